@@ -1,0 +1,30 @@
+/** How every command starts and ends: what a person can put right is one line, anything else is a bug with its stack. */
+
+const COMPLAINT = "Complaint";
+
+/** Ends the command with a message for the person who ran it: what is wrong, and what to do. */
+export function complain(message: string): never {
+	const complaint = new Error(message);
+	complaint.name = COMPLAINT;
+	throw complaint;
+}
+
+/** Runs a command. Exit status: what `main` returns; 2 for a complaint, 1 for a bug. */
+export async function runCommand(main: () => Promise<number>): Promise<void> {
+	endQuietlyWhenNobodyReads();
+	try {
+		process.exitCode = await main();
+	} catch (error) {
+		const isComplaint = error instanceof Error && error.name === COMPLAINT;
+		console.error(isComplaint ? `variorum: ${error.message}` : error);
+		process.exitCode = isComplaint ? 2 : 1;
+	}
+}
+
+/** `npm run -s read -- FOLDER | head` closes our output early: that is no failure. */
+function endQuietlyWhenNobodyReads(): void {
+	process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+		if (error.code !== "EPIPE") throw error;
+		process.exit(0);
+	});
+}
