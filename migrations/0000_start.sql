@@ -4,6 +4,7 @@ CREATE TABLE `articles` (
 	`url` text NOT NULL,
 	`title` text,
 	`summary` text,
+	`feed_text` text,
 	`published` text,
 	`state` text DEFAULT 'found' NOT NULL,
 	`reason` text,
@@ -51,6 +52,7 @@ CREATE TABLE `deliveries` (
 	`target` text NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`next_try_at` integer,
+	`leased_until` integer DEFAULT 0 NOT NULL,
 	`delivered_at` integer,
 	`reason` text,
 	PRIMARY KEY(`discrepancy_id`, `revision`, `target`)
@@ -71,6 +73,7 @@ CREATE TABLE `discrepancies` (
 	`fingerprint` text NOT NULL,
 	`revision` integer NOT NULL,
 	`reason` text,
+	`resolved_from` text,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	FOREIGN KEY (`encounter_id`) REFERENCES `encounters`(`id`) ON UPDATE no action ON DELETE no action
@@ -105,14 +108,14 @@ CREATE TABLE `encounters` (
 );
 --> statement-breakpoint
 CREATE INDEX `encounters_who` ON `encounters` (`who`,`date`);--> statement-breakpoint
-CREATE INDEX `encounters_due` ON `encounters` (`claimed_at`);--> statement-breakpoint
+CREATE INDEX `encounters_due` ON `encounters` (`claimed_at`) WHERE claimed_at > compared_at;--> statement-breakpoint
 CREATE TABLE `feeds` (
 	`id` text PRIMARY KEY NOT NULL,
 	`outlet_id` text NOT NULL,
 	`url` text NOT NULL,
 	`etag` text,
 	`last_modified` text,
-	`next_poll_at` integer DEFAULT 0 NOT NULL,
+	`next_poll_at` integer DEFAULT 0,
 	`leased_until` integer DEFAULT 0 NOT NULL,
 	`last_polled_at` integer,
 	`last_ok_at` integer,
@@ -149,4 +152,10 @@ CREATE TABLE `revisions` (
 	`seen_at` integer NOT NULL,
 	PRIMARY KEY(`article_id`, `number`),
 	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `robots` (
+	`origin` text PRIMARY KEY NOT NULL,
+	`text` text NOT NULL,
+	`expires_at` integer NOT NULL
 );

@@ -2,6 +2,7 @@
  * The tables. Instants ("…At") are milliseconds since 1970 in UTC; dates are ISO text.
  * `npm run migration` turns a change here into SQL in migrations/: read it before you commit it.
  */
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type {
 	Act,
@@ -39,7 +40,8 @@ export const feeds = sqliteTable(
 		/** Validators of the last answer, sent back as they came. */
 		etag: text(),
 		lastModified: text(),
-		nextPollAt: integer().notNull().default(0),
+		/** When it is due to be polled (again); null: never, it is gone. */
+		nextPollAt: integer().default(0),
 		/** Until then one poll has been sent for and no second one is. */
 		leasedUntil: integer().notNull().default(0),
 		lastPolledAt: integer(),
@@ -66,7 +68,9 @@ export const articles = sqliteTable(
 		url: text().notNull(),
 		title: text(),
 		summary: text(),
-		/** ISO date, or date and time, of publication. */
+		/** Private: the whole text where the feed carries it, for when the page does not give it; null otherwise. */
+		feedText: text(),
+		/** ISO date, or date and time, of publication; null when neither feed nor page says. */
 		published: text(),
 		state: text().$type<ArticleState>().notNull().default("found"),
 		/** Why it was skipped or failed, or what was missing. */
@@ -135,7 +139,10 @@ export const encounters = sqliteTable(
 		comparedAt: integer().notNull().default(0),
 		leasedUntil: integer().notNull().default(0),
 	},
-	(t) => [index("encounters_who").on(t.who, t.date), index("encounters_due").on(t.claimedAt)],
+	(t) => [
+		index("encounters_who").on(t.who, t.date),
+		index("encounters_due").on(t.claimedAt).where(sql`claimed_at > compared_at`),
+	],
 );
 
 export const claims = sqliteTable(
@@ -187,7 +194,10 @@ export const discrepancies = sqliteTable(
 		/** Hash of what makes a change material: the positions and their answers. */
 		fingerprint: text().notNull(),
 		revision: integer().notNull(),
+		/** Why it was withdrawn; null otherwise. */
 		reason: text(),
+		/** The status that it goes back to if it is found again; null unless it is resolved. */
+		resolvedFrom: text().$type<Status>(),
 		createdAt: integer().notNull(),
 		updatedAt: integer().notNull(),
 	},
@@ -223,8 +233,18 @@ export const deliveries = sqliteTable(
 		attempts: integer().notNull().default(0),
 		/** When it is due to be tried (again); null: done or given up. */
 		nextTryAt: integer(),
+		leasedUntil: integer().notNull().default(0),
 		deliveredAt: integer(),
 		reason: text(),
 	},
 	(t) => [primaryKey({ columns: [t.discrepancyId, t.revision, t.target] }), index("deliveries_due").on(t.nextTryAt)],
 );
+
+/** What a site asks of robots, kept until it is to be asked for again. */
+export const robots = sqliteTable("robots", {
+	/** Scheme, host and port: "https://example.com". */
+	origin: text().primaryKey(),
+	/** The file as it came; empty: everything is allowed. */
+	text: text().notNull(),
+	expiresAt: integer().notNull(),
+});
