@@ -1,0 +1,98 @@
+/** Many fixed phrases found in a text in one pass: by words, longest first, linear in the text. */
+import type { Span } from "../model.ts";
+
+/** A word of a text: a run of Latin letters and digits. */
+export type Word = Span & { readonly text: string };
+
+/** The phrases, by word: what the path to here means, and where each next word leads. */
+export interface Phrases<T> {
+	value: T | undefined;
+	readonly next: Map<string, Phrases<T>>;
+}
+
+/** How a phrase found in a text sits there: `first` and `last` are indexes of its words. */
+export interface Found<T> extends Span {
+	readonly value: T;
+	readonly first: number;
+	readonly last: number;
+}
+
+const WORD = /[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g;
+/** Between the words of a name: "Kim Jong-un", "Donald J. Trump", "Quai d'Orsay", "U.S.". */
+const LONGEST_GAP = 3;
+
+export function wordsIn(text: string): readonly Word[] {
+	const words: Word[] = [];
+	for (const match of text.matchAll(WORD)) {
+		words.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+	}
+	return words;
+}
+
+/** What stands between two words, as phrases write it: any space as one space, any apostrophe as ', any hyphen as -. */
+export function gapBetween(text: string, from: number, to: number): string | null {
+	if (to - from > LONGEST_GAP) return null;
+	const gap = text.slice(from, to);
+	if (gap === " " || gap === "-") return gap;
+	return gap
+		.replace(/[ \t\r\n\u00a0\u2009\u202f]{1,3}/g, " ")
+		.replace(/[\u2018\u2019\u02bc]/g, "'")
+		.replace(/[\u2010\u2011]/g, "-");
+}
+
+export function newPhrases<T>(): Phrases<T> {
+	return { value: undefined, next: new Map() };
+}
+
+/** Adds one phrase; what it meant before is returned, so that a caller may keep both. */
+export function addPhrase<T>(phrases: Phrases<T>, phrase: string, meaning: (before: T | undefined) => T): void {
+	let at = phrases;
+	let end = 0;
+	for (const word of wordsIn(phrase)) {
+		const step = end === 0 ? word.text : `${gapBetween(phrase, end, word.start)}${word.text}`;
+		let next = at.next.get(step);
+		if (next === undefined) {
+			next = newPhrases<T>();
+			at.next.set(step, next);
+		}
+		at = next;
+		end = word.end;
+	}
+	at.value = meaning(at.value);
+}
+
+/** The longest phrase that begins at word `first`; null if none does. */
+export function phraseAt<T>(phrases: Phrases<T>, text: string, words: readonly Word[], first: number): Found<T> | null {
+	let word = words[first];
+	if (word === undefined) return null;
+	const start = word.start;
+	let at = phrases.next.get(word.text);
+	let found: Found<T> | null = null;
+	for (let last = first; at !== undefined && word !== undefined; ) {
+		if (at.value !== undefined) found = { value: at.value, start, end: endOf(text, word), first, last };
+		const after = words[++last];
+		if (after === undefined || at.next.size === 0) break;
+		const gap = gapBetween(text, word.end, after.start);
+		at = gap === null ? undefined : at.next.get(gap + after.text);
+		word = after;
+	}
+	return found;
+}
+
+/** "U.S." ends with its full stop, "Moscow." does not. */
+function endOf(text: string, word: Word): number {
+	const initials = word.end - word.start === 1 && text[word.start - 1] === "." && text[word.end] === ".";
+	return initials ? word.end + 1 : word.end;
+}
+
+/** Every phrase in the text, longest first, none overlapping another, by position. */
+export function phrasesIn<T>(phrases: Phrases<T>, text: string, words: readonly Word[]): readonly Found<T>[] {
+	const all: Found<T>[] = [];
+	for (let first = 0; first < words.length; first++) {
+		const found = phraseAt(phrases, text, words, first);
+		if (found === null) continue;
+		all.push(found);
+		first = found.last;
+	}
+	return all;
+}
