@@ -50,6 +50,12 @@ export function textOrNullAt(object: JsonObject, key: string): string | null {
 	return value === null || typeof value === "string" ? value : complain(`${object.where} "${key}" must be a string`);
 }
 
+/** The number at `key`; complains when it is missing. */
+export function numberAt(object: JsonObject, key: string): number {
+	const value = object.fields[key];
+	return typeof value === "number" ? value : complain(`${object.where} "${key}" must be a number`);
+}
+
 /** Whether `key` says true; false when it is missing. */
 export function isTrueAt(object: JsonObject, key: string): boolean {
 	return object.fields[key] === true;

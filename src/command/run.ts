@@ -1,4 +1,6 @@
 /** How every command starts and ends: what a person can put right is one line, anything else is a bug with its stack. */
+import { access } from "node:fs/promises";
+import { resolve } from "node:path";
 
 const COMPLAINT = "Complaint";
 
@@ -27,4 +29,23 @@ function endQuietlyWhenNobodyReads(): void {
 		if (error.code !== "EPIPE") throw error;
 		process.exit(0);
 	});
+}
+
+/** What `read` makes of the arguments; complains of an unknown or malformed one. */
+export function argumentsOf<T>(read: () => T): T {
+	try {
+		return read();
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		return complain(`${error.message.split(". To specify")[0]} (--help says what there is)`);
+	}
+}
+
+/** A path as the person gave it: npm runs commands in the repository, and says where it was itself run. */
+export async function givenPath(path: string): Promise<string> {
+	const asked = resolve(process.env.INIT_CWD ?? ".", path);
+	return access(path).then(
+		() => resolve(path),
+		() => asked,
+	);
 }
