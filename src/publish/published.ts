@@ -1,0 +1,57 @@
+/** What of a stored discrepancy is published: clean text, and no more of an article than a short quotation. */
+import type { Credit, Evidence, Position, PositionEvidence, StoredDiscrepancy } from "../model.ts";
+import { webAddress } from "./address.ts";
+import { clean } from "./clean.ts";
+
+/** The most words of evidence that are ever shown or served. */
+const WORDS_SHOWN = 30;
+
+/** `evidence` clean and cut after its thirtieth word; its offsets follow the cut. */
+export function publishedEvidence<E extends Evidence>(evidence: E): E {
+	const words = [...evidence.text.matchAll(/\S+/gu)];
+	const last = words[WORDS_SHOWN - 1];
+	const cut =
+		last === undefined || words.length === WORDS_SHOWN
+			? evidence.text
+			: evidence.text.slice(0, last.index + last[0].length);
+	return { ...evidence, text: clean(cut), end: evidence.end - (evidence.text.length - cut.length) };
+}
+
+export function publishedCredit(credit: Credit): Credit {
+	return {
+		...credit,
+		name: clean(credit.name),
+		role: credit.role === null ? null : clean(credit.role),
+		via: credit.via.map(clean),
+	};
+}
+
+function publishedPositionEvidence(evidence: PositionEvidence): PositionEvidence {
+	return {
+		...publishedEvidence(evidence),
+		outlet: clean(evidence.outlet),
+		url: webAddress(evidence.url),
+		credit: publishedCredit(evidence.credit),
+	};
+}
+
+export function publishedPosition(position: Position): Position {
+	return {
+		...position,
+		answer: clean(position.answer),
+		outlets: position.outlets.map(clean),
+		credits: position.credits.map(clean),
+		evidence: position.evidence.map(publishedPositionEvidence),
+	};
+}
+
+/** `discrepancy` fit to publish in every format, the API and the pages. */
+export function publishedDiscrepancy(discrepancy: StoredDiscrepancy): StoredDiscrepancy {
+	return {
+		...discrepancy,
+		topic: discrepancy.topic === null ? null : clean(discrepancy.topic),
+		summary: clean(discrepancy.summary),
+		reason: discrepancy.reason === null ? null : clean(discrepancy.reason),
+		positions: discrepancy.positions.map(publishedPosition),
+	};
+}

@@ -1,0 +1,162 @@
+/** What is read to be published: discrepancies with their encounters and history. Nothing `held` leaves this file. */
+import { and, desc, eq, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import type { Change, Encounter, Kind, Position, Question, Severity, Status, StoredDiscrepancy } from "../model.ts";
+import type { Db } from "./db.ts";
+import { claims, discrepancies, discrepancyRevisions, encounters, outlets } from "./schema.ts";
+
+/** Which discrepancies: those that have one of the values wherever a list is given. */
+export interface DiscrepancyFilter {
+	readonly questions?: readonly Question[];
+	readonly kinds?: readonly Kind[];
+	readonly severities?: readonly Severity[];
+	readonly statuses?: readonly Status[];
+	readonly topic?: string;
+	/** An encounter's id. */
+	readonly encounter?: string;
+	/** An outlet's id or name: it carries one of the positions. */
+	readonly outlet?: string;
+	/** It took part in the encounter. */
+	readonly party?: string;
+}
+
+/** A place in a list, after which the next page begins: the value that the list is ordered by, and the row's id. */
+export interface Place<Key extends string | number> {
+	readonly key: Key;
+	readonly id: string;
+}
+
+export interface DiscrepancyOfEncounter {
+	readonly discrepancy: StoredDiscrepancy;
+	readonly encounter: Encounter;
+}
+
+/** A discrepancy as it was after one material change. */
+export interface DiscrepancyRevision {
+	readonly revision: number;
+	readonly change: Change;
+	readonly status: Status;
+	readonly severity: Severity;
+	readonly summary: string;
+	readonly positions: readonly Position[];
+	/** ISO 8601 in UTC. */
+	readonly at: string;
+}
+
+const published = ne(discrepancies.status, "held");
+
+function toIso(instant: number): string {
+	return new Date(instant).toISOString();
+}
+
+function toDiscrepancy(row: typeof discrepancies.$inferSelect): StoredDiscrepancy {
+	const { encounterId, fingerprint: _, resolvedFrom: __, createdAt, updatedAt, ...rest } = row;
+	return { ...rest, encounter: encounterId, createdAt: toIso(createdAt), updatedAt: toIso(updatedAt) };
+}
+
+function toEncounter({ id, kind, parties, leaders, date }: typeof encounters.$inferSelect): Encounter {
+	return { id, kind, parties, leaders, date };
+}
+
+/** Carried by an outlet: positions hold outlets by name, and an address has them by id. */
+function carriedBy(outlet: string): SQL {
+	return sql`EXISTS (SELECT 1 FROM json_each(${discrepancies.positions}) AS position,
+		json_each(position.value, '$.outlets') AS carrier
+		WHERE carrier.value = ${outlet}
+			OR carrier.value = (SELECT ${outlets.name} FROM ${outlets} WHERE ${outlets.id} = ${outlet}))`;
+}
+
+function partyTookPart(party: string): SQL {
+	return sql`EXISTS (SELECT 1 FROM json_each(${encounters.parties}) AS party WHERE party.value = ${party})`;
+}
+
+function conditions(filter: DiscrepancyFilter): readonly (SQL | undefined)[] {
+	const { questions, kinds, severities, statuses, topic, encounter, outlet, party } = filter;
+	return [
+		questions && inArray(discrepancies.question, [...questions]),
+		kinds && inArray(discrepancies.kind, [...kinds]),
+		severities && inArray(discrepancies.severity, [...severities]),
+		statuses && inArray(discrepancies.status, [...statuses]),
+		topic === undefined ? undefined : eq(discrepancies.topic, topic),
+		encounter === undefined ? undefined : eq(discrepancies.encounterId, encounter),
+		outlet === undefined ? undefined : carriedBy(outlet),
+		party === undefined ? undefined : partyTookPart(party),
+	];
+}
+
+/** Newest change first; those that share an instant, by id. */
+export async function listDiscrepancies(
+	db: Db,
+	filter: DiscrepancyFilter,
+	limit: number,
+	after: Place<number> | null = null,
+): Promise<readonly DiscrepancyOfEncounter[]> {
+	const { updatedAt, id } = discrepancies;
+	const later = after && or(lt(updatedAt, after.key), and(eq(updatedAt, after.key), lt(id, after.id)));
+	const rows = await db
+		.select({ discrepancy: discrepancies, encounter: encounters })
+		.from(discrepancies)
+		.innerJoin(encounters, eq(encounters.id, discrepancies.encounterId))
+		.where(and(published, ...conditions(filter), later ?? undefined))
+		.orderBy(desc(updatedAt), desc(id))
+		.limit(limit);
+	return rows.map((row) => ({
+		discrepancy: toDiscrepancy(row.discrepancy),
+		encounter: toEncounter(row.encounter),
+	}));
+}
+
+export async function findDiscrepancy(db: Db, id: string): Promise<DiscrepancyOfEncounter | null> {
+	const row = await db
+		.select({ discrepancy: discrepancies, encounter: encounters })
+		.from(discrepancies)
+		.innerJoin(encounters, eq(encounters.id, discrepancies.encounterId))
+		.where(and(published, eq(discrepancies.id, id)))
+		.get();
+	return row === undefined
+		? null
+		: { discrepancy: toDiscrepancy(row.discrepancy), encounter: toEncounter(row.encounter) };
+}
+
+/** A discrepancy's life, newest first. */
+export async function listHistory(db: Db, discrepancyId: string): Promise<readonly DiscrepancyRevision[]> {
+	const rows = await db
+		.select()
+		.from(discrepancyRevisions)
+		.where(and(eq(discrepancyRevisions.discrepancyId, discrepancyId), ne(discrepancyRevisions.status, "held")))
+		.orderBy(desc(discrepancyRevisions.revision));
+	return rows.map(({ discrepancyId: _, at, ...rest }) => ({ ...rest, at: toIso(at) }));
+}
+
+export interface ListedEncounter {
+	readonly encounter: Encounter;
+	/** How many discrepancies of it are published. */
+	readonly discrepancies: number;
+	/** Claims read about it, of articles as they now are or were. */
+	readonly claims: number;
+}
+
+/** Newest encounter first; those of one date, by id. */
+export async function listEncounters(
+	db: Db,
+	limit: number,
+	after: Place<string> | null = null,
+): Promise<readonly ListedEncounter[]> {
+	const { date, id } = encounters;
+	const later = after && or(lt(date, after.key), and(eq(date, after.key), lt(id, after.id)));
+	const rows = await db
+		.select({
+			encounter: encounters,
+			discrepancies: db.$count(discrepancies, and(published, eq(discrepancies.encounterId, id))),
+			claims: db.$count(claims, eq(claims.encounterId, id)),
+		})
+		.from(encounters)
+		.where(later ?? undefined)
+		.orderBy(desc(date), desc(id))
+		.limit(limit);
+	return rows.map((row) => ({ ...row, encounter: toEncounter(row.encounter) }));
+}
+
+export async function findEncounter(db: Db, id: string): Promise<Encounter | null> {
+	const row = await db.select().from(encounters).where(eq(encounters.id, id)).get();
+	return row === undefined ? null : toEncounter(row);
+}
