@@ -30,7 +30,7 @@ export async function readJson(file: string): Promise<JsonObject> {
 	}
 }
 
-function asObject(value: unknown, where: string): JsonObject {
+export function asObject(value: unknown, where: string): JsonObject {
 	return isRecord(value) ? { fields: value, where } : complain(`${where} must be an object {…}`);
 }
 

@@ -10,8 +10,14 @@ export function registrationSql(feeds: readonly OutletFeed[], now: number): stri
 /** Statements that make the feeds due at once, whatever their last poll came to. */
 export function dueSql(feeds: readonly OutletFeed[]): string {
 	return feeds
-		.map(({ url }) => `UPDATE feeds SET next_poll_at = 0, leased_until = 0, failures = 0 WHERE url = ${quoted(url)};\n`)
+		.map(({ url }) => `UPDATE feeds SET next_poll_at = 0, failures = 0 WHERE url = ${quoted(url)};\n`)
 		.join("");
+}
+
+/** Statements that end every lease: for a database whose Worker, and with it its queue, was just ended. */
+export function freeLeasesSql(): string {
+	const leasing = ["feeds", "articles", "encounters", "deliveries"];
+	return leasing.map((table) => `UPDATE ${table} SET leased_until = 0 WHERE leased_until > 0;\n`).join("");
 }
 
 function outletSql({ outlet, homepage }: OutletFeed, now: number): string {

@@ -1,6 +1,6 @@
 /** wrangler, run by the Node that runs us: a global one may be another version, on another Node. */
-import { spawn } from "node:child_process";
-import { mkdir, writeFile } from "node:fs/promises";
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { complain } from "./run.ts";
@@ -14,10 +14,10 @@ export const LOCAL = join(ROOT, ".wrangler");
 /** Where wrangler keeps the local D1 by itself. */
 export const STATE = join(LOCAL, "state");
 
-export const WRANGLER = join(ROOT, "node_modules", "wrangler", "bin", "wrangler.js");
+const WRANGLER = join(ROOT, "node_modules", "wrangler", "bin", "wrangler.js");
 
 /** wrangler as a tool, not as a conversation; it would otherwise ask Cloudflare for its `request.cf`. */
-export const WRANGLER_ENV: NodeJS.ProcessEnv = {
+const WRANGLER_ENV: NodeJS.ProcessEnv = {
 	...process.env,
 	WRANGLER_SEND_METRICS: "false",
 	WRANGLER_HIDE_BANNER: "true",
@@ -30,32 +30,65 @@ export const WRANGLER_ENV: NodeJS.ProcessEnv = {
 /** Where a D1 is: on Cloudflare, or in a folder here. */
 export type Place = { readonly remote: true } | { readonly remote: false; readonly state: string };
 
-export async function applyMigrations(place: Place): Promise<void> {
-	await wrangler(["d1", "migrations", "apply", "DB", ...flagsOf(place)]);
+export async function applyMigrations(place: Place, signal?: AbortSignal): Promise<void> {
+	await runWrangler(["d1", "migrations", "apply", "DB", ...flagsOf(place)], signal);
 }
 
-export async function executeSql(sql: string, place: Place): Promise<void> {
-	const file = join(LOCAL, "registration.sql");
+export async function executeSql(sql: string, place: Place, signal?: AbortSignal): Promise<void> {
+	const file = join(LOCAL, `registration-${process.pid}.sql`);
 	await mkdir(LOCAL, { recursive: true });
 	await writeFile(file, sql);
-	await wrangler(["d1", "execute", "DB", "--yes", "--file", file, ...flagsOf(place)]);
+	await runWrangler(["d1", "execute", "DB", "--yes", "--file", file, ...flagsOf(place)], signal).finally(() =>
+		rm(file),
+	);
 }
 
 function flagsOf(place: Place): readonly string[] {
 	return place.remote ? ["--remote"] : ["--local", "--persist-to", place.state];
 }
 
-/** Runs wrangler to its end and returns what it printed; complains, with that, when it fails. */
-async function wrangler(args: readonly string[]): Promise<string> {
+/** Runs wrangler to its end; complains, with what it printed, when it fails. */
+async function runWrangler(args: readonly string[], signal?: AbortSignal): Promise<void> {
+	const child = startWrangler(args, "pipe");
+	const printed: string[] = [];
+	for (const stream of [child.stdout, child.stderr])
+		stream?.setEncoding("utf8").on("data", (part) => printed.push(part));
+	signal?.addEventListener("abort", () => endWrangler(child), { once: true });
+	await ended(child);
+	signal?.throwIfAborted();
+	if (child.exitCode !== 0) complain(`wrangler ${args.slice(0, 3).join(" ")} failed:\n${printed.join("").trim()}`);
+}
+
+/** Starts wrangler in a process group of its own, so that it ends whole: with the workerd and esbuild it starts. */
+export function startWrangler(args: readonly string[], output: "pipe" | number): ChildProcess {
 	const child = spawn(process.execPath, [WRANGLER, ...args], {
 		cwd: ROOT,
 		env: WRANGLER_ENV,
-		stdio: ["ignore", "pipe", "pipe"],
+		stdio: ["ignore", output, output],
+		detached: true,
 	});
-	const printed: string[] = [];
-	for (const stream of [child.stdout, child.stderr])
-		stream.setEncoding("utf8").on("data", (part) => printed.push(part));
-	const status = await new Promise((resolve) => child.once("close", resolve));
-	const output = printed.join("").trim();
-	return status === 0 ? output : complain(`wrangler ${args.slice(0, 3).join(" ")} failed:\n${output}`);
+	process.once("exit", () => signalGroup(child, "SIGKILL"));
+	return child;
+}
+
+/** Ends wrangler and all that it started: by asking, and after five seconds without. */
+export async function endWrangler(child: ChildProcess): Promise<void> {
+	signalGroup(child, "SIGTERM");
+	const patience = setTimeout(() => signalGroup(child, "SIGKILL"), 5000);
+	await ended(child);
+	clearTimeout(patience);
+	signalGroup(child, "SIGKILL");
+}
+
+function ended(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+	return new Promise((resolve) => child.once("close", () => resolve()));
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+	try {
+		if (child.pid !== undefined) process.kill(-child.pid, signal);
+	} catch {
+		// The group has ended already.
+	}
 }

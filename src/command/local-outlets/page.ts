@@ -51,6 +51,17 @@ ${footer(outlet)}
 `;
 }
 
+/** The server's own front page: its outlets. */
+export function outletsPage(outlets: readonly LocalOutlet[]): string {
+	const links = outlets.map(({ path, feedPath, name, format }) => {
+		return `<li><a href="${path}">${escapeMarkup(name)}</a> (<a href="${feedPath}">${format}</a>)</li>`;
+	});
+	return `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>Local outlets</title></head>
+<body><main><h1>Local outlets</h1><ul>${links.join("\n")}</ul></main></body></html>
+`;
+}
+
 function inElement(body: "article" | "main" | "div", heading: string, text: string): string {
 	switch (body) {
 		case "article":

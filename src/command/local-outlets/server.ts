@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { loadStories } from "../stories.ts";
 import { feedOf } from "./feeds.ts";
 import { type LocalOutlet, outletsOf } from "./outlets.ts";
-import { articlePage, frontPage } from "./page.ts";
+import { articlePage, frontPage, outletsPage } from "./page.ts";
 
 export interface LocalOutlets {
 	/** "http://127.0.0.1:8788" */
@@ -44,6 +44,7 @@ export async function serveLocalOutlets(folder: string, port: number): Promise<L
 
 function answerTo(path: string, outlets: readonly LocalOutlet[], base: string): Answer | null {
 	if (path === "/robots.txt") return { type: "text/plain; charset=utf-8", body: "User-agent: *\nAllow: /\n" };
+	if (path === "/") return { type: HTML, body: outletsPage(outlets) };
 	const outlet = outlets.find((one) => path.startsWith(one.path));
 	if (!outlet) return null;
 	if (path === outlet.path) return { type: HTML, body: frontPage(outlet) };
