@@ -1,0 +1,40 @@
+/** The names of all leaders, made into one set of phrases. */
+import { addPhrase, newPhrases, type Phrases } from "../phrases.ts";
+import { PEOPLE, type Person, plain } from "./rows.ts";
+
+/** The people one written form may stand for; `full`: it names one person, not just a surname. */
+export interface Named {
+	readonly people: readonly Person[];
+	readonly full: boolean;
+}
+
+/** A form as texts write it: also without accents, with spaces for hyphens within a full name, and in capitals. */
+function spellings(form: string, full: boolean): readonly string[] {
+	const all = new Set([form, plain(form)]);
+	if (full && form.includes("-")) {
+		all.add(plain(form).replace(/-(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`));
+		all.add(plain(form).replace(/-(\p{L})/gu, (_, letter: string) => `-${letter.toUpperCase()}`));
+	}
+	if (form.length > 2) for (const spelling of [...all]) all.add(spelling.toUpperCase());
+	return [...all];
+}
+
+function join(before: Named | undefined, person: Person, full: boolean): Named {
+	if (before === undefined || (full && !before.full)) return { people: [person], full };
+	if (before.full && !full) return before;
+	return before.people.includes(person) ? before : { people: [...before.people, person], full };
+}
+
+function namePhrases(): Phrases<Named> {
+	const phrases = newPhrases<Named>();
+	for (const person of PEOPLE) {
+		for (const name of person.names) {
+			const full = !person.surnames.includes(name);
+			for (const spelling of spellings(name, full))
+				addPhrase(phrases, spelling, (before) => join(before, person, full));
+		}
+	}
+	return phrases;
+}
+
+export const NAME_PHRASES = namePhrases();

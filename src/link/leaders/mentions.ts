@@ -1,0 +1,107 @@
+/** Which words of a text name a leader, and which leader a shared surname names. */
+import type { Span } from "../../model.ts";
+import { type Found, phrasesIn, wordsIn } from "../phrases.ts";
+import { hasOtherGivenName, hasOtherNameBehind, isMonth, isThing, type Passage, titleBefore } from "./context.ts";
+import { NAME_PHRASES, type Named } from "./lexicon.ts";
+import { NEED_FULL_NAME } from "./name-words.ts";
+import { seniority } from "./offices.ts";
+import type { Leader, Person } from "./rows.ts";
+import { covers } from "./terms.ts";
+
+export interface LeaderMention extends Span {
+	readonly text: string;
+	readonly leader: Leader;
+}
+
+interface Sighting extends Found<Named> {
+	readonly form: string;
+	readonly title: string | null;
+	/** Those of the people that the title fits, or all. */
+	readonly people: readonly Person[];
+}
+
+/** "president" fits a president and no vice president, "secretary" every kind of secretary, "mr" everyone. */
+function titleFits(person: Person, title: string): boolean {
+	return person.terms.some(
+		(term) => term.title === title || (title !== "president" && ` ${term.title} `.includes(` ${title} `)),
+	);
+}
+
+function sighting(passage: Passage, found: Found<Named>): Sighting | null {
+	const form = passage.text.slice(found.start, found.end);
+	if (isThing(passage, found.last)) return null;
+	const title = titleBefore(passage, found.first);
+	const { people, full } = found.value;
+	if (!full) {
+		if (hasOtherNameBehind(passage, found, people) || isMonth(passage, found)) return null;
+		if (title === null && hasOtherGivenName(passage, found.first, people)) return null;
+	}
+	const fitting = title === null ? people : people.filter((person) => titleFits(person, title));
+	return { ...found, form, title, people: fitting.length > 0 ? fitting : people };
+}
+
+/** Surnames that are words count beside a title, or where the text has the full name. */
+function needsFullName(form: string): boolean {
+	return NEED_FULL_NAME.has(form) || NEED_FULL_NAME.has(form.charAt(0) + form.slice(1).toLowerCase());
+}
+
+function rank(person: Person, date: string): number {
+	const held = person.terms.filter((term) => covers(term, date)).map((term) => seniority(term.office));
+	return held.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...held);
+}
+
+/** Of several, the one in the highest office on the date; null where none holds one or two are equal. */
+function inOffice(people: readonly Person[], date: string | null): Person | null {
+	if (date === null) return null;
+	const ranked = people.map((person) => ({ person, rank: rank(person, date) })).sort((a, b) => a.rank - b.rank);
+	const [first, second] = ranked;
+	if (first === undefined || first.rank === Number.POSITIVE_INFINITY) return null;
+	return second !== undefined && second.rank === first.rank ? null : first.person;
+}
+
+/** Who a sighting is; `introduced` are those the text names in full (or by title), the latest so far last. */
+function whoIs(
+	sight: Sighting,
+	introduced: ReadonlySet<Person>,
+	latest: ReadonlyMap<Person, number>,
+	date: string | null,
+) {
+	const [only] = sight.people;
+	const known = sight.people.filter((person) => introduced.has(person));
+	if (!sight.value.full && sight.title === null && known.length === 0 && needsFullName(sight.form)) return null;
+	if (sight.people.length === 1) return only ?? null;
+	if (known.length === 1) return known[0] ?? null;
+	if (known.length === 0) return inOffice(sight.people, date);
+	const recent = [...known].sort((a, b) => (latest.get(b) ?? -1) - (latest.get(a) ?? -1));
+	return inOffice(known, date) ?? recent[0] ?? null;
+}
+
+function introducedBy(sights: readonly Sighting[]): ReadonlySet<Person> {
+	const all = new Set<Person>();
+	for (const { value, title, people } of sights) {
+		const [only] = people;
+		if (only !== undefined && people.length === 1 && (value.full || title !== null)) all.add(only);
+	}
+	return all;
+}
+
+/**
+ * Every mention of a known leader by name, by position, without a possessive 's. A surname that several share goes to
+ * the one named in full elsewhere in the text, else to the one in office on `date` (ISO), else to none.
+ */
+export function leadersIn(text: string, date: string | null): readonly LeaderMention[] {
+	const passage = { text, words: wordsIn(text) };
+	const sights = phrasesIn(NAME_PHRASES, text, passage.words)
+		.map((found) => sighting(passage, found))
+		.filter((sight) => sight !== null);
+	const introduced = introducedBy(sights);
+	const latest = new Map<Person, number>();
+	const all: LeaderMention[] = [];
+	for (const sight of sights) {
+		const leader = whoIs(sight, introduced, latest, date);
+		if (leader === null) continue;
+		if (sight.value.full) latest.set(leader, sight.start);
+		all.push({ start: sight.start, end: sight.end, text: sight.form, leader });
+	}
+	return all;
+}

@@ -1,0 +1,117 @@
+/** Titles and the offices they are. */
+import type { Party } from "../../model.ts";
+
+export type Office =
+	| "head-of-state"
+	| "head-of-government"
+	| "foreign-minister"
+	| "defence-minister"
+	| "vice"
+	| "security-adviser"
+	| "spokesperson"
+	| "ambassador"
+	| "organisation-head"
+	| "other";
+
+const OFFICES: Readonly<Record<string, Office>> = {
+	president: "head-of-state",
+	"acting president": "head-of-state",
+	"interim president": "head-of-state",
+	king: "head-of-state",
+	queen: "head-of-state",
+	emperor: "head-of-state",
+	emir: "head-of-state",
+	sultan: "head-of-state",
+	pope: "head-of-state",
+	leader: "head-of-state",
+	"supreme leader": "head-of-state",
+	"prime minister": "head-of-government",
+	premier: "head-of-government",
+	chancellor: "head-of-government",
+	taoiseach: "head-of-government",
+	"state counsellor": "head-of-government",
+	"chief executive": "head-of-government",
+	"foreign minister": "foreign-minister",
+	"foreign secretary": "foreign-minister",
+	"secretary of state": "foreign-minister",
+	"cardinal secretary of state": "foreign-minister",
+	"external affairs minister": "foreign-minister",
+	"high representative": "foreign-minister",
+	"defence minister": "defence-minister",
+	"defence secretary": "defence-minister",
+	"secretary of defense": "defence-minister",
+	"vice president": "vice",
+	"national security adviser": "security-adviser",
+	"press secretary": "spokesperson",
+	"government spokesperson": "spokesperson",
+	"foreign ministry spokesperson": "spokesperson",
+	"State Department spokesperson": "spokesperson",
+	"National Security Council spokesperson": "spokesperson",
+	"presidential spokesperson": "spokesperson",
+	ambassador: "ambassador",
+	"ambassador to the UN": "ambassador",
+	"secretary-general": "organisation-head",
+	"Commission president": "organisation-head",
+	"Council president": "organisation-head",
+};
+
+export const officeOf = (title: string): Office => OFFICES[title] ?? "other";
+export const KNOWN_TITLES: readonly string[] = Object.keys(OFFICES);
+
+/** Offices from the most senior: who a shared surname goes to. */
+const SENIORITY: readonly Office[] = [
+	"head-of-state",
+	"head-of-government",
+	"organisation-head",
+	"foreign-minister",
+	"vice",
+	"security-adviser",
+	"defence-minister",
+	"spokesperson",
+	"ambassador",
+	"other",
+];
+export const seniority = (office: Office): number => SENIORITY.indexOf(office);
+
+/** Presidents who are head of government too, and since when. */
+const EXECUTIVE: Readonly<Record<Party, string>> = Object.fromEntries(
+	"US MX BR AR CL CO VE EC BO PY UY CR PA GT HN SV NI DO PH ID KR CY AF NG GH KE ZA ZW ZM AO RW TM SY KP VA"
+		.split(" ")
+		.map((party): [Party, string] => [party, "1900-01-01"]),
+);
+const EXECUTIVE_SINCE: Readonly<Record<Party, string>> = {
+	...EXECUTIVE,
+	TR: "2018-07-09",
+	KE: "2013-04-09",
+	CU: "2008-02-24",
+};
+/** Where until this date a prime minister did govern beside the president. */
+const EXECUTIVE_UNTIL: Readonly<Record<Party, string>> = { CU: "2019-12-21" };
+
+/** Whether the head of state of a party governs too, on a date. */
+export function governs(party: Party, date: string): boolean {
+	const since = EXECUTIVE_SINCE[party];
+	const until = EXECUTIVE_UNTIL[party];
+	return since !== undefined && since <= date && (until === undefined || date < until);
+}
+
+/** Parties that a head of government leads: the "German leader" is the chancellor, the "Russian leader" the president. */
+const LED_BY_GOVERNMENT = new Set<Party>(
+	(
+		"GB DE IT ES PT NL BE LU DK SE NO FI EE LV LT PL HU CZ SK SI HR BA ME MK AL GR BG AT IE IS MT CH RS XK AM GE MD KG " +
+		"IN PK BD NP LK JP MY SG TH AU NZ CA IL IQ LB JO_ KH LA_ ET JM TT PG FJ SB TN_ MU TO"
+	).split(" "),
+);
+const LED_BY_GOVERNMENT_UNTIL: Readonly<Record<Party, string>> = {
+	TR: "2014-08-28",
+	AM: "9999",
+	GE: "9999",
+	KG: "2021-05-05",
+};
+
+/** The office that leads a party on a date. */
+export function leadingOffice(party: Party, date: string): Office {
+	const until = LED_BY_GOVERNMENT_UNTIL[party];
+	if (until !== undefined) return date < until ? "head-of-government" : "head-of-state";
+	return LED_BY_GOVERNMENT.has(party) ? "head-of-government" : "head-of-state";
+}

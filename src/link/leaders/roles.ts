@@ -1,0 +1,147 @@
+/** Phrases that name a leader by office: "US president", "Turkey's president", "the pope". */
+import type { Party, Span } from "../../model.ts";
+import { PARTY_PHRASES } from "../parties/lexicon.ts";
+import { afterPossessive } from "../parties.ts";
+import { addPhrase, newPhrases, type Phrases, phraseAt, type Word, wordsIn } from "../phrases.ts";
+import { NAME_PHRASES } from "./lexicon.ts";
+import { leadingOffice, type Office } from "./offices.ts";
+import type { Leader } from "./rows.ts";
+import { holderOf, holderOfTitle } from "./terms.ts";
+
+export interface RoleMention extends Span {
+	readonly text: string;
+	readonly leader: Leader;
+}
+
+/** How a role's holder is found. */
+type Role =
+	| { readonly by: "title"; readonly titles: readonly string[] }
+	| { readonly by: "office"; readonly office: Office }
+	| { readonly by: "leading" };
+
+const title = (...titles: readonly string[]): Role => ({ by: "title", titles });
+const office = (of: Office): Role => ({ by: "office", office: of });
+
+const ROLES: readonly (readonly [Role, string])[] = [
+	[
+		title("president", "acting president", "interim president", "Commission president"),
+		"president; commander in chief; commander-in-chief",
+	],
+	[office("head-of-government"), "prime minister; Prime minister; PM; premier; taoiseach; Taoiseach"],
+	[title("chancellor"), "chancellor"],
+	[
+		office("foreign-minister"),
+		"foreign minister; foreign secretary; secretary of state; Secretary of State; external affairs minister; top diplomat; chief diplomat; foreign policy chief",
+	],
+	[
+		office("defence-minister"),
+		"defence minister; defense minister; defence secretary; defense secretary; secretary of defense; defense chief; defence chief",
+	],
+	[office("security-adviser"), "national security adviser; national security advisor"],
+	[office("vice"), "vice president; vice-president"],
+	[title("supreme leader"), "supreme leader"],
+	[office("head-of-state"), "king; queen; emperor; emir; sultan; monarch"],
+	[title("crown prince"), "crown prince"],
+	[title("press secretary"), "press secretary"],
+	[office("organisation-head"), "secretary-general; secretary general; chief"],
+	[{ by: "leading" }, "leader; ruler; dictator; strongman"],
+];
+const POPE = new Set(["pope", "pontiff"]);
+
+function rolePhrases(): Phrases<Role> {
+	const phrases = newPhrases<Role>();
+	for (const [role, nouns] of ROLES) {
+		for (const noun of nouns.split("; ")) {
+			const capitals = noun.replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+			const first = noun.charAt(0).toUpperCase() + noun.slice(1);
+			for (const form of new Set([noun, first, capitals])) addPhrase(phrases, form, () => role);
+		}
+	}
+	return phrases;
+}
+
+const ROLE_PHRASES = rolePhrases();
+
+function holder(role: Role, party: Party, date: string): Leader | null {
+	if (role.by === "office") return holderOf(party, role.office, date);
+	if (role.by === "leading")
+		return holderOf(party, leadingOffice(party, date), date) ?? holderOf(party, "organisation-head", date);
+	for (const one of role.titles) {
+		const leader = holderOfTitle(party, one, date);
+		if (leader !== null) return leader;
+	}
+	return null;
+}
+
+/** Somebody who held, will hold or stands in for the office. */
+const NOT_IN_OFFICE =
+	/^(?:former|ex|late|then|next|future|incoming|previous|past|first|an?|deputy|onetime|outgoing|any|every|another|no|some)$/i;
+
+function isOpen(text: string, words: readonly Word[], first: number, last: number): boolean {
+	const before = words[first - 1];
+	const start = words[first]?.start ?? 0;
+	if (before !== undefined && start - before.end <= 1 && NOT_IN_OFFICE.test(before.text)) return false;
+	const end = words[last]?.end ?? 0;
+	const next = words[last + 1];
+	if (next === undefined) return true;
+	if (text[end] === "-" && next.text === "elect") return false;
+	if (next.start - end !== 1 || text[end] === "-" || text[end] === "\n") return true;
+	return NAME_PHRASES.next.get(next.text) === undefined && !/^[A-Z\u00c0-\u00de][a-z]/.test(next.text);
+}
+
+/** Every role phrase in `text` with who holds the office on `date` (ISO); none without a date. Not where the name follows. */
+export function rolesIn(text: string, date: string | null): readonly RoleMention[] {
+	if (date === null) return [];
+	const words = wordsIn(text);
+	const all: RoleMention[] = [];
+	for (let first = 0; first < words.length; first++) {
+		const role = roleAt(text, words, first, date);
+		if (role === null) continue;
+		const { leader, last, end } = role;
+		if (leader !== null && isOpen(text, words, first, last)) {
+			const start = words[first]?.start ?? 0;
+			all.push({ start, end, text: text.slice(start, end), leader });
+		}
+		first = last;
+	}
+	return all;
+}
+
+interface RoleFound {
+	readonly leader: Leader | null;
+	readonly last: number;
+	readonly end: number;
+}
+
+function roleAt(text: string, words: readonly Word[], first: number, date: string): RoleFound | null {
+	const word = words[first];
+	if (word === undefined) return null;
+	if (POPE.has(word.text.toLowerCase()))
+		return { leader: holderOfTitle("VA", "pope", date), last: first, end: word.end };
+	return partyThenRole(text, words, first, date) ?? roleThenParty(text, words, first, date);
+}
+
+/** "US president", "Turkey's president", "White House press secretary". */
+function partyThenRole(text: string, words: readonly Word[], first: number, date: string): RoleFound | null {
+	const place = phraseAt(PARTY_PHRASES, text, words, first);
+	if (place === null || place.value === null) return null;
+	const at = afterPossessive(text, words, place.last, place.end);
+	const before = words[at - 1];
+	const word = words[at];
+	if (word === undefined || before === undefined || word.start - Math.max(before.end, place.end) !== 1) return null;
+	const role = phraseAt(ROLE_PHRASES, text, words, at);
+	if (role === null) return null;
+	return { leader: holder(role.value, place.value.party, date), last: role.last, end: role.end };
+}
+
+/** "president of the United States", "the leader of North Korea". */
+function roleThenParty(text: string, words: readonly Word[], first: number, date: string): RoleFound | null {
+	const role = phraseAt(ROLE_PHRASES, text, words, first);
+	if (role === null || words[role.last + 1]?.text !== "of") return null;
+	const at = words[role.last + 2]?.text === "the" ? role.last + 3 : role.last + 2;
+	const word = words[at];
+	if (word === undefined || !/^ of (?:the )?$/.test(text.slice(role.end, word.start))) return null;
+	const place = phraseAt(PARTY_PHRASES, text, words, at);
+	if (place === null || place.value === null || place.value.kind === "demonym") return null;
+	return { leader: holder(role.value, place.value.party, date), last: place.last, end: place.end };
+}
