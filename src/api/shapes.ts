@@ -5,25 +5,25 @@ import { publishedCredit, publishedEvidence, publishedPosition } from "../publis
 import type { FeedHealth, NotedArticle, OutletClaim, OutletHealth } from "../store/accounts.ts";
 import type { DiscrepancyRevision } from "../store/entries.ts";
 
-export function claimJson(claim: OutletClaim) {
-	const { id, answer, credit, evidence, rule, confidence, outlet, article } = claim;
+/** `claim` fit to publish. */
+export function shownClaim(claim: OutletClaim): OutletClaim {
+	const { answer, article } = claim;
 	return {
-		id,
-		...answer,
-		said: clean(answer.said),
-		outlet: outlet.id,
-		credit: publishedCredit(credit),
-		evidence: publishedEvidence(evidence),
-		rule,
-		confidence,
+		...claim,
+		answer: { ...answer, said: clean(answer.said) },
+		credit: publishedCredit(claim.credit),
+		evidence: publishedEvidence(claim.evidence),
 		article: {
-			id: article.id,
+			...article,
 			url: webAddress(article.url),
 			title: article.title === null ? null : clean(article.title),
-			published: article.published,
-			revision: article.revision,
 		},
 	};
+}
+
+export function claimJson(claim: OutletClaim) {
+	const { id, answer, credit, evidence, rule, confidence, outlet, article } = shownClaim(claim);
+	return { id, ...answer, outlet: outlet.id, credit, evidence, rule, confidence, article };
 }
 
 export function revisionJson(revision: DiscrepancyRevision) {

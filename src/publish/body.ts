@@ -29,7 +29,7 @@ function moreWords(position: Position): string | null {
 function evidenceHtml(evidence: PositionEvidence): Html {
 	const [outlet, rest] = attribution(evidence);
 	const source = evidence.url === null ? html`${outlet}` : html`<a href="${evidence.url}">${outlet}</a>`;
-	return html`<li>${source}${rest}:<blockquote><p>“${evidence.text}”</p></blockquote></li>\n`;
+	return html`<li>${source}${rest}:<blockquote><p>${evidence.text}</p></blockquote></li>\n`;
 }
 
 function positionHtml(position: Position): Html {
@@ -40,18 +40,30 @@ ${position.evidence.slice(0, EVIDENCE_SHOWN).map(evidenceHtml)}</ul>
 ${more === null ? null : html`<p>${more}.</p>\n`}`;
 }
 
+/** What has to be known before all else: that it is resolved or withdrawn, and why. */
+function warning(discrepancy: StoredDiscrepancy): string | null {
+	const ended = discrepancy.status === "resolved" || discrepancy.status === "withdrawn";
+	return ended ? `${statusNote(discrepancy)}.` : null;
+}
+
+/** How much it matters, and where it stands. */
+function standing(discrepancy: StoredDiscrepancy): string {
+	return `${SEVERITY_NOTES[discrepancy.severity]}. ${statusNote(discrepancy)}.`;
+}
+
 /** Plain, semantic HTML: no script, style, form or image, and links to the articles alone and to our own pages. */
 export function bodyHtml(discrepancy: StoredDiscrepancy, encounter: Encounter, base: string): string {
 	const question = questionPhrase(discrepancy, encounter, discrepancy.summary);
-	return html`<p>${discrepancy.summary}</p>
+	const ended = warning(discrepancy);
+	return html`${ended === null ? null : html`<p><strong>${ended}</strong></p>\n`}<p>${discrepancy.summary}</p>
 <p>The encounter: <a href="${encounterAddress(base, encounter.id)}">${encounterPhrase(encounter)}</a>. The question: ${question}.</p>
-${discrepancy.positions.map(positionHtml)}<p>${SEVERITY_NOTES[discrepancy.severity]}. ${statusNote(discrepancy)}.</p>
+${discrepancy.positions.map(positionHtml)}<p>${standing(discrepancy)}</p>
 <p><a href="${discrepancyAddress(base, discrepancy.id)}">All accounts and the history of this entry</a></p>`.html;
 }
 
 function evidenceText(evidence: PositionEvidence): string {
 	const link = evidence.url === null ? "" : `\n  ${evidence.url}`;
-	return `- ${attribution(evidence).join("")}:\n  “${evidence.text}”${link}`;
+	return `- ${attribution(evidence).join("")}:\n  > ${evidence.text}${link}`;
 }
 
 function positionText(position: Position): string {
@@ -63,11 +75,13 @@ function positionText(position: Position): string {
 /** The same in plain text. */
 export function bodyText(discrepancy: StoredDiscrepancy, encounter: Encounter, base: string): string {
 	const question = questionPhrase(discrepancy, encounter, discrepancy.summary);
+	const ended = warning(discrepancy);
 	return [
+		...(ended === null ? [] : [ended]),
 		discrepancy.summary,
 		`The encounter: ${encounterPhrase(encounter)}.\nThe question: ${question}.`,
 		...discrepancy.positions.map(positionText),
-		`${SEVERITY_NOTES[discrepancy.severity]}. ${statusNote(discrepancy)}.`,
+		standing(discrepancy),
 		`All accounts and the history of this entry:\n${discrepancyAddress(base, discrepancy.id)}`,
 	].join("\n\n");
 }

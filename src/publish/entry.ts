@@ -26,13 +26,11 @@ function statusMark(discrepancy: StoredDiscrepancy): string {
 /** "Accounts differ on how long the call lasted: about an hour, or an hour and a half (Trump–Putin call, 3 May 2019)" */
 export function entryTitle(discrepancy: StoredDiscrepancy, encounter: Encounter): string {
 	const lead = statusMark(discrepancy) + leadWords(discrepancy, encounter);
-	const answers = listed(
-		discrepancy.positions.map((position) => shorten(position.answer, ANSWER_LENGTH)),
-		", or",
-	);
+	const answers = discrepancy.positions.map((position) => shorten(position.answer, ANSWER_LENGTH));
 	const where = ` (${encounterName(encounter)}, ${dateWords(encounter.date)})`;
 	const left = TITLE_LENGTH - lead.length - where.length - 2;
-	const middle = answers === "" || left < 10 ? "" : `: ${shorten(answers, left)}`;
+	// One answer alone, as when accounts have come to agree, is no difference.
+	const middle = answers.length < 2 || left < 10 ? "" : `: ${shorten(listed(answers, ", or "), left)}`;
 	return shorten(titleText(lead + middle + where), TITLE_LENGTH);
 }
 

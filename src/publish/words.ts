@@ -12,15 +12,20 @@ export function dateWords(date: string): string {
 	return /^\d{4}-\d{2}-\d{2}/.test(date) && !Number.isNaN(day.getTime()) ? DAY.format(day) : date;
 }
 
+/** "21 November 2026, 10:30 UTC" of an ISO date and time. */
+export function instantWords(instant: string): string {
+	return `${dateWords(instant)}, ${instant.slice(11, 16)} UTC`;
+}
+
 /** "United States" of "US"; an organisation's short name stays. */
 export function partyName(party: string): string {
 	return /^[A-Z]{2}$/.test(party) ? (PARTIES.of(party) ?? party) : party;
 }
 
-/** "a, b or c", with `last` before the last one. */
-export function listed(words: readonly string[], last = "and"): string {
+/** "a, b and c"; `last` stands before the last one. */
+export function listed(words: readonly string[], last = " and "): string {
 	const head = words.slice(0, -1).join(", ");
-	return head === "" ? (words[0] ?? "") : `${head} ${last} ${words.at(-1)}`;
+	return head === "" ? (words[0] ?? "") : `${head}${last}${words.at(-1)}`;
 }
 
 export function capitalised(text: string): string {

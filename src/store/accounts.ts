@@ -20,7 +20,7 @@ export interface OutletClaim {
 	readonly outlet: Outlet;
 	readonly article: {
 		readonly id: string;
-		readonly url: string;
+		readonly url: string | null;
 		readonly title: string | null;
 		readonly published: string | null;
 		readonly revision: number;

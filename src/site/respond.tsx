@@ -1,0 +1,64 @@
+/** How the site answers: pages with their policy, files, feeds. */
+import type { Context } from "hono";
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { Env } from "../env.ts";
+import { siteAddress } from "../publish/address.ts";
+import { clean } from "../publish/clean.ts";
+import { answer } from "../publish/conditional.ts";
+import { type EntryFeed, FRESH_MINUTES } from "../publish/feed.ts";
+import type { Format } from "../publish/formats.ts";
+import { NoticePage } from "./notice.tsx";
+
+export type SiteContext = Context<{ Bindings: Env }>;
+
+/** Nothing runs on a page, nothing is sent from it, and nothing comes from elsewhere. */
+const PAGE_HEADERS = {
+	"Content-Security-Policy":
+		"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+	"Referrer-Policy": "strict-origin-when-cross-origin",
+	"Cross-Origin-Opener-Policy": "same-origin",
+};
+const PAGE_MAX_AGE = 60;
+const FILE_MAX_AGE = 86400;
+
+export function baseOf(c: SiteContext): string {
+	return siteAddress(c.env.SITE_URL, c.req.url);
+}
+
+export async function page(c: SiteContext, content: JSX.Element, status = 200): Promise<Response> {
+	return answer(c.req.raw, {
+		body: clean(`<!doctype html>${await content}`),
+		type: "text/html; charset=utf-8",
+		modifiedAt: null,
+		maxAge: status === 200 ? PAGE_MAX_AGE : 0,
+		status,
+		headers: PAGE_HEADERS,
+	});
+}
+
+export function notFound(c: SiteContext): Promise<Response> {
+	const text = "There is nothing at this address. It may have been mistyped, or not been published yet.";
+	return page(c, <NoticePage base={baseOf(c)} path={c.req.path} title="Not found" text={text} />, 404);
+}
+
+export function broken(c: SiteContext): Promise<Response> {
+	const text = "Something broke on our side. Try again in a minute.";
+	return page(c, <NoticePage base={baseOf(c)} path={c.req.path} title="An error" text={text} />, 500);
+}
+
+/** A file that changes only with the program. */
+export function file(c: SiteContext, body: string, type: string): Promise<Response> {
+	return answer(c.req.raw, { body, type, modifiedAt: null, maxAge: FILE_MAX_AGE });
+}
+
+/** One of our own feeds in one format. */
+export function feed(c: SiteContext, made: EntryFeed, format: Format): Promise<Response> {
+	const self = `<${made.address}${format.extension}>; rel="self"`;
+	return answer(c.req.raw, {
+		body: format.render(made),
+		type: `${format.type}; charset=utf-8`,
+		modifiedAt: made.entries.length === 0 ? null : Date.parse(made.updated),
+		maxAge: FRESH_MINUTES * 60,
+		headers: { Link: made.hub === null ? self : `${self}, <${made.hub}>; rel="hub"` },
+	});
+}
