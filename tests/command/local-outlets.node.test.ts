@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseFeed } from "feedsmith";
@@ -110,13 +110,13 @@ describe("the local server", () => {
 	});
 
 	test("serves an edited article anew, with another ETag, at the same address", async () => {
-		const before = await get(path());
-		const article = served.outlets[0]?.articles[0];
-		const edited = `${article?.text}\n\nThe call lasted two hours.\n`;
-		await writeFile(join(folder, "2019-05-03-trump-putin-call", `${article?.article}.txt`), edited);
-		const after = await get(path(), { "if-none-match": before.headers.get("etag") ?? "" });
+		const path = served.outlets.find(({ name }) => name === "Intelligencer")?.articles[0]?.path ?? "";
+		const before = await get(path);
+		const file = join(folder, "2019-05-03-trump-putin-call", "intelligencer.txt");
+		await appendFile(file, "\n\nThe call lasted two hours.\n");
+		const after = await get(path, { "if-none-match": before.headers.get("etag") ?? "" });
 		expect(after.status).toBe(200);
-		expect(readPage(await after.text(), served.address + path()).text).toContain("lasted two hours.");
+		expect(readPage(await after.text(), served.address + path).text).toContain("lasted two hours.");
 	});
 
 	test("keeps the addresses when it is started again", async () => {
