@@ -1,10 +1,13 @@
 /** What of a stored discrepancy is published: clean text, and no more of an article than a short quotation. */
 import type { Credit, Evidence, Position, PositionEvidence, StoredDiscrepancy } from "../model.ts";
 import { webAddress } from "./address.ts";
-import { clean } from "./clean.ts";
+import { clean, shorten } from "./clean.ts";
 
 /** The most words of evidence that are ever shown or served. */
 const WORDS_SHOWN = 30;
+/** Answers and sentences are ours and short; these bounds hold where an outlet's words in them are not. In characters. */
+const ANSWER_LENGTH = 200;
+const SENTENCE_LENGTH = 1500;
 
 /** `evidence` clean and cut after its thirtieth word; its offsets follow the cut. */
 export function publishedEvidence<E extends Evidence>(evidence: E): E {
@@ -38,7 +41,7 @@ function publishedPositionEvidence(evidence: PositionEvidence): PositionEvidence
 export function publishedPosition(position: Position): Position {
 	return {
 		...position,
-		answer: clean(position.answer),
+		answer: shorten(clean(position.answer), ANSWER_LENGTH),
 		outlets: position.outlets.map(clean),
 		credits: position.credits.map(clean),
 		evidence: position.evidence.map(publishedPositionEvidence),
@@ -50,7 +53,7 @@ export function publishedDiscrepancy(discrepancy: StoredDiscrepancy): StoredDisc
 	return {
 		...discrepancy,
 		topic: discrepancy.topic === null ? null : clean(discrepancy.topic),
-		summary: clean(discrepancy.summary),
+		summary: shorten(clean(discrepancy.summary), SENTENCE_LENGTH),
 		reason: discrepancy.reason === null ? null : clean(discrepancy.reason),
 		positions: discrepancy.positions.map(publishedPosition),
 	};

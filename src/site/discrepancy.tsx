@@ -78,7 +78,13 @@ function Facts({ base, discrepancy, encounter }: Omit<DiscrepancyPageProps, "his
 	);
 }
 
+/** The summary without what the heading over it says already. */
+function rest(summary: string, lead: string): string {
+	return summary.startsWith(`${lead}: `) ? capitalised(summary.slice(lead.length + 2)) : summary;
+}
+
 export function DiscrepancyPage({ base, discrepancy, encounter, history }: DiscrepancyPageProps) {
+	const lead = leadWords(discrepancy, encounter);
 	const ended = discrepancy.status === "withdrawn" || discrepancy.status === "resolved";
 	return (
 		<Page
@@ -92,9 +98,9 @@ export function DiscrepancyPage({ base, discrepancy, encounter, history }: Discr
 					<a href={`/encounters/${encodeURIComponent(encounter.id)}`}>{encounterName(encounter)}</a>,{" "}
 					<Day date={encounter.date} />
 				</p>
-				<h1>{leadWords(discrepancy, encounter)}</h1>
+				<h1>{lead}</h1>
 				{ended ? <p class="ended">{statusNote(discrepancy)}.</p> : null}
-				<p class="standfirst">{discrepancy.summary}</p>
+				<p class="standfirst">{rest(discrepancy.summary, lead)}</p>
 			</div>
 			<div class="section">
 				<Sides positions={discrepancy.positions} />

@@ -29,10 +29,18 @@ function Answer({ position, index }: { readonly position: Position; readonly ind
 	);
 }
 
+/** How many outlets and sources are named at a glance; the page of the difference names all. */
+const NAMES_SHOWN = 4;
+
+function some(names: readonly string[]): string {
+	const more = names.length - NAMES_SHOWN;
+	return more < 2 ? listed(names) : `${names.slice(0, NAMES_SHOWN).join(", ")} and ${more} more`;
+}
+
 /** "CNN and BBC News, crediting the Russian Embassy" */
-function carriers(position: Position): string {
-	const crediting = position.credits.length === 0 ? "" : `, crediting ${listed(position.credits)}`;
-	return `${listed(position.outlets)}${crediting}`;
+function carriers(position: Position, name: (names: readonly string[]) => string): string {
+	const crediting = position.credits.length === 0 ? "" : `, crediting ${name(position.credits)}`;
+	return `${name(position.outlets)}${crediting}`;
 }
 
 export function Glance({ positions }: { readonly positions: readonly Position[] }) {
@@ -43,7 +51,7 @@ export function Glance({ positions }: { readonly positions: readonly Position[] 
 					<p class="answer">
 						<Answer position={position} index={index} />
 					</p>
-					<p class="who">{carriers(position)}</p>
+					<p class="who">{carriers(position, some)}</p>
 				</li>
 			))}
 		</ul>
@@ -101,7 +109,7 @@ export function Sides({ positions }: { readonly positions: readonly Position[] }
 							<Answer position={position} index={index} />
 						</h2>
 						<p class="who">
-							{carriers(position)}
+							{carriers(position, listed)}
 							{position.origins > 1 ? `; ${position.origins} independent reports` : ""}
 						</p>
 						<ul class="accounts">
@@ -126,19 +134,24 @@ interface DifferenceProps {
 /** One difference in a list: what it is about, its sides at a glance, and where it stands. */
 export function Difference({ discrepancy, encounter, naming = true }: DifferenceProps) {
 	const lead = <a href={`/discrepancies/${encodeURIComponent(discrepancy.id)}`}>{leadWords(discrepancy, encounter)}</a>;
+	const { status } = discrepancy;
+	const ended =
+		status === "resolved" || status === "withdrawn" ? <strong class="mark">{capitalised(status)}</strong> : null;
 	return (
 		<article class="difference">
 			{naming ? (
 				<p class="kicker">
+					{ended}
+					{ended ? " · " : null}
 					<a href={`/encounters/${encodeURIComponent(encounter.id)}`}>{encounterName(encounter)}</a>,{" "}
 					<Day date={encounter.date} />
 				</p>
 			) : null}
+			{ended && !naming ? <p class="kicker">{ended}</p> : null}
 			{naming ? <h2>{lead}</h2> : <h3>{lead}</h3>}
 			<Glance positions={discrepancy.positions} />
 			<p class="meta">
-				{capitalised(discrepancy.severity)} · {capitalised(discrepancy.status)} · Updated{" "}
-				<Day date={discrepancy.updatedAt} />
+				{capitalised(discrepancy.severity)} · {capitalised(status)} · Updated <Day date={discrepancy.updatedAt} />
 			</p>
 		</article>
 	);

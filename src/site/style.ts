@@ -34,13 +34,14 @@ code { font-size: .88em; font-family: ui-monospace, "SF Mono", Menlo, Consolas, 
 .masthead .frame { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .4rem 2rem; padding-block: .9rem; }
 .wordmark { display: inline-flex; align-items: center; gap: .55rem; font-size: 1.3rem; font-weight: 600; color: inherit; text-decoration: none; letter-spacing: -.01em; }
 .wordmark img { width: 1.6rem; height: 1.6rem; display: block; }
-.masthead ul, .colophon ul { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; list-style: none; font: .88rem/1.6 var(--sans); }
+.masthead ul, .colophon ul { display: flex; flex-wrap: wrap; gap: .2rem clamp(.8rem, 2.5vw, 1.4rem); list-style: none; font: .88rem/1.6 var(--sans); }
 .masthead a[aria-current] { color: var(--ink); text-decoration: none; font-weight: 600; }
 main { display: block; padding-block: clamp(1.6rem, 5vw, 3.2rem) clamp(2.5rem, 7vw, 5rem); }
 .colophon { border-top: 1px solid var(--line); color: var(--soft); font: .85rem/1.6 var(--sans); }
 .colophon .frame { padding-block: 1.5rem 2.5rem; display: grid; gap: .7rem; }
 
 .kicker, .meta, .who, .credit, .note, summary { font-family: var(--sans); font-size: .85rem; line-height: 1.5; color: var(--soft); }
+.mark { color: var(--ink); }
 .standfirst { font-size: 1.16rem; line-height: 1.5; color: var(--soft); max-width: 40rem; text-wrap: pretty; }
 .stack > * + * { margin-top: 1rem; }
 .prose { max-width: 40rem; }
@@ -63,10 +64,10 @@ main { display: block; padding-block: clamp(1.6rem, 5vw, 3.2rem) clamp(2.5rem, 7
 .difference > .meta { margin-top: .9rem; }
 
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1.1rem 1.6rem; list-style: none; }
-.side { --side: var(--a); border-top: .22rem solid var(--side); padding-top: .65rem; min-width: 0; }
+.side { --side: var(--a); border-top: .22rem solid var(--side); padding-top: .65rem; min-width: 0; overflow-wrap: anywhere; }
 .side-b { --side: var(--b); } .side-c { --side: var(--c); } .side-d { --side: var(--d); } .side-e { --side: var(--e); } .side-f { --side: var(--f); }
 .answer { display: flex; gap: .6rem; align-items: baseline; font-size: 1.2rem; line-height: 1.3; font-weight: 600; }
-.letter { flex: none; display: inline-grid; place-items: center; min-width: 1.5em; height: 1.5em; padding-inline: .3em; border-radius: 1em; background: var(--side); color: var(--paper); font: 700 .74rem/1 var(--sans); }
+.letter { flex: none; display: inline-grid; place-items: center; min-width: 1.5em; height: 1.5em; padding-inline: .3em; border-radius: 1em; background: var(--side); color: var(--paper); font: 700 .74rem/1 var(--sans); position: relative; top: -.1em; }
 .answer + .who { margin-top: .3rem; }
 .wide .sides { grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 2rem 2.2rem; }
 .wide .answer { font-size: 1.45rem; }
@@ -86,7 +87,7 @@ details p { font: .82rem/1.5 var(--sans); color: var(--soft); }
 
 .question { margin-top: 1.7rem; }
 .matrix { list-style: none; margin-top: .7rem; }
-.matrix > li { display: grid; grid-template-columns: minmax(0, 11rem) minmax(0, 11rem) minmax(0, 1fr); gap: .3rem 1.6rem; padding-block: .9rem; border-top: 1px solid var(--line); }
+.matrix > li { overflow-wrap: anywhere; display: grid; grid-template-columns: minmax(0, 11rem) minmax(0, 11rem) minmax(0, 1fr); gap: .3rem 1.6rem; padding-block: .9rem; border-top: 1px solid var(--line); }
 .matrix .credit { padding-left: 0; margin-top: .2rem; }
 .matrix .outlet { font-weight: 600; }
 .matrix .said { font-size: 1.08rem; }
@@ -99,6 +100,7 @@ details p { font: .82rem/1.5 var(--sans); color: var(--soft); }
 .empty { margin-top: 2rem; padding: 1.6rem; border: 1px dashed var(--line); border-radius: .4rem; max-width: 44rem; }
 .more { margin-top: 1.6rem; font-family: var(--sans); }
 
+@media (max-width: 27rem) { .masthead ul { font-size: .82rem; gap: .2rem .85rem; } }
 @media (max-width: 44rem) {
 	.matrix > li { grid-template-columns: minmax(0, 1fr); gap: .25rem; }
 	.facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
