@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { readText } from "./json.ts";
 import { type LocalOutlets, serveLocalOutlets } from "./local-outlets/server.ts";
 import { type OutletFeed, outletsOfOpml } from "./opml.ts";
-import { complain, givenPath } from "./run.ts";
+import { givenPath } from "./run.ts";
 import { LOCAL, ROOT, STATE } from "./wrangler.ts";
 
 export interface OutletSource {
@@ -24,15 +24,10 @@ export interface OutletSource {
 export const CORPUS = join(ROOT, "corpus");
 export const OUTLETS_PORT = 8788;
 
-/** Serves the stories; complains of a taken port. The addresses are the same at every start on the same port. */
+/** Serves the stories. The addresses are the same at every start on the same port. */
 export async function storiesSource(folder: string, port: number): Promise<OutletSource> {
 	const path = await givenPath(folder);
-	const served = await serveLocalOutlets(path, port).catch((error: NodeJS.ErrnoException) => {
-		if (error.code !== "EADDRINUSE") throw error;
-		return complain(
-			`port ${port}, where the local outlets are served, is taken: end what uses it, or name another with --outlets-port N`,
-		);
-	});
+	const served = await serveLocalOutlets(path, port);
 	const isDefault = path === CORPUS && port === OUTLETS_PORT;
 	return {
 		feeds: feedsOf(served),

@@ -1,10 +1,10 @@
 /** `npm start`: everything, on this machine: local outlets, the local D1, the Worker, its cron, and what came of it. */
-import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { firstPass } from "./first-pass.ts";
 import { cronPause, type LocalWorker, startLocalWorker } from "./local-worker.ts";
 import { CORPUS, OUTLETS_PORT, type OutletSource, opmlSource, storiesSource } from "./outlet-source.ts";
+import { complainOfTakenPort } from "./ports.ts";
 import { endProgress, showProgress } from "./progress-line.ts";
 import { dueSql, freeLeasesSql, registrationSql } from "./registration.ts";
 import { reportOn } from "./report.ts";
@@ -38,15 +38,25 @@ async function main(): Promise<number> {
 		process.stdout.write(HELP);
 		return 0;
 	}
-	const ending = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => ending.abort());
+	const ending = endingSignal();
 	try {
-		return await start(options, ending.signal);
+		return await start(options, ending);
 	} catch (error) {
-		if (!ending.signal.aborted) throw error;
+		if (!ending.aborted) throw error;
 		console.error("\nEnded.");
 		return options.once ? 130 : 0;
 	}
+}
+
+/** Aborts when the person, or what started us, wants an end. */
+function endingSignal(): AbortSignal {
+	const ending = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => ending.abort());
+	// npm passes SIGTERM on to the shell between it and us, which ends without passing it on.
+	const parent = process.ppid;
+	const look = () => process.ppid !== parent && ending.abort();
+	if (process.env.npm_lifecycle_event !== undefined) setInterval(look, 500).unref();
+	return ending.signal;
 }
 
 function readOptions(): Options | null {
@@ -81,7 +91,8 @@ function portOf(said: string, flag: string): number {
 }
 
 async function start(options: Options, signal: AbortSignal): Promise<number> {
-	await complainOfTakenPort(options.port);
+	await complainOfTakenPort(options.port, "--port");
+	if (options.opml === null) await complainOfTakenPort(options.outletsPort, "--outlets-port");
 	const source = await (options.opml ? opmlSource(options.opml) : storiesSource(options.stories, options.outletsPort));
 	try {
 		await register(source, signal);
@@ -125,17 +136,6 @@ async function keepPolling(worker: LocalWorker, signal: AbortSignal): Promise<vo
 		next += pause;
 		await worker.fireCron(signal);
 	}
-}
-
-async function complainOfTakenPort(port: number): Promise<void> {
-	const probe = createServer();
-	const code = await new Promise<string | null>((resolve) => {
-		probe.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
-		probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(null)));
-	});
-	if (code === null) return;
-	const why = code === "EADDRINUSE" ? "taken" : `not to be had (${code})`;
-	complain(`port ${port} is ${why}: end what uses it, or name another with --port N (npm start -- --port 8790)`);
 }
 
 await runCommand(main);

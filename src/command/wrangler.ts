@@ -71,9 +71,9 @@ export function startWrangler(args: readonly string[], output: "pipe" | number):
 	return child;
 }
 
-/** Ends wrangler and all that it started: by asking, and after five seconds without. */
+/** Ends wrangler, which ends what it started, and after five seconds, or if anything is left, all of it at once. */
 export async function endWrangler(child: ChildProcess): Promise<void> {
-	signalGroup(child, "SIGTERM");
+	child.kill("SIGTERM");
 	const patience = setTimeout(() => signalGroup(child, "SIGKILL"), 5000);
 	await ended(child);
 	clearTimeout(patience);

@@ -39,15 +39,15 @@ describe("npm start", () => {
 		expect(err.trim().split("\n")).toHaveLength(1);
 	});
 
-	test("on a taken port says which flag names another", async () => {
+	test.each(["--port", "--outlets-port"])("on a taken port says that %s names another", async (flag) => {
 		const holder = createServer();
 		await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
 		const address = holder.address();
 		const port = typeof address === "object" && address ? String(address.port) : "";
-		const { status, err } = await run("start", "--port", port);
+		const { status, err } = await run("start", "--port", "8799", flag, port);
 		holder.close();
 		expect(status).toBe(2);
-		expect(err).toMatch(new RegExp(`port ${port} is taken: .*--port N`));
+		expect(err).toContain(`port ${port} is taken: end what uses it, or name another with ${flag} N`);
 	});
 
 	test("--help says what there is, on standard output", async () => {
