@@ -9,9 +9,6 @@ const LIMIT = 3_000_000;
 /** Shorter than this there is no article, only a notice. In characters. */
 const SHORTEST = 100;
 
-/** A feed's own text may stand for the page from here on: shorter ones are teasers. In characters. */
-const WHOLE = 1500;
-
 interface Wanted extends Validators {
 	readonly url: string;
 	/** The whole text as the feed has it; null where it has none. */
@@ -19,7 +16,7 @@ interface Wanted extends Validators {
 }
 
 /** An article's page, or its feed's text in place of it: then `note` says why. */
-interface GatheredArticle extends Validators {
+export interface GatheredArticle extends Validators {
 	readonly kind: "page";
 	readonly page: Page;
 	readonly note: string | null;
@@ -51,7 +48,7 @@ function pageOf(found: Found, wanted: Wanted): GatheredArticle | Failed {
 
 /** The feed's text where the page gives none; the failure itself where the feed has none either. */
 function orFeedText(failure: Failed, { feedText }: Wanted): GatheredArticle | Failed {
-	if (feedText === null || feedText.length < WHOLE) return failure;
+	if (feedText === null) return failure;
 	const page = { title: null, text: feedText, published: null, canonical: null, paywalled: false };
 	return { kind: "page", page, note: `The text is the feed's. ${failure.reason}`, etag: null, lastModified: null };
 }

@@ -1,0 +1,95 @@
+/**
+ * The four steps of the flow, in order: poll a feed, read an article, compare an encounter, notify of a change.
+ * Each may come twice, late or out of order: what is not due is not done, and what is done is saved so that doing it
+ * again changes nothing.
+ */
+import { compareEncounter } from "./compare/encounter.ts";
+import type { Message } from "./env.ts";
+import { gatherArticle } from "./gather/article.ts";
+import { LEASE, nextPollAt, nextTryAt } from "./gather/due.ts";
+import { gatherFeed } from "./gather/feed.ts";
+import { pingHub } from "./publish/websub.ts";
+import { claimsOf } from "./steps/claims.ts";
+import { type Desk, send } from "./steps/desk.ts";
+import { failedPoll, failedRead, sameRead, toFound, toReading, toText, unchangedPoll } from "./steps/outcome.ts";
+import { rulesFor } from "./steps/rules.ts";
+import { claimAddress, findDueArticle, saveFound, saveRead } from "./store/articles.ts";
+import { listAccounts, saveReading, textHashOf } from "./store/claims.ts";
+import { beginDeliveries, endDelivery } from "./store/deliveries.ts";
+import { saveChanges, storedDiscrepancies } from "./store/discrepancies.ts";
+import { findDueEncounter, saveCompared } from "./store/encounters.ts";
+import { findDueFeed, moveFeed, saveFailedPoll, savePoll, unseenGuids } from "./store/feeds.ts";
+import { changesOf } from "./store/life.ts";
+
+type Step<Name extends Message["step"]> = Extract<Message, { readonly step: Name }>;
+
+async function poll({ db, queue, visitor, now }: Desk, message: Step<"poll">): Promise<void> {
+	const feed = await findDueFeed(db, message.feed, now());
+	if (feed === null) return;
+	const answer = await gatherFeed(visitor, feed);
+	if (answer.kind === "failed") return saveFailedPoll(db, feed.id, now(), failedPoll(feed, answer, now()));
+	if (answer.kind === "unchanged") return savePoll(db, feed.id, now(), unchangedPoll(feed, answer.maxAge, now()));
+	const guids = answer.items.map(({ guid }) => guid);
+	const unseen = await unseenGuids(db, feed.id, guids);
+	const found = answer.items.filter(({ guid }) => unseen.has(guid)).map(toFound);
+	const articles = await saveFound(db, feed, found, now(), now() + LEASE);
+	if (answer.moved !== null) await moveFeed(db, feed.id, answer.moved);
+	const { etag, lastModified, note } = answer;
+	await savePoll(db, feed.id, now(), { etag, lastModified, reason: note, nextPollAt: nextPollAt(now(), answer) });
+	const messages = articles.map((article) => ({ step: "read", article }) as const);
+	await send(queue, messages);
+}
+
+async function read(desk: Desk, message: Step<"read">): Promise<void> {
+	const { db, queue, visitor, now } = desk;
+	const due = await findDueArticle(db, message.article, now());
+	if (due === null) return;
+	const { article } = due;
+	const answer = await gatherArticle(visitor, article, await rulesFor(desk, article.url));
+	if (answer.kind === "failed") return saveRead(db, article.id, failedRead(article, answer, now()));
+	if (answer.kind === "unchanged") return saveRead(db, article.id, sameRead(article, null, now()));
+	const { canonical } = answer.page;
+	if (canonical !== null && !(await claimAddress(db, article.id, canonical))) return;
+	const text = toText(due, answer.page);
+	if (textHashOf(text) === due.textHash) return saveRead(db, article.id, sameRead(article, answer, now()));
+	const claims = await claimsOf(db, text);
+	const touched = await saveReading(db, toReading(article, answer, text, claims, now()), now(), now() + LEASE);
+	const messages = touched.map((encounter) => ({ step: "compare", encounter }) as const);
+	await send(queue, messages);
+}
+
+async function compare({ db, queue, hubs, now }: Desk, message: Step<"compare">): Promise<void> {
+	const due = await findDueEncounter(db, message.encounter);
+	if (due === null) return;
+	const { encounter, claimedAt } = due;
+	const found = compareEncounter(encounter, await listAccounts(db, encounter.id));
+	const changed = changesOf(await storedDiscrepancies(db, encounter.id), found, now());
+	if (!(await saveChanges(db, changed, hubs, now() + LEASE)))
+		throw new Error("Another comparison of the encounter was faster.");
+	await saveCompared(db, encounter.id, claimedAt);
+	const told = hubs.length === 0 ? [] : changed.filter(({ change }) => change !== null).map(({ row }) => row);
+	const messages = told.map(({ id, revision }) => ({ step: "notify", discrepancy: id, revision }) as const);
+	await send(queue, messages);
+}
+
+async function notify({ db, site, visitor, now }: Desk, message: Step<"notify">): Promise<void> {
+	for (const { target, attempts } of await beginDeliveries(db, message, now(), now() + LEASE)) {
+		const reason = await pingHub(target, site, visitor.agent);
+		const next = reason === null ? null : nextTryAt(now(), attempts);
+		await endDelivery(db, message, target, { reason, nextTryAt: next, deliveredAt: reason === null ? now() : null });
+	}
+}
+
+/** Does what a message asks for. */
+export async function take(desk: Desk, message: Message): Promise<void> {
+	switch (message.step) {
+		case "poll":
+			return poll(desk, message);
+		case "read":
+			return read(desk, message);
+		case "compare":
+			return compare(desk, message);
+		case "notify":
+			return notify(desk, message);
+	}
+}

@@ -1,0 +1,142 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Account, Claim, ClaimAnswer } from "../model.ts";
+import type { Db } from "./db.ts";
+import { hashOf } from "./hash.ts";
+import { rowsOf } from "./rows.ts";
+import { articles, claims, encounters, outlets, revisions } from "./schema.ts";
+
+/** A new text of an article, and what was read in it. */
+export interface Reading {
+	readonly article: string;
+	/** Number of this revision: one more than the article's newest. */
+	readonly revision: number;
+	readonly text: string;
+	readonly title: string | null;
+	readonly published: string | null;
+	/** What was missing; null where nothing was. */
+	readonly reason: string | null;
+	readonly etag: string | null;
+	readonly lastModified: string | null;
+	readonly nextReadAt: number | null;
+	/** With the ids of encounters that are stored. */
+	readonly claims: readonly Claim[];
+}
+
+/** The answer alone, without what the claim says of itself. */
+function answerOf(claim: Claim): ClaimAnswer {
+	const { credit: _, evidence: __, encounter: ___, rule: ____, confidence: _____, ...answer } = claim;
+	return answer;
+}
+
+function toRow(claim: Claim, reading: Reading, now: number): typeof claims.$inferSelect {
+	const { evidence, credit, encounter, question, rule, confidence } = claim;
+	const { topic, act, answer } = claim.question === "topic" ? claim : { topic: null, act: null, answer: null };
+	const value = answerOf(claim);
+	const { text, start, end, where } = evidence;
+	return {
+		id: hashOf(reading.article, reading.revision, encounter, value, credit, where, start, end),
+		articleId: reading.article,
+		revision: reading.revision,
+		encounterId: encounter,
+		question,
+		topic,
+		act,
+		answer,
+		value,
+		credit,
+		evidence: text,
+		evidenceStart: start,
+		evidenceEnd: end,
+		evidenceWhere: where,
+		rule,
+		confidence,
+		createdAt: now,
+	};
+}
+
+/** Hash of a text as it is stored: the same text is not read twice. */
+export function textHashOf({ title, text }: { readonly title: string | null; readonly text: string }): string {
+	return hashOf(title, text);
+}
+
+/**
+ * Saves a new text and its claims, all or nothing, and marks the encounters of its old and new claims as due until
+ * `leasedUntil`. When another reading of the same article was faster, nothing changes. Answers those encounters' ids.
+ */
+export async function saveReading(
+	db: Db,
+	reading: Reading,
+	now: number,
+	leasedUntil: number,
+): Promise<readonly string[]> {
+	const { article, revision, text, title, published, reason, etag, lastModified, nextReadAt } = reading;
+	const textHash = textHashOf(reading);
+	const isOurs = sql`exists (select 1 from revisions as r where r.article_id = ${article} and r.number = ${revision}
+		and r.text_hash = ${textHash})`;
+	const touched = db
+		.select({ id: claims.encounterId })
+		.from(claims)
+		.where(and(eq(claims.articleId, article), inArray(claims.revision, [revision - 1, revision]), isOurs));
+	const rows = reading.claims.map((claim) => toRow(claim, reading, now));
+	const [, , , due] = await db.batch([
+		db
+			.insert(revisions)
+			.values({ articleId: article, number: revision, textHash, text, title, seenAt: now })
+			.onConflictDoNothing(),
+		db
+			.insert(claims)
+			.select(rowsOf(claims, rows, isOurs))
+			.onConflictDoNothing(),
+		db
+			.update(articles)
+			.set({
+				state: "read",
+				title,
+				published,
+				reason,
+				revision,
+				etag,
+				lastModified,
+				nextReadAt,
+				leasedUntil: 0,
+				failures: 0,
+			})
+			.where(and(eq(articles.id, article), isOurs)),
+		db
+			.update(encounters)
+			.set({ claimedAt: sql`max(${now}, ${encounters.claimedAt} + 1)`, leasedUntil })
+			.where(inArray(encounters.id, touched))
+			.returning({ id: encounters.id }),
+	]);
+	return due.map(({ id }) => id);
+}
+
+/** What outlets say of an encounter now: the claims of the newest revision of each article. */
+export async function listAccounts(db: Db, encounterId: string): Promise<readonly Account[]> {
+	const rows = await db
+		.select({ claim: claims, article: articles, outlet: outlets.name })
+		.from(claims)
+		.innerJoin(articles, and(eq(articles.id, claims.articleId), eq(articles.revision, claims.revision)))
+		.innerJoin(outlets, eq(outlets.id, articles.outletId))
+		.where(eq(claims.encounterId, encounterId))
+		.orderBy(articles.published, articles.id, claims.evidenceStart, claims.id);
+	return rows.map(({ claim, article, outlet }) => ({
+		...claim.value,
+		credit: claim.credit,
+		evidence: {
+			text: claim.evidence,
+			start: claim.evidenceStart,
+			end: claim.evidenceEnd,
+			where: claim.evidenceWhere,
+		},
+		encounter: claim.encounterId,
+		rule: claim.rule,
+		confidence: claim.confidence,
+		article: article.id,
+		outlet,
+		url: article.url,
+		title: article.title,
+		published: article.published,
+		origin: article.originId,
+	}));
+}

@@ -1,0 +1,65 @@
+import { eq, sql } from "drizzle-orm";
+import type { Db } from "./db.ts";
+import type { ChangedRow, DiscrepancyRow } from "./life.ts";
+import { excludedOf, rowsOf } from "./rows.ts";
+import { deliveries, discrepancies, discrepancyRevisions } from "./schema.ts";
+
+/** All that is stored of an encounter's discrepancies, held and withdrawn ones too. */
+export async function storedDiscrepancies(db: Db, encounterId: string): Promise<readonly DiscrepancyRow[]> {
+	return db.select().from(discrepancies).where(eq(discrepancies.encounterId, encounterId));
+}
+
+/** Rows whose stored revision is `step` older are replaced; those that changed meanwhile are left as they are. */
+function upsert(db: Db, rows: readonly DiscrepancyRow[], step: 0 | 1) {
+	return db
+		.insert(discrepancies)
+		.select(rowsOf(discrepancies, rows))
+		.onConflictDoUpdate({
+			target: discrepancies.id,
+			set: excludedOf(discrepancies),
+			setWhere: sql`${discrepancies.revision} = excluded.revision - ${step}`,
+		})
+		.returning({ id: discrepancies.id });
+}
+
+/** True of a new history row or delivery whose revision is the one just saved. */
+const isStored = sql`exists (select 1 from discrepancies as d where d.id = value ->> '$.discrepancyId'
+	and d.revision = value ->> '$.revision')`;
+
+function history({ row, change }: ChangedRow): readonly (typeof discrepancyRevisions.$inferSelect)[] {
+	const { id: discrepancyId, revision, status, severity, summary, positions, updatedAt: at } = row;
+	return change === null ? [] : [{ discrepancyId, revision, change, status, severity, summary, positions, at }];
+}
+
+/**
+ * Saves what a comparison changed, each with its row of history and a delivery to every target, taken until
+ * `leasedUntil`; all or nothing. False when another comparison was faster with one of them: then compare again.
+ */
+export async function saveChanges(
+	db: Db,
+	changed: readonly ChangedRow[],
+	targets: readonly string[],
+	leasedUntil: number,
+): Promise<boolean> {
+	if (changed.length === 0) return true;
+	const revised = changed.filter(({ change }) => change !== null).map(({ row }) => row);
+	const touched = changed.filter(({ change }) => change === null).map(({ row }) => row);
+	const events = changed.flatMap(history);
+	const untried = { attempts: 0, leasedUntil, deliveredAt: null, reason: null };
+	const notices = events.flatMap(({ discrepancyId, revision, at }) =>
+		targets.map((target) => ({ discrepancyId, revision, target, nextTryAt: at, ...untried })),
+	);
+	const [saved] = await db.batch([
+		upsert(db, revised, 1),
+		upsert(db, touched, 0),
+		db
+			.insert(discrepancyRevisions)
+			.select(rowsOf(discrepancyRevisions, events, isStored))
+			.onConflictDoNothing(),
+		db
+			.insert(deliveries)
+			.select(rowsOf(deliveries, notices, isStored))
+			.onConflictDoNothing(),
+	]);
+	return saved.length === revised.length;
+}
