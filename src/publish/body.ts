@@ -7,6 +7,7 @@ import {
 	creditWords,
 	dateWords,
 	encounterPhrase,
+	hasEnded,
 	questionPhrase,
 	SEVERITY_NOTES,
 	statusNote,
@@ -42,23 +43,23 @@ ${more === null ? null : html`<p>${more}.</p>\n`}`;
 
 /** What has to be known before all else: that it is resolved or withdrawn, and why. */
 function warning(discrepancy: StoredDiscrepancy): string | null {
-	const ended = discrepancy.status === "resolved" || discrepancy.status === "withdrawn";
-	return ended ? `${statusNote(discrepancy)}.` : null;
+	return hasEnded(discrepancy.status) ? `${statusNote(discrepancy)}.` : null;
 }
 
-/** How much it matters, and where it stands. */
-function standing(discrepancy: StoredDiscrepancy): string {
+/** How much it matters, and whether an editor has seen it; nothing once it has ended. */
+function standing(discrepancy: StoredDiscrepancy): string | null {
+	if (warning(discrepancy) !== null) return null;
 	return `${SEVERITY_NOTES[discrepancy.severity]}. ${statusNote(discrepancy)}.`;
 }
 
 /** Plain, semantic HTML: no script, style, form or image, and links to the articles alone and to our own pages. */
 export function bodyHtml(discrepancy: StoredDiscrepancy, encounter: Encounter, base: string): string {
 	const question = questionPhrase(discrepancy, encounter, discrepancy.summary);
-	const ended = warning(discrepancy);
+	const [ended, stands] = [warning(discrepancy), standing(discrepancy)];
 	return html`${ended === null ? null : html`<p><strong>${ended}</strong></p>\n`}<p>${discrepancy.summary}</p>
 <p>The encounter: <a href="${encounterAddress(base, encounter.id)}">${encounterPhrase(encounter)}</a>. The question: ${question}.</p>
-${discrepancy.positions.map(positionHtml)}<p>${standing(discrepancy)}</p>
-<p><a href="${discrepancyAddress(base, discrepancy.id)}">All accounts and the history of this entry</a></p>`.html;
+${discrepancy.positions.map(positionHtml)}${stands === null ? null : html`<p>${stands}</p>\n`}<p><a href="${discrepancyAddress(base, discrepancy.id)}">All accounts and the history of this entry</a></p>`
+		.html;
 }
 
 function evidenceText(evidence: PositionEvidence): string {
@@ -75,13 +76,13 @@ function positionText(position: Position): string {
 /** The same in plain text. */
 export function bodyText(discrepancy: StoredDiscrepancy, encounter: Encounter, base: string): string {
 	const question = questionPhrase(discrepancy, encounter, discrepancy.summary);
-	const ended = warning(discrepancy);
+	const [ended, stands] = [warning(discrepancy), standing(discrepancy)];
 	return [
 		...(ended === null ? [] : [ended]),
 		discrepancy.summary,
 		`The encounter: ${encounterPhrase(encounter)}.\nThe question: ${question}.`,
 		...discrepancy.positions.map(positionText),
-		standing(discrepancy),
+		...(stands === null ? [] : [stands]),
 		`All accounts and the history of this entry:\n${discrepancyAddress(base, discrepancy.id)}`,
 	].join("\n\n");
 }

@@ -36,5 +36,6 @@ export function renderJsonFeed(feed: EntryFeed): string {
 		items,
 	});
 	// The generator leaves out an empty list, but "items" is required.
-	return JSON.stringify(typeof made === "object" && made !== null ? { items: [], ...made } : made, null, 1);
+	const whole = typeof made === "object" && made !== null && !("items" in made) ? { ...made, items: [] } : made;
+	return JSON.stringify(whole, null, 1);
 }

@@ -1,5 +1,15 @@
 /** The words that entries and pages use. Neutral: they say that accounts differ, never which one is right. */
-import type { Act, ClaimAnswer, Credit, Discrepancy, Encounter, Kind, Severity, StoredDiscrepancy } from "../model.ts";
+import type {
+	Act,
+	ClaimAnswer,
+	Credit,
+	Discrepancy,
+	Encounter,
+	Kind,
+	Severity,
+	Status,
+	StoredDiscrepancy,
+} from "../model.ts";
 
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
@@ -111,6 +121,11 @@ export const SEVERITY_NOTES: Readonly<Record<Severity, string>> = {
 	notable: "Notable: sources, words or an outlet's own account differ",
 	minor: "Minor: a matter of rounding, description or wording",
 };
+
+/** Is it no longer a difference that stands? */
+export function hasEnded(status: Status): boolean {
+	return status === "resolved" || status === "withdrawn";
+}
 
 /** Where a discrepancy stands, in one sentence without its full stop. */
 export function statusNote(discrepancy: StoredDiscrepancy): string {

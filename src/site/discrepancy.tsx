@@ -4,6 +4,7 @@ import {
 	capitalised,
 	encounterName,
 	encounterPhrase,
+	hasEnded,
 	leadWords,
 	questionPhrase,
 	SEVERITY_NOTES,
@@ -46,6 +47,7 @@ function History({ history }: { readonly history: readonly DiscrepancyRevision[]
 
 function Facts({ base, discrepancy, encounter }: Omit<DiscrepancyPageProps, "history">) {
 	const id = encodeURIComponent(discrepancy.id);
+	const ended = hasEnded(discrepancy.status);
 	return (
 		<dl class="facts">
 			<dt>Encounter</dt>
@@ -54,8 +56,12 @@ function Facts({ base, discrepancy, encounter }: Omit<DiscrepancyPageProps, "his
 			</dd>
 			<dt>Question</dt>
 			<dd>{capitalised(questionPhrase(discrepancy, encounter, discrepancy.summary))}</dd>
-			<dt>Severity</dt>
-			<dd>{SEVERITY_NOTES[discrepancy.severity]}</dd>
+			{ended ? null : (
+				<>
+					<dt>Severity</dt>
+					<dd>{SEVERITY_NOTES[discrepancy.severity]}</dd>
+				</>
+			)}
 			<dt>Status</dt>
 			<dd>{statusNote(discrepancy)}</dd>
 			<dt>Published</dt>
@@ -85,7 +91,7 @@ function rest(summary: string, lead: string): string {
 
 export function DiscrepancyPage({ base, discrepancy, encounter, history }: DiscrepancyPageProps) {
 	const lead = leadWords(discrepancy, encounter);
-	const ended = discrepancy.status === "withdrawn" || discrepancy.status === "resolved";
+	const ended = hasEnded(discrepancy.status);
 	return (
 		<Page
 			title={entryTitle(discrepancy, encounter)}

@@ -5,6 +5,7 @@ import {
 	creditWords,
 	dateWords,
 	encounterName,
+	hasEnded,
 	instantWords,
 	leadWords,
 	listed,
@@ -135,8 +136,7 @@ interface DifferenceProps {
 export function Difference({ discrepancy, encounter, naming = true }: DifferenceProps) {
 	const lead = <a href={`/discrepancies/${encodeURIComponent(discrepancy.id)}`}>{leadWords(discrepancy, encounter)}</a>;
 	const { status } = discrepancy;
-	const ended =
-		status === "resolved" || status === "withdrawn" ? <strong class="mark">{capitalised(status)}</strong> : null;
+	const ended = hasEnded(status) ? <strong class="mark">{capitalised(status)}</strong> : null;
 	return (
 		<article class="difference">
 			{naming ? (
