@@ -8,7 +8,7 @@ import { type JsonObject, objectsAt, readJson, readText, textAt, textOrNullAt } 
 import { complain } from "./run.ts";
 
 const ARTICLE_KINDS = ["news", "readout", "transcript"] as const;
-export type StoryArticleKind = (typeof ARTICLE_KINDS)[number];
+type StoryArticleKind = (typeof ARTICLE_KINDS)[number];
 
 export interface StoryArticle {
 	/** The file's name without `.txt`. */

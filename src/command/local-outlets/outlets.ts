@@ -7,7 +7,7 @@ import type { Story, StoryArticle } from "../stories.ts";
 export type FeedFormat = "rss" | "atom" | "rdf";
 
 /** What outlets' pages differ in. */
-export interface Dress {
+interface Dress {
 	/** The element the text stands in. */
 	readonly body: "article" | "main" | "div";
 	/** Whether the page has a JSON-LD NewsArticle, and whether that carries the text. */
