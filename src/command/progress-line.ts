@@ -3,14 +3,18 @@ import type { Progress } from "../store/progress.ts";
 
 export function showProgress(progress: Progress): void {
 	const { articles } = progress;
-	const line = [
-		`feeds ${progress.feedsPolled}/${progress.feeds}`,
-		`articles ${articles.read} read, ${articles.found} to read, ${articles.skipped} skipped, ${articles.failed} failed`,
-		`claims ${progress.claims}`,
-		`encounters ${progress.encounters}`,
-		`discrepancies ${progress.discrepancies}`,
-		`${progress.waiting} waiting`,
-	].join(" · ");
+	const parts: readonly (readonly [count: number | string, what: string])[] = [
+		[progress.waiting, "waiting"],
+		[`${progress.feedsPolled}/${progress.feeds}`, "feeds"],
+		[articles.read, "articles read"],
+		[articles.skipped, "skipped"],
+		[articles.failed, "failed"],
+		[progress.claims, "claims"],
+		[progress.encounters, "encounters"],
+		[progress.discrepancies, "discrepancies"],
+	];
+	const told = parts.filter(([count], index) => index === 0 || count !== 0);
+	const line = told.map(([count, what]) => `${count} ${what}`).join(" · ");
 	process.stderr.write(process.stderr.isTTY ? `\r\x1b[2K${line.slice(0, process.stderr.columns - 1)}` : `${line}\n`);
 }
 
