@@ -1,11 +1,59 @@
-import type { ArticleText } from "../model.ts";
+import type { ArticleText, ClaimAnswer, Credit, Evidence, Span } from "../model.ts";
+import { confidenceOf } from "./confidence.ts";
+import { readDurations } from "./durations.ts";
+import type { Found } from "./found.ts";
+import { readInitiators } from "./initiators.ts";
+import { type Parse, parseArticle } from "./parse.ts";
+import { findSpeakers, type Speakers } from "./speakers.ts";
+import { readTopics } from "./topics.ts";
+
+/** A claim before it is known which encounter it is about. */
+export interface ReadClaim {
+	readonly answer: ClaimAnswer;
+	readonly credit: Credit;
+	readonly evidence: Evidence;
+	/** The deciding words, in the text or title that the evidence is in. */
+	readonly trigger: Span;
+	readonly rule: string;
+	readonly confidence: number;
+}
 
 /** What one article says, before it is known which encounters it says it of. */
 export interface Reading {
 	readonly article: ArticleText;
+	readonly parse: Parse;
+	/** The title taken apart, where the text does not hold it; null otherwise. */
+	readonly title: Parse | null;
+	readonly claims: readonly ReadClaim[];
 }
 
-/** Reads one article's text: its sentences, who speaks in them, and its claims. */
+/** One reader a question: add one to add a question. */
+const READERS: readonly ((parse: Parse) => readonly Found[])[] = [readDurations, readInitiators, readTopics];
+
+function creditOf(found: Found, speakers: Speakers): Credit {
+	const named = found.speaker === undefined ? null : speakers.sourceAt(found.speaker);
+	if (named !== null) return { name: named.name, role: named.role, side: named.side, voice: "reported", via: [] };
+	return speakers.creditAt(found.trigger.start);
+}
+
+function readParse(parse: Parse, raw: string, where: Evidence["where"]): readonly ReadClaim[] {
+	const speakers = findSpeakers(parse);
+	return READERS.flatMap((read) => read(parse)).map((found) => ({
+		answer: found.answer,
+		credit: creditOf(found, speakers),
+		evidence: { ...found.evidence, text: raw.slice(found.evidence.start, found.evidence.end), where },
+		trigger: found.trigger,
+		rule: found.rule,
+		confidence: confidenceOf(found.rule),
+	}));
+}
+
+/** Reads one article: its sentences, who speaks in them, and its claims. Pure; never throws, whatever the text. */
 export function readArticle(article: ArticleText): Reading {
-	return { article };
+	const parse = parseArticle(article);
+	const claims = readParse(parse, article.text, "text");
+	const apart = article.title !== null && article.title.trim() !== "" && !article.text.includes(article.title.trim());
+	if (!apart || article.title === null) return { article, parse, title: null, claims };
+	const title = parseArticle({ ...article, text: article.title, title: null });
+	return { article, parse, title, claims: [...readParse(title, article.title, "title"), ...claims] };
 }

@@ -1,0 +1,17 @@
+const DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
+
+/** Where a text may give a date. What stands there is then read by the date library. */
+export const DATE_WORDS = [
+	`(?:last |this |next |late |early |on )?${DAY}(?:'s)?(?: (?:morning|afternoon|evening|night))?(?:,? ${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|,? \\d{1,2} ${MONTH}(?: \\d{4})?)?`,
+	`${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?`,
+	`\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? \\d{4})?`,
+	`(?:last |this past |late |early )?${MONTH}(?: (?:of )?(?:\\d{4}|last year))?`,
+	"yesterday|today|tonight|this (?:morning|afternoon|evening)|tomorrow|last (?:night|week|month|year|summer|winter|spring|fall|autumn)|earlier this (?:week|month|year)",
+	"(?:\\d{1,2}|a|one|two|three|four|five|six|seven|ten|several|a few) (?:days?|weeks?|months?|years?) (?:ago|earlier|before)",
+	"(?:in |since |back in )(?:19|20)\\d{2}|(?<=\\b(?:his|their|her|a|the) )(?:19|20)\\d{2}(?= )",
+] as const;
+
+/** A time of which no more is known than that it is not this one's. */
+export const ANOTHER_TIME =
+	/\b(?:last (?:spoke|talked|met|conversation|call|meeting|summit|time)|(?:previous|earlier|prior|past|first|second|third|inaugural|initial|other) (?:[\w-]+ )?(?:calls?|conversations?|meetings?|talks|summits?|encounters?|exchanges?)|(?:spoke|talked|met) (?:previously|before|earlier)|previously (?:spoke|spoken|met|talked)|have (?:spoken|talked|met) (?:\w+ )?times|(?:several|many|two|three|four|five|\d+) (?:phone )?(?:calls|conversations|meetings)|when (?:they|he|the two|the pair|she) (?:first |last )?(?:met|spoke|talked))\b/i;

@@ -1,0 +1,41 @@
+/** Verbs that report somebody's words. Past, present and participle stand together: headlines and asides use all three. */
+export const SPEECH_VERBS =
+	"said|says|say|saying|told|tells|telling|tweeted|tweets|tweeting|wrote|writes|writing|posted|posting|confirmed|confirms|confirming|" +
+	"claimed|claims|claiming|denied|denies|denying|insisted|insists|insisting|stated|states|stating|announced|announces|announcing|" +
+	"added|adds|adding|noted|notes|noting|acknowledged|acknowledges|acknowledging|reported|reports|reporting|explained|explains|explaining|" +
+	"revealed|reveals|disclosed|recalled|recalls|recalling|indicated|indicates|indicating|admitted|admits|admitting|conceded|concedes|" +
+	"maintained|maintains|declared|declares|declaring|asserted|asserts|asserting|argued|argues|arguing|remarked|remarks|commented|replied|replying|" +
+	"responded|responding|answered|recounted|recounts|recounting|described|describes|describing|characterized|characterised|quipped|joked|tweeted out|" +
+	"testified|alleged|alleges|alleging|contended|contends|estimated|estimates|specified|clarified|clarifying|related|shared|show|shows|showed";
+
+/** Of those, the ones whose subject is the subject of the clause before: "…, saying the call had been initiated by …". */
+export const SPEECH_PARTICIPLE = /^(?:\w+ing)$/;
+
+/** What may stand between a speaker and the verb. */
+export const BEFORE_VERB =
+	"also|later|further|reportedly|has|have|had|then|earlier|previously|publicly|repeatedly|again|only|just|separately|both|simply|reporters|" +
+	"subsequently|initially|first|now|once|abruptly|immediately|quickly|since|recently|still|today|yesterday|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|himself|herself|is|was|been|quoted|as";
+
+/** Somebody who speaks without a name. */
+export const UNNAMED =
+	/\b(?:officials?|sources?|spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|diplomats?|persons?|people|insiders?|staffers?|minister|secretary|envoys?|ambassador|lawmakers?|senators?|negotiators?|interpreter|analysts?|experts?|author|moderator|chief of staff|advisers?|delegates?|reporters?)\b/i;
+
+/** A body or paper that says something. */
+export const BODY =
+	/\b(?:statements?|readouts?|read-outs?|communiqu[eé]s?|transcripts?|memo(?:randum)?|summary|accounts?|press release|ministry|embassy|office|presidency|government|administration|department|council|commission|press service|service|agency|news agency|newspaper|broadcaster|television|state media|media|network|bulletin|report|pool report|press pool|campaign|side|delegation|team|tweet|post|channel|chancellery|secretariat)\b/i;
+
+/** Papers whose author is somebody else: "a statement issued by the White House", "the statement". */
+export const DOCUMENT =
+	/\b(?:statements?|readouts?|read-outs?|communiqu[eé]s?|transcripts?|memo(?:randum)?|summary|accounts?|press release|bulletin|tweet|post|pool report|report)\b/i;
+
+/** Titles before a name, longest first; never part of it. */
+export const TITLES =
+	"Vice President|Prime Minister|Foreign Minister|Foreign Secretary|Defense Secretary|Defence Secretary|Defense Minister|Defence Minister|Secretary of State|Secretary-General|Secretary General|National Security Advis[eo]r|Press Secretary|press secretary|Supreme Leader|Crown Prince|President|Pres\\.|Premier|Chancellor|Secretary|Chairman|Minister|Senator|Sen\\.|Rep\\.|Ambassador|Director|General|Gen\\.|King|Queen|Prince|Pope|Emir|Sheikh|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Lt\\.|Col\\.|Sir|Lord|Taoiseach|Marshal|Comrade";
+
+/** News outlets and agencies that other outlets credit. */
+export const OUTLET_NAMES =
+	"Associated Press|AP|Reuters|Agence France-Presse|AFP|Bloomberg(?: News)?|Washington Post|The Post|the Post|New York Times|The Times|the Times|Wall Street Journal|Financial Times|Guardian|BBC(?: News)?|CNN|NBC(?: News)?|ABC(?: News)?|CBS(?: News)?|Fox News|NPR|Politico|Axios|Der Spiegel|Le Monde|TASS|Tass|RIA(?: Novosti)?|Interfax|Xinhua|CCTV|Chinese Central Television|China Central Television|Yonhap|Kyodo|NHK|KCNA|Anadolu|Haaretz|Times of Israel|Al Jazeera|Sky News|The Hill|Vox|Newsweek|Time|The Atlantic|The Economist|Kommersant|RT|Vedomosti|Ukrainska Pravda|Kyiv Independent|USA TODAY|USA Today|Los Angeles Times|Daily Telegraph|Telegraph|ITAR-TASS|Global Times|People's Daily|Dawn|The Hindu|Jerusalem Post|Channel 12|Channel 13|Asahi|Nikkei|MSNBC|PBS|C-SPAN|ANI|PTI|IRNA|Fars|Tasnim|SPA|WAM|MENA|EFE|ANSA|dpa|DPA|Bild|Sputnik";
+
+/** First names of women who speak for governments or lead them, so that "she" finds the right speaker. */
+export const WOMEN =
+	/^(?:Sarah|Karine|Jen|Jennifer|Heather|Stephanie|Kayleigh|Karoline|Morgan|Tammy|Maria|Margarita|Hillary|Angela|Theresa|Liz|Ursula|Federica|Kaja|Catherine|Susan|Samantha|Condoleezza|Nikki|Kamala|Melania|Hua|Mao|Dana|Victoria|Marie|Jacinda|Julia|Park|Tsai|Sanna|Mette|Magdalena|Giorgia|Claudia|Dilma|Cristina|Michelle|Annalena|Chrystia|Melanie|Anita|Penny|Marise|Julie|Kolinda|Erna|Sheikh|Aung|Yulia|Iuliia|Olena|Fiona|Emily|Evelyn|Anna|Elizabeth|Kylie|Christiane|Mary|Betsy|Nancy|Wendy|Laura|Sigrid|Sahle-Work|Ellen|Joyce|Droupadi|Nirmala|Sushma|Sania|Hanna|Katalin|Zuzana|Maia|Salome|Kersti|Dalia|Ingrida|Evika|Natalia|Ana|Katrin|Helle|Beata|Ewa|Viorica|Brigitte|Emine|Ivanka|Jill|Valerie|Linda|Avril|Gina)$/;

@@ -1,0 +1,75 @@
+import { en } from "chrono-node";
+import { DATE_WORDS } from "../languages/english/dates.ts";
+import type { Span } from "../model.ts";
+
+/** A date as a text gives it: a day ("2019-05-03"), a month ("2014-12") or a year ("2014"). */
+export interface TextDate extends Span {
+	readonly date: string;
+	readonly text: string;
+}
+
+const WORDS = new RegExp(`\\b(?:${DATE_WORDS.map((p) => `(?:${p})`).join("|")})\\b`, "gi");
+const DAY_MS = 86_400_000;
+
+/** `date` moved by a number of days. */
+export function plusDays(date: string, days: number): string {
+	return new Date(Date.parse(`${date}T12:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Days from one ISO day to another; NaN where one is no whole day. */
+export function daysBetween(a: string, b: string): number {
+	return (Date.parse(`${b}T12:00:00Z`) - Date.parse(`${a}T12:00:00Z`)) / DAY_MS;
+}
+
+function padded(n: number | null): string {
+	return String(n ?? 1).padStart(2, "0");
+}
+
+/** "in September" of an article of March is last year's; a weekday without more is the last one. */
+function backwards(text: string, iso: string, published: string): string {
+	const future = /\b(?:next|tomorrow|tonight)\b/i.test(text);
+	if (future || iso <= plusDays(published, 1)) return iso;
+	if (/day\b/i.test(text) && !/\d/.test(text)) return plusDays(iso, -7);
+	return /\d{4}/.test(text) ? iso : `${Number(iso.slice(0, 4)) - 1}${iso.slice(4)}`;
+}
+
+function coarse(text: string, published: string): string | null {
+	const year = /(?:19|20)\d{2}/.exec(text)?.[0];
+	if (year !== undefined && !/[a-z]{3,}\.? ?(?:\d|of)|\d [a-z]{3}/i.test(text.replace(/\b(?:in|since|back)\b/gi, ""))) return year;
+	if (/last (?:year|summer|winter|spring|fall|autumn)/i.test(text)) return String(Number(published.slice(0, 4)) - 1);
+	if (/years? (?:ago|earlier|before)/i.test(text)) return null;
+	return null;
+}
+
+/** The date that some words give, seen from the day of publication; null where they give none. */
+export function resolveDate(words: string, published: string): string | null {
+	const text = words.replace(/'s$/, "").replace(/^(?:late|early|on) /i, "");
+	const year = coarse(text, published);
+	if (year !== null) return year;
+	const [result] = en.casual.parse(text, { instant: new Date(`${published}T12:00:00Z`), timezone: 0 }, { forwardDate: false });
+	if (result === undefined) return null;
+	const { start } = result;
+	const iso = `${start.get("year")}-${padded(start.get("month"))}-${padded(start.get("day"))}`;
+	if (/(?:week|month|year)\b/i.test(text) && /^(?:last|earlier)/i.test(text)) return /month/i.test(text) ? iso.slice(0, 7) : null;
+	const day = start.isCertain("day") || start.isCertain("weekday") || /day|night|morning|afternoon|evening|tomorrow|ago|earlier|before/i.test(text);
+	const dated = backwards(text, iso, published);
+	return day && !/months? (?:ago|earlier|before)/i.test(text) ? dated : dated.slice(0, 7);
+}
+
+/** Every date in a stretch of plain text, by position; `offset` is its place in the whole. */
+export function findDates(text: string, offset: number, published: string | null): readonly TextDate[] {
+	if (published === null) return [];
+	return [...text.matchAll(WORDS)].flatMap((match) => {
+		if (/^may$/i.test(match[0]) || /^mar$/i.test(match[0]) || /^(?:march|august)$/.test(match[0])) return [];
+		const date = resolveDate(match[0], published);
+		const start = offset + match.index;
+		return date === null ? [] : [{ date, text: match[0], start, end: start + match[0].length }];
+	});
+}
+
+/** Can two dates, of whatever precision, be one day, allowing one for time zones? */
+export function sameDay(a: string, b: string): boolean {
+	if (a.length === 10 && b.length === 10) return Math.abs(daysBetween(a, b)) <= 1;
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	return long.startsWith(short) || (long.length === 10 && (plusDays(long, 1).startsWith(short) || plusDays(long, -1).startsWith(short)));
+}

@@ -1,0 +1,49 @@
+import type { Encounter, EncounterKind, LinkedArticle } from "../model.ts";
+import { sameDay } from "./dates.ts";
+import { type Leader, termOn } from "./leaders.ts";
+import { partyRank } from "./parties.ts";
+
+interface Participant {
+	readonly leader: Leader;
+	readonly party: string;
+}
+
+function inOrder(a: Participant, b: Participant): number {
+	return partyRank(a.party) - partyRank(b.party) || a.party.localeCompare(b.party) || a.leader.id.localeCompare(b.leader.id);
+}
+
+/** The encounter of some leaders: `2019-05-03-trump-putin-call`. `date`: a day, a month or a year. */
+export function encounterOf(leaders: readonly Leader[], kind: EncounterKind, date: string): Encounter {
+	const day = date.length === 10 ? date : `${date}-01-01`.slice(0, 10);
+	const participants = leaders.map((leader) => ({ leader, party: termOn(leader, day)?.party ?? "" })).sort(inOrder);
+	return {
+		id: `${date}-${participants.map((p) => p.leader.id).join("-")}-${kind}`,
+		kind,
+		parties: participants.map((p) => p.party),
+		leaders: participants.map((p) => p.leader.name),
+		date,
+	};
+}
+
+/** Who took part, as one string that is the same however an article orders or names them. */
+export function whoKey(encounter: Encounter): string {
+	return [...encounter.leaders].sort().join("|");
+}
+
+/** The one of `known` that `encounter` is another account of: same leaders and kind, and a date within a day; else null. */
+export function sameEncounter(encounter: Encounter, known: readonly Encounter[]): Encounter | null {
+	const who = whoKey(encounter);
+	const same = known.filter((k) => whoKey(k) === who && k.kind === encounter.kind && sameDay(k.date, encounter.date));
+	return same.find((k) => k.date === encounter.date) ?? same[0] ?? null;
+}
+
+/** What an article was linked to, with each encounter that `known` has already taken for that one. */
+export function mergeEncounters(linked: LinkedArticle, known: readonly Encounter[]): LinkedArticle {
+	const merged = new Map(linked.encounters.map((encounter) => [encounter.id, sameEncounter(encounter, known) ?? encounter]));
+	const encounters = [...new Map([...merged.values()].map((encounter) => [encounter.id, encounter])).values()];
+	return {
+		main: linked.main === null ? null : (merged.get(linked.main)?.id ?? linked.main),
+		encounters,
+		claims: linked.claims.map((claim) => ({ ...claim, encounter: merged.get(claim.encounter)?.id ?? claim.encounter })),
+	};
+}

@@ -1,0 +1,63 @@
+import { ANOTHER_TIME } from "../languages/english/dates.ts";
+import { CALL_NOUNS, ENCOUNTER_NOUNS, MEETING_NOUNS } from "../languages/english/encounters.ts";
+import type { EncounterKind, Span } from "../model.ts";
+import type { Mention, Parse } from "../read/parse.ts";
+import { within } from "../spans.ts";
+import { findDates, type TextDate } from "./dates.ts";
+import type { Leader } from "./leaders.ts";
+
+/** What one sentence says of an encounter: who, of which kind, when. */
+export interface Signal {
+	readonly span: Span;
+	readonly people: readonly Leader[];
+	readonly kind: EncounterKind | null;
+	readonly dates: readonly TextDate[];
+	/** It speaks of an earlier or another encounter. */
+	readonly another: boolean;
+	/** 0: it names no encounter at all. */
+	readonly strength: number;
+}
+
+const CALL = new RegExp(`\\b(?:${CALL_NOUNS}|by (?:phone|telephone)|on the (?:phone|line)|over the phone|phoned|telephoned|rang|hung up|called (?=[A-Z]))\\b`, "i");
+const MEETING = new RegExp(`\\b(?:${MEETING_NOUNS}|met(?: with)?|face[- ]to[- ]face|sat down|hosted|received|in person|shook hands)\\b`, "i");
+const NOT_A_CALL = /\b(?:calls? (?:for|on|upon|to)|call(?:s|ed)? (?:it|him|her|the|a)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi;
+const ANY = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|spoken|met|phoned|telephoned|discussed|conferred|huddled|joined|called|rang)\\b`, "i");
+const STATED = /\b(?:said|says|told|tweeted|wrote|stated|announced|reported|confirmed|asked|posted|claimed|released|issued|published)(?: \w+){0,2}\s*$/i;
+const STATED_AFTER = /^,? (?:(?!\b(?:met|spoke|talked|called|phoned|held)\b)[\w.' -]){0,50}\b(?:said|says|told|tweeted|wrote|stated|announced|reported|asked|asserted)\b/i;
+
+const TALKERS = new Set(["head-of-state", "head-of-government", "foreign-minister", "defence-minister", "vice", "security-adviser", "organisation-head"]);
+
+/** Can this mention be of somebody taking part, rather than of a spokesperson? */
+export function takesPart(mention: Mention): boolean {
+	return mention.leader.terms.some((term) => TALKERS.has(term.office));
+}
+
+export function kindOf(text: string): EncounterKind | null {
+	const clean = text.replace(NOT_A_CALL, "");
+	const call = CALL.test(clean);
+	const meeting = MEETING.test(clean);
+	if (call === meeting) return call ? (clean.search(CALL) < clean.search(MEETING) ? "call" : "meeting") : null;
+	return call ? "call" : "meeting";
+}
+
+/** The dates of a sentence that may be the encounter's: not those on which somebody said something. */
+function encounterDates(parse: Parse, span: Span): readonly TextDate[] {
+	const text = parse.plain.slice(span.start, span.end);
+	return findDates(text, span.start, parse.date).filter((date) => {
+		if (STATED.test(parse.plain.slice(span.start, date.start).replace(/\b(?:on|late|early|in a statement|earlier|later) ?$/i, ""))) return false;
+		const leading = /^(?:(?:On|Late|Early|Earlier|Later)\b.{0,10})?$/i.test(parse.plain.slice(span.start, date.start));
+		return !(leading && STATED_AFTER.test(parse.plain.slice(date.end, span.end)));
+	});
+}
+
+/** What a stretch of a text says of an encounter. */
+export function signalIn(parse: Parse, span: Span): Signal {
+	const text = parse.plain.slice(span.start, span.end);
+	const people: Leader[] = [];
+	for (const mention of within(parse.mentions, span)) {
+		if (takesPart(mention) && !people.some((p) => p.id === mention.leader.id)) people.push(mention.leader);
+	}
+	const kind = kindOf(text);
+	const strength = kind !== null ? 2 : ANY.test(text) ? 1 : 0;
+	return { span, people, kind, dates: encounterDates(parse, span), another: ANOTHER_TIME.test(text), strength };
+}

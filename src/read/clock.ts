@@ -1,0 +1,42 @@
+import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { clauseAround, type Found, shortened } from "./found.ts";
+import { intervalOf } from "./lengths.ts";
+import type { Parse } from "./parse.ts";
+import type { Sentence } from "./sentences.ts";
+
+const TIME = "(\\d{1,2})[:.](\\d{2})(?: ?([ap])\\.?m\\b\\.?)?";
+const ZONE = "(?: (?:[A-Z]{2,4}|local time|Moscow time|Kyiv time))?";
+const FROM_TO = new RegExp(`\\b(?:from|between|ran) ${TIME}${ZONE}(?: to | until | till | and |\\u2014|-)${TIME}`, "gi");
+const BEGAN_ENDED = new RegExp(
+	`\\b(?:began|started|opened|got under way|got underway|kicked off)(?: just| shortly| promptly)?(?: at| around| about)? ${TIME}[^.;]{0,60}?\\b(?:ended|finished|concluded|wrapped up|hung up|was over|closed)(?: just| shortly)?(?: at| around| about)? ${TIME}`,
+	"gi",
+);
+const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|met|leaders)\\b`, "i");
+const PLANNED = /\b(?:scheduled|planned|due|will|would|set to|expected)\b/i;
+
+function minuteOfDay(hour: string, minute: string, half: string | undefined): number {
+	const h = Number(hour) % 12;
+	return (half === undefined ? Number(hour) : h + (/p/i.test(half) ? 12 : 0)) * 60 + Number(minute);
+}
+
+/** Lengths given by the clock: "from 9:03 to 9:33", "began at 10.05 and ended at 11.20" (± 2, to the minute). */
+export function clockLengths(parse: Parse, sentence: Sentence): readonly Found[] {
+	if (!/\d[:.]\d\d/.test(sentence.text) || !ENCOUNTER.test(sentence.text)) return [];
+	const matches = [...sentence.text.matchAll(FROM_TO), ...sentence.text.matchAll(BEGAN_ENDED)];
+	return matches.flatMap((match) => {
+		const [, h1 = "", m1 = "", half1, h2 = "", m2 = "", half2] = match;
+		const minutes = (minuteOfDay(h2, m2, half2) - minuteOfDay(h1, m1, half1 ?? half2) + 1440) % 720;
+		if (minutes === 0 || minutes > 480 || PLANNED.test(sentence.text.slice(0, match.index))) return [];
+		const trigger = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+		const answer = {
+			question: "duration",
+			interval: intervalOf({ minutes, grain: 2 }, null),
+			minutes,
+			qualifier: "derived",
+			beyond: null,
+			said: match[0],
+		} as const;
+		const evidence = shortened(parse.plain, clauseAround(parse.plain, sentence, trigger), trigger);
+		return [{ answer, trigger, evidence, rule: "duration/by-the-clock" }];
+	});
+}

@@ -1,0 +1,59 @@
+import type { ClaimAnswer, Span } from "../model.ts";
+
+/** What a rule found, before it is known who says it and of which encounter. */
+export interface Found {
+	readonly answer: ClaimAnswer;
+	/** The word that decides: its place decides who is credited. */
+	readonly trigger: Span;
+	/** The shortest clause that proves it. */
+	readonly evidence: Span;
+	readonly rule: string;
+	/** Where the rule itself names who is credited ("She would not say whether …"): that phrase. */
+	readonly speaker?: Span;
+}
+
+/** A rule's name, a phrase it reads, and how often it is right. */
+export interface Rule {
+	readonly name: string;
+	readonly example: string;
+}
+
+/** The clause around a place: between the marks and joints nearest to it on either side. */
+const JOINT = /[;:\u2014()\n"]|--|, (?:but|and|while|although|though|after|before|as|when|which|who|saying|adding|according|noting|including|where|whereas)\b| (?:but|although|though|whereas) /gi;
+
+export function clauseAround(plain: string, sentence: Span, place: Span): Span {
+	let start = sentence.start;
+	let end = sentence.end;
+	for (const match of plain.slice(sentence.start, sentence.end).matchAll(JOINT)) {
+		const from = sentence.start + match.index;
+		const to = from + match[0].length;
+		if (to <= place.start) start = /^, (?:which|who)/.test(match[0]) ? start : to;
+		else if (from >= place.end) {
+			end = from;
+			break;
+		}
+	}
+	return trimSpan(plain, { start, end });
+}
+
+/** A span without the spaces and marks at its ends. */
+export function trimSpan(plain: string, span: Span): Span {
+	let { start, end } = span;
+	while (start < end && /[\s,;:"]/.test(plain[start] ?? "")) start++;
+	while (end > start && /[\s,;:]/.test(plain[end - 1] ?? "")) end--;
+	return { start, end };
+}
+
+/** Design: evidence is at most 30 words. A longer span keeps the words around the trigger. */
+export const EVIDENCE_WORDS = 30;
+
+export function shortened(plain: string, span: Span, trigger: Span): Span {
+	const words = [...plain.slice(span.start, span.end).matchAll(/\S+/g)].map((m) => ({ start: span.start + m.index, end: span.start + m.index + m[0].length }));
+	if (words.length <= EVIDENCE_WORDS) return span;
+	const hit = Math.max(0, words.findIndex((w) => w.end > trigger.start));
+	const last = Math.max(hit, words.findLastIndex((w) => w.start < trigger.end));
+	const from = Math.max(0, Math.min(hit, last + 1 - Math.floor(EVIDENCE_WORDS * 0.75), words.length - EVIDENCE_WORDS));
+	const first = words[Math.max(0, Math.min(from, hit))];
+	const to = words[Math.min(words.length, Math.min(from, hit) + EVIDENCE_WORDS) - 1];
+	return { start: first?.start ?? span.start, end: to?.end ?? span.end };
+}

@@ -1,0 +1,20 @@
+/**
+ * The text as the rules see it: one form of quote, dash and space, and not one code unit longer or shorter,
+ * so that an offset into it is an offset into the article.
+ */
+const FORMS: readonly (readonly [characters: string, plain: string])[] = [
+	["\u2018\u2019\u201a\u201b\u2032\u00b4\u02bc\uff07", "'"],
+	["\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02", '"'],
+	["\u2010\u2011\u2012\u2043\u2212", "-"],
+	["\u2013\u2014\u2015", "\u2014"],
+	["\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\u200b\ufeff", " "],
+	["\r\u2028\u2029\u0085\v\f", "\n"],
+];
+
+const PLAIN = new Map(FORMS.flatMap(([characters, plain]) => [...characters].map((c) => [c, plain] as const)));
+const ODD = new RegExp(`[${FORMS.map(([characters]) => characters.replace(/[\\\]^-]/g, "\\$&")).join("")}]`, "g");
+
+/** The plain form of a text, of exactly the same length. */
+export function plainText(text: string): string {
+	return text.replace(ODD, (c) => PLAIN.get(c) ?? c);
+}

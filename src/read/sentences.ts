@@ -1,0 +1,89 @@
+import { ABBREVIATIONS, FIRST_WORDS, GLUED_FIRST_WORDS, MAY_END } from "../languages/english/abbreviations.ts";
+import type { Span } from "../model.ts";
+
+export interface Sentence extends Span {
+	readonly text: string;
+	/** Index of its paragraph. */
+	readonly paragraph: number;
+}
+
+const GLUED = new RegExp(`(?<=[a-z\\u00e0-\\u024f]{3}|\\d{4})(?=(?:${GLUED_FIRST_WORDS})\\b ?[A-Za-z])`, "g");
+const TERMINATOR = /[.!?\u2026]+/g;
+
+function trimmed(text: string, start: number, end: number): Span {
+	let [from, to] = [start, end];
+	while (from < to && /\s/.test(text[from] ?? "")) from++;
+	while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+	return { start: from, end: to };
+}
+
+/** The lines of a text that hold something: news text has one paragraph a line. */
+export function findParagraphs(plain: string): readonly Span[] {
+	const found: Span[] = [];
+	let start = 0;
+	for (let i = 0; i <= plain.length; i++) {
+		if (i < plain.length && plain[i] !== "\n") continue;
+		const span = trimmed(plain, start, i);
+		if (span.end > span.start) found.push(span);
+		start = i + 1;
+	}
+	return found;
+}
+
+function wordBefore(plain: string, at: number, from: number): string {
+	let start = at;
+	while (start > from && at - start < 12 && /[A-Za-z.]/.test(plain[start - 1] ?? "")) start--;
+	return plain.slice(start, at);
+}
+
+function isAbbreviation(plain: string, dot: number, from: number, next: string): boolean {
+	const word = wordBefore(plain, dot, from);
+	if (/^[A-Z]$/.test(word)) return true;
+	const known = ABBREVIATIONS.has(word.toLowerCase());
+	if (!known || word.toLowerCase() === "no") return known && /^\d/.test(next);
+	return !(MAY_END.has(word.toLowerCase()) && FIRST_WORDS.has((/^["(]?([A-Za-z]+)/.exec(next)?.[1] ?? "").toLowerCase()));
+}
+
+/** Where the sentence whose terminator ends at `at` ends, or -1 where it goes on. `inQuote`: is that place inside a quotation? */
+function sentenceEnd(plain: string, terminator: Span, paragraph: Span, inQuote: (at: number) => boolean): number {
+	let end = terminator.end;
+	while (end < paragraph.end && (/[)\]]/.test(plain[end] ?? "") || (plain[end] === '"' && inQuote(end - 1)))) end++;
+	if (plain[end] === "'" && !/[A-Za-z]/.test(plain[end + 1] ?? "")) end++;
+	if (end >= paragraph.end) return -1;
+	const spaced = /\s/.test(plain[end] ?? "");
+	const rest = plain.slice(end, end + 40).trimStart();
+	const isDot = plain.slice(terminator.start, terminator.end) === ".";
+	if (!/^["'([\u2014]?[\s"'([]?[A-Z0-9\u00c0-\u00dd]/.test(rest)) return -1;
+	if (isDot && isAbbreviation(plain, terminator.start, paragraph.start, rest)) return -1;
+	if (spaced) return end;
+	const before = plain[terminator.start - 1] ?? "";
+	return /^["(]?[A-Z][A-Za-z]/.test(rest) && /[a-z0-9"')\]]/.test(before) && !/^[A-Z]\./.test(rest) ? end : -1;
+}
+
+/** Sentences of a plain text by position, each inside one paragraph. Survives glued sentences and abbreviations. */
+export function findSentences(plain: string, paragraphs: readonly Span[], quotations: readonly Span[]): readonly Sentence[] {
+	const sentences: Sentence[] = [];
+	let q = 0;
+	const inQuote = (at: number): boolean => {
+		while (q > 0 && (quotations[q]?.start ?? Number.POSITIVE_INFINITY) > at) q--;
+		while (q < quotations.length && (quotations[q]?.end ?? 0) <= at) q++;
+		return (quotations[q]?.start ?? Number.POSITIVE_INFINITY) <= at;
+	};
+	for (const [index, paragraph] of paragraphs.entries()) {
+		const text = plain.slice(paragraph.start, paragraph.end);
+		const cuts = new Set<number>();
+		for (const match of text.matchAll(TERMINATOR)) {
+			const start = paragraph.start + match.index;
+			const end = sentenceEnd(plain, { start, end: start + match[0].length }, paragraph, inQuote);
+			if (end >= 0) cuts.add(end);
+		}
+		for (const match of text.matchAll(GLUED)) cuts.add(paragraph.start + match.index);
+		let start = paragraph.start;
+		for (const cut of [...[...cuts].sort((a, b) => a - b), paragraph.end]) {
+			const span = trimmed(plain, start, cut);
+			if (span.end > span.start) sentences.push({ ...span, text: plain.slice(span.start, span.end), paragraph: index });
+			start = cut;
+		}
+	}
+	return sentences;
+}

@@ -1,0 +1,116 @@
+import type { Credit, Span } from "../model.ts";
+import { type Attribution, findAttributions } from "./attributions.ts";
+import { at } from "../spans.ts";
+import type { Parse } from "./parse.ts";
+import type { Quotation } from "./quotations.ts";
+import { type Source, sourceOf } from "./sources.ts";
+
+/** Who says what in a text: asked for a place, it gives the credit of what stands there. */
+export interface Speakers {
+	readonly attributions: readonly Attribution[];
+	/** The speaker of each of the parse's quotations; null where the text does not say. */
+	readonly quoted: readonly (Source | null)[];
+	/** Credit of what stands at a place. */
+	readonly creditAt: (place: number) => Credit;
+	/** Source of a phrase, or of a pronoun by what was said last before it. */
+	readonly sourceAt: (span: Span) => Source | null;
+}
+
+/** How far an attribution's verb may be from the quotation it belongs to, in code units. */
+const REACH = 160;
+
+function distance(quotation: Span, verb: Span): number {
+	return verb.end <= quotation.start ? quotation.start - verb.end : verb.start - quotation.end;
+}
+
+/** The attribution in the quotation's own sentence, or the one that introduces it just before. */
+function nearest(parse: Parse, quotation: Quotation, attributions: readonly Attribution[], others: readonly Quotation[]): Source | null {
+	const first = at(parse.sentences, quotation.start) ?? at(parse.sentences, quotation.start - 1);
+	const last = at(parse.sentences, quotation.end - 1) ?? at(parse.sentences, quotation.end);
+	const from = Math.min(first?.start ?? quotation.start, quotation.start);
+	const to = Math.max(last?.end ?? quotation.end, quotation.end);
+	const close = attributions.filter((a) => {
+		if (a.verb.start < from - 2 || a.verb.start > to + REACH) return false;
+		if (a.verb.start >= quotation.start && a.verb.end <= quotation.end) return false;
+		if (others.some((o) => a.verb.start >= o.start && a.verb.end <= o.end)) return false;
+		if (a.verb.start > to && !/^[\s"',]*$/.test(parse.plain.slice(quotation.end, a.scope.end))) return false;
+		return distance(quotation, a.verb) <= REACH;
+	});
+	const best = close.reduce<Attribution | null>((near, a) => (near === null || distance(quotation, a.verb) < distance(quotation, near.verb) ? a : near), null);
+	return best?.source ?? null;
+}
+
+function paragraphOf(parse: Parse, span: Span): number {
+	return parse.paragraphs.findIndex((p) => p.start <= span.start && span.start <= p.end);
+}
+
+/** A whole-sentence quotation; a few quoted words inside a clause belong to the clause's own credit. */
+function stands(parse: Parse, quotation: Quotation): boolean {
+	return quotation.end - quotation.start > 25 && /[.,!?\u2026]$|^\W*[A-Z]/.test(parse.plain.slice(quotation.start, quotation.end));
+}
+
+function findQuoted(parse: Parse, attributions: readonly Attribution[]): readonly (Source | null)[] {
+	const quoted: (Source | null)[] = parse.quotations.map((q) => nearest(parse, q, attributions, parse.quotations));
+	const paragraphs = parse.quotations.map((q) => paragraphOf(parse, q));
+	for (const [i, quotation] of parse.quotations.entries()) {
+		if (quoted[i] !== null || !stands(parse, quotation)) continue;
+		const before = quoted[i - 1] ?? null;
+		const after = quoted[i + 1] ?? null;
+		const sameBefore = paragraphs[i - 1] === paragraphs[i];
+		if (quotation.continues || sameBefore) quoted[i] = before;
+		if (quoted[i] === null && paragraphs[i + 1] === paragraphs[i]) quoted[i] = after;
+		if (quoted[i] === null) quoted[i] = introduced(parse, quotation, attributions) ?? (paragraphs[i - 1] === (paragraphs[i] ?? 0) - 1 ? before : null);
+	}
+	return quoted;
+}
+
+/** The last to speak in the sentence that ends right before the quotation. */
+function introduced(parse: Parse, quotation: Quotation, attributions: readonly Attribution[]): Source | null {
+	const before = parse.sentences.findLast((s) => s.end <= quotation.start && quotation.start - s.end < 6);
+	if (before === undefined) return null;
+	return attributions.findLast((a) => a.verb.start >= before.start && a.verb.end <= before.end)?.source ?? null;
+}
+
+function credited(source: Source, voice: Credit["voice"], via: readonly string[]): Credit {
+	return { name: source.name, role: source.role, side: source.side, voice, via };
+}
+
+/** Finds who speaks in a text. */
+export function findSpeakers(parse: Parse): Speakers {
+	const attributions = findAttributions(parse);
+	const quoted = findQuoted(parse, attributions);
+	const own: Credit = { name: parse.outlet, role: null, side: parse.outletSide, voice: "own", via: [] };
+	const turnSources = new Map(
+		parse.turns.map((turn) => {
+			const label = turn.speaker.replace(/^(?:Mr|Ms|Mrs|Dr)\.? /, "");
+			const known = parse.mentions.find((m) => m.leader.names.some((name) => name.endsWith(label)));
+			const source: Source | null = known === undefined ? null : sourceOf(parse, known);
+			return [turn.speaker, source ?? { name: label, role: null, side: parse.outletSide, kind: "person" as const }];
+		}),
+	);
+	const creditAt = (place: number): Credit => {
+		const index = parse.quotations.findIndex((q) => q.start <= place && place < q.end);
+		const speaker = index < 0 ? null : (quoted[index] ?? null);
+		const quotation = parse.quotations[index];
+		const scopes = attributions.filter((a) => a.scope.start <= place && place < a.scope.end);
+		const inner = scopes
+			.filter((a) => speaker === null || (quotation !== undefined && a.verb.start >= quotation.start && a.verb.end <= quotation.end))
+			.sort((a, b) => a.scope.end - a.scope.start - (b.scope.end - b.scope.start) || b.verb.start - a.verb.start);
+		const nearestScope = inner[0];
+		if (nearestScope !== undefined) {
+			const outer = [...inner.slice(1).map((a) => a.source), ...(speaker === null ? [] : [speaker])];
+			const via = outer.map((s) => s.name).filter((name, i, all) => name !== nearestScope.source.name && all.indexOf(name) === i);
+			return credited(nearestScope.source, speaker !== null || index >= 0 ? "quoted" : "reported", via);
+		}
+		if (speaker !== null) return credited(speaker, "quoted", []);
+		const turn = at(parse.turns, place);
+		const source = turn === null || turn.question ? undefined : turnSources.get(turn.speaker);
+		return source === undefined ? own : credited(source, "quoted", []);
+	};
+	const sourceAt = (span: Span): Source | null => {
+		const phrase = parse.plain.slice(span.start, span.end).trim();
+		if (!/^(?:he|she|it|they)$/i.test(phrase)) return sourceOf(parse, span);
+		return attributions.findLast((a) => a.verb.start < span.start && (/^(?:he|she)$/i.test(phrase) ? a.source.kind === "person" : true))?.source ?? null;
+	};
+	return { attributions, quoted, creditAt, sourceAt };
+}

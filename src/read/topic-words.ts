@@ -1,0 +1,40 @@
+import { TOPICS } from "../languages/english/topics.ts";
+import type { Span } from "../model.ts";
+import type { Parse } from "./parse.ts";
+
+/** A topic where a text names it. */
+export interface Topic extends Span {
+	readonly slug: string;
+	readonly said: string;
+}
+
+const ANY = new RegExp(TOPICS.map((row, i) => `(?<t${i}>(?<![\\w-])(?:${row.words})(?![\\w]))`).join("|"), "gi");
+
+/** The topics a stretch of plain text names, by position; `offset` is its place in the whole. */
+export function findTopics(text: string, offset: number): readonly Topic[] {
+	return [...text.matchAll(ANY)].flatMap((match) => {
+		const index = TOPICS.findIndex((_, i) => match.groups?.[`t${i}`] !== undefined);
+		const row = TOPICS[index];
+		if (row === undefined || match[0].trim() === "") return [];
+		const start = offset + match.index;
+		return [{ slug: row.slug, said: match[0].trim(), start, end: start + match[0].length }];
+	});
+}
+
+const LIST = /^[^.;:]{0,70}?(?:,|\band\b|\bor\b|as well as|\bincluding\b|\bplus\b|\balong with\b|\u2014|\bcompared to\b)[^.;:]{0,60}$/i;
+const PART_OF = /^(?:'s?)?\s*(?:[\w'-]+ ){0,2}(?:in|into|of|on|over|against|by|from|to|for|with|about|as shown in|at|under|toward)\s+(?:(?:the|its|an?|alleged|all|this|his|their|what)\s+)*(?:[\w'-]+ ){0,2}$/i;
+
+/**
+ * The topics that a phrase is about, not those that only describe another: of "the investigation by Mueller into
+ * alleged Russian interference" the first, of "Syria, Ukraine and trade" all three.
+ */
+export function headsOf(parse: Parse, topics: readonly Topic[]): readonly Topic[] {
+	const heads: Topic[] = [];
+	for (const topic of topics) {
+		const last = heads.at(-1);
+		const between = last === undefined ? "" : parse.plain.slice(last.end, topic.start);
+		if (last !== undefined && (PART_OF.test(between) || !LIST.test(between))) continue;
+		if (!heads.some((h) => h.slug === topic.slug)) heads.push(topic);
+	}
+	return heads;
+}

@@ -1,0 +1,32 @@
+import type { Span } from "./model.ts";
+
+/** Those of a sorted list that lie in a span. */
+export function within<T extends Span>(items: readonly T[], span: Span): readonly T[] {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((items[middle]?.start ?? 0) < span.start) low = middle + 1;
+		else high = middle;
+	}
+	const found: T[] = [];
+	for (let i = low; i < items.length; i++) {
+		const item = items[i];
+		if (item === undefined || item.start >= span.end) break;
+		if (item.end <= span.end) found.push(item);
+	}
+	return found;
+}
+
+/** The item of a sorted list of non-overlapping spans that holds a place. */
+export function at<T extends Span>(items: readonly T[], place: number): T | null {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((items[middle]?.end ?? 0) <= place) low = middle + 1;
+		else high = middle;
+	}
+	const item = items[low];
+	return item !== undefined && item.start <= place ? item : null;
+}
