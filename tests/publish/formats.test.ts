@@ -53,7 +53,7 @@ describe.each(FORMATS)("$name", ({ extension, render }) => {
 	const read = (feed: EntryFeed) => READERS[extension]?.(render(feed)) ?? [];
 
 	it("is what it was", async () => {
-		await expect(render(feedOf(PUBLISHED, "https://hub.test/"))).toMatchFileSnapshot(`golden/feed${extension}`);
+		await expect(render(feedOf(PUBLISHED, "https://hub.test/"))).toMatchFileSnapshot(`golden/feed${extension}.txt`);
 	});
 
 	it("carries every entry once, with the one id, title, address and body", () => {

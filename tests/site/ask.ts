@@ -1,0 +1,9 @@
+import { env } from "cloudflare:workers";
+import worker from "../../src/index.ts";
+
+export const BASE = "https://variorum.test";
+
+/** What the Worker answers at a path of the site. */
+export async function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Response> {
+	return worker.fetch(new Request(BASE + path, { method, headers }), env);
+}
