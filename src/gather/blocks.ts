@@ -20,6 +20,8 @@ export interface Blocks {
 	readonly blocks: readonly Block[];
 	/** What each numbered part is. */
 	readonly parts: readonly Part[];
+	/** How many elements stand in one another at the deepest place. */
+	readonly depth: number;
 }
 
 function words(list: string): ReadonlySet<string> {
@@ -78,7 +80,7 @@ export function blocksOf(html: string, others: readonly Listener[] = []): Blocks
 	const [blocks, parts, around]: [Block[], Part[], number[]] = [[], [], []];
 	const open: { readonly name: string; readonly isPart: boolean }[] = [];
 	const elements: string[] = [];
-	let [run, linked, unread, links, articles] = ["", 0, 0, 0, 0];
+	let [run, linked, unread, links, articles, depth] = ["", 0, 0, 0, 0, 0];
 
 	function endBlock(): void {
 		const text = seen(run);
@@ -95,6 +97,7 @@ export function blocksOf(html: string, others: readonly Listener[] = []): Blocks
 			const part = around.length < DEEPEST ? partOf(name, attributes, articles > 0) : null;
 			if (part !== null) around.push(parts.push(part) - 1);
 			open.push({ name, isPart: part !== null });
+			depth = Math.max(depth, open.length);
 			if (name === "article" || name === "main") articles++;
 			if (UNREAD.has(name)) unread++;
 			if (name === "a") links++;
@@ -118,7 +121,7 @@ export function blocksOf(html: string, others: readonly Listener[] = []): Blocks
 	};
 	listen(html, [listener, ...others]);
 	endBlock();
-	return { blocks, parts };
+	return { blocks, parts, depth };
 }
 
 /** HTML on one line: for titles and summaries. */

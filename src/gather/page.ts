@@ -1,6 +1,6 @@
 import { canonicalAddress } from "./address.ts";
 import { articleText, markupText } from "./article-text.ts";
-import { blocksOf, htmlToLine } from "./blocks.ts";
+import { type Blocks, blocksOf, htmlToLine } from "./blocks.ts";
 import { type Head, headListener } from "./head.ts";
 import { oneLine } from "./plain.ts";
 import { readabilityText } from "./readability.ts";
@@ -61,11 +61,15 @@ function canonicalOf(head: Head, address: string): string | null {
 	return siteOf(own) === siteOf(url) && !isFront ? canonical : null;
 }
 
+/** Readability takes time that grows with the square of the depth; pages of outlets are some 30 elements deep. */
+const DEEPEST = 150;
+
 /** The page's own paragraphs, unless its JSON-LD has much more of the article; Readability's where both have little. */
-function textIn(html: string, own: string, head: Head): string {
+function textIn(html: string, blocks: Blocks, head: Head): string {
+	const own = articleText(blocks, titleOf(head));
 	const body = markupText(textOf(head.article.articleBody) ?? "");
 	const best = own.length < body.length * 0.7 ? body : own;
-	const rescued = best.length < SCANT ? (readabilityText(html) ?? "") : "";
+	const rescued = best.length < SCANT && blocks.depth < DEEPEST ? (readabilityText(html) ?? "") : "";
 	return rescued.length > best.length * 1.5 ? rescued : best;
 }
 
@@ -74,10 +78,9 @@ export function readPage(html: string, address: string): Page {
 	const listener = headListener();
 	const blocks = blocksOf(html, [listener]);
 	const head = listener.head();
-	const title = titleOf(head);
 	return {
-		title,
-		text: textIn(html, articleText(blocks, title), head),
+		title: titleOf(head),
+		text: textIn(html, blocks, head),
 		published: publishedOf(head),
 		canonical: canonicalOf(head, address),
 		paywalled: /^false$/i.test(String(head.article.isAccessibleForFree)),
