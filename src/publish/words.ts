@@ -1,4 +1,5 @@
 /** The words that entries and pages use. Neutral: they say that accounts differ, never which one is right. */
+import { TOPICS } from "../languages/english/topics.ts";
 import type {
 	Act,
 	ClaimAnswer,
@@ -13,7 +14,7 @@ import type {
 
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-const PARTIES = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+const TOPIC_NAMES: ReadonlyMap<string, string> = new Map(TOPICS.map(({ slug, name }) => [slug, name]));
 
 /** "3 May 2019" of an ISO date or date and time; "December 2014" of a month; what is no date is given back as it is. */
 export function dateWords(date: string): string {
@@ -25,11 +26,6 @@ export function dateWords(date: string): string {
 /** "21 November 2026, 10:30 UTC" of an ISO date and time. */
 export function instantWords(instant: string): string {
 	return `${dateWords(instant)}, ${instant.slice(11, 16)} UTC`;
-}
-
-/** "United States" of "US"; an organisation's short name stays. */
-export function partyName(party: string): string {
-	return /^[A-Z]{2}$/.test(party) ? (PARTIES.of(party) ?? party) : party;
 }
 
 /** "a, b and c"; `last` stands before the last one. */
@@ -83,14 +79,14 @@ const ACT_PHRASES: Readonly<Record<Act, (topic: string) => string>> = {
 	complained: (topic) => `whether there was a complaint about ${topic}`,
 };
 
-/** "north-korea" in words, with the capitals that `text` gives them where it has them: "North Korea". */
-export function topicWords(topic: string, text: string): string {
+/** A topic's name: "the Mueller report"; of a topic nobody named yet, its own words, with the capitals that `text` has. */
+function topicWords(topic: string, text: string): string {
 	const words = topic.replaceAll("-", " ");
 	const at = text.toLowerCase().indexOf(words);
-	return at < 0 ? words : text.slice(at, at + words.length);
+	return TOPIC_NAMES.get(topic) ?? (at < 0 ? words : text.slice(at, at + words.length));
 }
 
-/** What a question asks, to follow "on": "how long the call lasted". `text` may hold the topic's capitals. */
+/** What a question asks, to follow "on": "how long the call lasted". `text` may have the topic in its own words. */
 export function questionPhrase(
 	about: Pick<Discrepancy, "question" | "topic" | "act">,
 	encounter: Pick<Encounter, "kind">,

@@ -1,3 +1,4 @@
+import { partyName } from "../link/parties.ts";
 import type { ClaimAnswer, Encounter } from "../model.ts";
 import {
 	answerWords,
@@ -5,7 +6,7 @@ import {
 	creditWords,
 	encounterName,
 	encounterPhrase,
-	partyName,
+	listed,
 	questionPhrase,
 } from "../publish/words.ts";
 import type { OutletClaim } from "../store/accounts.ts";
@@ -81,7 +82,7 @@ export function EncounterPage({ base, encounter, claims, differences }: Encounte
 	const outlets = new Set(claims.map((claim) => claim.outlet.id)).size;
 	const people = encounter.leaders.map((leader, index) => {
 		const party = encounter.parties[index];
-		return party === undefined ? leader : `${leader} (${partyName(party)})`;
+		return party === undefined ? leader : `${leader} for ${partyName(party)}`;
 	});
 	return (
 		<Page
@@ -96,7 +97,7 @@ export function EncounterPage({ base, encounter, claims, differences }: Encounte
 				</p>
 				<h1>{encounterName(encounter)}</h1>
 				<p class="standfirst">
-					{people.join(", ")}. {outlets === 1 ? "1 outlet" : `${outlets} outlets`} read.
+					{listed(people)}. {outlets === 1 ? "1 outlet" : `${outlets} outlets`} read.
 				</p>
 			</div>
 			<section class="section">

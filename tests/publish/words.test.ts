@@ -8,7 +8,6 @@ import {
 	encounterPhrase,
 	instantWords,
 	listed,
-	partyName,
 	questionPhrase,
 	statusNote,
 } from "../../src/publish/words.ts";
@@ -60,21 +59,17 @@ describe("listed", () => {
 	});
 });
 
-it.each([
-	["US", "United States"],
-	["NATO", "NATO"],
-	["XX", "XX"],
-])("the party %s is called %s", (given, expected) => {
-	expect(partyName(given)).toBe(expected);
-});
-
 describe("questionPhrase", () => {
 	it.each([
 		["how long the call lasted", { question: "duration", topic: null, act: null }, ""],
 		["who initiated the call", { question: "initiator", topic: null, act: null }, ""],
 		["whether election meddling was raised", { question: "topic", topic: "election-meddling", act: "raised" }, ""],
-		["whether North Korea was raised", { question: "topic", topic: "north-korea", act: "raised" }, "on North Korea:"],
-		["whether there was a warning about Ukraine", { question: "topic", topic: "ukraine", act: "warned" }, "of Ukraine"],
+		["whether North Korea was raised", { question: "topic", topic: "north-korea", act: "raised" }, ""],
+		[
+			"whether there was a warning about Kuril islands",
+			{ question: "topic", topic: "kuril-islands", act: "warned" },
+			"of Kuril islands",
+		],
 	] as const)("%s", (expected, about, text) => {
 		expect(questionPhrase(about, CALL, text)).toBe(expected);
 	});
