@@ -26,6 +26,7 @@ function Subscribe() {
 }
 
 function Reading({ outlets, at }: HomeProps["reading"]) {
+	if (outlets === 0) return <p class="note">No outlet is being read yet.</p>;
 	const counted = outlets === 1 ? "1 outlet" : `${outlets} outlets`;
 	return (
 		<p class="note">

@@ -52,7 +52,7 @@ main { display: block; padding-block: clamp(1.6rem, 5vw, 3.2rem) clamp(2.5rem, 7
 .section { margin-top: clamp(2.2rem, 5vw, 3.4rem); }
 .section > h2 { padding-bottom: .45rem; border-bottom: 2px solid var(--ink); }
 
-.subscribe { display: flex; flex-wrap: wrap; gap: .35rem 1rem; align-items: baseline; margin-top: 1.4rem; font: .9rem/1.5 var(--sans); list-style: none; }
+.subscribe { display: flex; flex-wrap: wrap; gap: .35rem .7rem; align-items: baseline; margin-top: 1.4rem; font: .9rem/1.5 var(--sans); list-style: none; }
 .subscribe a { display: inline-block; padding: .28rem .8rem; border: 1px solid var(--line); border-radius: 2rem; text-decoration: none; background: var(--raised); }
 .subscribe a:hover { border-color: var(--link); }
 
@@ -100,7 +100,7 @@ details p { font: .82rem/1.5 var(--sans); color: var(--soft); }
 .empty { margin-top: 2rem; padding: 1.6rem; border: 1px dashed var(--line); border-radius: .4rem; max-width: 44rem; }
 .more { margin-top: 1.6rem; font-family: var(--sans); }
 
-@media (max-width: 27rem) { .masthead ul { font-size: .82rem; gap: .2rem .85rem; } }
+@media (max-width: 27rem) { .masthead ul { font-size: .82rem; gap: .2rem .7rem; } }
 @media (max-width: 44rem) {
 	.matrix > li { grid-template-columns: minmax(0, 1fr); gap: .25rem; }
 	.facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
