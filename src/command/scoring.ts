@@ -170,7 +170,12 @@ export function scoreArticle(pooled: PooledArticle, gold: Gold): ArticleScore {
 		if (ambiguous.some((t) => overlapsEvidence(pooled, claim, t.text))) return { ...base, verdict: "unscored" };
 		const trap = traps.find((t) => overlapsEvidence(pooled, claim, t.text)) ?? null;
 		if (trap === null && mine.some((g) => sameAnswer(claim, g))) return { ...base, verdict: "repeat" };
-		if (trap === null && claim.question === "topic" && !mine.some((g) => g.question === "topic" && sameTopic(claim.topic, [g.topic, ...g.alsoRight]))) return { ...base, verdict: "unlabelled" };
+		if (
+			trap === null &&
+			claim.question === "topic" &&
+			!mine.some((g) => g.question === "topic" && sameTopic(claim.topic, [g.topic, ...g.alsoRight]))
+		)
+			return { ...base, verdict: "unlabelled" };
 		return { ...base, verdict: "false", trap: trap?.text ?? null };
 	});
 	return { scored, missed: mine.filter((g) => !met.has(g) && !g.optional), traps: traps.length };

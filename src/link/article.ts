@@ -5,7 +5,7 @@ import { at } from "../spans.ts";
 import { sameDay } from "./dates.ts";
 import { encounterOf, sameEncounter } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
-import { mainEncounter, mainPair, peopleIn } from "./main.ts";
+import { betweenIn, mainEncounter, mainPair, pairsOf, peopleIn } from "./main.ts";
 import { signalIn } from "./signals.ts";
 
 export { sameEncounter, whoKey } from "./encounters.ts";
@@ -16,7 +16,8 @@ function clauseOf(parse: Parse, claim: ReadClaim): Span {
 	return { start: Math.min(sentence.start, claim.evidence.start), end: Math.max(sentence.end, claim.evidence.end) };
 }
 
-const EACH = /\b(?:calls?|conversations?|talks|meetings?|spoke|spoken|talked|met)\b[^.;]{0,60}?\bwith ([^.;]{5,200}?),? (?:each|both|all) (?:of which |of them |call |conversation )?/i;
+const EACH =
+	/\b(?:calls?|conversations?|talks|meetings?|spoke|spoken|talked|met)\b[^.;]{0,60}?\bwith ([^.;]{5,200}?),? (?:each|both|all) (?:of which |of them |call |conversation )?/i;
 
 /** "conversations with A, B and C, each of which lasted close to an hour": one claim of each. */
 function eachOf(parse: Parse, span: Span, pair: readonly [Leader, Leader]): readonly (readonly [Leader, Leader])[] {
@@ -33,15 +34,19 @@ const PAIRED = /\b(?:between|with|and|to|met|called|phoned|telephoned|told|joine
 
 /** The two that the words nearest to a claim name, if they are not the article's two. */
 function otherPair(parse: Parse, near: Span, pair: readonly [Leader, Leader]): readonly [Leader, Leader] | null {
+	const explicit = betweenIn(parse, near);
+	if (explicit !== null) return explicit.every((p) => pair.some((q) => q.id === p.id)) ? null : explicit;
 	const people = peopleIn(parse, near);
 	const ids = pair.map((p) => p.id);
 	const strangers = people.filter((p) => !ids.includes(p.id));
 	const stranger = strangers[0];
 	if (stranger === undefined || strangers.length > 2) return null;
-	if (strangers.length === 2 && strangers[1] !== undefined) return people.length === 2 ? [stranger, strangers[1]] : null;
+	if (strangers.length === 2 && strangers[1] !== undefined)
+		return people.length === 2 ? (pairsOf(strangers, parse.date)[0] ?? null) : null;
 	const known = people.filter((p) => ids.includes(p.id));
-	if (known.length !== 1 || known[0] === undefined || !PAIRED.test(parse.plain.slice(near.start, near.end))) return null;
-	return [known[0], stranger];
+	if (known.length !== 1 || known[0] === undefined || !PAIRED.test(parse.plain.slice(near.start, near.end)))
+		return null;
+	return pairsOf([known[0], stranger], parse.date)[0] ?? null;
 }
 
 interface About {
@@ -72,7 +77,13 @@ function nearOf(parse: Parse, claim: ReadClaim): Span {
 }
 
 /** Which encounters a claim is about: the article's main one, another that its own words name, or none that is known. */
-function aboutOf(reading: Reading, parse: Parse, claim: ReadClaim, main: Encounter, pair: readonly [Leader, Leader]): About {
+function aboutOf(
+	reading: Reading,
+	parse: Parse,
+	claim: ReadClaim,
+	main: Encounter,
+	pair: readonly [Leader, Leader],
+): About {
 	const near = nearOf(parse, claim);
 	const signal = signalIn(parse, near);
 	const dated = signal.dates.filter((d) => d.date <= (reading.parse.date ?? d.date));
@@ -83,18 +94,24 @@ function aboutOf(reading: Reading, parse: Parse, claim: ReadClaim, main: Encount
 	const others = otherPair(parse, near, pair);
 	if (others !== null) {
 		const date = dates.at(-1)?.date;
-		return date === undefined ? (signal.another ? NOBODY : { encounters: [encounterOf(others, kind, main.date)] }) : { encounters: [encounterOf(others, kind, date)] };
+		return date === undefined
+			? signal.another
+				? NOBODY
+				: { encounters: [encounterOf(others, kind, main.date)] }
+			: { encounters: [encounterOf(others, kind, date)] };
 	}
 	const here = dates.find((d) => sameDay(d.date, main.date));
 	const elsewhere = dates.find((d) => !sameDay(d.date, main.date));
 	if (here === undefined && elsewhere !== undefined && signal.strength > 0 && closeTo(claim, elsewhere)) {
 		return { encounters: [encounterOf(pair, kind, elsewhere.date)] };
 	}
-	if (signal.another && here === undefined && ANOTHER_CLOSE.test(parse.plain.slice(near.start, near.end))) return NOBODY;
+	if (signal.another && here === undefined && ANOTHER_CLOSE.test(parse.plain.slice(near.start, near.end)))
+		return NOBODY;
 	return { encounters: [main] };
 }
 
-const ANOTHER_CLOSE = /\b(?:last (?:spoke|talked|met)|(?:previous|earlier|prior|past) (?:[\w-]+ )?(?:calls?|conversations?|meetings?|talks|summits?)|when they (?:last )?(?:met|spoke|talked))\b/i;
+const ANOTHER_CLOSE =
+	/\b(?:last (?:spoke|talked|met)|(?:previous|earlier|prior|past) (?:[\w-]+ )?(?:calls?|conversations?|meetings?|talks|summits?)|when they (?:last )?(?:met|spoke|talked))\b/i;
 
 function closeTo(claim: ReadClaim, date: Span): boolean {
 	const gap = date.start >= claim.trigger.end ? date.start - claim.trigger.end : claim.trigger.start - date.end;

@@ -35,7 +35,8 @@ function backwards(text: string, iso: string, published: string): string {
 
 function coarse(text: string, published: string): string | null {
 	const year = /(?:19|20)\d{2}/.exec(text)?.[0];
-	if (year !== undefined && !/[a-z]{3,}\.? ?(?:\d|of)|\d [a-z]{3}/i.test(text.replace(/\b(?:in|since|back)\b/gi, ""))) return year;
+	if (year !== undefined && !/[a-z]{3,}\.? ?(?:\d|of)|\d [a-z]{3}/i.test(text.replace(/\b(?:in|since|back)\b/gi, "")))
+		return year;
 	if (/last (?:year|summer|winter|spring|fall|autumn)/i.test(text)) return String(Number(published.slice(0, 4)) - 1);
 	if (/years? (?:ago|earlier|before)/i.test(text)) return null;
 	return null;
@@ -46,12 +47,20 @@ export function resolveDate(words: string, published: string): string | null {
 	const text = words.replace(/'s$/, "").replace(/^(?:late|early|on) /i, "");
 	const year = coarse(text, published);
 	if (year !== null) return year;
-	const [result] = en.casual.parse(text, { instant: new Date(`${published}T12:00:00Z`), timezone: 0 }, { forwardDate: false });
+	const [result] = en.casual.parse(
+		text,
+		{ instant: new Date(`${published}T12:00:00Z`), timezone: 0 },
+		{ forwardDate: false },
+	);
 	if (result === undefined) return null;
 	const { start } = result;
 	const iso = `${start.get("year")}-${padded(start.get("month"))}-${padded(start.get("day"))}`;
-	if (/(?:week|month|year)\b/i.test(text) && /^(?:last|earlier)/i.test(text)) return /month/i.test(text) ? iso.slice(0, 7) : null;
-	const day = start.isCertain("day") || start.isCertain("weekday") || /day|night|morning|afternoon|evening|tomorrow|ago|earlier|before/i.test(text);
+	if (/(?:week|month|year)\b/i.test(text) && /^(?:last|earlier)/i.test(text))
+		return /month/i.test(text) ? iso.slice(0, 7) : null;
+	const day =
+		start.isCertain("day") ||
+		start.isCertain("weekday") ||
+		/day|night|morning|afternoon|evening|tomorrow|ago|earlier|before/i.test(text);
 	const dated = backwards(text, iso, published);
 	return day && !/months? (?:ago|earlier|before)/i.test(text) ? dated : dated.slice(0, 7);
 }
@@ -71,5 +80,8 @@ export function findDates(text: string, offset: number, published: string | null
 export function sameDay(a: string, b: string): boolean {
 	if (a.length === 10 && b.length === 10) return Math.abs(daysBetween(a, b)) <= 1;
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-	return long.startsWith(short) || (long.length === 10 && (plusDays(long, 1).startsWith(short) || plusDays(long, -1).startsWith(short)));
+	return (
+		long.startsWith(short) ||
+		(long.length === 10 && (plusDays(long, 1).startsWith(short) || plusDays(long, -1).startsWith(short)))
+	);
 }

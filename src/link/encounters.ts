@@ -9,7 +9,9 @@ interface Participant {
 }
 
 function inOrder(a: Participant, b: Participant): number {
-	return partyRank(a.party) - partyRank(b.party) || a.party.localeCompare(b.party) || a.leader.id.localeCompare(b.leader.id);
+	return (
+		partyRank(a.party) - partyRank(b.party) || a.party.localeCompare(b.party) || a.leader.id.localeCompare(b.leader.id)
+	);
 }
 
 /** The encounter of some leaders: `2019-05-03-trump-putin-call`. `date`: a day, a month or a year. */
@@ -39,7 +41,9 @@ export function sameEncounter(encounter: Encounter, known: readonly Encounter[])
 
 /** What an article was linked to, with each encounter that `known` has already taken for that one. */
 export function mergeEncounters(linked: LinkedArticle, known: readonly Encounter[]): LinkedArticle {
-	const merged = new Map(linked.encounters.map((encounter) => [encounter.id, sameEncounter(encounter, known) ?? encounter]));
+	const merged = new Map(
+		linked.encounters.map((encounter) => [encounter.id, sameEncounter(encounter, known) ?? encounter]),
+	);
 	const encounters = [...new Map([...merged.values()].map((encounter) => [encounter.id, encounter])).values()];
 	return {
 		main: linked.main === null ? null : (merged.get(linked.main)?.id ?? linked.main),

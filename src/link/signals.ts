@@ -18,14 +18,34 @@ export interface Signal {
 	readonly strength: number;
 }
 
-const CALL = new RegExp(`\\b(?:${CALL_NOUNS}|by (?:phone|telephone)|on the (?:phone|line)|over the phone|phoned|telephoned|rang|hung up|called (?=[A-Z]))\\b`, "i");
-const MEETING = new RegExp(`\\b(?:${MEETING_NOUNS}|met(?: with)?|face[- ]to[- ]face|sat down|hosted|received|in person|shook hands)\\b`, "i");
-const NOT_A_CALL = /\b(?:calls? (?:for|on|upon|to)|call(?:s|ed)? (?:it|him|her|the|a)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi;
-const ANY = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|spoken|met|phoned|telephoned|discussed|conferred|huddled|joined|called|rang)\\b`, "i");
-const STATED = /\b(?:said|says|told|tweeted|wrote|stated|announced|reported|confirmed|asked|posted|claimed|released|issued|published)(?: \w+){0,2}\s*$/i;
-const STATED_AFTER = /^,? (?:(?!\b(?:met|spoke|talked|called|phoned|held)\b)[\w.' -]){0,50}\b(?:said|says|told|tweeted|wrote|stated|announced|reported|asked|asserted)\b/i;
+const CALL = new RegExp(
+	`\\b(?:${CALL_NOUNS}|by (?:phone|telephone)|on the (?:phone|line)|over the phone|phoned|telephoned|rang|hung up|called (?=[A-Z]))\\b`,
+	"i",
+);
+const MEETING = new RegExp(
+	`\\b(?:${MEETING_NOUNS}|met(?: with)?|face[- ]to[- ]face|sat down|hosted|received|in person|shook hands)\\b`,
+	"i",
+);
+const NOT_A_CALL =
+	/\b(?:calls? (?:for|on|upon|to)|call(?:s|ed)? (?:it|him|her|the|a)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi;
+const ANY = new RegExp(
+	`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|spoken|met|phoned|telephoned|discussed|conferred|huddled|joined|called|rang)\\b`,
+	"i",
+);
+const STATED =
+	/\b(?:said|says|told|tweeted|wrote|stated|announced|reported|confirmed|asked|posted|claimed|released|issued|published)(?: \w+){0,2}\s*$/i;
+const STATED_AFTER =
+	/^,? (?:(?!\b(?:met|spoke|talked|called|phoned|held)\b)[\w.' -]){0,50}\b(?:said|says|told|tweeted|wrote|stated|announced|reported|asked|asserted)\b/i;
 
-const TALKERS = new Set(["head-of-state", "head-of-government", "foreign-minister", "defence-minister", "vice", "security-adviser", "organisation-head"]);
+const TALKERS = new Set([
+	"head-of-state",
+	"head-of-government",
+	"foreign-minister",
+	"defence-minister",
+	"vice",
+	"security-adviser",
+	"organisation-head",
+]);
 
 /** Can this mention be of somebody taking part, rather than of a spokesperson? */
 export function takesPart(mention: Mention): boolean {
@@ -44,7 +64,12 @@ export function kindOf(text: string): EncounterKind | null {
 function encounterDates(parse: Parse, span: Span): readonly TextDate[] {
 	const text = parse.plain.slice(span.start, span.end);
 	return findDates(text, span.start, parse.date).filter((date) => {
-		if (STATED.test(parse.plain.slice(span.start, date.start).replace(/\b(?:on|late|early|in a statement|earlier|later) ?$/i, ""))) return false;
+		if (
+			STATED.test(
+				parse.plain.slice(span.start, date.start).replace(/\b(?:on|late|early|in a statement|earlier|later) ?$/i, ""),
+			)
+		)
+			return false;
 		const leading = /^(?:(?:On|Late|Early|Earlier|Later)\b.{0,10})?$/i.test(parse.plain.slice(span.start, date.start));
 		return !(leading && STATED_AFTER.test(parse.plain.slice(date.end, span.end)));
 	});

@@ -19,10 +19,12 @@ const SKIPPED = new RegExp(`(?:\\b(?:${BEFORE_VERB})\\b,?\\s*){1,6}$`, "i");
 const BOUNDARY =
 	/[,;:"()\u2014]|--| - |\b(?:that|and|but|as|while|when|after|before|although|though|because|which|who|whom|where|if|since|until|than|what|whether|with|yet)\b/gi;
 const PER = /\b(?:according to|as told by|in the words of|per)\s+/gi;
-const PHRASE_END = /[,.;"()\u2014]|\s(?:that|who|which|on condition|in an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|while|when|after|as)\b|$/;
+const PHRASE_END =
+	/[,.;"()\u2014]|\s(?:that|who|which|on condition|in an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|while|when|after|as)\b|$/;
 const ADJUNCT =
 	/^(?:\s+(?:on|in|at|to|from|during|after|before|late|early|earlier|later|afterwards?|yesterday|today|reporters|through|via|by|while|when|as|speaking|himself|herself|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:the )?(?:[A-Z][\w.]+)(?= ?[.!?]?$))\b[^"]*)?[.!?\s]*$/i;
-const NOT_REPORTING = /(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot))\s*(?:\w+ly\s+)?$/i;
+const NOT_REPORTING =
+	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot))\s*(?:\w+ly\s+)?$/i;
 const PASSIVE_SAFE = /\bquoted as\s*$/i;
 const PRONOUN = /^(?:he|she|they|it)$/i;
 const NEVER_ALONE = /^(?:show|shows|showed|post|shared|related|report|reports|estimated)$/i;
@@ -69,7 +71,10 @@ function subjectBefore(parse: Parse, sentence: Span, verb: number, previous: rea
 		}
 		if (/^(?:I|we|you|there)$/i.test(phrase)) return null;
 		const source = sourceOf(parse, { start, end: span.end });
-		const apart = parse.plain[boundary.start] === "," && /^(?:an?|the|one) /i.test(phrase) ? headBefore(parse, sentence.start, boundary.start, source) : null;
+		const apart =
+			parse.plain[boundary.start] === "," && /^(?:an?|the|one) /i.test(phrase)
+				? headBefore(parse, sentence.start, boundary.start, source)
+				: null;
 		if (apart !== null) return apart;
 		if (source !== null) return { source, start };
 		const mark = parse.plain.slice(boundary.start, boundary.end).toLowerCase();
@@ -116,7 +121,9 @@ function scopeOf(parse: Parse, sentence: Span, subject: number, verb: Span): Spa
 	if (before === '"') return { start: sentence.start, end: verb.start };
 	if (before === "," || before === "\u2014") {
 		if (ADJUNCT.test(rest)) return { start: sentence.start, end: verb.start };
-		const asked = /^(?:when |while )?(?:asked|pressed|questioned|speaking|in an?|at an?)\b/i.test(parse.plain.slice(sentence.start, sentence.start + 20));
+		const asked = /^(?:when |while )?(?:asked|pressed|questioned|speaking|in an?|at an?)\b/i.test(
+			parse.plain.slice(sentence.start, sentence.start + 20),
+		);
 		if (/^,(?!\s*")/.test(rest) && !asked) return { start: sentence.start, end: sentence.end };
 	}
 	const adjunct = OWN_ADJUNCT.exec(rest);
@@ -130,14 +137,30 @@ function clipped(parse: Parse, sentence: Sentence, place: number): Span {
 	return { start: Math.max(sentence.start, quotation.start), end: Math.min(sentence.end, quotation.end) };
 }
 
-function fromVerb(parse: Parse, sentence: Sentence, match: RegExpMatchArray, previous: readonly Attribution[]): Attribution | null {
-	const verb = { start: sentence.start + (match.index ?? 0), end: sentence.start + (match.index ?? 0) + match[0].length };
+function fromVerb(
+	parse: Parse,
+	sentence: Sentence,
+	match: RegExpMatchArray,
+	previous: readonly Attribution[],
+): Attribution | null {
+	const verb = {
+		start: sentence.start + (match.index ?? 0),
+		end: sentence.start + (match.index ?? 0) + match[0].length,
+	};
 	const clause = clipped(parse, sentence, verb.start);
 	const left = parse.plain.slice(clause.start, verb.start);
 	if (NOT_REPORTING.test(left) && !PASSIVE_SAFE.test(left)) return null;
 	const told = /^(?:told|tells|telling)$/i.test(match[0]);
-	const addressee = within(parse.mentions, { start: verb.end, end: verb.end + 60 }).find((m) => m.start - verb.end < 25);
-	if (told && addressee !== undefined && !/[,"]/.test(parse.plain.slice(verb.end, addressee.start)) && isLeader(addressee.leader.terms)) return null;
+	const addressee = within(parse.mentions, { start: verb.end, end: verb.end + 60 }).find(
+		(m) => m.start - verb.end < 25,
+	);
+	if (
+		told &&
+		addressee !== undefined &&
+		!/[,"]/.test(parse.plain.slice(verb.end, addressee.start)) &&
+		isLeader(addressee.leader.terms)
+	)
+		return null;
 	const last = previous.findLast((a) => a.verb.start >= clause.start && a.verb.start < verb.start);
 	if (SPEECH_PARTICIPLE.test(match[0])) {
 		const subject = last?.source ?? subjectOfClause(parse, clause, verb.start, previous);
@@ -145,8 +168,14 @@ function fromVerb(parse: Parse, sentence: Sentence, match: RegExpMatchArray, pre
 		return { source: subject, scope: { start: verb.end, end: clause.end }, verb };
 	}
 	const before = charBefore(parse.plain, verb.start, clause.start);
-	const inverted = before === '"' || before === "," || left.trim() === "" ? subjectAfter(parse, clause, verb.end) : null;
-	if (inverted !== null) return { source: inverted.source, scope: { start: clause.start === verb.start ? sentence.start : clause.start, end: verb.start }, verb };
+	const inverted =
+		before === '"' || before === "," || left.trim() === "" ? subjectAfter(parse, clause, verb.end) : null;
+	if (inverted !== null)
+		return {
+			source: inverted.source,
+			scope: { start: clause.start === verb.start ? sentence.start : clause.start, end: verb.start },
+			verb,
+		};
 	const subject = subjectBefore(parse, clause, verb.start, previous);
 	if (subject === null) return null;
 	if (NEVER_ALONE.test(match[0]) && subject.source.kind === "person") return null;
@@ -169,7 +198,10 @@ function subjectOfClause(parse: Parse, clause: Span, end: number, previous: read
 }
 
 function fromPer(parse: Parse, sentence: Sentence, match: RegExpMatchArray): Attribution | null {
-	const verb = { start: sentence.start + (match.index ?? 0), end: sentence.start + (match.index ?? 0) + match[0].length };
+	const verb = {
+		start: sentence.start + (match.index ?? 0),
+		end: sentence.start + (match.index ?? 0) + match[0].length,
+	};
 	const clause = clipped(parse, sentence, verb.start);
 	const rest = parse.plain.slice(verb.end, clause.end);
 	if (/^per/i.test(match[0]) && !/[,(]\s*$/.test(parse.plain.slice(clause.start, verb.start))) return null;

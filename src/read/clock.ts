@@ -6,7 +6,10 @@ import type { Sentence } from "./sentences.ts";
 
 const TIME = "(\\d{1,2})[:.](\\d{2})(?: ?([ap])\\.?m\\b\\.?)?";
 const ZONE = "(?: (?:[A-Z]{2,4}|local time|Moscow time|Kyiv time))?";
-const FROM_TO = new RegExp(`\\b(?:from|between|ran) ${TIME}${ZONE}(?: to | until | till | and |\\u2014|-)${TIME}`, "gi");
+const FROM_TO = new RegExp(
+	`\\b(?:from|between|ran) ${TIME}${ZONE}(?: to | until | till | and |\\u2014|-)${TIME}`,
+	"gi",
+);
 const BEGAN_ENDED = new RegExp(
 	`\\b(?:began|started|opened|got under way|got underway|kicked off)(?: just| shortly| promptly)?(?: at| around| about)? ${TIME}[^.;]{0,60}?\\b(?:ended|finished|concluded|wrapped up|hung up|was over|closed)(?: just| shortly)?(?: at| around| about)? ${TIME}`,
 	"gi",

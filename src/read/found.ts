@@ -19,7 +19,8 @@ export interface Rule {
 }
 
 /** The clause around a place: between the marks and joints nearest to it on either side. */
-const JOINT = /[;:\u2014()\n"]|--|, (?:but|and|while|although|though|after|before|as|when|which|who|saying|adding|according|noting|including|where|whereas)\b| (?:but|although|though|whereas) /gi;
+const JOINT =
+	/[;:\u2014()\n"]|--|, (?:but|and|while|although|though|after|before|as|when|which|who|saying|adding|according|noting|including|where|whereas)\b| (?:but|although|though|whereas) /gi;
 
 export function clauseAround(plain: string, sentence: Span, place: Span): Span {
 	let start = sentence.start;
@@ -48,10 +49,19 @@ export function trimSpan(plain: string, span: Span): Span {
 export const EVIDENCE_WORDS = 30;
 
 export function shortened(plain: string, span: Span, trigger: Span): Span {
-	const words = [...plain.slice(span.start, span.end).matchAll(/\S+/g)].map((m) => ({ start: span.start + m.index, end: span.start + m.index + m[0].length }));
+	const words = [...plain.slice(span.start, span.end).matchAll(/\S+/g)].map((m) => ({
+		start: span.start + m.index,
+		end: span.start + m.index + m[0].length,
+	}));
 	if (words.length <= EVIDENCE_WORDS) return span;
-	const hit = Math.max(0, words.findIndex((w) => w.end > trigger.start));
-	const last = Math.max(hit, words.findLastIndex((w) => w.start < trigger.end));
+	const hit = Math.max(
+		0,
+		words.findIndex((w) => w.end > trigger.start),
+	);
+	const last = Math.max(
+		hit,
+		words.findLastIndex((w) => w.start < trigger.end),
+	);
 	const from = Math.max(0, Math.min(hit, last + 1 - Math.floor(EVIDENCE_WORDS * 0.75), words.length - EVIDENCE_WORDS));
 	const first = words[Math.max(0, Math.min(from, hit))];
 	const to = words[Math.min(words.length, Math.min(from, hit) + EVIDENCE_WORDS) - 1];

@@ -16,14 +16,18 @@ import {
 import { termOn } from "../link/leaders.ts";
 import { partyOf } from "../link/parties.ts";
 import type { InitiatorAnswer, Span } from "../model.ts";
-import { clauseAround, type Found, shortened } from "./found.ts";
 import { at, within } from "../spans.ts";
+import { clauseAround, type Found, shortened } from "./found.ts";
 import type { Mention, Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 
 const NOUN = `(?:${CALL_NOUNS}|${EITHER_NOUNS}|${MEETING_NOUNS}|contacts?)`;
-const TALKED = new RegExp(`\\b(?:${NOUN}|spoke|spoken|speak|speaking|talked|talk|talking|met|meet|it|took place|came|happened|occurred)\\b`, "i");
-const OTHER_DEED = /\b(?:arrest\w*|extradit\w*|detain\w*|deport\w*|sent|deploy\w*|released?|investigat\w*|proceedings|adjourn\w*|postpon\w*|cancel\w*|delay\w*|convey\w*|remov\w*|impos\w*|appoint\w*)\b/i;
+const TALKED = new RegExp(
+	`\\b(?:${NOUN}|spoke|spoken|speak|speaking|talked|talk|talking|met|meet|it|took place|came|happened|occurred)\\b`,
+	"i",
+);
+const OTHER_DEED =
+	/\b(?:arrest\w*|extradit\w*|detain\w*|deport\w*|sent|deploy\w*|released?|investigat\w*|proceedings|adjourn\w*|postpon\w*|cancel\w*|delay\w*|convey\w*|remov\w*|impos\w*|appoint\w*)\b/i;
 
 /** What one pattern says at one place of a sentence. Offsets are into the sentence. */
 interface Hit {
@@ -48,20 +52,92 @@ export interface InitiatorRule {
 
 /** Every way of saying whose doing an encounter was. */
 export const INITIATOR_RULES: readonly InitiatorRule[] = [
-	{ name: "initiator/mutual", example: "The call was arranged by mutual agreement", pattern: new RegExp(`\\b(?:${MUTUAL})`, "gi"), side: "none", fixed: "mutual", needsEncounter: true },
-	{ name: "initiator/scheduled", example: "The call had been previously scheduled", pattern: new RegExp(`\\b${NOUN} (?:was|had been|were|has been) (?:a )?(?:${SCHEDULED})|\\b(?:${SCHEDULED}) ${NOUN}\\b`, "gi"), side: "none", fixed: "scheduled" },
-	{ name: "initiator/at-the-request-of", example: "by telephone at the request of the Russian side", pattern: new RegExp(`\\b${AT_REQUEST_OF}\\s+`, "gi"), side: "after", needsEncounter: true },
-	{ name: "initiator/at-s-request", example: "the meeting was at Karzai's request", pattern: new RegExp(`(?<=\\b(?:at|on|upon|following|by) [^.;]{2,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits)) ${S_REQUEST}`, "gi"), side: "before", needsEncounter: true },
-	{ name: "initiator/initiated-by", example: "the call had been initiated by the White House", pattern: new RegExp(`\\b(?:${NOUN}|it|which|that)\\b[^.;"]{0,80}?\\b(?:${INITIATED})(?: \\w+ly| on \\w+day)? by\\s+`, "gi"), side: "after" },
-	{ name: "initiator/initiated-the-call", example: "President Biden asked for this phone call", pattern: new RegExp(`\\b(?:${INITIATES}) ${THE_CALL}`, "gi"), side: "before" },
-	{ name: "initiator/rang", example: "Trump phoned Erdogan on Monday", pattern: new RegExp(`\\b(?:${RANG}|${RINGS})\\s+`, "g"), side: "before", needsObject: true },
-	{ name: "initiator/reached-out", example: "Trump Reached Out to Putin for Lengthy Friday Call", pattern: new RegExp("\\b(?:reached out to|reaching out to|reaches out to)\\s+", "gi"), side: "before", needsObject: true },
-	{ name: "initiator/s-idea", example: "The call was Putin's idea", pattern: new RegExp(`\\b${NOUN} (?:was|had been) [^.;]{2,40}'s? (?:own )?(?:idea|initiative|suggestion)\\b`, "gi"), side: "before" },
-	{ name: "initiator/invited", example: "a meeting arranged after Mr Trump invited Mr Kim", pattern: new RegExp(`\\b${NOUN}[^.;]{0,40}\\b(?:arranged|came about|came together|happened|took place) after [^.;]{2,40} (?:invited|tweeted)\\b`, "gi"), side: "before", needsObject: true },
+	{
+		name: "initiator/mutual",
+		example: "The call was arranged by mutual agreement",
+		pattern: new RegExp(`\\b(?:${MUTUAL})`, "gi"),
+		side: "none",
+		fixed: "mutual",
+		needsEncounter: true,
+	},
+	{
+		name: "initiator/scheduled",
+		example: "The call had been previously scheduled",
+		pattern: new RegExp(
+			`\\b${NOUN} (?:was|had been|were|has been) (?:a )?(?:${SCHEDULED})|\\b(?:${SCHEDULED}) ${NOUN}\\b`,
+			"gi",
+		),
+		side: "none",
+		fixed: "scheduled",
+	},
+	{
+		name: "initiator/at-the-request-of",
+		example: "by telephone at the request of the Russian side",
+		pattern: new RegExp(`\\b${AT_REQUEST_OF}\\s+`, "gi"),
+		side: "after",
+		needsEncounter: true,
+	},
+	{
+		name: "initiator/at-s-request",
+		example: "the meeting was at Karzai's request",
+		pattern: new RegExp(
+			`(?<=\\b(?:at|on|upon|following|by) [^.;]{2,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits)) ${S_REQUEST}`,
+			"gi",
+		),
+		side: "before",
+		needsEncounter: true,
+	},
+	{
+		name: "initiator/initiated-by",
+		example: "the call had been initiated by the White House",
+		pattern: new RegExp(
+			`\\b(?:${NOUN}|it|which|that)\\b[^.;"]{0,80}?\\b(?:${INITIATED})(?: \\w+ly| on \\w+day)? by\\s+`,
+			"gi",
+		),
+		side: "after",
+	},
+	{
+		name: "initiator/initiated-the-call",
+		example: "President Biden asked for this phone call",
+		pattern: new RegExp(`\\b(?:${INITIATES}) ${THE_CALL}`, "gi"),
+		side: "before",
+	},
+	{
+		name: "initiator/rang",
+		example: "Trump phoned Erdogan on Monday",
+		pattern: new RegExp(`\\b(?:${RANG}|${RINGS})\\s+`, "g"),
+		side: "before",
+		needsObject: true,
+	},
+	{
+		name: "initiator/reached-out",
+		example: "Trump Reached Out to Putin for Lengthy Friday Call",
+		pattern: /\b(?:reached out to|reaching out to|reaches out to)\s+/gi,
+		side: "before",
+		needsObject: true,
+	},
+	{
+		name: "initiator/s-idea",
+		example: "The call was Putin's idea",
+		pattern: new RegExp(`\\b${NOUN} (?:was|had been) [^.;]{2,40}'s? (?:own )?(?:idea|initiative|suggestion)\\b`, "gi"),
+		side: "before",
+	},
+	{
+		name: "initiator/invited",
+		example: "a meeting arranged after Mr Trump invited Mr Kim",
+		pattern: new RegExp(
+			`\\b${NOUN}[^.;]{0,40}\\b(?:arranged|came about|came together|happened|took place) after [^.;]{2,40} (?:invited|tweeted)\\b`,
+			"gi",
+		),
+		side: "before",
+		needsObject: true,
+	},
 ];
 
-const NAME_GAP = /^(?:\s|,|\b(?:who|has|had|have|also|then|himself|herself|personally|later|reportedly|first|not|did|didn't|n't|earlier|side|government|administration|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|office|leader|counterpart|team|party|apparently|abruptly|again|both)\b|[A-Z]\.|'s?\b|'){0,40}$/i;
-const AFTER_GAP = /^(?:\s|["(]|\b(?:the|a|an|then|US|U\.S\.|Mr|Mrs|Ms|President|Prime|Minister|leader|his|her|side|government|of|office|team|senior|officials?|from|former|newly|elected)\b\.?|-){0,40}$/i;
+const NAME_GAP =
+	/^(?:\s|,|\b(?:who|has|had|have|also|then|himself|herself|personally|later|reportedly|first|not|did|didn't|n't|earlier|side|government|administration|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|office|leader|counterpart|team|party|apparently|abruptly|again|both)\b|[A-Z]\.|'s?\b|'){0,40}$/i;
+const AFTER_GAP =
+	/^(?:\s|["(]|\b(?:the|a|an|then|US|U\.S\.|Mr|Mrs|Ms|President|Prime|Minister|leader|his|her|side|government|of|office|team|senior|officials?|from|former|newly|elected)\b\.?|-){0,40}$/i;
 
 interface Party {
 	readonly party: string;
@@ -87,11 +163,21 @@ function partyBefore(parse: Parse, sentence: Span, place: number): Party | null 
 	const word = within(parse.partyWords, window).at(-1);
 	const last = mention !== undefined && (word === undefined || mention.end >= word.end) ? mention : word;
 	const text = parse.plain.slice(window.start, place);
-	const pronoun = /\b(he|she|they|it)(?:\s+(?:had|has|have|also|then|himself|herself|did|not|n't|who|personally|was|the one who))*\s*$/i.exec(text);
-	if (pronoun !== null && /^(?:he|she)$/i.test(pronoun[1] ?? "")) return pronounParty(parse, window.start + pronoun.index, sentence);
+	const pronoun =
+		/\b(he|she|they|it)(?:\s+(?:had|has|have|also|then|himself|herself|did|not|n't|who|personally|was|the one who))*\s*$/i.exec(
+			text,
+		);
+	if (pronoun !== null && /^(?:he|she)$/i.test(pronoun[1] ?? ""))
+		return pronounParty(parse, window.start + pronoun.index, sentence);
 	if (last === undefined || !NAME_GAP.test(parse.plain.slice(last.end, place))) return null;
 	if (last === mention && mention !== undefined) return ofMention(parse, mention);
-	return word === undefined || word.kind === "demonym" && !/^\s*(?:side|government|administration|leader|president|team|party|office)/i.test(parse.plain.slice(word.end, place)) ? null : { party: word.party, said: word.text, span: word };
+	return word === undefined ||
+		(word.kind === "demonym" &&
+			!/^\s*(?:side|government|administration|leader|president|team|party|office)/i.test(
+				parse.plain.slice(word.end, place),
+			))
+		? null
+		: { party: word.party, said: word.text, span: word };
 }
 
 function partyAfter(parse: Parse, sentence: Span, place: number): Party | null {
@@ -105,7 +191,11 @@ function partyAfter(parse: Parse, sentence: Span, place: number): Party | null {
 	if (first === mention && mention !== undefined) return ofMention(parse, mention);
 	if (word === undefined) return null;
 	const phrase = /^(?:[\w'.-]+ ?){1,3}/.exec(parse.plain.slice(word.start, sentence.end))?.[0] ?? word.text;
-	return { party: partyOf(word.text) ?? word.party, said: word.kind === "demonym" ? phrase.trim() : word.text, span: word };
+	return {
+		party: partyOf(word.text) ?? word.party,
+		said: word.kind === "demonym" ? phrase.trim() : word.text,
+		span: word,
+	};
 }
 
 const RUNG = new RegExp(`^(?:'s? (?:counterpart|leader|president|prime minister))?${AFTER_RUNG}`, "i");
@@ -125,19 +215,41 @@ function unsaid(parse: Parse, sentence: Sentence, hit: Hit): boolean {
 	const left = governing(parse.plain.slice(sentence.start, hit.trigger.start));
 	const soft = hit.rule.includes("request") || hit.fixed !== undefined;
 	if (soft) return /\b(?:who|whether|if|unclear|which side)\b/i.test(left);
-	return UNSAID.test(left) || /\b(?:unclear|not clear|whether|asked if|asked who)\b[^.;]{0,40}$/i.test(parse.plain.slice(sentence.start, hit.trigger.start));
+	return (
+		UNSAID.test(left) ||
+		/\b(?:unclear|not clear|whether|asked if|asked who)\b[^.;]{0,40}$/i.test(
+			parse.plain.slice(sentence.start, hit.trigger.start),
+		)
+	);
 }
 
 function answerOf(parse: Parse, sentence: Sentence, rule: InitiatorRule, hit: Hit): InitiatorAnswer | null {
 	const lead = parse.plain.slice(sentence.start, hit.trigger.end);
-	const negated = NOT.test(governing(parse.plain.slice(sentence.start, hit.trigger.start))) || /\b(?:was|were|had|did|has)(?:n't| not)\b[^,;]{0,40}$/i.test(lead);
-	if (hit.fixed !== undefined) return negated ? null : { question: "initiator", party: hit.fixed, negated: false, said: parse.plain.slice(hit.trigger.start, hit.trigger.end).trim() };
-	const party = hit.party.side === "before" ? partyBefore(parse, sentence, hit.party.place) : partyAfter(parse, sentence, hit.party.place);
+	const negated =
+		NOT.test(governing(parse.plain.slice(sentence.start, hit.trigger.start))) ||
+		/\b(?:was|were|had|did|has)(?:n't| not)\b[^,;]{0,40}$/i.test(lead);
+	if (hit.fixed !== undefined)
+		return negated
+			? null
+			: {
+					question: "initiator",
+					party: hit.fixed,
+					negated: false,
+					said: parse.plain.slice(hit.trigger.start, hit.trigger.end).trim(),
+				};
+	const party =
+		hit.party.side === "before"
+			? partyBefore(parse, sentence, hit.party.place)
+			: partyAfter(parse, sentence, hit.party.place);
 	if (party === null) return null;
 	if (rule.needsObject === true) {
 		const object = partyAfter(parse, sentence, hit.trigger.end);
 		if (object === null || object.party === party.party) return null;
-		if (/\bcall|phone|rang|ring/i.test(parse.plain.slice(hit.trigger.start, hit.trigger.end)) && !RUNG.test(parse.plain.slice(object.span.end, sentence.end))) return null;
+		if (
+			/\bcall|phone|rang|ring/i.test(parse.plain.slice(hit.trigger.start, hit.trigger.end)) &&
+			!RUNG.test(parse.plain.slice(object.span.end, sentence.end))
+		)
+			return null;
 	}
 	return { question: "initiator", party: party.party, negated, said: party.said };
 }
@@ -150,7 +262,14 @@ function hitsOf(rule: InitiatorRule, sentence: Sentence): readonly Hit[] {
 			const before = sentence.text.slice(Math.max(0, match.index - 140), match.index);
 			if (!TALKED.test(before) || OTHER_DEED.test(before.slice(-70))) return [];
 		}
-		const place = rule.side === "after" ? end : rule.name.endsWith("s-idea") ? end - (/'s? (?:own )?(?:idea|initiative|suggestion)$/i.exec(match[0])?.[0].length ?? 0) : rule.name.endsWith("invited") ? end - (/ (?:invited|tweeted)$/i.exec(match[0])?.[0].length ?? 0) : start;
+		const place =
+			rule.side === "after"
+				? end
+				: rule.name.endsWith("s-idea")
+					? end - (/'s? (?:own )?(?:idea|initiative|suggestion)$/i.exec(match[0])?.[0].length ?? 0)
+					: rule.name.endsWith("invited")
+						? end - (/ (?:invited|tweeted)$/i.exec(match[0])?.[0].length ?? 0)
+						: start;
 		const hit = { rule: rule.name, trigger: { start, end }, party: { side: rule.side, place } };
 		return [rule.fixed === undefined ? hit : { ...hit, fixed: rule.fixed }];
 	});
@@ -173,7 +292,9 @@ export function readInitiators(parse: Parse): readonly Found[] {
 		const found: Found[] = [];
 		for (const rule of INITIATOR_RULES) {
 			for (const hit of readRule(parse, sentence, rule)) {
-				const taken = found.some((f) => f.trigger.start < hit.trigger.end + 30 && hit.trigger.start < f.trigger.end + 30);
+				const taken = found.some(
+					(f) => f.trigger.start < hit.trigger.end + 30 && hit.trigger.start < f.trigger.end + 30,
+				);
 				if (!taken) found.push(hit);
 			}
 		}

@@ -31,9 +31,16 @@ const RANGE = new RegExp(
 	"iy",
 );
 const FORMS = LENGTHS.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern, "iy") }));
-const START = new RegExp(`(?<![\\w.$\\u20ac\\u00a3:])(?:${NUMBER}|an?|half|hour|quarter|couple|three)(?=[- ]?[\\w\\u00bd/.])`, "gi");
-const BEFORE = BEFORE_LENGTH.map(([qualifier, words]) => [qualifier, new RegExp(`\\b(?:${words})(?:[- ](?:an?|the))?[- ]?$`, "i")] as const);
-const AFTER = AFTER_LENGTH.map(([qualifier, words]) => [qualifier, new RegExp(`^[ -]?(?:${words})(?![\\w])`, "i")] as const);
+const START = new RegExp(
+	`(?<![\\w.$\\u20ac\\u00a3:])(?:${NUMBER}|an?|half|hour|quarter|couple|three)(?=[- ]?[\\w\\u00bd/.])`,
+	"gi",
+);
+const BEFORE = BEFORE_LENGTH.map(
+	([qualifier, words]) => [qualifier, new RegExp(`\\b(?:${words})(?:[- ](?:an?|the))?[- ]?$`, "i")] as const,
+);
+const AFTER = AFTER_LENGTH.map(
+	([qualifier, words]) => [qualifier, new RegExp(`^[ -]?(?:${words})(?![\\w])`, "i")] as const,
+);
 
 /** The grain of a stated length (design: "a stated length has the grain of its words"). */
 function grainOf(form: string, minutes: number): number {
@@ -44,19 +51,26 @@ function grainOf(form: string, minutes: number): number {
 }
 
 function minutesOf(groups: Readonly<Record<string, string | undefined>>): number | null {
-	const word = groups["word"]?.toLowerCase();
+	const word = groups.word?.toLowerCase();
 	if (word !== undefined) {
 		if (word.startsWith("three")) return 45;
 		if (word.includes("quarter")) return 15;
 		if (word.includes("half")) return 30;
 		return word.includes("couple") ? 120 : 60;
 	}
-	const h = groups["h"]?.toLowerCase().replace(/ (?:full|whole|solid|good)$/, "");
-	const hours = h === "half an" ? 0.5 : h === undefined ? (groups["half"] !== undefined || groups["quarter"] !== undefined ? 1 : 0) : numberOf(h);
-	const minutes = groups["m"] === undefined ? 0 : numberOf(groups["m"]);
+	const h = groups.h?.toLowerCase().replace(/ (?:full|whole|solid|good)$/, "");
+	const hours =
+		h === "half an"
+			? 0.5
+			: h === undefined
+				? groups.half !== undefined || groups.quarter !== undefined
+					? 1
+					: 0
+				: numberOf(h);
+	const minutes = groups.m === undefined ? 0 : numberOf(groups.m);
 	if (hours === null || minutes === null) return null;
-	const quarter = groups["quarter"] === undefined ? 0 : /three/i.test(groups["quarter"]) ? 45 : 15;
-	return Math.round(hours * 60 + (groups["half"] === undefined ? 0 : 30) + quarter + minutes);
+	const quarter = groups.quarter === undefined ? 0 : /three/i.test(groups.quarter) ? 45 : 15;
+	return Math.round(hours * 60 + (groups.half === undefined ? 0 : 30) + quarter + minutes);
 }
 
 /** The next full grain above a length: more than an hour is up to two, more than 45 minutes up to an hour. */
@@ -93,7 +107,11 @@ function widened(minutes: number, by: number): Interval {
 	return [Math.max(0, minutes - by), minutes + by];
 }
 
-function qualifierAt(plain: string, start: number, end: number): { qualifier: Qualifier | null; start: number; end: number } {
+function qualifierAt(
+	plain: string,
+	start: number,
+	end: number,
+): { qualifier: Qualifier | null; start: number; end: number } {
 	const left = plain.slice(Math.max(0, start - 40), start);
 	for (const [qualifier, pattern] of BEFORE) {
 		const match = pattern.exec(left);
@@ -119,13 +137,21 @@ function rangeAt(plain: string, start: number): Length | null {
 		const value = numberOf(words);
 		return value === null || unit === undefined ? null : value * (/^h/i.test(unit) ? 60 : 1);
 	};
-	const to = side(groups["b"], groups["bu"]);
-	const from = side(groups["a"], groups["au"] ?? groups["bu"]);
+	const to = side(groups.b, groups.bu);
+	const from = side(groups.a, groups.au ?? groups.bu);
 	if (from === null || to === null || from >= to || to > 1440) return null;
 	const between = /\b(?:anywhere )?(?:between|from) $/i.exec(plain.slice(Math.max(0, start - 20), start));
 	if (/ and /.test(match[0]) && between === null && !/^between/i.test(match[0])) return null;
 	const end = start + match[0].length;
-	return { start, end, minutes: (from + to) / 2, interval: [from, to], qualifier: null, said: match[0], adjective: /-(?:hour|minute)s?$/i.test(match[0]) };
+	return {
+		start,
+		end,
+		minutes: (from + to) / 2,
+		interval: [from, to],
+		qualifier: null,
+		said: match[0],
+		adjective: /-(?:hour|minute)s?$/i.test(match[0]),
+	};
 }
 
 function lengthAt(plain: string, start: number): Length | null {
@@ -138,11 +164,20 @@ function lengthAt(plain: string, start: number): Length | null {
 		if (minutes === null || /[\w\u00bd]/.test(plain[end] ?? "")) continue;
 		const long = /^[- ]long\b/i.exec(plain.slice(end, end + 6));
 		if (long !== null) end += long[0].length;
-		const adjective = long !== null || name === "hour-long" || /\w-\w/.test(match[0]) || /^(?:hour|half)/i.test(match[0]);
+		const adjective =
+			long !== null || name === "hour-long" || /\w-\w/.test(match[0]) || /^(?:hour|half)/i.test(match[0]);
 		const widest = qualifierAt(plain, start, end);
 		const qualifier = widest.qualifier ?? (name === "couple" ? "about" : null);
 		const said = plain.slice(widest.start, widest.end);
-		return { start: widest.start, end: widest.end, minutes, interval: intervalOf({ minutes, grain: grainOf(name, minutes) }, qualifier), qualifier, said, adjective };
+		return {
+			start: widest.start,
+			end: widest.end,
+			minutes,
+			interval: intervalOf({ minutes, grain: grainOf(name, minutes) }, qualifier),
+			qualifier,
+			said,
+			adjective,
+		};
 	}
 	return null;
 }

@@ -1,4 +1,12 @@
-import { type LeaderMention, leadersIn, type RoleMention, rolesIn } from "../link/leaders.ts";
+import {
+	holderOf,
+	type Leader,
+	type LeaderMention,
+	leadersIn,
+	type RoleMention,
+	rolesIn,
+	termOn,
+} from "../link/leaders.ts";
 import { type PartyWord, partyOf, partyWordsIn } from "../link/parties.ts";
 import type { ArticleText, Party, Span } from "../model.ts";
 import { plainText } from "./plain.ts";
@@ -31,28 +39,59 @@ function byPosition(a: Span, b: Span): number {
 	return a.start - b.start || b.end - a.end;
 }
 
+const TITLE_ALONE =
+	/\b[Tt]he ([Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Pp]remier|[Pp]ope)\b(?!'s? (?:office|spokes|aide|advis)| of [A-Z]| [A-Z])/g;
+
+/** "the President" with nothing more: in a government's own text its own, elsewhere whoever of that title was named last. */
+function titlesAlone(
+	plain: string,
+	named: readonly Mention[],
+	side: Party | null,
+	date: string | null,
+): readonly RoleMention[] {
+	let next = 0;
+	return [...plain.matchAll(TITLE_ALONE)].flatMap((match) => {
+		const title = (match[1] ?? "").toLowerCase();
+		while (next < named.length && (named[next]?.start ?? 0) < match.index) next++;
+		const holds = (leader: Leader) => termOn(leader, date)?.title === title;
+		const own =
+			side === null || date === null
+				? null
+				: holderOf(side, title === "president" ? "head-of-state" : "head-of-government", date);
+		const leader =
+			own !== null && holds(own)
+				? own
+				: named.slice(Math.max(0, next - 12), next).findLast((m) => holds(m.leader))?.leader;
+		return leader === undefined
+			? []
+			: [{ text: match[0], leader, start: match.index, end: match.index + match[0].length }];
+	});
+}
+
 /** Mentions by position, without those that another covers. */
-function findMentions(plain: string, date: string | null): readonly Mention[] {
-	const all = [...leadersIn(plain, date), ...rolesIn(plain, date)].sort(byPosition);
+function findMentions(plain: string, date: string | null, side: Party | null): readonly Mention[] {
+	const named = [...leadersIn(plain, date), ...rolesIn(plain, date)].sort(byPosition);
+	const all = [...named, ...titlesAlone(plain, named, side, date)].sort(byPosition);
 	return all.filter((mention, i) => i === 0 || mention.start >= (all[i - 1]?.end ?? 0));
 }
 
 /** Takes a text apart. `published` dates offices: "the US president" of 2014 is not that of 2019. */
 export function parseArticle(article: ArticleText): Parse {
 	const plain = plainText(article.text);
+	const outletSide = partyOf(article.outlet);
 	const date = article.published?.slice(0, 10) ?? null;
 	const paragraphs = findParagraphs(plain);
 	const quotations = findQuotations(article.text, paragraphs);
 	return {
 		outlet: article.outlet,
-		outletSide: partyOf(article.outlet),
+		outletSide,
 		title: article.title,
 		date,
 		plain,
 		paragraphs,
 		sentences: findSentences(plain, paragraphs, quotations),
 		quotations,
-		mentions: findMentions(plain, date),
+		mentions: findMentions(plain, date, outletSide),
 		partyWords: partyWordsIn(plain),
 		turns: findTurns(plain, paragraphs, article.title),
 	};

@@ -41,7 +41,9 @@ function isAbbreviation(plain: string, dot: number, from: number, next: string):
 	if (/^[A-Z]$/.test(word)) return true;
 	const known = ABBREVIATIONS.has(word.toLowerCase());
 	if (!known || word.toLowerCase() === "no") return known && /^\d/.test(next);
-	return !(MAY_END.has(word.toLowerCase()) && FIRST_WORDS.has((/^["(]?([A-Za-z]+)/.exec(next)?.[1] ?? "").toLowerCase()));
+	return !(
+		MAY_END.has(word.toLowerCase()) && FIRST_WORDS.has((/^["(]?([A-Za-z]+)/.exec(next)?.[1] ?? "").toLowerCase())
+	);
 }
 
 /** Where the sentence whose terminator ends at `at` ends, or -1 where it goes on. `inQuote`: is that place inside a quotation? */
@@ -61,7 +63,11 @@ function sentenceEnd(plain: string, terminator: Span, paragraph: Span, inQuote: 
 }
 
 /** Sentences of a plain text by position, each inside one paragraph. Survives glued sentences and abbreviations. */
-export function findSentences(plain: string, paragraphs: readonly Span[], quotations: readonly Span[]): readonly Sentence[] {
+export function findSentences(
+	plain: string,
+	paragraphs: readonly Span[],
+	quotations: readonly Span[],
+): readonly Sentence[] {
 	const sentences: Sentence[] = [];
 	let q = 0;
 	const inQuote = (at: number): boolean => {

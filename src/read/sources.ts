@@ -15,8 +15,18 @@ export interface Source {
 
 const OUTLET = new RegExp(`(?:^|\\b(?:the|The) )(${OUTLET_NAMES})(?:'s|'|\\b)`);
 const TITLE = new RegExp(`^(?:(?:${TITLES}) )+`);
-const NAME = /(?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]*|de|von|van|der|bin|al|el|da|dos)(?: (?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]*|de|von|van|der|bin|al|el|da|dos))*/g;
+const NAME =
+	/(?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]*|de|von|van|der|bin|al|el|da|dos)(?: (?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]*|de|von|van|der|bin|al|el|da|dos))*/g;
 const ARTICLE = /^(?:the|a|an|his|her|their|its|one|another|this|that|both|two|three|four|several|some|many|other) /i;
+
+/** Outlets' short names, and what they stand for. */
+const OUTLET_FULL: ReadonlyMap<string, string> = new Map([
+	["the post", "The Washington Post"],
+	["cctv", "China Central Television"],
+	["ap", "Associated Press"],
+	["afp", "Agence France-Presse"],
+	["the times", "The New York Times"],
+]);
 
 function wordy(name: string): boolean {
 	return /^[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]+$/.test(name);
@@ -32,7 +42,9 @@ export function fullName(parse: Parse, surname: string): string {
 	const pattern = new RegExp(`((?:[A-Z\\u00c0-\\u00dd][\\w\\u00c0-\\u024f'-]+ (?:[A-Z]\\. )?){1,2})${escaped}\\b`, "g");
 	for (const match of parse.plain.matchAll(pattern)) {
 		const given = (match[1] ?? "").trim().split(" ");
-		const name = given.filter((word) => !NOT_A_NAME.test(word) && !new RegExp(`^(?:${TITLES})$`).test(word) && partyOf(word) === null);
+		const name = given.filter(
+			(word) => !NOT_A_NAME.test(word) && !new RegExp(`^(?:${TITLES})$`).test(word) && partyOf(word) === null,
+		);
 		if (name.length > 0 && name.length === given.length) return `${name.join(" ")} ${surname}`;
 		const last = given.at(-1);
 		if (last !== undefined && name.includes(last) && wordy(last)) return `${last} ${surname}`;
@@ -44,7 +56,8 @@ export function fullName(parse: Parse, surname: string): string {
 export function sourceOfMention(parse: Parse, mention: Mention): Source {
 	const term = termOn(mention.leader, parse.date);
 	const full = within(parse.mentions, { start: 0, end: parse.plain.length }).find(
-		(other) => other.leader.id === mention.leader.id && / /.test(other.text) && mention.leader.names.includes(other.text),
+		(other) =>
+			other.leader.id === mention.leader.id && / /.test(other.text) && mention.leader.names.includes(other.text),
 	);
 	return {
 		name: full?.text ?? mention.leader.name,
@@ -71,7 +84,9 @@ function nameIn(phrase: string): string | null {
 }
 
 function lastBody(parse: Parse, before: number): Source | null {
-	const word = within(parse.partyWords, { start: Math.max(0, before - 700), end: before }).findLast((w) => w.kind === "institution");
+	const word = within(parse.partyWords, { start: Math.max(0, before - 700), end: before }).findLast(
+		(w) => w.kind === "institution",
+	);
 	return word === undefined ? null : { name: word.text, role: null, side: word.party, kind: "body" };
 }
 
@@ -110,12 +125,20 @@ export function sourceOf(parse: Parse, span: Span): Source | null {
 	}
 	const outlet = OUTLET.exec(phrase);
 	if (outlet?.[1] !== undefined && !UNNAMED.test(phrase)) {
-		const name = /^(?:the )?post$/i.test(outlet[1]) ? "The Washington Post" : outlet[1];
+		const name = OUTLET_FULL.get(outlet[1].toLowerCase()) ?? outlet[1];
 		return { name, role: null, side: null, kind: "outlet" };
 	}
 	if (DOCUMENT.test(lead)) return documentSource(parse, phrase, span.start);
 	const name = nameIn(lead);
-	if (name !== null && !BODY.test(name) && (/ /.test(name) || fullName(parse, name) !== name || UNNAMED.test(lead) || /^(?:Mr|Mrs|Ms)\b/.test(phrase))) {
+	if (
+		name !== null &&
+		!BODY.test(name) &&
+		(name === phrase ||
+			/ /.test(name) ||
+			fullName(parse, name) !== name ||
+			UNNAMED.test(lead) ||
+			/^(?:Mr|Mrs|Ms)\b/.test(phrase))
+	) {
 		const role = UNNAMED.exec(lead)?.[0] ?? null;
 		return { name: fullName(parse, name), role, side: sideOf(phrase), kind: "person" };
 	}

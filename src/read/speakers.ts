@@ -1,6 +1,6 @@
 import type { Credit, Span } from "../model.ts";
-import { type Attribution, findAttributions } from "./attributions.ts";
 import { at } from "../spans.ts";
+import { type Attribution, findAttributions } from "./attributions.ts";
 import type { Parse } from "./parse.ts";
 import type { Quotation } from "./quotations.ts";
 import { type Source, sourceOf } from "./sources.ts";
@@ -24,7 +24,12 @@ function distance(quotation: Span, verb: Span): number {
 }
 
 /** The attribution in the quotation's own sentence, or the one that introduces it just before. */
-function nearest(parse: Parse, quotation: Quotation, attributions: readonly Attribution[], others: readonly Quotation[]): Source | null {
+function nearest(
+	parse: Parse,
+	quotation: Quotation,
+	attributions: readonly Attribution[],
+	others: readonly Quotation[],
+): Source | null {
 	const first = at(parse.sentences, quotation.start) ?? at(parse.sentences, quotation.start - 1);
 	const last = at(parse.sentences, quotation.end - 1) ?? at(parse.sentences, quotation.end);
 	const from = Math.min(first?.start ?? quotation.start, quotation.start);
@@ -36,7 +41,10 @@ function nearest(parse: Parse, quotation: Quotation, attributions: readonly Attr
 		if (a.verb.start > to && !/^[\s"',]*$/.test(parse.plain.slice(quotation.end, a.scope.end))) return false;
 		return distance(quotation, a.verb) <= REACH;
 	});
-	const best = close.reduce<Attribution | null>((near, a) => (near === null || distance(quotation, a.verb) < distance(quotation, near.verb) ? a : near), null);
+	const best = close.reduce<Attribution | null>(
+		(near, a) => (near === null || distance(quotation, a.verb) < distance(quotation, near.verb) ? a : near),
+		null,
+	);
 	return best?.source ?? null;
 }
 
@@ -46,7 +54,10 @@ function paragraphOf(parse: Parse, span: Span): number {
 
 /** A whole-sentence quotation; a few quoted words inside a clause belong to the clause's own credit. */
 function stands(parse: Parse, quotation: Quotation): boolean {
-	return quotation.end - quotation.start > 25 && /[.,!?\u2026]$|^\W*[A-Z]/.test(parse.plain.slice(quotation.start, quotation.end));
+	return (
+		quotation.end - quotation.start > 25 &&
+		/[.,!?\u2026]$|^\W*[A-Z]/.test(parse.plain.slice(quotation.start, quotation.end))
+	);
 }
 
 function findQuoted(parse: Parse, attributions: readonly Attribution[]): readonly (Source | null)[] {
@@ -59,7 +70,9 @@ function findQuoted(parse: Parse, attributions: readonly Attribution[]): readonl
 		const sameBefore = paragraphs[i - 1] === paragraphs[i];
 		if (quotation.continues || sameBefore) quoted[i] = before;
 		if (quoted[i] === null && paragraphs[i + 1] === paragraphs[i]) quoted[i] = after;
-		if (quoted[i] === null) quoted[i] = introduced(parse, quotation, attributions) ?? (paragraphs[i - 1] === (paragraphs[i] ?? 0) - 1 ? before : null);
+		if (quoted[i] === null)
+			quoted[i] =
+				introduced(parse, quotation, attributions) ?? (paragraphs[i - 1] === (paragraphs[i] ?? 0) - 1 ? before : null);
 	}
 	return quoted;
 }
@@ -94,12 +107,18 @@ export function findSpeakers(parse: Parse): Speakers {
 		const quotation = parse.quotations[index];
 		const scopes = attributions.filter((a) => a.scope.start <= place && place < a.scope.end);
 		const inner = scopes
-			.filter((a) => speaker === null || (quotation !== undefined && a.verb.start >= quotation.start && a.verb.end <= quotation.end))
+			.filter(
+				(a) =>
+					speaker === null ||
+					(quotation !== undefined && a.verb.start >= quotation.start && a.verb.end <= quotation.end),
+			)
 			.sort((a, b) => a.scope.end - a.scope.start - (b.scope.end - b.scope.start) || b.verb.start - a.verb.start);
 		const nearestScope = inner[0];
 		if (nearestScope !== undefined) {
 			const outer = [...inner.slice(1).map((a) => a.source), ...(speaker === null ? [] : [speaker])];
-			const via = outer.map((s) => s.name).filter((name, i, all) => name !== nearestScope.source.name && all.indexOf(name) === i);
+			const via = outer
+				.map((s) => s.name)
+				.filter((name, i, all) => name !== nearestScope.source.name && all.indexOf(name) === i);
 			return credited(nearestScope.source, speaker !== null || index >= 0 ? "quoted" : "reported", via);
 		}
 		if (speaker !== null) return credited(speaker, "quoted", []);
@@ -110,7 +129,11 @@ export function findSpeakers(parse: Parse): Speakers {
 	const sourceAt = (span: Span): Source | null => {
 		const phrase = parse.plain.slice(span.start, span.end).trim();
 		if (!/^(?:he|she|it|they)$/i.test(phrase)) return sourceOf(parse, span);
-		return attributions.findLast((a) => a.verb.start < span.start && (/^(?:he|she)$/i.test(phrase) ? a.source.kind === "person" : true))?.source ?? null;
+		return (
+			attributions.findLast(
+				(a) => a.verb.start < span.start && (/^(?:he|she)$/i.test(phrase) ? a.source.kind === "person" : true),
+			)?.source ?? null
+		);
 	};
 	return { attributions, quoted, creditAt, sourceAt };
 }

@@ -17,8 +17,8 @@ import {
 } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import type { Act, Answer, Span } from "../model.ts";
-import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
 import { at, within } from "../spans.ts";
+import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { findTopics, headsOf, type Topic } from "./topic-words.ts";
@@ -40,10 +40,34 @@ interface Frame {
 
 /** A verb, with its topic after it. */
 export const VERB_FRAMES: readonly Frame[] = [
-	{ rule: "topic/discussed", example: "Trump and Putin discussed North Korea", pattern: new RegExp(`\\b(?:${DISCUSS})\\b`, "gi"), act: "raised", subject: "both" },
-	{ rule: "topic/agreed", example: "the two leaders agreed to revive talks on the nuclear program", pattern: new RegExp(`\\b(?:${AGREED})\\b`, "gi"), act: "raised", subject: "both" },
-	...RAISE.map(([act, verbs]) => ({ rule: `topic/${act}`, example: `Trump ${act} Putin over election meddling`, pattern: new RegExp(`\\b(?:${verbs})\\b`, "gi"), act, subject: "one" as const })),
-	{ rule: "topic/told", example: "Mr. Xi told Mr. Trump that dialogue remains the best way to resolve the nuclear problem", pattern: /\b(?:told|tells|assured|asked|replied to|reminded|informed)\b/gi, act: "raised", subject: "one" },
+	{
+		rule: "topic/discussed",
+		example: "Trump and Putin discussed North Korea",
+		pattern: new RegExp(`\\b(?:${DISCUSS})\\b`, "gi"),
+		act: "raised",
+		subject: "both",
+	},
+	{
+		rule: "topic/agreed",
+		example: "the two leaders agreed to revive talks on the nuclear program",
+		pattern: new RegExp(`\\b(?:${AGREED})\\b`, "gi"),
+		act: "raised",
+		subject: "both",
+	},
+	...RAISE.map(([act, verbs]) => ({
+		rule: `topic/${act}`,
+		example: `Trump ${act} Putin over election meddling`,
+		pattern: new RegExp(`\\b(?:${verbs})\\b`, "gi"),
+		act,
+		subject: "one" as const,
+	})),
+	{
+		rule: "topic/told",
+		example: "Mr. Xi told Mr. Trump that dialogue remains the best way to resolve the nuclear problem",
+		pattern: /\b(?:told|tells|assured|asked|replied to|reminded|informed)\b/gi,
+		act: "raised",
+		subject: "one",
+	},
 ];
 
 function questionTurn(parse: Parse, place: number): boolean {
@@ -53,14 +77,23 @@ function questionTurn(parse: Parse, place: number): boolean {
 /** Where the object of a verb ends: at the next joint of the sentence. */
 function objectEnd(parse: Parse, sentence: Sentence, from: number): number {
 	const rest = parse.plain.slice(from, sentence.end);
-	const stop = /[;:]|, (?:but|which|who|while|although|though|according|saying|after|before|said|where|a |an )|\b(?:but|although|whereas|despite|because|even though|amid)\b|"? (?:said|says)\b|\u2014| -- /i.exec(rest.slice(1));
+	const stop =
+		/[;:]|, (?:but|which|who|while|although|though|according|saying|after|before|said|where|a |an )|\b(?:but|although|whereas|despite|because|even though|amid)\b|"? (?:said|says)\b|\u2014| -- /i.exec(
+			rest.slice(1),
+		);
 	return stop === null ? sentence.end : from + 1 + stop.index;
 }
 
 /** Left of a verb, from the last joint: what governs it. */
 function clauseLeft(sentence: Sentence, place: number): string {
 	const left = sentence.text.slice(0, Math.max(0, place - sentence.start));
-	return left.split(/[;:"\u2014]|--|, (?:but|while|although|though|which|who|when)\b|\b(?:but|while|although|though|that|said(?! to have)|says|because)\b/i).at(-1) ?? left;
+	return (
+		left
+			.split(
+				/[;:"\u2014]|--|, (?:but|while|although|though|which|who|when)\b|\b(?:but|while|although|though|that|said(?! to have)|says|because)\b/i,
+			)
+			.at(-1) ?? left
+	);
 }
 
 /** Is the sentence at `index`, or the one before it in its paragraph, about what was said in an encounter? */
@@ -69,9 +102,20 @@ function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 	if (sentence === undefined) return false;
 	if (ENCOUNTER.test(sentence.text) || twoLeaders(parse, sentence, verb)) return true;
 	if (parse.outletSide !== null && parse.turns.length === 0) return true;
+	if (inTurnOf(parse, index)) return true;
 	const before = parse.sentences[index - 1];
 	if (before === undefined || before.paragraph < sentence.paragraph - 1) return false;
 	return (ENCOUNTER.test(before.text) || JOINT_SUBJECT.test(before.text)) && within(parse.mentions, before).length > 0;
+}
+
+/** A briefer's turn that has begun to tell of an encounter goes on telling of it. */
+function inTurnOf(parse: Parse, index: number): boolean {
+	const sentence = parse.sentences[index];
+	const turn = sentence === undefined ? null : at(parse.turns, sentence.start);
+	if (turn === null || turn.question) return false;
+	return parse.sentences
+		.slice(Math.max(0, index - 25), index)
+		.some((s) => s.start >= turn.start && ENCOUNTER.test(s.text) && within(parse.mentions, s).length > 1);
 }
 
 /** A leader before the verb and another right after it: "pressed Putin over". */
@@ -79,7 +123,9 @@ function twoLeaders(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	const before = within(parse.mentions, { start: sentence.start, end: verb.start });
 	const after = within(parse.mentions, { start: verb.end, end: Math.min(sentence.end, verb.end + 40) });
 	const object = after.find((m) => m.start - verb.end < 28);
-	const counterpart = /^ (?:(?:\w+ )?(?:him|her|his|the) )?(?:(?:\w+ )?counterpart|him|her)\b/i.test(parse.plain.slice(verb.end, verb.end + 45));
+	const counterpart = /^ (?:(?:\w+ )?(?:him|her|his|the) )?(?:(?:\w+ )?counterpart|him|her)\b/i.test(
+		parse.plain.slice(verb.end, verb.end + 45),
+	);
 	if (object === undefined) return counterpart && before.length > 0;
 	const pronoun = ONE_SUBJECT.test(sentence.text.slice(0, verb.start - sentence.start));
 	return pronoun || before.some((m) => m.leader.id !== object.leader.id);
@@ -92,10 +138,17 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb);
 	if (frame.subject === "both") {
 		if (ids.size > 1 || JOINT_SUBJECT.test(left)) return true;
-		if (ENCOUNTER_SUBJECT.test(left)) return !/\b(?:aides|officials|ministers|reporters|lawmakers|senators)\b/i.test(left);
+		if (ENCOUNTER_SUBJECT.test(left))
+			return !/\b(?:aides|officials|ministers|reporters|lawmakers|senators)\b/i.test(left);
 		if (before.length > 0 || ONE_SUBJECT.test(left) || /\bI\b/.test(left)) return inEncounter(parse, index, verb);
 		return ENCOUNTER.test(sentence.text) && ids.size > 0;
 	}
+	if (
+		/^'?s? (?:administration|government|aides?|team|supporters|lawyers?|allies|critics)\b/i.test(
+			parse.plain.slice(before.at(-1)?.end ?? verb.start, verb.start),
+		)
+	)
+		return false;
 	if (before.length === 0 && !ONE_SUBJECT.test(left) && !(JOINT_SUBJECT.test(left) && !/^\s*$/.test(left))) {
 		const whole = within(parse.mentions, { start: sentence.start, end: verb.start });
 		if (whole.length === 0 || !/(?:\b(?:and|or|to|not|any)\b|n't\b)[^.]{0,30}$/i.test(left)) return false;
@@ -104,9 +157,15 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 	return inEncounter(parse, index, verb);
 }
 
+/** Said to somebody who was not in the encounter. */
+const ADDRESSEE =
+	/^ (?:the |a |an |his |her )?(?:[\w-]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|critics|democrats|republicans|supporters|viewers|the press|audience)\b/i;
+
 function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	if (sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start)) return true;
 	const left = clauseLeft(sentence, verb.start);
+	if (/\blast (?:week|month|year)\b/i.test(left) || ADDRESSEE.test(parse.plain.slice(verb.end, verb.end + 40)))
+		return true;
 	if (IGNORED.test(left)) return false;
 	if (ADVISED_NOT.test(left) || ELSEWHERE.test(sentence.text.slice(0, verb.start - sentence.start))) return true;
 	if (PURPOSE.test(left)) return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled)\b/i.test(left);
@@ -120,16 +179,31 @@ function answerAt(sentence: Sentence, place: number): Answer {
 	return NEGATION.test(left) && !IGNORED.test(left) && !/\bnot only\b/i.test(left) ? "no" : "yes";
 }
 
-function claim(parse: Parse, sentence: Sentence, topic: Topic, act: Act, answer: Answer, trigger: Span, rule: string, speaker?: Span): Found {
+function claim(
+	parse: Parse,
+	sentence: Sentence,
+	topic: Topic,
+	act: Act,
+	answer: Answer,
+	trigger: Span,
+	rule: string,
+	speaker?: Span,
+): Found {
 	const core = { start: Math.min(trigger.start, topic.start), end: Math.max(trigger.end, topic.end) };
 	const near = core.end - core.start > 320 ? trigger : core;
 	const clause = clauseAround(parse.plain, sentence, near);
 	const evidence = shortened(parse.plain, trimSpan(parse.plain, clause), near);
-	const found: Found = { answer: { question: "topic", topic: topic.slug, act, answer, said: topic.said }, trigger, evidence, rule };
+	const found: Found = {
+		answer: { question: "topic", topic: topic.slug, act, answer, said: topic.said },
+		trigger,
+		evidence,
+		rule,
+	};
 	return speaker === undefined ? found : { ...found, speaker };
 }
 
-const ANAPHOR = /^ (?:up )?(?:it|that|this|the (?:issue|matter|subject|topic|question|allegations?|allegation|case))\b(?: up)?(?! (?:of|that|was|is|is a|will|would)\b)(?=\s*(?:[.,;"!?]|$|with|during|in|on|at|to|very|once|more|directly|again|several|repeatedly|and|briefly|at all))/i;
+const ANAPHOR =
+	/^ (?:up )?(?:it|that|this|the (?:issue|matter|subject|topic|question|allegations?|allegation|case))\b(?: up)?(?! (?:of|that|was|is|is a|will|would)\b)(?=\s*(?:[.,;"!?]|$|with|during|in|on|at|to|very|once|more|directly|again|several|repeatedly|and|briefly|at all))/i;
 
 /** The topic that "it", "that" or "the issue" takes up: the last one named before it, within three sentences. */
 function antecedent(parse: Parse, all: readonly (readonly Topic[])[], index: number, place: number): Topic | null {
@@ -142,36 +216,66 @@ function antecedent(parse: Parse, all: readonly (readonly Topic[])[], index: num
 	return index <= 8 ? ((all[0] ?? [])[0] ?? null) : null;
 }
 
-function readVerbs(parse: Parse, sentence: Sentence, index: number, all: readonly (readonly Topic[])[]): readonly Found[] {
+function readVerbs(
+	parse: Parse,
+	sentence: Sentence,
+	index: number,
+	all: readonly (readonly Topic[])[],
+): readonly Found[] {
 	const found: Found[] = [];
 	for (const frame of VERB_FRAMES) {
 		for (const match of sentence.text.matchAll(frame.pattern)) {
 			const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
 			const end = objectEnd(parse, sentence, verb.end);
-			const topics = headsOf(parse, (all[index] ?? []).filter((t) => t.start >= verb.start + 4 && t.end <= end && t.end > verb.end));
-			const pronoun = topics.length === 0 && frame.rule !== "topic/agreed" && frame.rule !== "topic/told" && ANAPHOR.test(parse.plain.slice(verb.end, sentence.end));
+			const topics = headsOf(
+				parse,
+				(all[index] ?? []).filter((t) => t.start >= verb.start + 4 && t.end <= end && t.end > verb.end),
+			);
+			const pronoun =
+				topics.length === 0 &&
+				frame.rule !== "topic/agreed" &&
+				frame.rule !== "topic/told" &&
+				ANAPHOR.test(parse.plain.slice(verb.end, sentence.end));
 			if (topics.length === 0 && !pronoun) continue;
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
 			const answer = answerAt(sentence, verb.start);
 			const meant = pronoun ? antecedent(parse, all, index, verb.start) : null;
 			for (const topic of meant === null ? topics : [meant]) {
-				found.push(pronoun ? anaphoric(parse, sentence, topic, frame.act, answer, verb, `${frame.rule}-that`) : claim(parse, sentence, topic, frame.act, answer, verb, frame.rule));
+				found.push(
+					pronoun
+						? anaphoric(parse, sentence, topic, frame.act, answer, verb, `${frame.rule}-that`)
+						: claim(parse, sentence, topic, frame.act, answer, verb, frame.rule),
+				);
 			}
 		}
 	}
 	return found;
 }
 
-function anaphoric(parse: Parse, sentence: Sentence, topic: Topic, act: Act, answer: Answer, trigger: Span, rule: string): Found {
+function anaphoric(
+	parse: Parse,
+	sentence: Sentence,
+	topic: Topic,
+	act: Act,
+	answer: Answer,
+	trigger: Span,
+	rule: string,
+): Found {
 	const evidence = shortened(parse.plain, clauseAround(parse.plain, sentence, trigger), trigger);
 	return { answer: { question: "topic", topic: topic.slug, act, answer, said: topic.said }, trigger, evidence, rule };
 }
 
 const RAISED = new RegExp(`\\b(?:${CAME_UP})\\b`, "gi");
-const IT = /\b(?:it|that|this|the (?:issue|matter|subject|topic|question))(?:\s+(?:has|have|had|did|was|were|is|never|not|n't|really|even|ever|only|also|very|briefly)){0,4}\s*$/i;
+const IT =
+	/\b(?:it|that|this|the (?:issue|matter|subject|topic|question))(?:\s+(?:has|have|had|did|was|were|is|never|not|n't|really|even|ever|only|also|very|briefly)){0,4}\s*$/i;
 
 /** "Venezuela was discussed", "the matter had been broached", "it never came up". */
-function readPassives(parse: Parse, sentence: Sentence, index: number, all: readonly (readonly Topic[])[]): readonly Found[] {
+function readPassives(
+	parse: Parse,
+	sentence: Sentence,
+	index: number,
+	all: readonly (readonly Topic[])[],
+): readonly Found[] {
 	return [...sentence.text.matchAll(RAISED)].flatMap((match) => {
 		const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
 		const left = clauseLeft(sentence, verb.start);
@@ -183,9 +287,17 @@ function readPassives(parse: Parse, sentence: Sentence, index: number, all: read
 			const meant = antecedent(parse, all, index, verb.start - left.length);
 			return meant === null ? [] : [anaphoric(parse, sentence, meant, "raised", answer, verb, "topic/it-was-raised")];
 		}
-		const topics = headsOf(parse, (all[index] ?? []).filter((t) => t.start >= verb.start - left.length && t.end <= verb.start));
-		const known = ENCOUNTER.test(sentence.text) || inEncounter(parse, index, verb) || /\bc[ao]me up|brought up|raised|discussed|broached/i.test(match[0]);
-		return known ? topics.map((topic) => claim(parse, sentence, topic, "raised", answer, verb, "topic/was-raised")) : [];
+		const topics = headsOf(
+			parse,
+			(all[index] ?? []).filter((t) => t.start >= verb.start - left.length && t.end <= verb.start),
+		);
+		const known =
+			ENCOUNTER.test(sentence.text) ||
+			inEncounter(parse, index, verb) ||
+			/\bc[ao]me up|brought up|raised|discussed|broached/i.test(match[0]);
+		return known
+			? topics.map((topic) => claim(parse, sentence, topic, "raised", answer, verb, "topic/was-raised"))
+			: [];
 	});
 }
 
@@ -201,37 +313,68 @@ const FOCUS = new RegExp(
 const SOURCE_SILENT = /\b(?:readouts?|statements?|account|transcript|summary|communiqu\w+|press release|tweet|post)\b/i;
 
 /** "Absent from the exchange was any warning …", "there was no mention of …", "the primary focus of the call was …". */
-function readNouns(parse: Parse, sentence: Sentence, index: number, all: readonly (readonly Topic[])[]): readonly Found[] {
+function readNouns(
+	parse: Parse,
+	sentence: Sentence,
+	index: number,
+	all: readonly (readonly Topic[])[],
+): readonly Found[] {
 	const topics = all[index] ?? [];
 	const missing = [...sentence.text.matchAll(MISSING)].flatMap((match) => {
 		if (SOURCE_SILENT.test(sentence.text.slice(0, match.index)) || /^made/i.test(match[0])) return [];
 		const trigger = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-		const act: Act = /\bwarning/i.test(match[0]) || /^\s*(?:\w+ )?warning/i.test(parse.plain.slice(trigger.end, trigger.end + 40)) ? "warned" : "raised";
-		const after = headsOf(parse, topics.filter((t) => t.start >= trigger.end));
+		const act: Act =
+			/\bwarning/i.test(match[0]) || /^\s*(?:\w+ )?warning/i.test(parse.plain.slice(trigger.end, trigger.end + 40))
+				? "warned"
+				: "raised";
+		const after = headsOf(
+			parse,
+			topics.filter((t) => t.start >= trigger.end),
+		);
 		return after.slice(0, 1).map((topic) => claim(parse, sentence, topic, act, "no", trigger, "topic/absent"));
 	});
 	const focus = [...sentence.text.matchAll(FOCUS)].flatMap((match) => {
 		const trigger = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
 		const left = clauseLeft(sentence, trigger.start);
 		if (UNREAL.test(left) || sentence.text.trimEnd().endsWith("?")) return [];
-		const near = headsOf(parse, topics.filter((t) => t.end <= trigger.start || t.start >= trigger.end)).slice(0, 2);
-		return near.map((topic) => claim(parse, sentence, topic, "raised", answerAt(sentence, trigger.start), trigger, "topic/focus"));
+		const near = headsOf(
+			parse,
+			topics.filter((t) => t.end <= trigger.start || t.start >= trigger.end),
+		).slice(0, 2);
+		return near.map((topic) =>
+			claim(parse, sentence, topic, "raised", answerAt(sentence, trigger.start), trigger, "topic/focus"),
+		);
 	});
 	return [...missing, ...focus];
 }
 
 /** "She would not say whether Russian interference was discussed": declined, credited to whoever would not say. */
-function readDeclined(parse: Parse, sentence: Sentence, index: number, all: readonly (readonly Topic[])[]): readonly Found[] {
+function readDeclined(
+	parse: Parse,
+	sentence: Sentence,
+	index: number,
+	all: readonly (readonly Topic[])[],
+): readonly Found[] {
 	const match = DECLINED.exec(sentence.text);
 	if (match === null || !DECLINED_VERB.test(match[0]) || questionTurn(parse, sentence.start)) return [];
 	const trigger = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
 	const rest = sentence.text.slice(match.index + match[0].length);
-	if (!/\b(?:rais\w+|discuss\w*|brought up|bring up|broach\w*|mention\w*|c[ao]me up|warn\w*|press\w*|talked about|spoke about|confront\w*|topic|address\w*)\b/i.test(`${match[0]}${rest}`)) return [];
-	const after = headsOf(parse, (all[index] ?? []).filter((t) => t.start >= trigger.start));
+	if (
+		!/\b(?:rais\w+|discuss\w*|brought up|bring up|broach\w*|mention\w*|c[ao]me up|warn\w*|press\w*|talked about|spoke about|confront\w*|topic|address\w*)\b/i.test(
+			`${match[0]}${rest}`,
+		)
+	)
+		return [];
+	const after = headsOf(
+		parse,
+		(all[index] ?? []).filter((t) => t.start >= trigger.start),
+	);
 	const before = sentence.text.slice(0, match.index);
 	const start = Math.max(before.lastIndexOf(",") + 1, before.lastIndexOf('"') + 1, 0);
 	const speaker = trimSpan(parse.plain, { start: sentence.start + start, end: trigger.start });
-	return after.slice(0, 1).map((topic) => claim(parse, sentence, topic, "raised", "declined-to-say", trigger, "topic/declined", speaker));
+	return after
+		.slice(0, 1)
+		.map((topic) => claim(parse, sentence, topic, "raised", "declined-to-say", trigger, "topic/declined", speaker));
 }
 
 /** One claim a topic, act and clause: the first rule that read it keeps it. */

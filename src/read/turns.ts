@@ -9,12 +9,17 @@ export interface Turn extends Span {
 }
 
 const QUESTION = /^Q(?::|\.|\s+(?=["'(A-Z\u00c0-\u00dd]))/;
-const LABEL = /^\[?((?:(?:MR|MS|MRS|DR|GEN|SEC|SECRETARY|PRESIDENT|PRIME MINISTER|SENIOR|THE)\.? )?(?:[A-Z][A-Z.'\u00c0-\u00dd-]{1,20} ?){1,5})(?:\([^)]{1,60}\))?\]?:/;
+const LABEL =
+	/^\[?((?:(?:MR|MS|MRS|DR|GEN|SEC|SECRETARY|PRESIDENT|PRIME MINISTER|SENIOR|THE)\.? )?(?:[A-Z][A-Z.'\u00c0-\u00dd-]{1,20} ?){1,5})(?:\([^)]{1,60}\))?\]?:/;
 const BY = /\b[Bb]y (?:(?:a|an|the) )?(.{5,200}?)(?: on | at |,? [A-Z][a-z]+ \d|$)/;
-const TRANSCRIPT = /\b(?:press (?:briefing|call|gaggle|conference)|background (?:press )?call|gaggle|transcript|remarks|briefing)\b/i;
+const TRANSCRIPT =
+	/\b(?:press (?:briefing|call|gaggle|conference)|background (?:press )?call|gaggle|transcript|remarks|briefing)\b/i;
 
 function titleCase(label: string): string {
-	return label.trim().toLowerCase().replace(/(^|[\s.'-])([a-z\u00e0-\u00ff])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+	return label
+		.trim()
+		.toLowerCase()
+		.replace(/(^|[\s.'-])([a-z\u00e0-\u00ff])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 }
 
 /** Who speaks where a transcript's window begins without a label: the last one its title names. */

@@ -1,5 +1,6 @@
 const DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
-const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
+const MONTH =
+	"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
 
 /** Where a text may give a date. What stands there is then read by the date library. */
 export const DATE_WORDS = [
@@ -9,7 +10,7 @@ export const DATE_WORDS = [
 	`(?:last |this past |late |early )?${MONTH}(?: (?:of )?(?:\\d{4}|last year))?`,
 	"yesterday|today|tonight|this (?:morning|afternoon|evening)|tomorrow|last (?:night|week|month|year|summer|winter|spring|fall|autumn)|earlier this (?:week|month|year)",
 	"(?:\\d{1,2}|a|one|two|three|four|five|six|seven|ten|several|a few) (?:days?|weeks?|months?|years?) (?:ago|earlier|before)",
-	"(?:in |since |back in )(?:19|20)\\d{2}|(?<=\\b(?:his|their|her|a|the) )(?:19|20)\\d{2}(?= )",
+	"(?:in |since |back in )(?:19|20)\\d{2}|(?<=\\b(?:his|their|her|a|the) )(?:19|20)\\d{2}(?= (?:[\\w-]+ )?(?:call|phone|conversation|meeting|summit|talks|visit|encounter))",
 ] as const;
 
 /** A time of which no more is known than that it is not this one's. */

@@ -15,7 +15,8 @@ export const EITHER_NOUNS =
 export const ENCOUNTER_NOUNS = `${CALL_NOUNS}|${MEETING_NOUNS}|${EITHER_NOUNS}`;
 
 /** Of those, the ones whose length is a meeting's only where nothing better is said. */
-export const SLACK_NOUNS = /^(?:visits?|lunch(?:es)?|luncheons?|dinners?|working (?:lunch|dinner)(?:e?s)?|contacts?|interactions?)$/i;
+export const SLACK_NOUNS =
+	/^(?:visits?|lunch(?:es)?|luncheons?|dinners?|working (?:lunch|dinner)(?:e?s)?|contacts?|interactions?)$/i;
 
 /** Things with a length, and with words like those above in their names, that are no encounter. */
 export const OTHER_NOUNS =
@@ -27,13 +28,14 @@ export const TALK_VERBS =
 
 /** What makes a length or a topic one that was only meant. */
 export const PLANNED =
-	"planned|scheduled|slated|expected|due|set|supposed|meant|intended|billed|allotted|allocated|earmarked|reserved|was to|were to|is to|are to|will|would|'ll|going to|hopes? to|plans? to|wants? to|aims? to|could last|may last|might|tentatively|anticipated|arranged|proposed|upcoming|next week|tomorrow|requested an?|seeks?|seeking|unless|if|should";
+	"planned|scheduled|slated|expected|due|set|supposed|meant|intended|billed|allotted|allocated|earmarked|reserved|was to|were to|is to|are to|will|would|'ll|going to|hopes? to|plans? to|wants? to|aims? to|could last|may last|might|tentatively|anticipated|arranged|proposed|upcoming|next week|tomorrow|requested an?|seeks?|seeking|should";
 
 /** A length of something already partly over, or of one part. */
-export const PART_BEFORE = /\b(?:another|an additional|additional|first|opening|final|last|next|remaining|extra|further|every|each|per|within|past|previous|preceding|the latter|half of the|within the|some of the|before the)(?: \w+)?(?: an?| the)?\s*$/i;
+export const PART_BEFORE =
+	/\b(?:another|an additional|additional|first|opening|final|last|next|remaining|extra|further|every|each|per|within|past|previous|preceding|the latter|half of the|within the|some of the|before the)(?: \w+)?(?: an?| the)?\s*$/i;
 
 /** What after a length makes it a point in time or a distance. */
 export const NOT_LENGTH_AFTER =
-	/^[- ]?(?:'s? )?(?:(?:long )?(?:ago|later|late|earlier|early|before|after|afterwards?|prior|apart|away|notice|drive|flight|ahead|behind|old|past|from now|to go|by car|by road|north|south|east|west|outside|per|each|a day|a week|deep|into (?:his|her|its|their|the) (?:presidency|term|speech|flight|first|tenure|trip|visit|remarks|news|press|war|job|administration)|since|time difference|deadline|window|delay))\b/i;
+	/^[- ]?(?:'s? )?(?:(?:long )?(?:ago|later|late(?! on\b| in\b| last\b| \w+day)|earlier|early|before|after|afterwards?|prior|apart|away|notice|drive|flight|ahead|behind|old|past|from now|to go|by car|by road|north|south|east|west|outside|per|each|a day|a week|deep|into (?:his|her|its|their|the) (?:presidency|term|speech|flight|first|tenure|trip|visit|remarks|news|press|war|job|administration)|since|time difference|deadline|window|delay))\b/i;
 
 export const BRIEF_WORDS = "brief|short|quick|fleeting|cursory|snap";

@@ -1,13 +1,16 @@
 /** Phrases by which English says whose doing a call or meeting was. */
 
 /** Before the one who asked: "at the request of the Russian side". */
-export const AT_REQUEST_OF = "(?:at|on|upon|following|after|by) (?:the |an? )?(?:specific |express |direct |formal |urgent |official )?(?:initiative|request|behest|instigation|suggestion|requests) (?:of|from|by)";
+export const AT_REQUEST_OF =
+	"(?:at|on|upon|following|after|by) (?:the |an? )?(?:specific |express |direct |formal |urgent |official )?(?:initiative|request|behest|instigation|suggestion|requests) (?:of|from|by)";
 
 /** After the one who asked: "at Karzai's request". */
-export const S_REQUEST = "(?:own )?(?:specific |express |direct |formal |urgent )?(?:initiative|request|behest|instigation|suggestion)\\b";
+export const S_REQUEST =
+	"(?:own )?(?:specific |express |direct |formal |urgent )?(?:initiative|request|behest|instigation|suggestion)\\b";
 
 /** Participles of a call that somebody brought about. */
-export const INITIATED = "initiated|requested|instigated|sought|proposed|placed|arranged|set up|set in motion|triggered|convened|asked for|suggested|prompted";
+export const INITIATED =
+	"initiated|requested|instigated|sought|proposed|placed|arranged|set up|set in motion|triggered|convened|asked for|suggested|prompted";
 
 /** Verbs whose object is the call. */
 export const INITIATES =
@@ -22,13 +25,15 @@ export const RANG =
 	"called up|called|phoned up|phoned|rang up|rang|telephoned|dialed|dialled|placed a (?:phone |telephone )?call to|put in a (?:phone |telephone )?call to|made a (?:phone |telephone )?call to|reached out(?: by (?:phone|telephone))? to|picked up the (?:phone|telephone) (?:and called|and rang|and phoned|and dialed|to call|to ring|to phone|to)|got on the phone to|asked to speak (?:to|with)|requested to speak (?:to|with)|asked to talk (?:to|with)|asked for a (?:phone |telephone )?(?:call|conversation|meeting) with|requested a (?:phone |telephone )?(?:call|conversation|meeting) with|sought a (?:phone )?(?:call|conversation) with";
 
 /** The same in headlines and in the present. */
-export const RINGS = "calls up|phones|rings|telephones|dials|places a call to|reaches out to|picks up the phone to|asks to speak (?:to|with)";
+export const RINGS =
+	"calls up|phones|rings|telephones|dials|places a call to|reaches out to|picks up the phone to|asks to speak (?:to|with)";
 
 /** What may follow somebody who was rung; a noun or adjective there makes it a description ("called Putin a killer"). */
 export const AFTER_RUNG =
 	"(?=$|[.,;:!?)\"\u2014]|'s? (?!\\w)| (?:on|to|from|after|before|in|at|during|late|early|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once)\\b)";
 
-export const MUTUAL = "by (?:a )?mutual (?:agreement|consent|initiative|arrangement)|by (?:common|joint) (?:agreement|initiative)|at the (?:mutual|joint|common) (?:initiative|request|agreement)|mutually (?:agreed|arranged|requested|initiated)|(?:initiated|requested|arranged) (?:by both (?:sides|leaders|parties)|jointly)|at the (?:initiative|request) of both (?:sides|leaders|parties|men)";
+export const MUTUAL =
+	"by (?:a )?mutual (?:agreement|consent|initiative|arrangement)|by (?:common|joint) (?:agreement|initiative)|at the (?:mutual|joint|common) (?:initiative|request|agreement)|mutually (?:agreed|arranged|requested|initiated)|(?:initiated|requested|arranged) (?:by both (?:sides|leaders|parties)|jointly)|at the (?:initiative|request) of both (?:sides|leaders|parties|men)";
 
 export const SCHEDULED =
 	"(?:previously|pre-?|long[- ]|already |long )[- ]?(?:scheduled|arranged|planned|agreed)|(?:scheduled|arranged|planned|agreed|set up|in the works) (?:(?:\\w+ ){0,2}in advance|(?:\\w+ ){0,2}beforehand|(?:days|weeks|some time) (?:ago|earlier|before))";
@@ -37,4 +42,5 @@ export const SCHEDULED =
 export const NOT_SAID =
 	"\\b(?:who|whom|whether|if|which side|which of|why|unclear|not clear|unless|would|will|'ll|could|may|might|should|must|to|can|plans?|planned|wants?|wanted|hopes?|intends?|expected|ready|prepared|promised|vowed|offered|threatened|refused|declined|never|when(?:ever)?|next|expects|likely|about to|going to|deny|rather than|instead of|every time)\\b";
 
-export const NEGATED = "(?:\\bnot|n't|\\bnever|\\bneither|\\bnor|\\bdenied|\\bdenies|\\bdenying|\\brejected|\\brather than)\\b";
+export const NEGATED =
+	"(?:\\bnot|n't|\\bnever|\\bneither|\\bnor|\\bdenied|\\bdenies|\\bdenying|\\brejected|\\brather than)\\b";

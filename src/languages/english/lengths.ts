@@ -15,27 +15,68 @@ export const LENGTHS: readonly { readonly name: string; readonly example: string
 		example: "1 hour and 15 minutes",
 		pattern: `(?<h>${NUMBER}|an?|half an)${GAP}${H}(?:,? and |,? | - |${GAP}and${GAP}?|-)(?<m>${NUMBER})${GAP}?${M}`,
 	},
-	{ name: "clock", example: "1h 15m", pattern: `(?<h>\\d{1,2}) ?h(?:rs?|ours?)?\\.? ?(?<m>\\d{1,2}) ?m(?:in(?:ute)?s?)?\\b\\.?` },
-	{ name: "hour-and-a-half", example: "an hour and a half", pattern: `(?:(?<h>${NUMBER}|an?)${GAP})?${H}(?<half>${GAP}and${GAP}a${GAP}half)` },
-	{ name: "hour-and-a-quarter", example: "an hour and a quarter", pattern: `(?:(?<h>${NUMBER}|an?)${GAP})?${H}${GAP}and${GAP}(?<quarter>a${GAP}quarter|three${GAP}quarters)` },
+	{
+		name: "clock",
+		example: "1h 15m",
+		pattern: `(?<h>\\d{1,2}) ?h(?:rs?|ours?)?\\.? ?(?<m>\\d{1,2}) ?m(?:in(?:ute)?s?)?\\b\\.?`,
+	},
+	{
+		name: "hour-and-a-half",
+		example: "an hour and a half",
+		pattern: `(?:(?<h>${NUMBER}|an?)${GAP})?${H}(?<half>${GAP}and${GAP}a${GAP}half)`,
+	},
+	{
+		name: "hour-and-a-quarter",
+		example: "an hour and a quarter",
+		pattern: `(?:(?<h>${NUMBER}|an?)${GAP})?${H}${GAP}and${GAP}(?<quarter>a${GAP}quarter|three${GAP}quarters)`,
+	},
 	{ name: "and-a-half-hours", example: "two and a half hours", pattern: `(?<h>${NUMBER})(?<half>${HALF})${GAP}?${H}` },
-	{ name: "and-three-quarter-hours", example: "one and three-quarter hours", pattern: `(?<h>${NUMBER})${GAP}and${GAP}(?<quarter>a${GAP}quarter|three${GAP}quarters?)${GAP}${H}` },
-	{ name: "three-quarters", example: "three quarters of an hour", pattern: `(?<word>three${GAP}quarters? of an hour|three${GAP}quarters?${GAP}of${GAP}an${GAP}hour)` },
-	{ name: "quarter", example: "a quarter of an hour", pattern: `(?<word>(?:a )?quarter(?: of an |${GAP}(?:of${GAP}an${GAP})?)hour)` },
+	{
+		name: "and-three-quarter-hours",
+		example: "one and three-quarter hours",
+		pattern: `(?<h>${NUMBER})${GAP}and${GAP}(?<quarter>a${GAP}quarter|three${GAP}quarters?)${GAP}${H}`,
+	},
+	{
+		name: "three-quarters",
+		example: "three quarters of an hour",
+		pattern: `(?<word>three${GAP}quarters? of an hour|three${GAP}quarters?${GAP}of${GAP}an${GAP}hour)`,
+	},
+	{
+		name: "quarter",
+		example: "a quarter of an hour",
+		pattern: `(?<word>(?:a )?quarter(?: of an |${GAP}(?:of${GAP}an${GAP})?)hour)`,
+	},
 	{ name: "half", example: "half an hour", pattern: `(?<word>half${GAP}an${GAP}hour|(?:a )?half${GAP}hour)` },
 	{ name: "couple", example: "a couple of hours", pattern: `(?<word>(?:a )?couple(?: of)?${GAP}hours)` },
-	{ name: "hours", example: "two hours", pattern: `(?<h>${NUMBER}|an?|a full|a whole|a solid|one full|a good)(?:-odd)?${GAP}?${H}` },
+	{
+		name: "hours",
+		example: "two hours",
+		pattern: `(?<h>${NUMBER}|an?|a full|a whole|a solid|one full|a good)(?:-odd)?${GAP}?${H}`,
+	},
 	{ name: "minutes", example: "45 minutes", pattern: `(?<m>${NUMBER})(?:-odd)?${GAP}?${M}` },
-	{ name: "hour-long", example: "hour-long", pattern: `(?<word>hour${GAP}?long|hour(?=-plus|(?: of talks)|'s? (?:of )?(?:talks|conversation|discussion)))` },
+	{
+		name: "hour-long",
+		example: "hour-long",
+		pattern: `(?<word>hour${GAP}?long|hour(?=-plus|(?: of talks)|'s? (?:of )?(?:talks|conversation|discussion)))`,
+	},
 ];
 
 /** Before a length: what it does to it. The longest that matches wins. */
 export const BEFORE_LENGTH: readonly (readonly [qualifier: string, pattern: string])[] = [
-	["nearly", "nearly|almost|close to|closer to|just under|a little under|slightly under|a little less than|slightly less than|less than|fewer than|just shy of|a little short of|shy of|not quite|under|approaching|the better part of|the best part of|most of"],
-	["more-than", "more than|over|just over|well over|a little over|slightly over|slightly more than|a little more than|a bit more than|a bit over|upwards of|upward of|in excess of|longer than|north of|better than|beyond|past"],
+	[
+		"nearly",
+		"nearly|almost|close to|closer to|just under|a little under|slightly under|a little less than|slightly less than|less than|fewer than|just shy of|a little short of|shy of|not quite|under|approaching|the better part of|the best part of|most of",
+	],
+	[
+		"more-than",
+		"more than|over|just over|well over|a little over|slightly over|slightly more than|a little more than|a bit more than|a bit over|upwards of|upward of|in excess of|longer than|north of|better than|beyond|past",
+	],
 	["at-least", "at least|a minimum of|no less than|not less than|no fewer than|fully"],
 	["up-to", "up to|as long as|at most|no more than|not more than|a maximum of|as much as|no longer than"],
-	["about", "about|around|roughly|some|approximately|approx\\.?|an estimated|estimated|circa|something like|somewhere around|in the region of|in the neighborhood of|perhaps|maybe|reportedly about|just about|a rough|~"],
+	[
+		"about",
+		"about|around|roughly|some|approximately|approx\\.?|an estimated|estimated|circa|something like|somewhere around|in the region of|in the neighborhood of|perhaps|maybe|reportedly about|just about|a rough|~",
+	],
 ];
 
 /** After a length. */

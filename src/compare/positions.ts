@@ -1,0 +1,101 @@
+import type { Account, Position, PositionEvidence } from "../model.ts";
+import { agree, boundsOf } from "./agree.ts";
+import { answerInWords } from "./words.ts";
+
+/** Accounts of one question that give one answer. */
+export type Group = readonly Account[];
+
+/** Time, then article and place: the same whatever order the accounts come in. */
+export function inTime(a: Account, b: Account): number {
+	return (
+		(a.published ?? "9").localeCompare(b.published ?? "9") ||
+		a.article.localeCompare(b.article) ||
+		a.evidence.start - b.evidence.start ||
+		a.rule.localeCompare(b.rule)
+	);
+}
+
+/**
+ * Lengths in as few groups as can all be true: each is put where the earliest end pierces it. One that would fit
+ * two groups ("more than an hour" beside an hour and an hour and a half) takes neither side.
+ */
+function groupLengths(accounts: readonly Account[]): readonly Group[] {
+	const bounded = accounts.flatMap((account) => {
+		const bounds = account.question === "duration" ? boundsOf(account) : null;
+		return bounds === null ? [] : [{ account, bounds }];
+	});
+	const points: number[] = [];
+	for (const { bounds } of [...bounded].sort((a, b) => a.bounds.to - b.bounds.to)) {
+		if (bounds.from > (points.at(-1) ?? Number.NEGATIVE_INFINITY)) points.push(bounds.to);
+	}
+	return points.map((point) =>
+		bounded
+			.filter(
+				({ bounds }) =>
+					points.filter((p) => bounds.from <= p && p <= bounds.to).length === 1 &&
+					bounds.from <= point &&
+					point <= bounds.to,
+			)
+			.map(({ account }) => account),
+	);
+}
+
+function keyOf(account: Account): string {
+	switch (account.question) {
+		case "duration":
+			return account.said;
+		case "initiator":
+			return `${account.negated ? "not " : ""}${account.party}`;
+		case "topic":
+			return account.answer;
+	}
+}
+
+/** Groups of accounts of one question; those that contradict no other group are left out. */
+export function groupsOf(accounts: readonly Account[]): readonly Group[] {
+	const [first] = accounts;
+	if (first === undefined) return [];
+	const sorted = [...accounts].sort(inTime);
+	const groups = first.question === "duration" ? groupLengths(sorted) : [...Map.groupBy(sorted, keyOf).values()];
+	return groups.filter((group) => groups.some((other) => other !== group && differ(group, other)));
+}
+
+/** Do two groups hold answers that cannot both be true? */
+export function differ(a: Group, b: Group): boolean {
+	return a.some((x) => b.some((y) => !agree(x, y)));
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+	return [...new Set(names)];
+}
+
+function evidenceOf({
+	article,
+	outlet,
+	url,
+	published,
+	credit,
+	rule,
+	confidence,
+	evidence,
+}: Account): PositionEvidence {
+	return { ...evidence, article, outlet, url, published, credit, rule, confidence };
+}
+
+/** A group as a position. */
+export function positionOf(group: Group): Position {
+	return {
+		answer: answerInWords(group),
+		outlets: distinct(group.map((a) => a.outlet)),
+		credits: distinct(group.filter((a) => a.credit.voice !== "own").map((a) => a.credit.name)),
+		origins: distinct(group.map((a) => a.origin)).length,
+		evidence: group.map(evidenceOf),
+	};
+}
+
+/** Design: ordered by how many origins carry it, then by time. */
+export function inRank(a: Group, b: Group): number {
+	const origins = (group: Group) => new Set(group.map((account) => account.origin)).size;
+	const [x, y] = [a[0], b[0]];
+	return origins(b) - origins(a) || (x !== undefined && y !== undefined ? inTime(x, y) : 0);
+}

@@ -1,0 +1,141 @@
+/** The public words of comparing. Neutral always: it says who gives which answer, never who is right. */
+
+import { TOPICS } from "../languages/english/topics.ts";
+import { partyAdjective } from "../link/parties.ts";
+import type { Account, Act, DurationAnswer, Encounter, Position, Qualifier } from "../model.ts";
+
+const HOURS = [
+	"",
+	"an hour",
+	"two hours",
+	"three hours",
+	"four hours",
+	"five hours",
+	"six hours",
+	"seven hours",
+	"eight hours",
+	"nine hours",
+];
+
+/** Minutes as people say them: 90 → "an hour and a half". */
+export function minutesInWords(minutes: number): string {
+	const hours = Math.floor(minutes / 60);
+	const rest = Math.round(minutes % 60);
+	if (hours === 0) return rest === 30 ? "half an hour" : `${rest} minutes`;
+	const whole = HOURS[hours] ?? `${hours} hours`;
+	if (rest === 0) return whole;
+	if (rest === 30) return hours === 1 ? "an hour and a half" : `${whole.replace(" hours", "")} and a half hours`;
+	return hours === 1 && rest === 20 ? "80 minutes" : `${whole} and ${rest} minutes`;
+}
+
+const BEFORE: Readonly<Record<Qualifier, string>> = {
+	about: "about ",
+	nearly: "nearly ",
+	"more-than": "more than ",
+	"at-least": "at least ",
+	"up-to": "up to ",
+	vague: "",
+	derived: "",
+};
+
+function lengthInWords(answer: DurationAnswer): string {
+	if (answer.beyond === "planned") {
+		const beyond = `${answer.qualifier === null ? "" : BEFORE[answer.qualifier]}${minutesInWords(answer.minutes ?? 0)} longer than planned`;
+		return answer.interval === null ? beyond : `${beyond} (${rangeInWords(answer.interval)} in all)`;
+	}
+	if (answer.minutes === null) return answer.said.replace(/^(?:held|had|in|during|after|following) /, "");
+	if (answer.interval !== null && answer.qualifier === null && !Number.isInteger(answer.minutes))
+		return rangeInWords(answer.interval);
+	const coarse = answer.interval !== null && answer.qualifier === null && answer.interval[1] - answer.interval[0] >= 30;
+	return `${answer.qualifier === null ? (coarse ? "about " : "") : BEFORE[answer.qualifier]}${minutesInWords(answer.minutes)}`;
+}
+
+function rangeInWords([from, to]: readonly [number, number]): string {
+	return `${minutesInWords(from)} to ${minutesInWords(to)}`;
+}
+
+/** "the American side", "by mutual agreement". */
+export function sideInWords(party: string, negated: boolean): string {
+	if (party === "mutual") return "both sides, by mutual agreement";
+	if (party === "scheduled") return "neither, as it had been scheduled before";
+	const adjective = partyAdjective(party);
+	return `${negated ? "not " : ""}the ${adjective === "" ? party : adjective} side`;
+}
+
+function oneInWords(account: Account): string {
+	switch (account.question) {
+		case "duration":
+			return lengthInWords(account);
+		case "initiator":
+			return sideInWords(account.party, account.negated);
+		case "topic":
+			return account.answer === "declined-to-say" ? "declined to say" : account.answer;
+	}
+}
+
+/** The answer that most of a group's accounts give, in words; of several the earliest. */
+export function answerInWords(group: readonly Account[]): string {
+	const words = group.map(oneInWords);
+	const counted = [...Map.groupBy(words, (word) => word)].sort((a, b) => b[1].length - a[1].length);
+	return counted[0]?.[0] ?? "";
+}
+
+/** "election meddling" for its slug; an open topic's slug is its own words. */
+export function topicName(slug: string): string {
+	return TOPICS.find((row) => row.slug === slug)?.name ?? slug.replace(/-/g, " ");
+}
+
+const ACT_WORDS: Readonly<Record<Act, (topic: string) => string>> = {
+	raised: (topic) => `whether ${topic} was raised`,
+	warned: (topic) => `whether there was a warning about ${topic}`,
+	pressed: (topic) => `whether there was pressure over ${topic}`,
+	condemned: (topic) => `whether ${topic} was condemned`,
+	congratulated: (topic) => `whether there were congratulations on ${topic}`,
+	thanked: (topic) => `whether there were thanks for ${topic}`,
+	urged: (topic) => `whether there was an appeal on ${topic}`,
+	offered: (topic) => `whether there was an offer on ${topic}`,
+	agreed: (topic) => `whether there was agreement on ${topic}`,
+	complained: (topic) => `whether there was a complaint about ${topic}`,
+};
+
+/** What a question asks: "how long the call lasted". */
+export function questionInWords(
+	question: Account["question"],
+	encounter: Encounter,
+	topic: string | null,
+	act: Act | null,
+): string {
+	if (question === "duration") return `how long the ${encounter.kind} lasted`;
+	if (question === "initiator") return `who initiated the ${encounter.kind}`;
+	return `${ACT_WORDS[act ?? "raised"](topicName(topic ?? ""))} in the ${encounter.kind}`;
+}
+
+function listed(names: readonly string[]): string {
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+const BARE =
+	/^(?:embassy|kremlin|white house|élysée|elysee|foreign ministry|state department|pentagon|chancellery|pope|vatican|[a-z]+ (?:embassy|foreign ministry|side|government|presidency)|(?:russian|ukrainian|american|us|chinese|turkish|french|german|israeli|iranian|british|indian|japanese) (?:embassy|foreign ministry|government|presidency|side|officials?))$/i;
+
+/** A source's name inside a sentence: "the Russian Embassy". */
+function sourceInWords(name: string): string {
+	return /^the /i.test(name) ? name.replace(/^The /, "the ") : BARE.test(name) ? `the ${name}` : name;
+}
+
+/** Who carries a position: "CNN; BBC News, crediting Donald Trump". */
+function carriers(position: Position): string {
+	const phrases = position.outlets.map((outlet) => {
+		const own = position.evidence.filter((e) => e.outlet === outlet);
+		const names = [...new Set(own.filter((e) => e.credit.voice !== "own").map((e) => sourceInWords(e.credit.name)))];
+		if (names.length === 0) return outlet;
+		const voice = own.some((e) => e.credit.voice === "own") ? ", also crediting " : ", crediting ";
+		return `${outlet}${voice}${listed(names.slice(0, 3))}`;
+	});
+	return phrases.join(phrases.some((phrase) => phrase.includes(", ")) ? "; " : ", ");
+}
+
+/** The whole difference in one neutral sentence. */
+export function summaryOf(asked: string, positions: readonly Position[], sources: boolean): string {
+	const sides = positions.map((position) => `${position.answer} (${carriers(position)})`);
+	return `${sources ? "Sources" : "Accounts"} differ on ${asked}: ${sides.join(", ")}.`;
+}
