@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 /** Tests of pure rooms run in both: the command line reads and compares under Node, the Worker in workerd. */
 const PURE = ["read", "link", "compare", "languages", "corpus"].map((room) => `tests/${room}/**/*.test.ts`);
-const NODE_ONLY = "tests/**/*.node.test.ts";
+const NODE_ONLY = ["tests/**/*.node.test.ts", "tests/architecture.test.ts"];
 
 export default defineConfig({
 	test: {
@@ -20,12 +20,12 @@ export default defineConfig({
 				test: {
 					name: "workerd",
 					include: ["tests/**/*.test.{ts,tsx}"],
-					exclude: [NODE_ONLY],
+					exclude: NODE_ONLY,
 					setupFiles: ["tests/setup.ts"],
 					globalSetup: ["tests/setup-outlet.ts"],
 				},
 			},
-			{ test: { name: "node", include: [NODE_ONLY, ...PURE] } },
+			{ test: { name: "node", include: [...NODE_ONLY, ...PURE] } },
 		],
 	},
 });
