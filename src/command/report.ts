@@ -25,8 +25,8 @@ export async function reportOn(
 	const failed = feeds.filter((feed) => !hasAnswered(feed));
 	const parts = [
 		countsOf(pass, feeds.length - failed.length, feeds.length),
-		listOf("Not polled", failed.map(troubleOf)),
-		listOf("Articles not read", outlets.flatMap(failedArticles).map(troubleOf)),
+		listOf("Not polled:", failed.map(troubleOf)),
+		listOf("Articles not read:", outlets.flatMap(failedArticles).map(troubleOf)),
 		differencesOf(await askAll(worker, "discrepancies", signal)),
 		addressesOf(worker, source),
 	];
@@ -71,16 +71,23 @@ function countsOf({ progress, finished }: Pass, answered: number, feeds: number)
 	return finished ? `${counts}.` : `${counts}. Not finished: ${waiting} still waiting.`;
 }
 
+/** The discrepancies as sentences, under the encounter each is about. */
 function differencesOf(discrepancies: readonly JsonObject[]): string {
 	if (discrepancies.length === 0) return "Accounts differ nowhere.";
-	const sentences = discrepancies.map((one) => `${textAt(one, "severity").padEnd(8)} ${sentenceOf(one)}`);
-	return listOf(`${discrepancies.length} discrepancies`, sentences);
+	const encounters = Object.entries(Object.groupBy(discrepancies, encounterOf)).sort();
+	const lines = encounters.flatMap(([name, own = []]) => [name, ...own.map((one) => `  ${sentenceOf(one)}`)]);
+	return listOf(`Discrepancies: ${discrepancies.length}, encounters: ${encounters.length}`, lines);
+}
+
+function encounterOf(discrepancy: JsonObject): string {
+	const encounter = objectOrNullAt(discrepancy, "encounter");
+	return encounter === null ? "" : `${textAt(encounter, "date")}  ${textAt(encounter, "name")}`;
 }
 
 function sentenceOf(discrepancy: JsonObject): string {
 	const status = textAt(discrepancy, "status");
 	const life = status === "resolved" || status === "withdrawn" ? ` (${status})` : "";
-	return textAt(discrepancy, "summary") + life;
+	return `${textAt(discrepancy, "severity").padEnd(8)} ${textAt(discrepancy, "summary")}${life}`;
 }
 
 function addressesOf(worker: LocalWorker, source: OutletSource): string {
@@ -94,5 +101,5 @@ function addressesOf(worker: LocalWorker, source: OutletSource): string {
 }
 
 function listOf(heading: string, lines: readonly string[]): string {
-	return lines.length === 0 ? "" : [`${heading}:`, ...lines.map((line) => `  ${line}`)].join("\n");
+	return lines.length === 0 ? "" : [heading, ...lines.map((line) => `  ${line}`)].join("\n");
 }
