@@ -30,10 +30,12 @@ app.onError((error, c) => {
 	return c.text("Something broke on our side: try again in a minute.", 500);
 });
 
-/** One line of JSON, as Workers Logs indexes it. */
+/** One line of JSON, as Workers Logs indexes it. A failed query's own message would quote the texts it carried. */
 function log(what: string, about: object, error: unknown): void {
-	const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
-	console.error(JSON.stringify({ level: "error", what, ...about, message, stack }));
+	const { cause, stack } = error instanceof Error ? error : new Error(String(error));
+	const message = String(cause instanceof Error ? cause.message : error).slice(0, 500);
+	const frames = stack?.split("\n").filter((line) => line.startsWith("    at "));
+	console.error(JSON.stringify({ level: "error", what, ...about, message, frames }));
 }
 
 /** Name of the queue that takes what failed on every try. */

@@ -1,0 +1,42 @@
+/** A desk for tests: the real store and network, a clock that is set, and a queue that keeps what is sent. */
+import { env } from "cloudflare:workers";
+import type { Message } from "../src/env.ts";
+import { type Desk, deskOf } from "../src/steps/desk.ts";
+import { take } from "../src/steps.ts";
+
+export interface TestDesk extends Desk {
+	/** What was sent and not taken yet. */
+	readonly sent: Message[];
+	/** Moves the clock; milliseconds. */
+	readonly wait: (time: number) => void;
+	/** Takes messages one by one until there are none. */
+	readonly drain: () => Promise<void>;
+}
+
+export function deskAt(start: number, more: Partial<Desk> = {}): TestDesk {
+	const sent: Message[] = [];
+	let now = start;
+	const metadata = { metrics: { backlogCount: 0, backlogBytes: 0 } };
+	const queue: Queue<Message> = {
+		metrics: async () => metadata.metrics,
+		send: async (message) => {
+			sent.push(message);
+			return { metadata };
+		},
+		sendBatch: async (messages) => {
+			sent.push(...[...messages].map(({ body }) => body));
+			return { metadata };
+		},
+	};
+	const desk: Desk = { ...deskOf(env), queue, now: () => now, ...more };
+	return {
+		...desk,
+		sent,
+		wait(time) {
+			now += time;
+		},
+		async drain() {
+			for (let message = sent.shift(); message !== undefined; message = sent.shift()) await take(desk, message);
+		},
+	};
+}
