@@ -22,6 +22,9 @@ export default defineConfig({
 					include: ["tests/**/*.test.{ts,tsx}"],
 					exclude: NODE_ONLY,
 					setupFiles: ["tests/setup.ts"],
+					// The queue waits a second for a batch to fill, and the flow has three steps.
+					testTimeout: 20_000,
+					hookTimeout: 30_000,
 					globalSetup: ["tests/setup-outlet.ts"],
 				},
 			},

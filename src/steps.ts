@@ -58,14 +58,18 @@ async function read(desk: Desk, message: Step<"read">): Promise<void> {
 	await send(queue, messages);
 }
 
-async function compare({ db, queue, hubs, now }: Desk, message: Step<"compare">): Promise<void> {
+/** Of two comparisons at once the slower one saves nothing and compares again. */
+async function compare(desk: Desk, message: Step<"compare">, tries = 3): Promise<void> {
+	const { db, queue, hubs, now } = desk;
 	const due = await findDueEncounter(db, message.encounter);
 	if (due === null) return;
 	const { encounter, claimedAt } = due;
 	const found = compareEncounter(encounter, await listAccounts(db, encounter.id));
 	const changed = changesOf(await storedDiscrepancies(db, encounter.id), found, now());
-	if (!(await saveChanges(db, changed, hubs, now() + LEASE)))
-		throw new Error("Another comparison of the encounter was faster.");
+	if (!(await saveChanges(db, changed, hubs, now() + LEASE))) {
+		if (tries === 1) throw new Error("Other comparisons of the encounter were faster, again and again.");
+		return compare(desk, message, tries - 1);
+	}
 	await saveCompared(db, encounter.id, claimedAt);
 	const told = hubs.length === 0 ? [] : changed.filter(({ change }) => change !== null).map(({ row }) => row);
 	const messages = told.map(({ id, revision }) => ({ step: "notify", discrepancy: id, revision }) as const);

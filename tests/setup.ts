@@ -9,6 +9,9 @@ declare global {
 		interface Env extends WorkerEnv {
 			readonly TEST_MIGRATIONS: D1Migration[];
 		}
+		interface GlobalProps {
+			readonly mainModule: typeof import("../src/index.ts");
+		}
 	}
 }
 
