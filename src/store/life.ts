@@ -12,7 +12,7 @@ export interface ChangedRow {
 }
 
 /** Hash of what makes a change material: the positions' answers and which outlets carry them. */
-export function fingerprintOf(positions: readonly Position[]): string {
+function fingerprintOf(positions: readonly Position[]): string {
 	return hashOf(positions.map(({ answer, outlets }) => [answer, [...outlets].sort()]).sort());
 }
 
