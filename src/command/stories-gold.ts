@@ -6,7 +6,7 @@ import type { Story } from "./stories.ts";
 /** Minutes; `null`: open on that side. */
 export type GoldMinutes = number | readonly [from: number | null, to: number | null] | null;
 
-export interface GoldDuration {
+interface GoldDuration {
 	readonly question: "duration";
 	readonly minutes: GoldMinutes;
 	/** One of the model's qualifiers; null: plainly said. */
@@ -14,7 +14,7 @@ export interface GoldDuration {
 	readonly beyond: string | null;
 }
 
-export interface GoldInitiator {
+interface GoldInitiator {
 	readonly question: "initiator";
 	readonly party: string;
 	readonly negated: boolean;
@@ -22,7 +22,7 @@ export interface GoldInitiator {
 	readonly name: string | null;
 }
 
-export interface GoldTopic {
+interface GoldTopic {
 	readonly question: "topic";
 	readonly topic: string;
 	/** Other names that are right for the topic. */
@@ -44,7 +44,7 @@ export type GoldClaim = (GoldDuration | GoldInitiator | GoldTopic) & {
 	readonly optional: boolean;
 };
 
-export interface GoldEncounter {
+interface GoldEncounter {
 	readonly kind: string | null;
 	readonly parties: readonly string[];
 	readonly leaders: readonly string[];
@@ -52,13 +52,13 @@ export interface GoldEncounter {
 }
 
 /** Text that must yield no claim of the kind it tempts to. */
-export interface GoldTrap {
+interface GoldTrap {
 	readonly article: string;
 	readonly text: string;
 	readonly why: string | null;
 }
 
-export interface GoldPosition {
+interface GoldPosition {
 	readonly value: string;
 	readonly outlets: readonly string[];
 	readonly sources: readonly string[];
@@ -72,7 +72,7 @@ export interface GoldDiscrepancy {
 	readonly positions: readonly GoldPosition[];
 }
 
-export interface GoldAgreement {
+interface GoldAgreement {
 	readonly question: string;
 	readonly topic: string | null;
 	readonly act: string | null;
@@ -80,7 +80,7 @@ export interface GoldAgreement {
 }
 
 /** A difference beyond the three questions: a quotation's wording, a statement's day. */
-export interface GoldFurther {
+interface GoldFurther {
 	readonly kind: string;
 	readonly speaker: string | null;
 	readonly statement: string | null;
