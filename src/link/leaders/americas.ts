@@ -117,7 +117,7 @@ CU|president|2018-04-19||Miguel Díaz-Canel|Díaz-Canel
 CU|prime minister|2019-12-21||Manuel Marrero
 CU|foreign minister|2009-03-02||Bruno Rodríguez||Bruno Rodríguez Parrilla
 VE|president|1999-02-02|2013-03-05|Hugo Chávez
-VE|president|2013-03-05|2026-01-03|Nicolás Maduro
+VE|president|2013-03-05|2026-01-03|Nicolás Maduro||Nicholas Maduro
 VE|interim president|2019-01-23|2023-01-05|Juan Guaidó
 VE|acting president|2026-01-03||Delcy Rodríguez|||delcyrodriguez
 VE|vice president|2018-06-14|2026-01-03|Delcy Rodríguez

@@ -1,6 +1,7 @@
 /** What the words around a surname say of it: a title, somebody else's given name, a thing's name. */
+import type { Party } from "../../model.ts";
 import { PARTY_PHRASES } from "../parties/lexicon.ts";
-import type { Found, Word } from "../phrases.ts";
+import { type Found, phraseAt, type Word } from "../phrases.ts";
 import { NAME_PHRASES, type Named } from "./lexicon.ts";
 import { GIVEN_NAMES, NOT_GIVEN_NAMES, THINGS_AFTER, TITLES_BEFORE } from "./name-words.ts";
 import type { Person } from "./rows.ts";
@@ -10,7 +11,7 @@ export interface Passage {
 	readonly words: readonly Word[];
 }
 
-const capitalised = (word: string): boolean => /^[A-Z\u00c0-\u00de]/.test(word);
+const capitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 const inCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 const titleCased = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 const SPACE = /^[ \u00a0]$/;
@@ -30,6 +31,19 @@ export function titleBefore(passage: Passage, first: number): string | null {
 	const before = passage.words[first - 2]?.text.toLowerCase();
 	const two = before === "vice" || before === "prime" || before === "foreign" || before === "press";
 	return two ? `${before} ${title}` : title;
+}
+
+const LONGEST_PARTY = 4;
+
+/** The party whose possessive stands right before word `first`: "Spain's Sánchez", "North Korea's Kim"; null if none does. */
+export function partyBefore(passage: Passage, first: number): Party | null {
+	if (passage.words[first - 1]?.text !== "s" || !SPACE.test(gapBefore(passage, first))) return null;
+	if (!/^['\u2019]$/.test(gapBefore(passage, first - 1))) return null;
+	for (let from = Math.max(0, first - 1 - LONGEST_PARTY); from < first - 1; from++) {
+		const place = phraseAt(PARTY_PHRASES, passage.text, passage.words, from);
+		if (place?.last === first - 2 && place.value !== null) return place.value.party;
+	}
+	return null;
 }
 
 const AROUND = 8;

@@ -8,9 +8,10 @@ export interface Named {
 	readonly full: boolean;
 }
 
-/** A form as texts write it: also without accents, with spaces for hyphens within a full name, and in capitals. */
+/** A form as texts write it: also without accents, at the start of a sentence, with spaces for hyphens within a full name, and in capitals. */
 function spellings(form: string, full: boolean): readonly string[] {
 	const all = new Set([form, plain(form)]);
+	for (const spelling of [...all]) all.add(spelling.charAt(0).toUpperCase() + spelling.slice(1));
 	if (full && form.includes("-")) {
 		all.add(plain(form).replace(/-(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`));
 		all.add(plain(form).replace(/-(\p{L})/gu, (_, letter: string) => `-${letter.toUpperCase()}`));

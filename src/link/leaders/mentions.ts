@@ -1,12 +1,20 @@
 /** Which words of a text name a leader, and which leader a shared surname names. */
 import type { Span } from "../../model.ts";
 import { type Found, phrasesIn, wordsIn } from "../phrases.ts";
-import { hasOtherGivenName, hasOtherNameBehind, isMonth, isThing, type Passage, titleBefore } from "./context.ts";
+import {
+	hasOtherGivenName,
+	hasOtherNameBehind,
+	isMonth,
+	isThing,
+	type Passage,
+	partyBefore,
+	titleBefore,
+} from "./context.ts";
 import { NAME_PHRASES, type Named } from "./lexicon.ts";
 import { NEED_FULL_NAME } from "./name-words.ts";
 import { seniority } from "./offices.ts";
-import type { Leader, Person } from "./rows.ts";
-import { covers } from "./terms.ts";
+import { type Leader, PEOPLE, type Person, plain } from "./rows.ts";
+import { covers, holderOfTitle } from "./terms.ts";
 
 export interface LeaderMention extends Span {
 	readonly text: string;
@@ -15,8 +23,9 @@ export interface LeaderMention extends Span {
 
 interface Sighting extends Found<Named> {
 	readonly form: string;
-	readonly title: string | null;
-	/** Those of the people that the title fits, or all. */
+	/** A title or its party stands before it: "President Moon", "South Korea's Moon". */
+	readonly placed: boolean;
+	/** Those of the people that the title or the party fits, or all. */
 	readonly people: readonly Person[];
 }
 
@@ -36,13 +45,17 @@ function sighting(passage: Passage, found: Found<Named>): Sighting | null {
 		if (hasOtherNameBehind(passage, found, people) || isMonth(passage, found)) return null;
 		if (title === null && hasOtherGivenName(passage, found.first, people)) return null;
 	}
-	const fitting = title === null ? people : people.filter((person) => titleFits(person, title));
-	return { ...found, form, title, people: fitting.length > 0 ? fitting : people };
+	const party = title === null ? partyBefore(passage, found.first) : null;
+	const ofParty = people.filter((person) => person.terms.some((term) => term.party === party));
+	const fitting = title === null ? ofParty : people.filter((person) => titleFits(person, title));
+	const placed = title !== null || ofParty.length > 0;
+	return { ...found, form, placed, people: fitting.length > 0 ? fitting : people };
 }
 
 /** Surnames that are words count beside a title, or where the text has the full name. */
 function needsFullName(form: string): boolean {
-	return NEED_FULL_NAME.has(form) || NEED_FULL_NAME.has(form.charAt(0) + form.slice(1).toLowerCase());
+	const name = plain(form);
+	return NEED_FULL_NAME.has(name) || NEED_FULL_NAME.has(name.charAt(0) + name.slice(1).toLowerCase());
 }
 
 function rank(person: Person, date: string): number {
@@ -68,7 +81,7 @@ function whoIs(
 ) {
 	const [only] = sight.people;
 	const known = sight.people.filter((person) => introduced.has(person));
-	if (!sight.value.full && sight.title === null && known.length === 0 && needsFullName(sight.form)) return null;
+	if (!sight.value.full && !sight.placed && known.length === 0 && needsFullName(sight.form)) return null;
 	if (sight.people.length === 1) return only ?? null;
 	if (known.length === 1) return known[0] ?? null;
 	if (known.length === 0) return inOffice(sight.people, date);
@@ -78,11 +91,17 @@ function whoIs(
 
 function introducedBy(sights: readonly Sighting[]): ReadonlySet<Person> {
 	const all = new Set<Person>();
-	for (const { value, title, people } of sights) {
+	for (const { value, placed, people } of sights) {
 		const [only] = people;
-		if (only !== undefined && people.length === 1 && (value.full || title !== null)) all.add(only);
+		if (only !== undefined && people.length === 1 && (value.full || placed)) all.add(only);
 	}
 	return all;
+}
+
+/** "The pope" introduces Francis as his full name would. */
+function popeIn(text: string, date: string | null): readonly Person[] {
+	const pope = date !== null && /\b(?:pope|pontiff)\b/i.test(text) ? holderOfTitle("VA", "pope", date) : null;
+	return PEOPLE.filter((person) => person.id === pope?.id);
 }
 
 /**
@@ -94,7 +113,7 @@ export function leadersIn(text: string, date: string | null): readonly LeaderMen
 	const sights = phrasesIn(NAME_PHRASES, text, passage.words)
 		.map((found) => sighting(passage, found))
 		.filter((sight) => sight !== null);
-	const introduced = introducedBy(sights);
+	const introduced = new Set([...introducedBy(sights), ...popeIn(text, date)]);
 	const latest = new Map<Person, number>();
 	const all: LeaderMention[] = [];
 	for (const sight of sights) {

@@ -7,7 +7,7 @@ export const TITLES_BEFORE = set(
 	"president presidents mr mrs ms miss dr sir lord lady dame minister ministers secretary chancellor premier leader chairman chairwoman " +
 		"king queen pope prince princess emir emperor sultan sheikh ayatollah imam mullah ambassador general gen lt col marshal sen senator rep " +
 		"congressman gov governor mayor pm potus vp spokesman spokeswoman spokesperson adviser advisor envoy counterpart commander strongman " +
-		"dictator professor prof justice judge speaker director chief candidate comrade taoiseach counselor counsellor commissioner pontiff",
+		"dictator professor prof justice judge speaker director chief candidate comrade taoiseach counselor counsellor commissioner pontiff cardinal father baroness baron pres sec fm",
 );
 
 /** Capitalised words that stand before a surname without being a given name: "On Friday Trump", "But Putin". */
@@ -44,13 +44,20 @@ export const GIVEN_NAMES = set(
 export const NEED_FULL_NAME = set(
 	"May Park Moon Rice Brown Price Miller Carter Bush Kirby Carney Power Gates Bruce Earnest Hunt Bolton Lee Li Hu Ban Ma Su Lai Key English Rudd Ford " +
 		"Jones Johnson Cameron Clinton Michel Francis Leo Costa Day King Young Powell Sanders Sullivan Kelly Austin Harris Marin Hughes Horne Burns Craft " +
-		"Stubb Singh Sharif Khan Ghani Morales García Garcia Castillo Santos Duque Moreno Lobo Paz Peña Pena Santo Noda Tusk Fox Truss Frost Hammond Raab " +
+		"Singh Sharif Khan Ghani Morales García Garcia Castillo Santos Duque Moreno Lobo Paz Peña Pena Santo Noda Fox Truss Frost Hammond Raab " +
 		"Cook Grant Wang Yang Lam Tang Tsai Chen Jordan Gil Solís Solis Chaves Medina Henry Rowley Ali Bennett Gantz Katz Barak Peres " +
-		"Kallas Santer Barroso Letta Monti Conte Renzi Prodi Gül Gul Simms Ortega Rodríguez Rodriguez Fernández Fernandez Hernández Hernandez Alvarado " +
-		"Baird Dion Joly Anand Champagne Volker Toner Conway Mulino Meadows Wiles Panetta Waltz Flynn Gibbs Correa Lasso Arce Tom",
+		"Monti Conte Gül Gul Simms Ortega Rodríguez Rodriguez Fernández Fernandez Hernández Hernandez Alvarado " +
+		"Baird Dion Joly Anand Champagne Volker Toner Conway Mulino Meadows Wiles Panetta Waltz Flynn Gibbs Correa Lasso Arce Tom " +
+		"Hague Fallon Williamson Wallace Healey Cooper Cleverly Slack Pierce Philippe Gabriel Morin Wilhelm Schulz Fischer Kern Berset Maurer " +
+		"Martin Kenny Higgins Gilmore Flanagan Connolly Socrates Montenegro Sanchez Jimenez Amado " +
+		"Pistorius Kohler Store Eide Linde Bildt Jensen Nielsen Andersson Rasmussen Michal Pavel Klaus Boc Dan " +
+		"Filip Magyar Kovacs Novak Odor Chan Grandi Fletcher Griffiths Pedersen Hart Mora Kos Hahn Mann Banga " +
+		"Popescu Mitov Dimitrov Ivanov Meta Mustafa Osmani " +
+		"Golob Turk Duran Guler Celik Isik Yilmaz Burke Lombardi Muscat Abela Barrow Colonna Bonne " +
+		"Albert Beatrix Harald Fedorov Danilov Voronin Lupu Kozak Martynov Benedict Stocker Haq ",
 );
 
-/** After a surname they make it a thing or place: "Trump Tower", "Clinton Foundation". */
+/** After a surname they make it a thing or place: "Trump Tower", "Foundation". */
 export const THINGS_AFTER = set(
 	"Tower Towers Organization Organisation Foundation Hotel Hotels International Plaza University Institute Library Center Centre Street Avenue Road " +
 		"Airport Square School College Stadium Park Museum Bridge Club Jr Junior Vineyard Winery Casino Global Initiative Presidential Media Sr",

@@ -53,9 +53,22 @@ const OFFICES: Readonly<Record<string, Office>> = {
 	"secretary-general": "organisation-head",
 	"Commission president": "organisation-head",
 	"Council president": "organisation-head",
+	"Commission chairperson": "organisation-head",
+	"director general": "organisation-head",
+	"managing director": "organisation-head",
+	"bank president": "organisation-head",
+	"presidency member": "head-of-state",
+	"vice chancellor": "vice",
+	"Security Council secretary": "security-adviser",
 };
 
-export const officeOf = (title: string): Office => OFFICES[title] ?? "other";
+/** The office that a title is: "ambassador to Russia", "deputy government spokesperson" by their main word. */
+export function officeOf(title: string): Office {
+	const office = OFFICES[title];
+	if (office !== undefined) return office;
+	if (title.startsWith("ambassador ")) return "ambassador";
+	return /(?:spokesperson|press secretary)$/.test(title) ? "spokesperson" : "other";
+}
 export const KNOWN_TITLES: readonly string[] = Object.keys(OFFICES);
 
 /** Offices from the most senior: who a shared surname goes to. */
@@ -98,20 +111,24 @@ export function governs(party: Party, date: string): boolean {
 /** Parties that a head of government leads: the "German leader" is the chancellor, the "Russian leader" the president. */
 const LED_BY_GOVERNMENT = new Set<Party>(
 	(
-		"GB DE IT ES PT NL BE LU DK SE NO FI EE LV LT PL HU CZ SK SI HR BA ME MK AL GR BG AT IE IS MT CH RS XK AM GE MD KG " +
-		"IN PK BD NP LK JP MY SG TH AU NZ CA IL IQ LB JO_ KH LA_ ET JM TT PG FJ SB TN_ MU TO"
+		"GB DE IT ES PT NL BE LU DK SE NO EE LV PL HU CZ SK SI HR BA ME MK AL GR BG AT IE IS MT XK TR " +
+		"IN PK BD NP LK JP MY SG TH AU NZ CA IL IQ LB KH ET JM TT PG FJ SB MU TO"
 	).split(" "),
 );
-const LED_BY_GOVERNMENT_UNTIL: Readonly<Record<Party, string>> = {
-	TR: "2014-08-28",
-	AM: "9999",
-	GE: "9999",
-	KG: "2021-05-05",
+/** Where that changed, and to what: the one of the last date that has come leads. */
+const LED_SINCE: Readonly<Record<Party, readonly (readonly [from: string, office: Office])[]>> = {
+	TR: [["2014-08-28", "head-of-state"]],
+	AM: [["2018-05-08", "head-of-government"]],
+	GE: [["2013-11-17", "head-of-government"]],
+	RS: [
+		["2012-05-31", "head-of-government"],
+		["2017-05-31", "head-of-state"],
+	],
 };
 
 /** The office that leads a party on a date. */
 export function leadingOffice(party: Party, date: string): Office {
-	const until = LED_BY_GOVERNMENT_UNTIL[party];
-	if (until !== undefined) return date < until ? "head-of-government" : "head-of-state";
+	const changed = (LED_SINCE[party] ?? []).findLast(([from]) => from <= date);
+	if (changed !== undefined) return changed[1];
 	return LED_BY_GOVERNMENT.has(party) ? "head-of-government" : "head-of-state";
 }

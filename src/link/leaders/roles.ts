@@ -22,9 +22,19 @@ type Role =
 const title = (...titles: readonly string[]): Role => ({ by: "title", titles });
 const office = (of: Office): Role => ({ by: "office", office: of });
 
+/** Titles of an organisation's head; the European Union's is the Commission's. */
+const HEAD_TITLES = [
+	"secretary-general",
+	"Commission president",
+	"director general",
+	"managing director",
+	"bank president",
+	"Commission chairperson",
+] as const;
+
 const ROLES: readonly (readonly [Role, string])[] = [
 	[
-		title("president", "acting president", "interim president", "Commission president"),
+		title("president", "acting president", "interim president", "Commission president", "bank president"),
 		"president; commander in chief; commander-in-chief",
 	],
 	[office("head-of-government"), "prime minister; Prime minister; PM; premier; taoiseach; Taoiseach"],
@@ -43,7 +53,8 @@ const ROLES: readonly (readonly [Role, string])[] = [
 	[office("head-of-state"), "king; queen; emperor; emir; sultan; monarch"],
 	[title("crown prince"), "crown prince"],
 	[title("press secretary"), "press secretary"],
-	[office("organisation-head"), "secretary-general; secretary general; chief"],
+	[title("Council president"), "Council president; council president"],
+	[title(...HEAD_TITLES), "secretary-general; secretary general; director general; managing director; chief; head"],
 	[{ by: "leading" }, "leader; ruler; dictator; strongman"],
 ];
 const POPE = new Set(["pope", "pontiff"]);
@@ -65,12 +76,23 @@ const ROLE_PHRASES = rolePhrases();
 function holder(role: Role, party: Party, date: string): Leader | null {
 	if (role.by === "office") return holderOf(party, role.office, date);
 	if (role.by === "leading")
-		return holderOf(party, leadingOffice(party, date), date) ?? holderOf(party, "organisation-head", date);
-	for (const one of role.titles) {
+		return holderOf(party, leadingOffice(party, date), date) ?? holderOfOne(HEAD_TITLES, party, date);
+	return holderOfOne(role.titles, party, date);
+}
+
+function holderOfOne(titles: readonly string[], party: Party, date: string): Leader | null {
+	for (const one of titles) {
 		const leader = holderOfTitle(party, one, date);
 		if (leader !== null) return leader;
 	}
 	return null;
+}
+
+/** The European Union has two presidents: "European Council president" is not the Commission's. */
+function roleAtPlace(role: Role, place: string): Role {
+	return role.by === "title" && role.titles.includes("president") && place === "European Council"
+		? title("Council president")
+		: role;
 }
 
 /** Somebody who held, will hold or stands in for the office. */
@@ -86,7 +108,7 @@ function isOpen(text: string, words: readonly Word[], first: number, last: numbe
 	if (next === undefined) return true;
 	if (text[end] === "-" && next.text === "elect") return false;
 	if (next.start - end !== 1 || text[end] === "-" || text[end] === "\n") return true;
-	return NAME_PHRASES.next.get(next.text) === undefined && !/^[A-Z\u00c0-\u00de][a-z]/.test(next.text);
+	return NAME_PHRASES.next.get(next.text) === undefined && !/^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
 /** Every role phrase in `text` with who holds the office on `date` (ISO); none without a date. Not where the name follows. */
@@ -131,7 +153,11 @@ function partyThenRole(text: string, words: readonly Word[], first: number, date
 	if (word === undefined || before === undefined || word.start - Math.max(before.end, place.end) !== 1) return null;
 	const role = phraseAt(ROLE_PHRASES, text, words, at);
 	if (role === null) return null;
-	return { leader: holder(role.value, place.value.party, date), last: role.last, end: role.end };
+	return {
+		leader: holder(roleAtPlace(role.value, text.slice(place.start, place.end)), place.value.party, date),
+		last: role.last,
+		end: role.end,
+	};
 }
 
 /** "president of the United States", "the leader of North Korea". */
@@ -143,5 +169,9 @@ function roleThenParty(text: string, words: readonly Word[], first: number, date
 	if (word === undefined || !/^ of (?:the )?$/.test(text.slice(role.end, word.start))) return null;
 	const place = phraseAt(PARTY_PHRASES, text, words, at);
 	if (place === null || place.value === null || place.value.kind === "demonym") return null;
-	return { leader: holder(role.value, place.value.party, date), last: place.last, end: place.end };
+	return {
+		leader: holder(roleAtPlace(role.value, text.slice(place.start, place.end)), place.value.party, date),
+		last: place.last,
+		end: place.end,
+	};
 }

@@ -5,6 +5,10 @@ import { AFRICA } from "./africa.ts";
 import { AMERICAS } from "./americas.ts";
 import { ASIA } from "./asia.ts";
 import { EUROPE } from "./europe.ts";
+import { EUROPE_CENTRAL } from "./europe-central.ts";
+import { EUROPE_EAST } from "./europe-east.ts";
+import { EUROPE_NORTH } from "./europe-north.ts";
+import { EUROPE_SOUTH } from "./europe-south.ts";
 import { MIDDLE_EAST } from "./middle-east.ts";
 import { type Office, officeOf } from "./offices.ts";
 import { ORGANISATION_HEADS } from "./organisations.ts";
@@ -35,7 +39,32 @@ export interface Person extends Leader {
 	readonly surnames: readonly string[];
 }
 
-export const plain = (name: string): string => name.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+/** Letters that Unicode does not take apart into a plain one and an accent. */
+const OTHER_LETTERS: Readonly<Record<string, string>> = {
+	ø: "o",
+	Ø: "O",
+	ł: "l",
+	Ł: "L",
+	đ: "d",
+	Đ: "D",
+	ð: "d",
+	Ð: "D",
+	ı: "i",
+	þ: "th",
+	Þ: "Th",
+	æ: "ae",
+	Æ: "Ae",
+	œ: "oe",
+	Œ: "Oe",
+	ß: "ss",
+};
+
+/** A name as English writes it without accents: "Erdoğan" → "Erdogan", "Støre" → "Store". */
+export const plain = (name: string): string =>
+	name
+		.normalize("NFD")
+		.replace(/[\u0300-\u036f]/g, "")
+		.replace(/[øØłŁđĐðÐıþÞæÆœŒß]/g, (letter) => OTHER_LETTERS[letter] ?? letter);
 const slug = (name: string): string =>
 	plain(name)
 		.toLowerCase()
@@ -49,12 +78,13 @@ function term(cells: readonly string[]): Term {
 	return { party, title, office: officeOf(title), from: fullDate(from), to: to === "" ? null : fullDate(to) };
 }
 
-/** The person of the rows with one name: what to call them stands on the first of those. */
+/** The person of the rows with one name: what to call them stands on any of those. A surname that is the whole name: it never stands alone. */
 function person(name: string, own: readonly (readonly string[])[]): Person {
-	const [, , , , , short = "", spellings = "", id = ""] = own[0] ?? [];
+	const cell = (column: number): string => own.map((row) => row[column] ?? "").find((text) => text !== "") ?? "";
+	const [short, id] = [cell(5), cell(7)];
 	const surname = short === "" ? lastWord(name) : short;
-	const others = items(spellings);
-	const alone = [surname, ...others.filter((other) => !other.includes(" "))];
+	const others = own.flatMap((row) => items(row[6] ?? ""));
+	const alone = [surname, ...others.filter((other) => !other.includes(" "))].filter((form) => form !== name);
 	return {
 		id: id === "" ? slug(surname) : id,
 		name,
@@ -65,7 +95,8 @@ function person(name: string, own: readonly (readonly string[])[]): Person {
 }
 
 function people(): readonly Person[] {
-	const tables = [AMERICAS, EUROPE, ASIA, MIDDLE_EAST, AFRICA, ORGANISATION_HEADS];
+	const europe = [EUROPE, EUROPE_NORTH, EUROPE_CENTRAL, EUROPE_EAST, EUROPE_SOUTH];
+	const tables = [AMERICAS, ...europe, ASIA, MIDDLE_EAST, AFRICA, ORGANISATION_HEADS];
 	const byName = Map.groupBy(
 		tables.flatMap((table) => rows(table)).filter((row) => row.length >= 5),
 		(row) => row[4] ?? "",
