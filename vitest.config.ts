@@ -3,29 +3,40 @@ import { defineConfig } from "vitest/config";
 
 /** Tests of pure rooms run in both: the command line reads and compares under Node, the Worker in workerd. */
 const PURE = ["read", "link", "compare", "languages", "corpus"].map((room) => `tests/${room}/**/*.test.ts`);
+/** These ask no database either, so that they may share one isolate. */
+const WITHOUT_STORE = [...PURE, "tests/gather/**/*.test.ts", "tests/publish/**/*.test.ts", "tests/store/life.test.ts"];
 const NODE_ONLY = ["tests/**/*.node.test.ts", "tests/architecture.test.ts"];
+
+const worker = cloudflareTest(async () => ({
+	wrangler: { configPath: "./wrangler.toml" },
+	miniflare: { bindings: { LOCAL_OUTLETS: "true", TEST_MIGRATIONS: await readD1Migrations("./migrations") } },
+}));
+const globalSetup = ["tests/setup-outlet.ts"];
 
 export default defineConfig({
 	test: {
 		projects: [
 			{
-				plugins: [
-					cloudflareTest(async () => ({
-						wrangler: { configPath: "./wrangler.toml" },
-						miniflare: {
-							bindings: { LOCAL_OUTLETS: "true", TEST_MIGRATIONS: await readD1Migrations("./migrations") },
-						},
-					})),
-				],
+				plugins: [worker],
 				test: {
 					name: "workerd",
 					include: ["tests/**/*.test.{ts,tsx}"],
-					exclude: NODE_ONLY,
+					exclude: [...NODE_ONLY, ...WITHOUT_STORE],
 					setupFiles: ["tests/setup.ts"],
+					globalSetup,
 					// The queue waits a second for a batch to fill, and the flow has three steps.
 					testTimeout: 20_000,
 					hookTimeout: 30_000,
-					globalSetup: ["tests/setup-outlet.ts"],
+				},
+			},
+			{
+				plugins: [worker],
+				test: {
+					name: "workerd, without store",
+					include: WITHOUT_STORE,
+					exclude: NODE_ONLY,
+					globalSetup,
+					isolate: false,
 				},
 			},
 			{ test: { name: "node", include: [...NODE_ONLY, ...PURE] } },

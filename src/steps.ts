@@ -11,7 +11,16 @@ import { gatherFeed } from "./gather/feed.ts";
 import { pingHub } from "./publish/websub.ts";
 import { claimsOf } from "./steps/claims.ts";
 import { type Desk, send } from "./steps/desk.ts";
-import { failedPoll, failedRead, sameRead, toFound, toReading, toText, unchangedPoll } from "./steps/outcome.ts";
+import {
+	failedPoll,
+	failedRead,
+	isElsewhere,
+	sameRead,
+	toFound,
+	toReading,
+	toText,
+	unchangedPoll,
+} from "./steps/outcome.ts";
 import { rulesFor } from "./steps/rules.ts";
 import { claimAddress, findDueArticle, saveFound, saveRead } from "./store/articles.ts";
 import { listAccounts, saveReading, textHashOf } from "./store/claims.ts";
@@ -48,8 +57,7 @@ async function read(desk: Desk, message: Step<"read">): Promise<void> {
 	const answer = await gatherArticle(visitor, article, await rulesFor(desk, article.url));
 	if (answer.kind === "failed") return saveRead(db, article.id, failedRead(article, answer, now()));
 	if (answer.kind === "unchanged") return saveRead(db, article.id, sameRead(article, null, now()));
-	const { canonical } = answer.page;
-	if (canonical !== null && !(await claimAddress(db, article.id, canonical))) return;
+	if (isElsewhere(article, answer.page) && !(await claimAddress(db, article.id, answer.page.canonical))) return;
 	const text = toText(due, answer.page);
 	if (textHashOf(text) === due.textHash) return saveRead(db, article.id, sameRead(article, answer, now()));
 	const claims = await claimsOf(db, text);

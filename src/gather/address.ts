@@ -43,13 +43,15 @@ const TRACKING = new Set([
 ]);
 const TRACKING_FAMILY = /^(?:utm|at|pk|mtm|hsa|_hs|vero|ito)_/;
 
-/** "a=1&utm_source=x" without what only tracks, in the order of the names, as one article may be linked either way. */
-function meaningful(search: URLSearchParams): string {
-	const kept = [...search].filter(
-		([name]) => !TRACKING.has(name.toLowerCase()) && !TRACKING_FAMILY.test(name.toLowerCase()),
-	);
-	kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-	return new URLSearchParams(kept).toString();
+function isTracking(pair: string): boolean {
+	const name = pair.replace(/=.*/s, "").toLowerCase();
+	return TRACKING.has(name) || TRACKING_FAMILY.test(name);
+}
+
+/** "?a=1&utm_source=x" without what only tracks; the rest is left as it is written, since a site may insist on it. */
+function meaningful(search: string): string {
+	const kept = search.replace(/^\?/, "").split("&");
+	return kept.filter((pair) => pair !== "" && !isTracking(pair)).join("&");
 }
 
 /** The address as a URL, if it is one of the web without credentials in it; else null. */
@@ -60,15 +62,14 @@ export function webAddress(address: string, base?: string): URL | null {
 }
 
 /**
- * The one form of an article's address: absolute, without fragment, tracking parameters, default port, or a dot or
- * slash at the end. Scheme and host stay as given ("www." may be another site). Null for anything but http(s).
+ * The one form of an article's address: absolute, without fragment, tracking parameters or default port. Everything
+ * else stays as given, as the address is also where the article is fetched. Null for anything but http(s).
  */
 export function canonicalAddress(address: string, base?: string): string | null {
 	const url = webAddress(address, base);
 	if (url === null) return null;
 	url.hash = "";
 	url.hostname = url.hostname.replace(/\.$/, "");
-	url.search = meaningful(url.searchParams);
-	if (url.pathname.length > 1) url.pathname = url.pathname.replace(/\/{1,8}$/, "");
+	url.search = meaningful(url.search);
 	return url.href;
 }

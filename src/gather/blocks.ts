@@ -42,7 +42,7 @@ const BESIDE_ROLES = words("navigation complementary contentinfo banner search d
 
 /** Words in class names and ids that announce something else than the article. */
 const BESIDE_WORDS = words(
-	"ad ads advert advertisement author authors breadcrumb breadcrumbs byline caption captions comment comments cookie copyright credit credits disqus footer hidden newsletter nav navigation pagination paywall popular promo recirc recommended related share sharing sidebar signup social sponsored subscribe tags timestamp toolbar trending widget",
+	"ad ads advert advertisement author authors breadcrumb breadcrumbs byline caption captions comment comments cookie copyright credit credits disqus footer newsletter nav navigation pagination paywall popular promo recirc recommended related share sharing sidebar signup social sponsored subscribe tags timestamp toolbar trending",
 );
 
 /** Parts nested deeper than this are not told apart: no page of an outlet does it, and a hostile one gains nothing. */

@@ -31,6 +31,11 @@ export function unchangedPoll({ nextPollAt: due, lastPolledAt, failures }: Feed,
 	return { reason: null, nextPollAt: nextPollAt(now, { ttl: before, maxAge }) };
 }
 
+/** Whether the page of an article that is read for the first time names another address for it. */
+export function isElsewhere(article: Article, page: Page): page is Page & { readonly canonical: string } {
+	return article.revision === 0 && page.canonical !== null && page.canonical !== article.url;
+}
+
 function dayOf(instant: number): string {
 	return new Date(instant).toISOString().slice(0, 10);
 }
