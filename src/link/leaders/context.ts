@@ -26,8 +26,15 @@ function gapBefore({ text, words }: Passage, index: number): string {
 
 /** The title right before word `first`, in lower case: "president", "mr", "vice president"; null if there is none. */
 export function titleBefore(passage: Passage, first: number): string | null {
+	if (passage.words[first - 1]?.text === "elect" && gapBefore(passage, first - 1) === "-")
+		return SPACE.test(gapBefore(passage, first)) ? wordTitle(passage, first - 1) : null;
+	return AFTER_TITLE.test(gapBefore(passage, first)) ? wordTitle(passage, first) : null;
+}
+
+/** The title that word `first - 1` is, with what belongs to it. */
+function wordTitle(passage: Passage, first: number): string | null {
 	const title = passage.words[first - 1]?.text.toLowerCase();
-	if (title === undefined || !TITLES_BEFORE.has(title) || !AFTER_TITLE.test(gapBefore(passage, first))) return null;
+	if (title === undefined || !TITLES_BEFORE.has(title)) return null;
 	const before = passage.words[first - 2]?.text.toLowerCase();
 	const two = before === "vice" || before === "prime" || before === "foreign" || before === "press";
 	return two ? `${before} ${title}` : title;
@@ -55,7 +62,7 @@ function inHeadline({ text, words }: Passage, index: number): boolean {
 	for (let i = Math.max(0, index - AROUND); i < Math.min(words.length, index + AROUND); i++) {
 		const word = words[i];
 		const near = words[index];
-		if (word === undefined || near === undefined || word.text.length < 4) continue;
+		if (word === undefined || near === undefined || (word.text.length < 4 && i !== index)) continue;
 		if (text.slice(Math.min(word.end, near.start), Math.max(word.start, near.end)).includes("\n")) continue;
 		all++;
 		if (!capitalised(word.text)) small++;

@@ -86,7 +86,7 @@ RS|prime minister|2025-04-16||Đuro Macut||Djuro Macut
 RS|foreign minister|2007-05-15|2012-07-27|Vuk Jeremić
 RS|foreign minister|2012-07-27|2014-04-27|Ivan Mrkić
 RS|foreign minister|2020-10-28|2022-10-26|Nikola Selaković
-RS|foreign minister|2024-05-02||Marko Đurić||Marko Djurić; Djurić
+RS|foreign minister|2024-05-02||Marko Đurić||Marko Djurić; Djurić|djuric
 HR|president|2000-02-18|2010-02-18|Stjepan Mesić
 HR|president|2010-02-18|2015-02-19|Ivo Josipović
 HR|president|2015-02-19|2020-02-18|Kolinda Grabar-Kitarović|Grabar-Kitarović
@@ -132,7 +132,7 @@ BA|foreign minister|2015-03-31|2019-12-23|Igor Crnadak
 BA|foreign minister|2019-12-23|2023-01-25|Bisera Turković
 BA|foreign minister|2023-01-25||Elmedin Konaković
 ME|president|2003-05-22|2018-05-20|Filip Vujanović
-ME|president|2018-05-20|2023-05-20|Milo Đukanović||Milo Djukanović; Djukanović
+ME|president|2018-05-20|2023-05-20|Milo Đukanović||Milo Djukanović; Djukanović|djukanovic
 ME|prime minister|2008-02-29|2010-12-29|Milo Đukanović
 ME|prime minister|2012-12-04|2016-11-28|Milo Đukanović
 ME|president|2023-05-20||Jakov Milatović
@@ -173,7 +173,7 @@ XK|prime minister|2008-01-09|2014-12-09|Hashim Thaçi
 XK|foreign minister|2014-12-09|2016-04-07|Hashim Thaçi
 XK|acting president|2020-11-05|2021-03-22|Vjosa Osmani
 XK|president|2021-04-06|2026-04-06|Vjosa Osmani
-XK|prime minister|2014-12-09|2017-09-09|Isa Mustafa
+XK|prime minister|2014-12-09|2017-09-09|Isa Mustafa|||isamustafa
 XK|prime minister|2017-09-09|2020-02-03|Ramush Haradinaj
 XK|prime minister|2020-02-03|2020-06-03|Albin Kurti
 XK|prime minister|2021-03-22||Albin Kurti

@@ -2,7 +2,7 @@
 export const EUROPE = `
 GB|queen|1952-02-06|2022-09-08|Queen Elizabeth II|Elizabeth II|Queen Elizabeth|elizabeth
 GB|king|2022-09-08||King Charles III|Charles III|King Charles|charles
-GB|prime minister|1997-05-02|2007-06-27|Tony Blair
+GB|prime minister|1997-05-02|2007-06-27|Tony Blair|||tonyblair
 GB|prime minister|2007-06-27|2010-05-11|Gordon Brown
 GB|prime minister|2010-05-11|2016-07-13|David Cameron||Lord Cameron
 GB|foreign secretary|2023-11-13|2024-07-05|David Cameron
@@ -30,7 +30,7 @@ GB|defence secretary|2019-07-24|2023-08-31|Ben Wallace
 GB|defence secretary|2023-08-31|2024-07-05|Grant Shapps
 GB|defence secretary|2024-07-05||John Healey
 GB|national security adviser|2017-04-10|2020-09-15|Mark Sedwill
-GB|national security adviser|2022-09-14|2024-11-30|Tim Barrow
+GB|national security adviser|2022-09-14|2024-11-30|Tim Barrow|||timbarrow
 GB|national security adviser|2024-12-02||Jonathan Powell|||jonathanpowell
 GB|ambassador to the US|2016-01-28|2019-12-31|Kim Darroch
 GB|ambassador to the US|2020-03-23|2025-02-10|Karen Pierce

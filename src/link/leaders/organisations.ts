@@ -75,7 +75,7 @@ World Bank|bank president|2007-07-01|2012-07-01|Robert Zoellick||Robert B. Zoell
 World Bank|bank president|2012-07-01|2019-02-01|Jim Yong Kim|Jim Yong Kim||jimyongkim
 World Bank|bank president|2019-04-09|2023-06-01|David Malpass
 World Bank|bank president|2023-06-02||Ajay Banga
-WHO|director general|2007-01-04|2017-07-01|Margaret Chan
+WHO|director general|2007-01-04|2017-07-01|Margaret Chan|||margaretchan
 WHO|director general|2017-07-01||Tedros Adhanom Ghebreyesus||Tedros Adhanom; Tedros
 OSCE|secretary-general|2011-07-01|2017-06-30|Lamberto Zannier
 OSCE|secretary-general|2017-07-18|2020-07-18|Thomas Greminger

@@ -53,7 +53,9 @@ const ROLES: readonly (readonly [Role, string])[] = [
 	[office("head-of-state"), "king; queen; emperor; emir; sultan; monarch"],
 	[title("crown prince"), "crown prince"],
 	[title("press secretary"), "press secretary"],
-	[title("Council president"), "Council president; council president"],
+	[title("Council president"), "Council president"],
+	[title("Commission president"), "Commission president; Commission chief"],
+	[title("high representative"), "high representative"],
 	[title(...HEAD_TITLES), "secretary-general; secretary general; director general; managing director; chief; head"],
 	[{ by: "leading" }, "leader; ruler; dictator; strongman"],
 ];
@@ -88,16 +90,25 @@ function holderOfOne(titles: readonly string[], party: Party, date: string): Lea
 	return null;
 }
 
-/** The European Union has two presidents: "European Council president" is not the Commission's. */
+/** Bodies of the European Union whose presidents are not the Commission's. */
+const PRESIDENT_OF: Readonly<Record<string, string>> = {
+	"European Council": "Council president",
+	"European Parliament": "Parliament president",
+};
+
 function roleAtPlace(role: Role, place: string): Role {
-	return role.by === "title" && role.titles.includes("president") && place === "European Council"
-		? title("Council president")
-		: role;
+	const other = PRESIDENT_OF[place];
+	return other !== undefined && role.by === "title" && role.titles.includes("president") ? title(other) : role;
 }
 
 /** Somebody who held, will hold or stands in for the office. */
 const NOT_IN_OFFICE =
 	/^(?:former|ex|late|then|next|future|incoming|previous|past|first|an?|deputy|onetime|outgoing|any|every|another|no|some)$/i;
+
+/** "EU chief negotiator", "head of the delegation": somebody else. */
+const LESSER_HEAD = /^(?:chief|head|leader)$/i;
+const OF_WHAT =
+	/^(?:of|negotiator|negotiators|economist|economists|executive|inspector|inspectors|scientist|adviser|advisor|envoy|investigator|prosecutor|mediator|coordinator|spokes\w+|whip|office|offices)$/;
 
 function isOpen(text: string, words: readonly Word[], first: number, last: number): boolean {
 	const before = words[first - 1];
@@ -108,6 +119,7 @@ function isOpen(text: string, words: readonly Word[], first: number, last: numbe
 	if (next === undefined) return true;
 	if (text[end] === "-" && next.text === "elect") return false;
 	if (next.start - end !== 1 || text[end] === "-" || text[end] === "\n") return true;
+	if (LESSER_HEAD.test(words[last]?.text ?? "") && OF_WHAT.test(next.text)) return false;
 	return NAME_PHRASES.next.get(next.text) === undefined && !/^\p{Lu}\p{Ll}/u.test(next.text);
 }
 

@@ -7,7 +7,7 @@ US|United States of America; United States; U.S.; U.S.A.; US; USA; America|Ameri
 RU|Russian Federation|||Kremlin
 CN|People's Republic of China; Mainland China; PRC|||Zhongnanhai
 GB|Great Britain; Britain; United Kingdom; UK; U.K.|Briton; Brit||Downing Street; 10 Downing Street; No. 10 Downing Street; Number 10 Downing Street; No 10 Downing Street; Number 10; Number Ten; No. 10; No 10; Whitehall; Foreign Office; Foreign & Commonwealth Office; Foreign and Commonwealth Office; Buckingham Palace
-FR||Frenchman||Élysée; Élysée Palace; Élysée palace; Quai d'Orsay; Matignon
+FR||Frenchman||Élysée; Élysée Palace; Élysée palace; Elysée; Elysée Palace; Elysée palace; Quai d'Orsay; Matignon
 DE|Federal Republic of Germany|||Chancellery; Federal Chancellery; Bundeskanzleramt; Auswärtiges Amt
 IT||||Palazzo Chigi; Quirinale; Quirinal; Farnesina
 JP||||Kantei; Gaimusho
@@ -91,8 +91,8 @@ XK||Kosovan
 
 /** Organisations, by their short names: code | names | adjectives | seats | parts that stand for it. */
 export const ORGANISATIONS = `
-EU|European Union; EU; E.U.|European Union|Brussels|European Commission; European Council; Berlaymont; European External Action Service; EEAS
-NATO|North Atlantic Treaty Organization; North Atlantic Treaty Organisation; NATO; Nato||
+EU|European Union; EU; E.U.|European Union|Brussels|European Commission; European Council; European Parliament; Berlaymont; European External Action Service; EEAS
+NATO|NATO; Nato; North Atlantic Treaty Organization; North Atlantic Treaty Organisation||
 UN|United Nations; UN; U.N.||Turtle Bay|UN Secretariat; UN General Assembly; U.N. General Assembly; United Nations General Assembly
 African Union|African Union||
 Arab League|Arab League||
