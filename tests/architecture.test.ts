@@ -124,7 +124,7 @@ describe("the house", () => {
 
 	it("is imported by nothing where it wires", () => {
 		expect(IMPORTS.filter(({ to }) => to === "index.ts" || to === "steps.ts").map(shown)).toEqual([
-			"index.ts imports steps.ts",
+			"steps/batch.ts imports steps.ts",
 		]);
 	});
 

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { claimAddress, findDueArticle, leaseArticles, saveFound } from "../../src/store/articles.ts";
 import { listAccounts, type Reading, saveReading } from "../../src/store/claims.ts";
-import { openDb } from "../../src/store/db.ts";
+import { isWell, openDb } from "../../src/store/db.ts";
 import { beginDeliveries, endDelivery, leaseDeliveries } from "../../src/store/deliveries.ts";
 import { saveChanges, storedDiscrepancies } from "../../src/store/discrepancies.ts";
 import {
@@ -309,5 +309,14 @@ describe("a delivery", () => {
 		expect(await beginDeliveries(db, notice, LATER, LATER + 1)).toMatchObject([{ attempts: 2 }]);
 		await endDelivery(db, notice, "https://hub.example/", { deliveredAt: LATER, nextTryAt: null, reason: null });
 		expect(await beginDeliveries(db, notice, LATER * 2, LATER * 3)).toEqual([]);
+	});
+});
+
+describe("the database", () => {
+	it("is well with its tables, and not well without", async () => {
+		expect(await isWell(db)).toBe(true);
+		await db.run("DROP TABLE items");
+		await db.run("DROP TABLE feeds");
+		expect(await isWell(db)).toBe(false);
 	});
 });
