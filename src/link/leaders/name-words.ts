@@ -54,7 +54,17 @@ export const NEED_FULL_NAME = set(
 		"Filip Magyar Kovacs Novak Odor Chan Grandi Fletcher Griffiths Pedersen Hart Mora Kos Hahn Mann Banga " +
 		"Popescu Mitov Dimitrov Ivanov Meta Mustafa Osmani " +
 		"Golob Turk Duran Guler Celik Isik Yilmaz Burke Lombardi Muscat Abela Barrow Colonna Bonne " +
-		"Albert Beatrix Harald Fedorov Danilov Voronin Lupu Kozak Martynov Benedict Stocker Haq ",
+		"Albert Beatrix Harald Fedorov Danilov Voronin Lupu Kozak Martynov Benedict Stocker Haq " +
+		"Hong Hua Lu Geng Zhao Mao Lin Guo Wen Wei Dong Qin Liu Chang Liang Han Jiang Dai Xie Cui Cho Wu Koo Ou Huang Kan Aso " +
+		"Ri Pak Choe Hwang Choi Chung Jung Yu Yun Kang Suh Shin Wi Song Jeong Ahn Min Ko Abbott Bishop Carr Smith Payne " +
+		"Reynolds Peters Wong Tan Ng Yeo Dung Sang Hung Trung Minh Marcos Raka Maris Kasit Kumar Dar Khar Asif Faisal Aziz " +
+		"Rahman Shah Mohib Omar Abdullah Salman Hamad Tamim Haitham Cohen Levy Oren Salam Mansour Rashid Hadi Jonathan Wade " +
+		"Sall Faye Bio Talon Mohamed Juma Banda Moyo Sata Neves Vaz Diop Meles Samia Barre Idris Bashir Keita Toure Traore " +
+		"Osman Long Serra Espinosa Valencia Murillo Franco Arias Davis Granger Cannon Blair Nicholson Machado Gonzalez Ramirez " +
+		"Trujillo Leyva Munoz Kato Hamada Fahmy Hayashi Matsumoto Kitamura Ismail Anwar Yadav Patil Menon Antony Krishna " +
+		"Fonseca " +
+		"Ano Antonio Kuo Hockey Boko Chapo Nunes Vidal Meade Keyes Gallant Qassem Zaidi Suleiman Saleh Salih Mahmud Hussain " +
+		"Hossain Kamel Waheed Masum Abdulmalik Aman Bongo Golding",
 );
 
 /** After a surname they make it a thing or place: "Trump Tower", "Foundation". */

@@ -3,15 +3,20 @@ import type { Party } from "../../model.ts";
 import { rows } from "../parties/lexicon.ts";
 import { AFRICA } from "./africa.ts";
 import { AMERICAS } from "./americas.ts";
+import { ARABIA_AND_NORTH_AFRICA } from "./arabia.ts";
 import { ASIA } from "./asia.ts";
 import { EUROPE } from "./europe.ts";
 import { EUROPE_CENTRAL } from "./europe-central.ts";
 import { EUROPE_EAST } from "./europe-east.ts";
 import { EUROPE_NORTH } from "./europe-north.ts";
 import { EUROPE_SOUTH } from "./europe-south.ts";
+import { KOREA } from "./korea.ts";
+import { LATIN_AMERICA } from "./latin-america.ts";
 import { MIDDLE_EAST } from "./middle-east.ts";
 import { type Office, officeOf } from "./offices.ts";
 import { ORGANISATION_HEADS } from "./organisations.ts";
+import { SOUTH_ASIA } from "./south-asia.ts";
+import { SOUTH_EAST_ASIA } from "./south-east-asia.ts";
 
 export interface Term {
 	readonly party: Party;
@@ -96,7 +101,9 @@ function person(name: string, own: readonly (readonly string[])[]): Person {
 
 function people(): readonly Person[] {
 	const europe = [EUROPE, EUROPE_NORTH, EUROPE_CENTRAL, EUROPE_EAST, EUROPE_SOUTH];
-	const tables = [AMERICAS, ...europe, ASIA, MIDDLE_EAST, AFRICA, ORGANISATION_HEADS];
+	const asia = [ASIA, KOREA, SOUTH_ASIA, SOUTH_EAST_ASIA];
+	const arabia = [MIDDLE_EAST, ARABIA_AND_NORTH_AFRICA];
+	const tables = [AMERICAS, LATIN_AMERICA, ...europe, ...asia, ...arabia, AFRICA, ORGANISATION_HEADS];
 	const byName = Map.groupBy(
 		tables.flatMap((table) => rows(table)).filter((row) => row.length >= 5),
 		(row) => row[4] ?? "",
