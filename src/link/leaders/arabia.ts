@@ -1,13 +1,13 @@
 /** Arabia and North Africa: party | title | from | to | name | surname where it is not the last word | other spellings | id where the surname's is taken. */
 export const ARABIA_AND_NORTH_AFRICA = `
-SA|crown prince|2017-06-21||Mohammed bin Salman|bin Salman|Mohammad bin Salman; Muhammad bin Salman; Mohamed bin Salman; Prince Mohammed bin Salman; Crown Prince Mohammed; Prince Mohammed; MBS; MbS
+SA|crown prince|2017-06-21||Mohammed bin Salman|bin Salman|Mohammad bin Salman; Muhammad bin Salman; Mohamed bin Salman; Prince Mohammed bin Salman; Crown Prince Mohammed bin Salman; Prince Mohammad bin Salman; Crown Prince Mohammad bin Salman; Prince Muhammad bin Salman; Crown Prince Muhammad bin Salman; Prince Mohamed bin Salman; Crown Prince Mohamed bin Salman; Crown Prince Mohammed; Prince Mohammed; MBS; MbS
 SA|prime minister|2022-09-27||Mohammed bin Salman
 SA|defence minister|2015-01-23|2022-09-27|Mohammed bin Salman
 SA|king|2005-08-01|2015-01-23|King Abdullah bin Abdulaziz|Abdullah|King Abdullah; Saudi King Abdullah; Saudi Arabia's King Abdullah; King Abdullah of Saudi Arabia; King Abdullah bin Abdul Aziz; Abdullah bin Abdulaziz|abdullahbinabdulaziz
 SA|king|2015-01-23||King Salman|Salman|King Salman bin Abdulaziz; King Salman bin Abdulaziz Al Saud; Salman bin Abdulaziz; Salman bin Abdulaziz Al Saud; Salman bin Abdulaziz al-Saud
 SA|prime minister|2015-01-23|2022-09-27|King Salman
-SA|crown prince|2015-04-29|2017-06-21|Mohammed bin Nayef|bin Nayef|Muhammad bin Nayef; Mohammad bin Nayef; MBN
-SA|foreign minister|1975-10-13|2015-04-29|Saud al-Faisal|al-Faisal|Saud al Faisal; Prince Saud al-Faisal; Prince Saud
+SA|crown prince|2015-04-29|2017-06-21|Mohammed bin Nayef|bin Nayef|Muhammad bin Nayef; Mohammad bin Nayef; Prince Mohammed bin Nayef; Crown Prince Mohammed bin Nayef; Prince Mohammad bin Nayef; Crown Prince Mohammad bin Nayef; Prince Muhammad bin Nayef; Crown Prince Muhammad bin Nayef; Prince Mohamed bin Nayef; Crown Prince Mohamed bin Nayef; MBN
+SA|foreign minister|1975-10-13|2015-04-29|Saud al-Faisal|al-Faisal|Saud al Faisal; Prince Saud al-Faisal
 SA|foreign minister|2015-04-29|2018-12-27|Adel al-Jubeir|al-Jubeir|Adel Jubeir; Adel Al-Jubeir; Adel al Jubeir; Jubeir|jubeir
 SA|ambassador to the US|2007-01-29|2015-04-29|Adel al-Jubeir
 SA|foreign minister|2018-12-27|2019-10-23|Ibrahim al-Assaf|al-Assaf|Ibrahim Assaf
@@ -17,11 +17,11 @@ SA|ambassador to the US|2017-04-22|2019-02-23|Khalid bin Salman
 SA|ambassador to the US|2019-02-23||Reema bint Bandar|Reema bint Bandar|Princess Reema bint Bandar; Princess Reema|reema
 SA|national security adviser|2018-01-01||Musaed al-Aiban|al-Aiban|Musaid al-Aiban; Musaad al-Aiban
 SA|energy minister|2019-09-08||Abdulaziz bin Salman|Abdulaziz bin Salman|Prince Abdulaziz bin Salman|abdulazizbinsalman
-AE|president|2004-11-03|2022-05-13|Khalifa bin Zayed|Khalifa bin Zayed|Sheikh Khalifa; Sheikh Khalifa bin Zayed; Khalifa bin Zayed Al Nahyan|khalifabinzayed
-AE|president|2022-05-14||Mohamed bin Zayed|bin Zayed|Mohammed bin Zayed; Mohamed bin Zayed Al Nahyan; Mohammed bin Zayed Al Nahyan; Mohammed bin Zayed al-Nahyan; Sheikh Mohamed bin Zayed; Sheikh Mohammed bin Zayed; MBZ; MbZ
+AE|president|2004-11-03|2022-05-13|Khalifa bin Zayed|Khalifa bin Zayed|Sheikh Khalifa bin Zayed; Khalifa bin Zayed Al Nahyan|khalifabinzayed
+AE|president|2022-05-14||Mohamed bin Zayed|bin Zayed|Mohammed bin Zayed; Mohamed bin Zayed Al Nahyan; Mohammed bin Zayed Al Nahyan; Mohammed bin Zayed al-Nahyan; Sheikh Mohamed bin Zayed; Sheikh Mohammed bin Zayed; Prince Mohammed bin Zayed; Crown Prince Mohammed bin Zayed; Prince Mohammad bin Zayed; Crown Prince Mohammad bin Zayed; Prince Muhammad bin Zayed; Crown Prince Muhammad bin Zayed; Prince Mohamed bin Zayed; Crown Prince Mohamed bin Zayed; MBZ; MbZ
 AE|crown prince|2004-11-03|2022-05-14|Mohamed bin Zayed
 AE|prime minister|2006-01-05||Mohammed bin Rashid|bin Rashid|Mohammed bin Rashid Al Maktoum; Mohammed bin Rashid al-Maktoum; Sheikh Mohammed bin Rashid
-AE|foreign minister|2006-02-09||Abdullah bin Zayed|Abdullah bin Zayed|Sheikh Abdullah bin Zayed; Abdullah bin Zayed Al Nahyan; Sheikh Abdullah; Abdallah bin Zayed|abdullahbinzayed
+AE|foreign minister|2006-02-09||Abdullah bin Zayed|Abdullah bin Zayed|Sheikh Abdullah bin Zayed; Abdullah bin Zayed Al Nahyan; Abdallah bin Zayed|abdullahbinzayed
 AE|national security adviser|2016-02-14||Tahnoun bin Zayed|Tahnoun bin Zayed|Sheikh Tahnoun; Sheikh Tahnoun bin Zayed; Tahnoon bin Zayed; Tahnoun bin Zayed Al Nahyan|tahnoun
 AE|presidential adviser|2021-02-10||Anwar Gargash
 AE|minister of state|2008-02-17|2021-02-10|Anwar Gargash
@@ -39,7 +39,7 @@ QA|defence minister|2016-01-27|2024-11-12|Khalid al-Attiyah
 QA|foreign ministry spokesperson|2017-06-01|2022-01-31|Lolwah Alkhater||Lolwah al-Khater; Lulwa al-Khater; Lolwah Al Khater
 QA|foreign ministry spokesperson|2022-02-01||Majed al-Ansari|al-Ansari|Majed Al Ansari; Majed Al-Ansari; Majid al-Ansari
 KW|emir|2006-01-29|2020-09-29|Sabah al-Ahmad al-Sabah|Sabah al-Ahmad|Sheikh Sabah al-Ahmad al-Sabah; Sabah Al-Ahmad Al-Jaber Al-Sabah; Sabah al-Ahmad al-Jaber al-Sabah; Sheikh Sabah; Sheikh Sabah al-Ahmad|sabahalahmad
-KW|emir|2020-09-30|2023-12-16|Nawaf al-Ahmad al-Sabah|Nawaf al-Ahmad|Nawaf al-Ahmad al-Jaber al-Sabah; Sheikh Nawaf; Sheikh Nawaf al-Ahmad al-Sabah|nawafalahmad
+KW|emir|2020-09-30|2023-12-16|Nawaf al-Ahmad al-Sabah|Nawaf al-Ahmad|Nawaf al-Ahmad al-Jaber al-Sabah; Sheikh Nawaf al-Ahmad al-Sabah|nawafalahmad
 KW|emir|2023-12-16||Mishal al-Ahmad al-Sabah|Mishal al-Ahmad|Meshal al-Ahmad al-Sabah; Mishal al-Ahmad al-Jaber al-Sabah; Meshal Al-Ahmad Al-Jaber Al-Sabah; Sheikh Mishal; Sheikh Meshal|mishalalahmad
 KW|prime minister|2006-02-07|2011-11-30|Nasser al-Mohammed al-Sabah|Nasser al-Mohammed|Nasser al-Mohammad al-Sabah; Nasser Mohammed al-Ahmed al-Sabah|nasseralmohammed
 KW|prime minister|2011-11-30|2019-11-19|Jaber al-Mubarak al-Sabah|Jaber al-Mubarak|Jaber al-Mubarak al-Hamad al-Sabah|jaberalmubarak

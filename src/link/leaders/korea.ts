@@ -1,11 +1,12 @@
 /** Both Koreas: party | title | from | to | name | surname where it is not the last word | other spellings | id where the surname's is taken. */
 export const KOREA = `
 KP|leader|2011-12-17||Kim Jong Un|Kim|Kim Jong-un; Kim Jong-Un; Kim Jongun
+KP|chairman|2016-05-09|2021-01-10|Kim Jong Un
 KP|leader|1994-07-08|2011-12-17|Kim Jong Il|Kim|Kim Jong-il; Kim Jong-Il|kimjongil
 KP|Presidium president|1998-09-05|2019-04-11|Kim Yong Nam|Kim|Kim Yong-nam|kimyongnam
 KP|Presidium president|2019-04-11|2026-03-22|Choe Ryong Hae|Choe|Choe Ryong-hae|choeryonghae
 KP|senior party official|2017-10-07||Kim Yo Jong|Kim|Kim Yo-jong|kimyojong
-KP|party vice chairman|2016-05-09|2019-04-10|Kim Yong Chol|Kim|Kim Yong-chol|kimyongchol
+KP|party vice-chair|2016-05-09|2019-04-10|Kim Yong Chol|Kim|Kim Yong-chol|kimyongchol
 KP|premier|2010-06-07|2013-04-01|Choe Yong Rim|Choe|Choe Yong-rim|choeyongrim
 KP|premier|2013-04-01|2019-04-11|Pak Pong Ju|Pak|Pak Pong-ju|pakpongju
 KP|premier|2019-04-11|2020-08-13|Kim Jae Ryong|Kim|Kim Jae-ryong|kimjaeryong

@@ -31,8 +31,9 @@ interface Sighting extends Found<Named> {
 
 /** "president" fits a president and no vice president, "secretary" every kind of secretary, "mr" everyone. */
 function titleFits(person: Person, title: string): boolean {
+	const wanted = title.replace(/^spokes(?:wo)?man$/, "spokesperson");
 	return person.terms.some(
-		(term) => term.title === title || (title !== "president" && ` ${term.title} `.includes(` ${title} `)),
+		(term) => term.title === wanted || (wanted !== "president" && ` ${term.title} `.includes(` ${wanted} `)),
 	);
 }
 

@@ -39,9 +39,11 @@ const ROLES: readonly (readonly [Role, string])[] = [
 	],
 	[office("head-of-government"), "prime minister; Prime minister; PM; premier; taoiseach; Taoiseach"],
 	[title("chancellor"), "chancellor"],
+	// In London and Manila the minister, in New Delhi the first official.
+	[title("foreign secretary", "Indian foreign secretary"), "foreign secretary"],
 	[
 		office("foreign-minister"),
-		"foreign minister; foreign secretary; secretary of state; Secretary of State; external affairs minister; top diplomat; chief diplomat; foreign policy chief",
+		"foreign minister; secretary of state; Secretary of State; external affairs minister; top diplomat; chief diplomat; foreign policy chief",
 	],
 	[
 		office("defence-minister"),
