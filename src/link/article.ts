@@ -1,17 +1,17 @@
-import type { Claim, Encounter, EncounterKind, LinkedArticle, Span } from "../model.ts";
+import type { Claim, Encounter, LinkedArticle, Span } from "../model.ts";
 import type { ReadClaim, Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { at } from "../spans.ts";
-import { sameDay } from "./dates.ts";
+import { plusDays, sameDay } from "./dates.ts";
 import { encounterOf, sameEncounter } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
-import { betweenIn, mainEncounter, mainPair, pairsOf, peopleIn } from "./main.ts";
-import { signalIn } from "./signals.ts";
+import { betweenIn, mainEncounter, mainPair, type Pair, pairsOf, peopleIn } from "./main.ts";
+import { type Signal, signalIn } from "./signals.ts";
 
 export { sameEncounter, whoKey } from "./encounters.ts";
 
-/** The part of the sentence a claim stands in that speaks of one encounter: between semicolons and "before"/"after". */
-function clauseOf(parse: Parse, claim: ReadClaim): Span {
+/** The sentence a claim stands in, and all of its evidence. */
+function sentenceOf(parse: Parse, claim: ReadClaim): Span {
 	const sentence = at(parse.sentences, claim.trigger.start) ?? { start: 0, end: parse.plain.length };
 	return { start: Math.min(sentence.start, claim.evidence.start), end: Math.max(sentence.end, claim.evidence.end) };
 }
@@ -20,7 +20,7 @@ const EACH =
 	/\b(?:calls?|conversations?|talks|meetings?|spoke|spoken|talked|met)\b[^.;]{0,60}?\bwith ([^.;]{5,200}?),? (?:each|both|all) (?:of which |of them |call |conversation )?/i;
 
 /** "conversations with A, B and C, each of which lasted close to an hour": one claim of each. */
-function eachOf(parse: Parse, span: Span, pair: readonly [Leader, Leader]): readonly (readonly [Leader, Leader])[] {
+function eachOf(parse: Parse, span: Span, pair: Pair): readonly Pair[] {
 	const match = EACH.exec(parse.plain.slice(span.start, span.end));
 	const list = match?.[1];
 	if (match === null || list === undefined) return [];
@@ -33,10 +33,10 @@ function eachOf(parse: Parse, span: Span, pair: readonly [Leader, Leader]): read
 const PAIRED = /\b(?:between|with|and|to|met|called|phoned|telephoned|told|joined|hosted|received|against)\b/i;
 
 /** The two that the words nearest to a claim name, if they are not the article's two. */
-function otherPair(parse: Parse, near: Span, pair: readonly [Leader, Leader]): readonly [Leader, Leader] | null {
+function otherPair(parse: Parse, near: Span, pair: Pair, speaker: string | null): Pair | null {
 	const explicit = betweenIn(parse, near);
 	if (explicit !== null) return explicit.every((p) => pair.some((q) => q.id === p.id)) ? null : explicit;
-	const people = peopleIn(parse, near);
+	const people = peopleIn(parse, near).filter((p) => speaker === null || !p.names.includes(speaker));
 	const ids = pair.map((p) => p.id);
 	const strangers = people.filter((p) => !ids.includes(p.id));
 	const stranger = strangers[0];
@@ -49,23 +49,24 @@ function otherPair(parse: Parse, near: Span, pair: readonly [Leader, Leader]): r
 	return pairsOf([known[0], stranger], parse.date)[0] ?? null;
 }
 
-interface About {
-	readonly encounters: readonly Encounter[];
-}
+/** Which encounters some words are about: those they name; [] for one that cannot be named; null where they name none. */
+type About = readonly Encounter[] | null;
 
-const NOBODY: About = { encounters: [] };
+const NOBODY: About = [];
 
-function datedKind(kind: EncounterKind | null, main: Encounter): EncounterKind {
-	return kind ?? main.kind;
+/** What linking knows of the article while it goes through its claims. */
+interface Scene {
+	readonly reading: Reading;
+	readonly main: Encounter;
+	readonly pair: Pair;
 }
 
 /** Words closer to a claim than its sentence: the evidence, and what stands right around it. */
 function nearOf(parse: Parse, claim: ReadClaim): Span {
-	const clause = clauseOf(parse, claim);
+	const clause = sentenceOf(parse, claim);
 	const text = parse.plain.slice(clause.start, clause.end);
-	const cut = /[;:]|\u2014|--|, (?:but|while|although|after|before|not quite|compared|whereas)\b/gi;
 	let [start, end] = [clause.start, clause.end];
-	for (const match of text.matchAll(cut)) {
+	for (const match of text.matchAll(CUT)) {
 		const place = clause.start + match.index;
 		if (place < claim.trigger.start) start = place + 1;
 		else if (place >= claim.trigger.end) {
@@ -76,46 +77,101 @@ function nearOf(parse: Parse, claim: ReadClaim): Span {
 	return { start: Math.min(start, claim.evidence.start), end: Math.max(end, claim.evidence.end) };
 }
 
-/** Which encounters a claim is about: the article's main one, another that its own words name, or none that is known. */
-function aboutOf(
-	reading: Reading,
-	parse: Parse,
-	claim: ReadClaim,
-	main: Encounter,
-	pair: readonly [Leader, Leader],
-): About {
-	const near = nearOf(parse, claim);
+const CUT = /[;:]|\u2014|--|, (?:but|while|although|after|before|not quite|compared|whereas)\b/gi;
+
+/** "the day before", as the main encounter's date makes it a date. */
+const RELATIVE =
+	/\b(?:the (?:day|night|evening) before|the previous (?:day|night|evening)|a day earlier|of the day before)\b|\b(?:the (?:day|morning) after|the next (?:day|morning)|a day later|the following (?:day|morning))\b/i;
+
+function relativeDate({ main }: Scene, text: string): string | null {
+	const match = RELATIVE.exec(text)?.[0];
+	if (match === undefined || main.date.length !== 10) return null;
+	return plusDays(main.date, /after|next|later|following/i.test(match) ? 1 : -1);
+}
+
+const PUSHED = /\b(?:pushed back|pressed|warned|urged|complained|protested|objected|raised|brought up|confronted)\b/i;
+
+/** "Merkel and Hollande pushed back on the travel ban over the phone": each of them with the one the article is about. */
+function hostedBy({ reading, pair }: Scene, parse: Parse, near: Span, signal: Signal): readonly Pair[] {
+	const text = parse.plain.slice(near.start, near.end);
+	const strangers = signal.people.filter((p) => !pair.some((q) => q.id === p.id));
+	if (strangers.length !== 2 || signal.people.length !== 2 || signal.kind === null || !PUSHED.test(text)) return [];
+	const count = (p: Leader) => reading.parse.mentions.filter((m) => m.leader.id === p.id).length;
+	const host = count(pair[0]) >= count(pair[1]) ? pair[0] : pair[1];
+	return strangers.map((other) => [host, other] as const);
+}
+
+const THEN =
+	/\b(?:then|later|also|earlier (?:in the day|on)|the same day|afterwards?|before that|separately|after that)\b/i;
+
+/** The encounter that a stretch names by itself: by other leaders, another date, another kind on the same day. */
+function namedIn(scene: Scene, parse: Parse, near: Span, place: Span, speaker: string | null): About {
+	const { main, pair } = scene;
+	const published = scene.reading.parse.date;
 	const signal = signalIn(parse, near);
-	const dated = signal.dates.filter((d) => d.date <= (reading.parse.date ?? d.date));
-	const dates = dated.length > 0 ? dated : signal.dates;
-	const kind = datedKind(signal.kind, main);
+	const text = parse.plain.slice(near.start, near.end);
+	const past = signal.dates.filter((d) => published === null || d.date <= published);
+	const relative = relativeDate(scene, text);
+	const dates = past.length > 0 ? past : signal.dates;
+	const kind = signal.kind ?? main.kind;
 	const each = eachOf(parse, near, pair);
-	if (each.length > 0) return { encounters: each.map((two) => encounterOf(two, "call", dates[0]?.date ?? main.date)) };
-	const others = otherPair(parse, near, pair);
+	if (each.length > 0) return each.map((two) => encounterOf(two, "call", dates[0]?.date ?? main.date));
+	const hosted = hostedBy(scene, parse, near, signal);
+	if (hosted.length > 0) return hosted.map((two) => encounterOf(two, kind, relative ?? dates[0]?.date ?? main.date));
+	const others = otherPair(parse, near, pair, speaker);
 	if (others !== null) {
-		const date = dates.at(-1)?.date;
-		return date === undefined
-			? signal.another
-				? NOBODY
-				: { encounters: [encounterOf(others, kind, main.date)] }
-			: { encounters: [encounterOf(others, kind, date)] };
+		const date = relative ?? dates.at(-1)?.date;
+		if (date !== undefined) return [encounterOf(others, kind, date)];
+		const shares = others.some((p) => pair.some((q) => q.id === p.id));
+		return signal.another || !(shares || THEN.test(text)) ? NOBODY : [encounterOf(others, kind, main.date)];
 	}
-	const here = dates.find((d) => sameDay(d.date, main.date));
 	const elsewhere = dates.find((d) => !sameDay(d.date, main.date));
-	if (here === undefined && elsewhere !== undefined && signal.strength > 0 && closeTo(claim, elsewhere)) {
-		return { encounters: [encounterOf(pair, kind, elsewhere.date)] };
+	const here = dates.find((d) => d.date === main.date) ?? (elsewhere === undefined ? dates[0] : undefined);
+	if (here === undefined && relative !== null && signal.strength > 0) return [encounterOf(pair, kind, relative)];
+	if (here === undefined && elsewhere !== undefined && signal.strength > 0 && gapTo(place, elsewhere) < 110) {
+		return [encounterOf(pair, kind, elsewhere.date)];
 	}
-	if (signal.another && here === undefined && ANOTHER_CLOSE.test(parse.plain.slice(near.start, near.end)))
-		return NOBODY;
-	return { encounters: [main] };
+	if (here === undefined && signal.another && ANOTHER_CLOSE.test(text)) return NOBODY;
+	return here !== undefined || signal.people.length > 1 ? [main] : null;
 }
 
 const ANOTHER_CLOSE =
-	/\b(?:last (?:spoke|talked|met)|(?:previous|earlier|prior|past) (?:[\w-]+ )?(?:calls?|conversations?|meetings?|talks|summits?)|when they (?:last )?(?:met|spoke|talked))\b/i;
+	/\b(?:last (?:spoke|talked|met|time)|(?:previous|earlier|prior|past|last) (?:[\w-]+ )?(?:calls?|conversations?|meetings?|talks|summits?|one)|when they (?:last )?(?:met|spoke|talked)|the (?:last|first|previous|earlier) one|earlier in the (?:week|month|year))\b/i;
 
-function closeTo(claim: ReadClaim, date: Span): boolean {
-	const gap = date.start >= claim.trigger.end ? date.start - claim.trigger.end : claim.trigger.start - date.end;
-	return gap < 110;
+function gapTo(place: Span, date: Span): number {
+	return date.start >= place.end ? date.start - place.end : place.start - date.end;
+}
+
+/** "It lasted two hours", "That conversation …", "They talked there …": about what the sentence before is about. */
+const TAKES_UP =
+	/^\W*(?:it|that|this|they|he|she|(?:that|this) (?:\w+ )?(?:call|conversation|meeting|talk|talks|exchange|one|session|encounter)|the two)\b/i;
+
+function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number): About {
+	const sentence = parse.sentences[index];
+	if (sentence === undefined) return null;
+	const named = namedIn(scene, parse, sentence, sentence, null);
+	if (named !== null) return named;
+	const before = parse.sentences[index - 1];
+	const joined = before !== undefined && before.paragraph === sentence.paragraph && TAKES_UP.test(sentence.text);
+	return joined && depth < 4 ? aboutSentence(scene, parse, index - 1, depth + 1) : null;
+}
+
+/** Which encounters a claim is about: those its words name, those of the sentence it takes up, else the main one. */
+function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly Encounter[] {
+	const near = nearOf(parse, claim);
+	const named = namedIn(scene, parse, near, claim.trigger, claim.credit.name);
+	if (named !== null) return named;
+	const index = parse.sentences.findIndex((s) => s.start <= claim.trigger.start && claim.trigger.start < s.end);
+	const sentence = parse.sentences[index];
+	const before = parse.sentences[index - 1];
+	if (
+		sentence === undefined ||
+		before === undefined ||
+		before.paragraph !== sentence.paragraph ||
+		!TAKES_UP.test(parse.plain.slice(near.start, near.end))
+	)
+		return [scene.main];
+	return aboutSentence(scene, parse, index - 1, 0) ?? [scene.main];
 }
 
 function claimOf(claim: ReadClaim, encounter: Encounter): Claim {
@@ -137,9 +193,9 @@ export function linkArticle(reading: Reading): LinkedArticle {
 	const encounters: Encounter[] = [main];
 	const claims = reading.claims.flatMap((claim) => {
 		const parse = claim.evidence.where === "title" ? (reading.title ?? reading.parse) : reading.parse;
-		const encountersOf = aboutOf(reading, parse, claim, main, pair).encounters;
-		if (claim.rule === "initiator/rang" && !encountersOf.includes(main)) return [];
-		return encountersOf.map((about) => {
+		const abouts = aboutOf({ reading, main, pair }, parse, claim);
+		if (claim.rule === "initiator/rang" && !abouts.includes(main)) return [];
+		return abouts.map((about) => {
 			const known = sameEncounter(about, encounters);
 			if (known === null) encounters.push(about);
 			return claimOf(claim, known ?? about);

@@ -126,7 +126,7 @@ function mainKind(pair: Pair, signals: readonly Weighed[]): EncounterKind {
 const NEAR =
 	/^['s]{0,2}\s*(?:[\w-]+ ){0,3}(?:phone|telephone|video|call|conversation|meeting|summit|talks|session|discussion|exchange|sit-down|encounter)/i;
 const NEAR_BEFORE =
-	/(?:call|conversation|meeting|summit|talks|session|exchange|spoke|spoken|met|talked|phoned|called|discussion|telephone|phone|encounter)\b[^.;"]{0,60}$/i;
+	/(?:call|conversation|meeting|summit|talks|session|exchange|spoke|spoken|met|talked|phoned|called|discussion|telephone|phone|encounter)\b[^.;,"]{0,60}$/i;
 
 /** How closely a date stands to the words for the encounter. */
 function closeness(parse: Parse, date: TextDate): number {

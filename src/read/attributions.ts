@@ -24,7 +24,7 @@ const PHRASE_END =
 const ADJUNCT =
 	/^(?:\s+(?:on|in|at|to|from|during|after|before|late|early|earlier|later|afterwards?|yesterday|today|reporters|through|via|by|while|when|as|speaking|himself|herself|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:the )?(?:[A-Z][\w.]+)(?= ?[.!?]?$))\b[^"]*)?[.!?\s]*$/i;
 const NOT_REPORTING =
-	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot))\s*(?:\w+ly\s+)?$/i;
+	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot))\s*(?:(?:also|\w+ly)\s+)?$/i;
 const PASSIVE_SAFE = /\bquoted as\s*$/i;
 const PRONOUN = /^(?:he|she|they|it)$/i;
 const NEVER_ALONE = /^(?:show|shows|showed|post|shared|related|report|reports|estimated)$/i;
@@ -69,6 +69,11 @@ function subjectBefore(parse: Parse, sentence: Span, verb: number, previous: rea
 			const source = pronounSource(pronoun, previous, span.start);
 			return source === null ? null : { source, start };
 		}
+		const mark = parse.plain.slice(boundary.start, boundary.end).toLowerCase();
+		if (/^(?:who|which|whom)$/.test(mark)) {
+			right = boundary.start;
+			continue;
+		}
 		if (/^(?:I|we|you|there)$/i.test(phrase)) return null;
 		const source = sourceOf(parse, { start, end: span.end });
 		const apart =
@@ -77,7 +82,6 @@ function subjectBefore(parse: Parse, sentence: Span, verb: number, previous: rea
 				: null;
 		if (apart !== null) return apart;
 		if (source !== null) return { source, start };
-		const mark = parse.plain.slice(boundary.start, boundary.end).toLowerCase();
 		if (mark === "and" && phrase === "") return clauseSubject(parse, sentence, boundary.start, previous);
 		if (!/^(?:,|who|with|\(|\)|which|\u2014|--|and)$/.test(mark) && !(mark === "" && phrase === "")) return null;
 		right = boundary.start;

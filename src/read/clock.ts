@@ -11,7 +11,7 @@ const FROM_TO = new RegExp(
 	"gi",
 );
 const BEGAN_ENDED = new RegExp(
-	`\\b(?:began|started|opened|got under way|got underway|kicked off)(?: just| shortly| promptly)?(?: at| around| about)? ${TIME}[^.;]{0,60}?\\b(?:ended|finished|concluded|wrapped up|hung up|was over|closed)(?: just| shortly)?(?: at| around| about)? ${TIME}`,
+	`\\b(?:began|started|opened|got under way|got underway|kicked off)(?: just| shortly| promptly)?(?: at| around| about)? ${TIME}[^.;]{0,60}?\\b(?:ended|finished|concluded|wrapped up|hung up|was over|were over|closed|broke up)(?: just| shortly)?(?: at| around| about| by)? ${TIME}`,
 	"gi",
 );
 const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|met|leaders)\\b`, "i");

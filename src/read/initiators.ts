@@ -9,6 +9,7 @@ import {
 	NOT_SAID,
 	RANG,
 	RINGS,
+	RUNG_BY,
 	S_REQUEST,
 	SCHEDULED,
 	THE_CALL,
@@ -64,7 +65,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		name: "initiator/scheduled",
 		example: "The call had been previously scheduled",
 		pattern: new RegExp(
-			`\\b${NOUN} (?:was|had been|were|has been) (?:a )?(?:${SCHEDULED})|\\b(?:${SCHEDULED}) ${NOUN}\\b`,
+			`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})? (?:was|had been|were|has been) (?:a )?(?:${SCHEDULED})|\\b(?:${SCHEDULED}) ${NOUN}\\b`,
 			"gi",
 		),
 		side: "none",
@@ -110,6 +111,25 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		needsObject: true,
 	},
 	{
+		name: "initiator/rung-by",
+		example: "Zelensky received a call from Trump on Saturday",
+		pattern: new RegExp(`\\b${RUNG_BY}\\s+`, "gi"),
+		side: "after",
+	},
+	{
+		name: "initiator/it-was",
+		example: "It was Obama who called, an aide said",
+		pattern:
+			/(?<=\b[Ii]t (?:was|is|had been) [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|picked up the phone|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b/gi,
+		side: "before",
+	},
+	{
+		name: "initiator/gave-a-call",
+		example: "Merkel gave Putin a call on Tuesday",
+		pattern: /\b(?:gave|giving|gives) (?:[A-Z][\w.]+ ){1,3}an? (?:\w+ )?(?:phone |telephone )?call\b/g,
+		side: "before",
+	},
+	{
 		name: "initiator/reached-out",
 		example: "Trump Reached Out to Putin for Lengthy Friday Call",
 		pattern: /\b(?:reached out to|reaching out to|reaches out to)\s+/gi,
@@ -119,7 +139,10 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/s-idea",
 		example: "The call was Putin's idea",
-		pattern: new RegExp(`\\b${NOUN} (?:was|had been) [^.;]{2,40}'s? (?:own )?(?:idea|initiative|suggestion)\\b`, "gi"),
+		pattern: new RegExp(
+			`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})? (?:was|had been) [^.;]{2,40}'s? (?:own )?(?:idea|initiative|suggestion)\\b`,
+			"gi",
+		),
 		side: "before",
 	},
 	{
@@ -163,6 +186,10 @@ function partyBefore(parse: Parse, sentence: Span, place: number): Party | null 
 	const word = within(parse.partyWords, window).at(-1);
 	const last = mention !== undefined && (word === undefined || mention.end >= word.end) ? mention : word;
 	const text = parse.plain.slice(window.start, place);
+	if (/\bthe latter's?\s*$/i.test(text)) {
+		const latter = within(parse.mentions, { start: sentence.start, end: place }).at(-1);
+		return latter === undefined ? null : ofMention(parse, latter);
+	}
 	const pronoun =
 		/\b(he|she|they|it)(?:\s+(?:had|has|have|also|then|himself|herself|did|not|n't|who|personally|was|the one who))*\s*$/i.exec(
 			text,
@@ -198,7 +225,18 @@ function partyAfter(parse: Parse, sentence: Span, place: number): Party | null {
 	};
 }
 
-const RUNG = new RegExp(`^(?:'s? (?:counterpart|leader|president|prime minister))?${AFTER_RUNG}`, "i");
+/** "phoned him": somebody, of no party that is known. */
+function themAfter(parse: Parse, sentence: Span, place: number): Party | null {
+	const pronoun = /^(?:him|her|them|me|us)\b/i.exec(parse.plain.slice(place, sentence.end))?.[0];
+	return pronoun === undefined
+		? null
+		: { party: "", said: pronoun, span: { start: place, end: place + pronoun.length } };
+}
+
+const RUNG = new RegExp(
+	`^(?:'s? (?:counterpart|leader|president|prime minister))?(?: of (?:the )?[A-Z][\\w.]+(?: [A-Z]\\w+)?)?${AFTER_RUNG}`,
+	"i",
+);
 const NOT = new RegExp(`${NEGATED}[^.;,]{0,40}$`, "i");
 const UNSAID = new RegExp(NOT_SAID, "i");
 
@@ -213,6 +251,7 @@ function governing(text: string): string {
 
 function unsaid(parse: Parse, sentence: Sentence, hit: Hit): boolean {
 	const left = governing(parse.plain.slice(sentence.start, hit.trigger.start));
+	if (hit.rule === "initiator/it-was") return /\b(?:whether|if|unclear)\b/i.test(left);
 	const soft = hit.rule.includes("request") || hit.fixed !== undefined;
 	if (soft) return /\b(?:who|whether|if|unclear|which side)\b/i.test(left);
 	return (
@@ -225,7 +264,11 @@ function unsaid(parse: Parse, sentence: Sentence, hit: Hit): boolean {
 
 function answerOf(parse: Parse, sentence: Sentence, rule: InitiatorRule, hit: Hit): InitiatorAnswer | null {
 	const lead = parse.plain.slice(sentence.start, hit.trigger.end);
+	const denied = /\b(?:denied|denies|denying|rejected|disputed)(?: \w+){0,3} (?:that )?(?:[^,;.]{0,40})$/i.test(
+		parse.plain.slice(sentence.start, hit.trigger.start),
+	);
 	const negated =
+		denied ||
 		NOT.test(governing(parse.plain.slice(sentence.start, hit.trigger.start))) ||
 		/\b(?:was|were|had|did|has)(?:n't| not)\b[^,;]{0,40}$/i.test(lead);
 	if (hit.fixed !== undefined)
@@ -243,7 +286,7 @@ function answerOf(parse: Parse, sentence: Sentence, rule: InitiatorRule, hit: Hi
 			: partyAfter(parse, sentence, hit.party.place);
 	if (party === null) return null;
 	if (rule.needsObject === true) {
-		const object = partyAfter(parse, sentence, hit.trigger.end);
+		const object = partyAfter(parse, sentence, hit.trigger.end) ?? themAfter(parse, sentence, hit.trigger.end);
 		if (object === null || object.party === party.party) return null;
 		if (
 			/\bcall|phone|rang|ring/i.test(parse.plain.slice(hit.trigger.start, hit.trigger.end)) &&
@@ -259,8 +302,11 @@ function hitsOf(rule: InitiatorRule, sentence: Sentence): readonly Hit[] {
 		const start = sentence.start + match.index;
 		const end = start + match[0].length;
 		if (rule.needsEncounter === true) {
-			const before = sentence.text.slice(Math.max(0, match.index - 140), match.index);
-			if (!TALKED.test(before) || OTHER_DEED.test(before.slice(-70))) return [];
+			const fronted = match.index < 12;
+			const before = fronted
+				? sentence.text.slice(match.index + match[0].length, match.index + 160)
+				: sentence.text.slice(Math.max(0, match.index - 140), match.index);
+			if (!TALKED.test(before) || (!fronted && OTHER_DEED.test(before.slice(-70)))) return [];
 		}
 		const place =
 			rule.side === "after"

@@ -144,7 +144,7 @@ function rangeAt(plain: string, start: number): Length | null {
 	if (/ and /.test(match[0]) && between === null && !/^between/i.test(match[0])) return null;
 	const end = start + match[0].length;
 	return {
-		start,
+		start: start - (between?.[0].length ?? 0),
 		end,
 		minutes: (from + to) / 2,
 		interval: [from, to],

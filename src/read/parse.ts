@@ -9,6 +9,7 @@ import {
 } from "../link/leaders.ts";
 import { type PartyWord, partyOf, partyWordsIn } from "../link/parties.ts";
 import type { ArticleText, Party, Span } from "../model.ts";
+import { within } from "../spans.ts";
 import { plainText } from "./plain.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { findParagraphs, findSentences, type Sentence } from "./sentences.ts";
@@ -42,6 +43,20 @@ function byPosition(a: Span, b: Span): number {
 const TITLE_ALONE =
 	/\b[Tt]he ([Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Pp]remier|[Pp]ope)\b(?!'s? (?:office|spokes|aide|advis)| of [A-Z]| [A-Z])/g;
 
+/** The first holder of a title in the nearest sentence before a place that names one. */
+function subjectBefore(
+	plain: string,
+	named: readonly Mention[],
+	place: number,
+	holds: (leader: Leader) => boolean,
+): Leader | undefined {
+	const before = within(named, { start: Math.max(0, place - 900), end: place }).filter((m) => holds(m.leader));
+	const last = before.at(-1);
+	if (last === undefined) return undefined;
+	const start = plain.lastIndexOf(". ", last.start);
+	return before.find((m) => m.start > start)?.leader;
+}
+
 /** "the President" with nothing more: in a government's own text its own, elsewhere whoever of that title was named last. */
 function titlesAlone(
 	plain: string,
@@ -49,19 +64,14 @@ function titlesAlone(
 	side: Party | null,
 	date: string | null,
 ): readonly RoleMention[] {
-	let next = 0;
 	return [...plain.matchAll(TITLE_ALONE)].flatMap((match) => {
 		const title = (match[1] ?? "").toLowerCase();
-		while (next < named.length && (named[next]?.start ?? 0) < match.index) next++;
 		const holds = (leader: Leader) => termOn(leader, date)?.title === title;
 		const own =
 			side === null || date === null
 				? null
 				: holderOf(side, title === "president" ? "head-of-state" : "head-of-government", date);
-		const leader =
-			own !== null && holds(own)
-				? own
-				: named.slice(Math.max(0, next - 12), next).findLast((m) => holds(m.leader))?.leader;
+		const leader = own !== null && holds(own) ? own : subjectBefore(plain, named, match.index, holds);
 		return leader === undefined
 			? []
 			: [{ text: match[0], leader, start: match.index, end: match.index + match[0].length }];

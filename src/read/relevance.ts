@@ -17,7 +17,10 @@ export function mayReportEncounter(title: string | null, summary: string | null)
 	if (!/[A-Za-z]/.test(text)) return true;
 	const leaders = new Set([...leadersIn(text, null), ...rolesIn(text, null)].map((mention) => mention.leader.id));
 	const parties = new Set(partyWordsIn(text).map((word) => word.party));
-	const titled = /\b(?:president|prime minister|chancellor|premier|king|pope|leaders?|foreign minister|secretary of state)\b/i.test(text);
+	const titled =
+		/\b(?:president|prime minister|chancellor|premier|king|pope|leaders?|foreign minister|secretary of state)\b/i.test(
+			text,
+		);
 	if (leaders.size > 1) return true;
 	return TALKS.test(text) && (leaders.size > 0 || titled || parties.size > 1);
 }

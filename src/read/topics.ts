@@ -19,13 +19,13 @@ import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import type { Act, Answer, Span } from "../model.ts";
 import { at, within } from "../spans.ts";
 import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
-import type { Parse } from "./parse.ts";
+import type { Mention, Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { findTopics, headsOf, type Topic } from "./topic-words.ts";
 
-const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|by phone|by telephone|on the phone)\\b`, "i");
+const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|by phone|by telephone|on the phone|over the phone)\\b`, "i");
 const JOINT_SUBJECT =
-	/\b(?:they|the two|both|the leaders|leaders|the pair|two presidents|the presidents|two men|both sides|both countries|two sides|two nations|two countries|we|them|the duo|the men)\b/i;
+	/\b(?:(?:he|she) and [A-Z][a-z]+|[A-Z][a-z]+ and (?:he|she)|they|the two|both|the leaders|leaders|the pair|two presidents|the presidents|two men|both sides|both countries|two sides|two nations|two countries|we|them|the duo|the men)\b/i;
 const ENCOUNTER_SUBJECT = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|which|issues|topics|subjects|agenda)\\b`, "i");
 const ONE_SUBJECT = /\b(?:he|she|the president|the prime minister|the chancellor|the leader|the pope)\b/i;
 
@@ -76,7 +76,9 @@ function questionTurn(parse: Parse, place: number): boolean {
 
 /** Where the object of a verb ends: at the next joint of the sentence. */
 function objectEnd(parse: Parse, sentence: Sentence, from: number): number {
-	const rest = parse.plain.slice(from, sentence.end);
+	const text = parse.plain.slice(from, sentence.end);
+	// A speaker's dash in a transcript mends a word; a writer's ends a clause.
+	const rest = parse.turns.length > 0 ? text.replace(/\u2014/g, " ") : text;
 	const stop =
 		/[;:]|, (?:but|which|who|while|although|though|according|saying|after|before|said|where|a |an )|\b(?:but|although|whereas|despite|because|even though|amid)\b|"? (?:said|says)\b|\u2014| -- /i.exec(
 			rest.slice(1),
@@ -118,6 +120,23 @@ function inTurnOf(parse: Parse, index: number): boolean {
 		.some((s) => s.start >= turn.start && ENCOUNTER.test(s.text) && within(parse.mentions, s).length > 1);
 }
 
+/** "raised trade with Trump", "complained to Johnson about NATO". */
+function addressedLater(parse: Parse, sentence: Sentence, verb: Span, before: readonly Mention[]): boolean {
+	const end = Math.min(sentence.end, verb.end + 140);
+	const subjects = before.length > 0 || ONE_SUBJECT.test(sentence.text.slice(0, verb.start - sentence.start));
+	return (
+		subjects &&
+		within(parse.mentions, { start: verb.end, end }).some((m) => {
+			const gap = parse.plain.slice(verb.end, m.start);
+			return (
+				TO_COUNTERPART.test(gap) &&
+				!/[.;]|\b(?:who|which)\b/.test(gap) &&
+				!before.some((b) => b.leader.id === m.leader.id)
+			);
+		})
+	);
+}
+
 /** A leader before the verb and another right after it: "pressed Putin over". */
 function twoLeaders(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	const before = within(parse.mentions, { start: sentence.start, end: verb.start });
@@ -126,7 +145,8 @@ function twoLeaders(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	const counterpart = /^ (?:(?:\w+ )?(?:him|her|his|the) )?(?:(?:\w+ )?counterpart|him|her)\b/i.test(
 		parse.plain.slice(verb.end, verb.end + 45),
 	);
-	if (object === undefined) return counterpart && before.length > 0;
+	if (object === undefined && counterpart && before.length > 0) return true;
+	if (object === undefined) return addressedLater(parse, sentence, verb, before);
 	const pronoun = ONE_SUBJECT.test(sentence.text.slice(0, verb.start - sentence.start));
 	return pronoun || before.some((m) => m.leader.id !== object.leader.id);
 }
@@ -141,7 +161,7 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 		if (ENCOUNTER_SUBJECT.test(left))
 			return !/\b(?:aides|officials|ministers|reporters|lawmakers|senators)\b/i.test(left);
 		if (before.length > 0 || ONE_SUBJECT.test(left) || /\bI\b/.test(left)) return inEncounter(parse, index, verb);
-		return ENCOUNTER.test(sentence.text) && ids.size > 0;
+		return ENCOUNTER.test(sentence.text) && (ids.size > 0 || within(parse.mentions, sentence).length > 1);
 	}
 	if (
 		/^'?s? (?:administration|government|aides?|team|supporters|lawyers?|allies|critics)\b/i.test(
@@ -158,6 +178,10 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 }
 
 /** Said to somebody who was not in the encounter. */
+const ELSEWHERE_AFTER =
+	/\b(?:at (?:a|an|his|her|the|their) (?:joint )?(?:news|press) conference|in an? (?:interview|speech|tweet|op-ed|letter|statement)|on twitter|to reporters|at a rally|before (?:the|his|their) (?:call|meeting|talks|summit))\b/i;
+const TO_COUNTERPART = /\b(?:with|to|from|against|between)\s+(?:the |his |her )?(?:[\w.-]+ ){0,4}$/i;
+
 const ADDRESSEE =
 	/^ (?:the |a |an |his |her )?(?:[\w-]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|critics|democrats|republicans|supporters|viewers|the press|audience)\b/i;
 
@@ -166,6 +190,7 @@ function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	const left = clauseLeft(sentence, verb.start);
 	if (/\blast (?:week|month|year)\b/i.test(left) || ADDRESSEE.test(parse.plain.slice(verb.end, verb.end + 40)))
 		return true;
+	if (ELSEWHERE_AFTER.test(/^[^,;]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "")) return true;
 	if (IGNORED.test(left)) return false;
 	if (ADVISED_NOT.test(left) || ELSEWHERE.test(sentence.text.slice(0, verb.start - sentence.start))) return true;
 	if (PURPOSE.test(left)) return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled)\b/i.test(left);
@@ -174,8 +199,16 @@ function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	return UNREAL.test(left) && !negatedPlan;
 }
 
+const DENIED = /\b(?:denied|denies|denying|rejected|disputed)(?: \w+){0,3} that\s*$/i;
+
 function answerAt(sentence: Sentence, place: number): Answer {
 	const left = clauseLeft(sentence, place);
+	const whole = sentence.text.slice(0, Math.max(0, place - sentence.start));
+	if (
+		DENIED.test(whole.slice(0, whole.length - left.length)) ||
+		/\bno (?:\w+ )?warnings?$/i.test(sentence.text.slice(0, place - sentence.start + 40).split(" about")[0] ?? "")
+	)
+		return "no";
 	return NEGATION.test(left) && !IGNORED.test(left) && !/\bnot only\b/i.test(left) ? "no" : "yes";
 }
 
@@ -210,10 +243,22 @@ function antecedent(parse: Parse, all: readonly (readonly Topic[])[], index: num
 	const here = (all[index] ?? []).filter((t) => t.end <= place);
 	if (here.length > 0) return here.at(-1) ?? null;
 	for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
-		const before = headsOf(parse, all[i] ?? []);
+		const before = headsOf(parse, all[i] ?? []).filter((t) => t.slug !== "bilateral-relations");
 		if (before.length > 0) return before.at(-1) ?? null;
 	}
 	return index <= 8 ? ((all[0] ?? [])[0] ?? null) : null;
+}
+
+/** "any warning", "the offer": a verb's form that is a noun here. */
+function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
+	return (
+		/^(?:warning|demand|offer|request|call|mention|challenge|protest|push|press|stress|review|cover|address|appeal)s?$/i.test(
+			match[0],
+		) &&
+		/\b(?:an?|any|no|the|of|his|her|their|its|this|that|for|strong|stern)\s*$/i.test(
+			sentence.text.slice(0, match.index),
+		)
+	);
 }
 
 function readVerbs(
@@ -236,7 +281,8 @@ function readVerbs(
 				frame.rule !== "topic/agreed" &&
 				frame.rule !== "topic/told" &&
 				ANAPHOR.test(parse.plain.slice(verb.end, sentence.end));
-			if (topics.length === 0 && !pronoun) continue;
+			if ((topics.length === 0 && !pronoun) || isNoun(sentence, match)) continue;
+			if (/^mention/i.test(match[0]) && SOURCE_SILENT.test(sentence.text.slice(0, match.index))) continue;
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
 			const answer = answerAt(sentence, verb.start);
 			const meant = pronoun ? antecedent(parse, all, index, verb.start) : null;

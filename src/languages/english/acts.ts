@@ -2,11 +2,14 @@ import type { Act } from "../../model.ts";
 
 /** Verbs of talking a thing over together. */
 export const DISCUSS =
-	"discuss(?:ed|ing|es)?|(?:spoke|speak|spoken|speaking|talk(?:ed|ing|s)?) (?:\\w+ly )?(?:about|on|of)|touch(?:ed|ing|es)? (?:up)?on|address(?:ed|ing)|went over|go over|reviewed|review|cover(?:ed|ing)|exchanged views on|exchange of views on|focus(?:ed|sed|ing|ses)? (?:\\w+ly )?on|cent(?:er|re)d (?:on|around)|dwelt on|took up|take up|compared notes on|tackl(?:ed|ing)|debat(?:ed|ing)|dealt with|consulted on|conferred (?:on|about)|zeroed in on|homed in on|(?:held|had|in) (?:an? )?(?:[\\w,'\"-]+ ){0,4}?(?:conversation|discussion|discussions|talks|exchange) (?:about|on|of|regarding|concerning|over|related to)";
+	"discuss(?:ed|ing|es)?|(?:spoke|speak|spoken|speaking|talk(?:ed|ing|s)?) (?:\\w+ly )?(?:about|of|on(?! (?:\\w+day|the (?:phone|telephone|line|sidelines|margins)|twitter|a |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d))|regarding)|touch(?:ed|ing|es)? (?:up)?on|address(?:ed|ing)|went over|go over|reviewed|review|cover(?:ed|ing)|exchanged views on|exchange of views on|focus(?:ed|sed|ing|ses)? (?:\\w+ly )?on|cent(?:er|re)d (?:on|around)|dwelt on|took up|take up|compared notes on|tackl(?:ed|ing)|debat(?:ed|ing)|dealt with|consulted on|conferred (?:on|about)|zeroed in on|homed in on|(?:held|had|in) (?:an? )?(?:[\\w,'\"-]+ ){0,4}?(?:conversation|discussion|discussions|talks|exchange) (?:about|on|of|regarding|concerning|over|related to)";
 
 /** Verbs by which one leader puts a thing to the other; the act each is. Base forms stand after "did not" and "to". */
 export const RAISE: readonly (readonly [act: Act, verbs: string])[] = [
-	["warned", "warn(?:ed|ing|s)?(?: \\w+ly)?|issued a warning|(?:gave|issued|delivered) (?:an? )?(?:\\w+ )?warnings?"],
+	[
+		"warned",
+		"warn(?:ed|ing|s)?(?: \\w+ly)?|issued a warning|(?:gave|issued|delivered) (?:[A-Z][\\w.]+ ){0,3}(?:an? |no |any )?(?:\\w+ )?warnings?",
+	],
 	["condemned", "condemn(?:ed|ing|s)?|denounc(?:ed|ing|es|e)|deplor(?:ed|ing)"],
 	["congratulated", "congratulat(?:ed|ing|es|e)|offered (?:his |her )?congratulations"],
 	["thanked", "thank(?:ed|ing|s)?|expressed (?:his |her )?(?:gratitude|appreciation|thanks)"],
@@ -17,7 +20,8 @@ export const RAISE: readonly (readonly [act: Act, verbs: string])[] = [
 ];
 
 /** Both agreeing on a thing raised it. */
-export const AGREED = "agreed|agrees?|agreeing|committed|pledged|vowed|reached (?:an )?(?:agreement|understanding)";
+export const AGREED =
+	"agreed(?! with)|agrees?(?! with)|agreeing(?! with)|committed|pledged|vowed|reached (?:an )?(?:agreement|understanding)";
 
 /** What is said of a topic when it is the subject. */
 export const CAME_UP =
@@ -25,7 +29,7 @@ export const CAME_UP =
 
 /** Where a topic is said to have been missing. */
 export const ABSENT =
-	"(?:noticeably |notably |conspicuously |also )?(?:absent|missing|omitted|left out|left unsaid|unmentioned) (?:from|in|at|during) (?:the|their|his|this) (?:[\\w-]+ )?(?:exchange|call|conversation|talks|discussion|discussions|meeting|agenda|encounter|session)[^.;]{0,20}? (?:was|were) (?:any |a |an )?";
+	"(?:noticeably |notably |conspicuously |also )?(?:absent|missing|omitted|left out|left unsaid|unmentioned) (?:from|in|at|during) (?:the|their|his|this) (?:[\\w-]+ )?(?:exchange|call|conversation|talks|discussion|discussions|meeting|agenda|encounter|session)[^.;]{0,70}? (?:was|were) (?:any |a |an )?";
 export const NO_MENTION =
 	"(?:there (?:was|were)|made|with) no (?:mention|discussion|talk|reference|word|warning) (?:\\w+ )?(?:of|about|to|on|regarding|against)";
 

@@ -14,11 +14,11 @@ export const INITIATED =
 
 /** Verbs whose object is the call. */
 export const INITIATES =
-	"initiated|initiating|initiate|requested|requesting|request|placed|placing|place|sought|asked for|asked to have|asked to hold|asking for|made|proposed|proposing|suggested|instigated|put in|set up";
+	"initiated|initiating|initiates|initiate|requested|requesting|requests|request|placed|placing|places|place|sought|seek|ask for|asks for|asked for|asked to have|asked to hold|asking for|made|proposed|proposing|suggested|instigated|put in|set up";
 
 /** The call itself, as such a verb's object; "calls" in general are none. */
 export const THE_CALL =
-	"(?:the|this|that|a|an|his|her|their|its|today's|yesterday's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|last week's)(?: \\w+| [\\w-]+,?){0,3}? (?:phone call|telephone call|call|conversation|telephone conversation|phone conversation|conversations?|talks|discussion|meeting|exchange|contact|chat|summit|sit-down|encounter)(?!s)";
+	"(?:the|this|that|a|an|his|her|their|its|today's|yesterday's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|last week's)(?: \\w+| [\\w-]+,?){0,3}? (?:phone call|telephone call|call|conversation|telephone conversation|phone conversation|conversations?|talks|discussion|meeting|exchange|contact|chat|summit|sit-down|encounter)(?!s)(?! (?:of|about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b)";
 
 /** Verbs by which one leader rings another. */
 export const RANG =
@@ -28,12 +28,16 @@ export const RANG =
 export const RINGS =
 	"calls up|phones|rings|telephones|dials|places a call to|reaches out to|picks up the phone to|asks to speak (?:to|with)";
 
+/** The one who rings stands after these: "Zelensky received a call from Trump". */
+export const RUNG_BY =
+	"(?:(?:was|were|been|being) (?:called|phoned|rung|rung up|telephoned|contacted by (?:phone|telephone)) by|(?:received|got|took|fielded|answered) (?:an?|the|this|his|her|last night's) (?:\\w+ )?(?:phone |telephone )?call from|(?:a |the )?(?:phone |telephone )?call came from|(?:request|initiative|idea|proposal|suggestion|impetus|overture) for (?:the|this|that|a|an) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks|talk|summit|exchange|contact)[^.;,]{0,50}? (?:came|had come|was coming|originated) from|(?:initiative|request) (?:came|had come) from)";
+
 /** What may follow somebody who was rung; a noun or adjective there makes it a description ("called Putin a killer"). */
 export const AFTER_RUNG =
 	"(?=$|[.,;:!?)\"\u2014]|'s? (?!\\w)| (?:on|to|from|after|before|in|at|during|late|early|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once)\\b)";
 
 export const MUTUAL =
-	"by (?:a )?mutual (?:agreement|consent|initiative|arrangement)|by (?:common|joint) (?:agreement|initiative)|at the (?:mutual|joint|common) (?:initiative|request|agreement)|mutually (?:agreed|arranged|requested|initiated)|(?:initiated|requested|arranged) (?:by both (?:sides|leaders|parties)|jointly)|at the (?:initiative|request) of both (?:sides|leaders|parties|men)";
+	"by (?:a )?mutual (?:agreement|consent|initiative|arrangement)|by (?:common|joint) (?:agreement|initiative)|at the (?:mutual|joint|common) (?:initiative|request|agreement)|mutually (?:agreed|arranged|requested|initiated)|(?:initiated|requested|arranged) (?:by both (?:sides|leaders|parties)|jointly)|at the (?:initiative|request) of both (?:sides|leaders|parties|men)|both (?:sides|leaders|parties|governments|men) (?:had |have )?(?:wanted|sought|requested|initiated|arranged|agreed (?:ahead of time |in advance |beforehand )?(?:to|on|before)) (?:\\w+ )?(?:the |a |this |making )?(?:call|conversation|contact|meeting|talk|speak|hold)";
 
 export const SCHEDULED =
 	"(?:previously|pre-?|long[- ]|already |long )[- ]?(?:scheduled|arranged|planned|agreed)|(?:scheduled|arranged|planned|agreed|set up|in the works) (?:(?:\\w+ ){0,2}in advance|(?:\\w+ ){0,2}beforehand|(?:days|weeks|some time) (?:ago|earlier|before))";

@@ -247,7 +247,8 @@ export const TOPICS: readonly TopicRow[] = [
 	{
 		slug: "biden-investigation",
 		name: "an investigation of the Bidens",
-		words: "(?:hunter |joe |the )?bidens?(?:'s)? ?(?:son|family|investigation)?(?= )|burisma|crowdstrike",
+		words:
+			"hunter biden|the bidens|biden's son|biden family|(?:investigat\\w+|probe|inquiry) (?:of |into )?(?:joe |hunter |the )?bidens?|burisma|crowdstrike",
 	},
 	{
 		slug: "nato",

@@ -70,6 +70,9 @@ function inHeadline({ text, words }: Passage, index: number): boolean {
 	return all > 2 && small <= 1;
 }
 
+/** A title that a lost space glued to the sentence before it: "VenezuelaMr Trump". */
+const GLUED_TITLE = /\p{Ll}(?:Mr|Mrs|Ms|President)$/u;
+
 /** A given name before the surname that is not the leader's: "Melania Trump", "Fidel Castro". */
 export function hasOtherGivenName(passage: Passage, first: number, people: readonly Person[]): boolean {
 	const before = passage.words[first - 1];
@@ -79,6 +82,7 @@ export function hasOtherGivenName(passage: Passage, first: number, people: reado
 	if (/^\.[ \u00a0]?$/.test(gap) && before.text.length === 1 && capitalised(before.text)) {
 		return !people.some((person) => person.name.startsWith(before.text));
 	}
+	if (GLUED_TITLE.test(before.text)) return false;
 	if (!SPACE.test(gap) || !capitalised(before.text) || NOT_GIVEN_NAMES.has(name)) return false;
 	if (TITLES_BEFORE.has(name.toLowerCase())) return false;
 	if (GIVEN_NAMES.has(name)) return true;

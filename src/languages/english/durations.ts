@@ -1,0 +1,75 @@
+import { ENCOUNTER_NOUNS, OTHER_NOUNS, TALK_VERBS } from "./encounters.ts";
+
+/** The words around a length by which English says what it is the length of. */
+
+const FILLER =
+	"(?: (?:on|out|past|over|to|for|at|in|a|only|just|right|somewhere|anywhere|less|between|after|well|beyond|in total|altogether|in all|all of|the|some|them|the two|the leaders|both|roughly|exactly|precisely|as long as|into))*";
+
+/** A verb before the length whose subject is the encounter. */
+export const LASTED = new RegExp(
+	`\\b(?:lasted|lasting|lasts|last|ran|run|running|went on|gone on|went|going on|continued|stretched|stretching|stretch|spanned|spanning|took|taking|taken|takes|clocked in|clocking in|clocked|dragged on|extended|extending|was over|were over|came to|amounted to|consumed|filled|occupied)${FILLER}\\s*$`,
+	"i",
+);
+
+/** The end of an encounter, after a length. */
+export const ENDED_AFTER =
+	/\b(?:emerged|came out|coming out|left|walked out|parted|hung up|rang off|were through|was through|broke up|were done|wrapped up|ended|finished|concluded|drew to a close|adjourned|reappeared|was over|were finished|broke off)\b[^.;"]{0,70}\bafter (?:just |only |some |what \w+ )?$/i;
+
+/** Words between a length and its noun that leave it the noun's length. */
+const PLAIN_WORD = `(?!(?:of|in|on|at|to|for|with|after|before|into|ago|later|by|from|that|which|who|was|were|is|and then|${OTHER_NOUNS})\\b)[\\w'.\\u00c0-\\u024f/&-]+`;
+
+export const NOUN_AFTER = new RegExp(
+	`^[- ,]{0,2}(?:long )?[, ]*(?:${PLAIN_WORD}(?: and|,)? ){0,6}?(?:${ENCOUNTER_NOUNS})(?! (?:${OTHER_NOUNS}|room|with (?:the |his |her |their )?(?:reporters|journalists|press|staff|aides|lawmakers|senators|advisers|cabinet))\\b)(?!-)\\b`,
+	"i",
+);
+export const OF_TALKS = new RegExp(
+	`^(?:'s?)? (?:of|on the|on a) (?:${PLAIN_WORD} ){0,4}?(?:talks|talking|conversations?|discussions?|negotiations?|meetings?|phone|telephone|dialogue|talk|call|consultations?|deliberations?|exchanges?|back-and-forth|face time|diplomacy|face-to-face)\\b`,
+	"i",
+);
+export const TALKED_FOR = new RegExp(
+	`\\b(?:${TALK_VERBS})\\b(?:(?!\\b(?:${OTHER_NOUNS})\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |well |just |only |a |between )?$`,
+	"i",
+);
+export const NOT_WITH =
+	/\b(?:joined|with|to) (?:the |his |her |their )?(?:\w+ )?(?:europeans|allies|aides|advis[eo]rs|lawmakers|reporters|journalists|staff|families|troops|cabinet|donors|supporters|executives|senators|veterans|business\w*)\b/i;
+export const SPENT = /\bspen(?:t|ding|d)(?: a total of| just| only)?\s*$/i;
+export const SPENT_ON =
+	/^[^.;]{0,40}\b(?:on the (?:phone|telephone|line)|by phone|speaking|talking|in (?:talks|conversation|discussions?|(?:an?|the) [\w-]+ ?(?:meeting|session)|private|closed-door|a meeting)|together|with|behind closed doors|meeting|closeted|alone|one-on-one|discussing|face[- ]to[- ]face)\b/i;
+export const COURSE = /\b(?:over|in|during|throughout) (?:the )?(?:course|space|span) of (?:a |an |just )?$/i;
+export const FRONTED = /^\W*(?:\w+day, )?(?:for|over) (?:the )?(?:a )?$/i;
+export const FRONTED_VERB =
+	/^,?[^.;]{0,120}\b(?:spoke|spoken|talked|met|discussed|sat|conferred|huddled|went at|argued|negotiated|exchanged)\b/i;
+export const INTO =
+	/^ into (?:what|the|their|his|a|an)\b[^.;]{0,60}\b(?:call|conversation|meeting|talks|session|exchange|discussion)\b/i;
+export const ENDED =
+	/\b(?:ended|hung up|cut (?:it|the \w+|him|her|them|things)? ?(?:off|short)|terminated|broke off|wrapped up)\b/i;
+export const ENDED_WORDS = /^[^.;]{0,200}?\b(?:ended|hung up|cut|terminated|broke off|wrapped up)\b(?: it| the \w+)?/i;
+export const NOUN_OF = new RegExp(
+	`\\b(?:${ENCOUNTER_NOUNS})(?: that was| which was| was| had been| of|,|:| \\u2014| \\()(?: only| just| a total)?\\s*$`,
+	"i",
+);
+export const NOUN_WAS = / (?:of|was|that was|which was|had been)(?: only| just| a total)?\s*$/i;
+export const LENGTH_WORD =
+	/\b(?:duration|length)\b[^.;]{0,60}\b(?:was|is|of|at|:|as)(?: put at| given as| just| only)?\s*$/i;
+export const PUT_AT =
+	/\b(?:put|puts|clocked|timed|gave) (?:it|its length|the length|the call|the meeting|the conversation|the duration|the talks)(?: \w+)? at (?:just |only )?$/i;
+export const LONG_AFTER = /^ (?:long|in length|in duration|in all|in total)\b/i;
+export const HOW_LONG =
+	/^ (?:is|was) how long\b[^.;]{0,80}\b(?:spoke|talked|met|call|conversation|meeting|lasted|took)\b/i;
+export const DURING = new RegExp(`\\b(?:${TALK_VERBS})\\b|\\b(?:${ENCOUNTER_NOUNS})\\b|leaders|presidents`, "i");
+export const BEYOND =
+	/^ (?:longer|more) than (?:was |had been |originally |first |initially )?(?:planned|scheduled|expected|intended|anticipated|allotted|billed|due)\b/i;
+export const OVERRAN =
+	/\b(?:overran|ran over|over its (?:scheduled|allotted) time|overrunning|ran (?:over|past|beyond) (?:schedule|its schedule|time))(?: by)?\s*$/i;
+export const ON_THE_PHONE_BEFORE = /\b(?:on the (?:phone|telephone|line)|by phone|by telephone)\s*$/i;
+export const ON_THE_PHONE_AFTER =
+	/^ (?:on the (?:phone|telephone|line)|by telephone|behind closed doors|face[- ]to[- ]face|one[- ]on[- ]one|tete-a-tete)\b/i;
+export const NO_SUCH = /\b(?:no|any|every|regular|weekly|daily)\s*(?:an?\s*)?$/i;
+export const DAYS_OF = /\b(?:days?|weeks?|months?) (?:and|of)\s*$/i;
+
+/** A part of an encounter as a verb's subject. */
+export const PART_SUBJECT =
+	/^\W*(?:(?:the|a|an|his|their|its)\s+)?(?:first|second|third|opening|final|closing|last|morning|afternoon|public|televised|on-camera|plenary|expanded|larger|wider|smaller|technical|photo)\s+(?:\w+\s+)?(?:sessions?|parts?|rounds?|portions?|hal(?:f|ves)|segments?|phases?|legs?|hour|stage|meeting)\b/i;
+
+/** Before a length: long past, or somebody else's. */
+export const LONG_AGO = /\b(?:once|famously|used to|in the past)\b/i;

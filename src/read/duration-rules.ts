@@ -1,0 +1,229 @@
+import {
+	BEYOND,
+	COURSE,
+	DAYS_OF,
+	DURING,
+	ENDED,
+	ENDED_AFTER,
+	ENDED_WORDS,
+	FRONTED,
+	FRONTED_VERB,
+	HOW_LONG,
+	INTO,
+	LASTED,
+	LENGTH_WORD,
+	LONG_AFTER,
+	NO_SUCH,
+	NOT_WITH,
+	NOUN_AFTER,
+	NOUN_OF,
+	NOUN_WAS,
+	OF_TALKS,
+	ON_THE_PHONE_AFTER,
+	ON_THE_PHONE_BEFORE,
+	OVERRAN,
+	PART_SUBJECT,
+	PUT_AT,
+	SPENT,
+	SPENT_ON,
+	TALKED_FOR,
+} from "../languages/english/durations.ts";
+import { ENCOUNTER_NOUNS, OTHER_NOUNS } from "../languages/english/encounters.ts";
+import type { Span } from "../model.ts";
+import type { Rule } from "./found.ts";
+import type { Length } from "./lengths.ts";
+
+/** The words before and after a length in its sentence. */
+export interface Around {
+	readonly left: string;
+	readonly right: string;
+	/** From the last mark or joint before the length. */
+	readonly near: string;
+	/** Places of the leaders named in the sentence, from its start. */
+	readonly people: readonly Span[];
+}
+
+/** Ties a length to an encounter: how much of the text after it the evidence takes in, or null where it does not fit. */
+export interface DurationRule extends Rule {
+	readonly reads: (around: Around, length: Length) => number | null;
+}
+
+const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
+const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
+const THEY = /\b(?:they|the two|both|leaders|presidents|pair|two men|sides|who|we|delegations)\b/i;
+const HE = /\b(?:he|she|I)\b/;
+const THING = /\b(?:it|which|that|this|event|all)\b/i;
+
+type Head = "encounter" | "other" | "part" | "people" | "one" | "thing" | null;
+
+/** The clause a verb at the end of `left` is in, without a leading adverbial ("After a delay, …"). */
+function subjectOf(left: string): string {
+	const parts = left.split(
+		/[;:\u2014"]|--|\b(?:but|while|although|because|since|said|says|that(?= (?:the|it|his|their)\b)|and then)\b/i,
+	);
+	const clause = parts.findLast((part) => part.trim() !== "") ?? left;
+	return clause
+		.replace(/^\W*(?:after|before|during|following|on|in|at|when|as|despite|with)\b[^,]{0,90}, /i, "")
+		.slice(-180);
+}
+
+const RELATIVE = /\b(?:that|which)\s*(?:has|had|have|reportedly|also|only|\w+ly)?\s*$/i;
+const ALL_NOUNS = new RegExp(`\\b(?:(?<other>${OTHER_NOUNS})|(?<encounter>${ENCOUNTER_NOUNS}))\\b`, "gi");
+
+/** What "that" or "which" takes up: the noun nearest before it. */
+function nearestNoun(subject: string): Head {
+	const last = [...subject.matchAll(ALL_NOUNS)].at(-1);
+	if (last === undefined) return "thing";
+	return last.groups?.other === undefined ? "encounter" : "other";
+}
+
+/** What the subject before a verb is: whichever kind of noun comes first in it. */
+function headOf(left: string, people: readonly Span[]): Head {
+	const subject = subjectOf(left);
+	const start = left.length - subject.length;
+	if (PART_SUBJECT.test(subject)) return "part";
+	if (RELATIVE.test(subject)) return nearestNoun(subject);
+	const person = people.find(
+		(p) => p.start >= start && p.end <= left.length && !/^'s?\s/.test(left.slice(p.end, p.end + 3)),
+	);
+	const places: readonly (readonly [Head, number])[] = [
+		["encounter", subject.search(NOUN)],
+		["other", subject.search(OTHER)],
+		["people", subject.search(THEY)],
+		[
+			"one",
+			Math.min(
+				...[subject.search(HE), person === undefined ? -1 : person.start - start].map((p) => (p < 0 ? 9999 : p)),
+			),
+		],
+		["thing", subject.search(THING)],
+	];
+	const found = places.filter(([, place]) => place >= 0 && place < 9999).sort((a, b) => a[1] - b[1]);
+	return found[0]?.[0] ?? null;
+}
+
+function lengthOf(pattern: RegExp, text: string): number {
+	return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** Has somebody taking part been named, or "they", before a verb of talking? */
+function talkers({ left, right, people }: Around): boolean {
+	const clause = subjectOf(left);
+	return THEY.test(clause) || HE.test(clause) || people.length > 0 || /\b(?:between|with)\b/i.test(right.slice(0, 40));
+}
+
+/** Every way in which a length is tied to an encounter; the first that fits wins. */
+export const DURATION_RULES: readonly DurationRule[] = [
+	{
+		name: "duration/longer-than-planned",
+		example: "The meeting went on for nearly two hours longer than planned",
+		reads: ({ left, right, people }) =>
+			BEYOND.test(right) && ["encounter", "thing", "people"].includes(headOf(left, people) ?? "")
+				? lengthOf(BEYOND, right)
+				: null,
+	},
+	{
+		name: "duration/overran",
+		example: "The talks overran by two hours",
+		reads: ({ left, people }) =>
+			OVERRAN.test(left) && ["encounter", "thing"].includes(headOf(left, people) ?? "") ? 0 : null,
+	},
+	{
+		name: "duration/before-noun",
+		example: "their hour-long phone call",
+		reads: ({ right, left }, length) => {
+			if (!NOUN_AFTER.test(right) || NO_SUCH.test(left)) return null;
+			return length.adjective || /^'s? /.test(right) ? lengthOf(NOUN_AFTER, right) : null;
+		},
+	},
+	{
+		name: "duration/of-talks",
+		example: "after more than two hours of talks",
+		reads: ({ right, left }) => (OF_TALKS.test(right) && !DAYS_OF.test(left) ? lengthOf(OF_TALKS, right) : null),
+	},
+	{
+		name: "duration/lasted",
+		example: "The call lasted about 30 minutes",
+		reads: ({ left, people }) => {
+			const verb = LASTED.exec(left);
+			if (verb === null) return null;
+			const head = headOf(left.slice(0, verb.index), people);
+			const slack = /^(?:went|took|ran|run|last|taken|takes|was over|came to|extended|filled)/i.test(verb[0]);
+			if (head === "encounter") return 0;
+			if (head === "thing") return !slack || /^(?:went|took|was over|ran)/i.test(verb[0]) ? 0 : null;
+			return head === "people" && /^(?:went on|gone on|took)/i.test(verb[0]) ? 0 : null;
+		},
+	},
+	{
+		name: "duration/ended-after",
+		example: "the two leaders emerged after 70 minutes",
+		reads: ({ left, people }) =>
+			ENDED_AFTER.test(left) &&
+			!OTHER.test(left.slice(-90)) &&
+			(people.length > 0 || THEY.test(left) || NOUN.test(left))
+				? 0
+				: null,
+	},
+	{
+		name: "duration/spent",
+		example: "The two spent 40 minutes on the phone",
+		reads: (around) =>
+			SPENT.test(around.left) && SPENT_ON.test(around.right) && talkers(around) && !NOT_WITH.test(around.right)
+				? lengthOf(SPENT_ON, around.right)
+				: null,
+	},
+	{
+		name: "duration/talked-for",
+		example: "Pompeo met with Kim for about two hours",
+		reads: (around) =>
+			TALKED_FOR.test(around.left) &&
+			talkers(around) &&
+			!NOT_WITH.test(around.near) &&
+			!/\bfor\b[^,]{0,40}\b(?:waited|waiting|flew|sanction)/i.test(around.left)
+				? 0
+				: null,
+	},
+	{
+		name: "duration/fronted",
+		example: "For more than an hour, Obama and Netanyahu spoke about Iran",
+		reads: (around) =>
+			FRONTED.test(around.left) && FRONTED_VERB.test(around.right) && talkers({ ...around, left: around.right })
+				? lengthOf(FRONTED_VERB, around.right)
+				: null,
+	},
+	{
+		name: "duration/into-the-call",
+		example: "25 minutes into the call, Trump abruptly ended it",
+		reads: ({ right }) => (INTO.test(right) && ENDED.test(right) ? lengthOf(ENDED_WORDS, right) : null),
+	},
+	{
+		name: "duration/noun-of",
+		example: "a phone call of 50 minutes",
+		reads: ({ left, right }) =>
+			NOUN_OF.test(left) && (NOUN_WAS.test(left) || LONG_AFTER.test(right) || /^\s*[),]/.test(right))
+				? lengthOf(LONG_AFTER, right)
+				: null,
+	},
+	{
+		name: "duration/length-was",
+		example: "The duration of the conversation was 40 minutes",
+		reads: ({ left }) =>
+			(LENGTH_WORD.test(left) && (NOUN.test(left) || THING.test(left))) || PUT_AT.test(left) ? 0 : null,
+	},
+	{
+		name: "duration/how-long",
+		example: "Fifty minutes is how long Putin and Trump spoke",
+		reads: ({ right }) => (HOW_LONG.test(right) ? lengthOf(HOW_LONG, right) : null),
+	},
+	{
+		name: "duration/in-the-course-of",
+		example: "Over the course of about an hour and 45 minutes, the two leaders held a discussion",
+		reads: ({ left, right }) => (COURSE.test(left) && DURING.test(right) && !OTHER.test(right.slice(0, 80)) ? 0 : null),
+	},
+	{
+		name: "duration/on-the-phone",
+		example: "the two were on the phone an hour",
+		reads: ({ left, right }) =>
+			ON_THE_PHONE_BEFORE.test(left) ? 0 : ON_THE_PHONE_AFTER.test(right) ? lengthOf(ON_THE_PHONE_AFTER, right) : null,
+	},
+];
