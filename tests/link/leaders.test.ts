@@ -57,6 +57,8 @@ describe("a leader is named", () => {
 		["The pope smiled. Francis said nothing.", "2017-05-24", "Francis = francis"],
 		["Iuliia Mendel and Yulia Mendel", "2020-01-01", "Iuliia Mendel = mendel, Yulia Mendel = mendel"],
 		["Theresa May called. In Washington, May said little.", "2017-01-27", "Theresa May = may, May = may"],
+		["Sir Keir called Sir Keir Starmer", "2025-01-26", "Sir Keir = starmer, Sir Keir Starmer = starmer"],
+		["Chairman Kim smiled at Kim Yong-chol", "2018-10-07", "Kim = kim, Kim Yong-chol = kimyongchol"],
 		["President-elect Moon called", "2017-05-10", "Moon = moon"],
 		["Hollande Visits Xi", "2013-04-25", "Hollande = hollande, Xi = xi"],
 		["Obama Hosts Merkel", "2014-05-02", "Obama = obama, Merkel = merkel"],
@@ -139,6 +141,15 @@ describe("a surname that several share", () => {
 		expect(named("Castro spoke", null)).toBe("");
 	});
 
+	it("is the one's in office where it comes before another's full name", () => {
+		expect(named("Castro and Obama met, and Fidel Castro did not. Castro left.", "2015-04-11")).toBe(
+			"Castro = castro, Obama = obama, Fidel Castro = fidelcastro, Castro = castro",
+		);
+		expect(named("Fidel Castro spoke. Castro left.", "2015-04-11")).toBe(
+			"Fidel Castro = fidelcastro, Castro = fidelcastro",
+		);
+	});
+
 	it("is nobody's where it is always given in full", () => {
 		expect(named("Orban spoke", "2020-03-01")).toBe("Orban = orban");
 		expect(named("Ludovic Orban spoke", "2020-03-01")).toBe("Ludovic Orban = ludovicorban");
@@ -182,6 +193,10 @@ describe("a role names who holds the office on the date", () => {
 		["the EU foreign policy chief", "2020-01-01", "EU foreign policy chief = borrell"],
 		["the European Commission president", "2020-01-01", "European Commission president = vonderleyen"],
 		["the European Council president", "2020-01-01", "European Council president = michel"],
+		["the Vatican secretary of state", "2023-05-13", "Vatican secretary of state = parolin"],
+		["the US secretary of state", "2018-05-09", "US secretary of state = pompeo"],
+		["the Vatican's foreign minister", "2023-05-13", "Vatican's foreign minister = paulgallagher"],
+		["India's foreign secretary", "2023-08-24", "India's foreign secretary = kwatra"],
 		["the European Parliament president", "2020-01-01", "European Parliament president = sassoli"],
 		["the EU Commission president", "2020-01-01", "EU Commission president = vonderleyen"],
 		["the E.U. high representative", "2016-01-01", "E.U. high representative = mogherini"],
@@ -214,6 +229,7 @@ describe("a role names who holds the office on the date", () => {
 		"the Martian president",
 		"popeyed",
 		"the EU chief negotiator",
+		"the Russian deputy foreign minister",
 		"the White House chief of staff",
 		"the British leader of the opposition",
 	];

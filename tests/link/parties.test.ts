@@ -27,6 +27,7 @@ describe("words that stand for a party", () => {
 		["Brussels", "Brussels = EU capital"],
 		["NATO, Nato and the United Nations", "NATO = NATO country, Nato = NATO country, United Nations = UN country"],
 		["the Czech Republic and Bosnia", "Czech Republic = CZ country, Bosnia = BA country"],
+		["the European Union's talks", "European Union = EU country"],
 		["the US-Russian talks", "US = US country, Russian = RU demonym"],
 		["Chișinău and Chisinau", "Chișinău = MD capital, Chisinau = MD capital"],
 	];

@@ -35,6 +35,7 @@ VA|pope|2013-03-13|2025-04-21|Pope Francis|Francis
 VA|pope|2025-05-08||Pope Leo XIV|Leo XIV|Pope Leo|leo
 VA|cardinal secretary of state|2006-09-15|2013-10-15|Tarcisio Bertone||Cardinal Bertone
 VA|cardinal secretary of state|2013-10-15||Pietro Parolin||Cardinal Parolin
+VA|foreign minister|2014-11-08||Paul Gallagher|Paul Gallagher|Paul Richard Gallagher; Archbishop Gallagher|paulgallagher
 VA|peace envoy|2023-05-20||Matteo Zuppi||Matteo Maria Zuppi; Cardinal Zuppi
 VA|spokesperson|2006-07-11|2016-08-01|Federico Lombardi||Father Lombardi
 VA|spokesperson|2016-08-01|2018-12-31|Greg Burke

@@ -12,7 +12,7 @@ GB|foreign secretary|2016-07-13|2018-07-09|Boris Johnson
 GB|prime minister|2022-09-06|2022-10-25|Liz Truss||Elizabeth Truss
 GB|foreign secretary|2021-09-15|2022-09-06|Liz Truss
 GB|prime minister|2022-10-25|2024-07-05|Rishi Sunak
-GB|prime minister|2024-07-05||Keir Starmer
+GB|prime minister|2024-07-05||Keir Starmer||Sir Keir Starmer; Sir Keir
 GB|foreign secretary|2007-06-28|2010-05-11|David Miliband
 GB|foreign secretary|2010-05-12|2014-07-14|William Hague
 GB|foreign secretary|2014-07-15|2016-07-13|Philip Hammond

@@ -29,11 +29,13 @@ interface Sighting extends Found<Named> {
 	readonly people: readonly Person[];
 }
 
-/** "president" fits a president and no vice president, "secretary" every kind of secretary, "mr" everyone. */
+/** "president" fits a president and no vice president, "secretary" every kind of secretary but a deputy, "mr" everyone. */
 function titleFits(person: Person, title: string): boolean {
 	const wanted = title.replace(/^spokes(?:wo)?man$/, "spokesperson");
 	return person.terms.some(
-		(term) => term.title === wanted || (wanted !== "president" && ` ${term.title} `.includes(` ${wanted} `)),
+		(term) =>
+			term.title === wanted ||
+			(wanted !== "president" && !/\b(?:deputy|vice)\b/.test(term.title) && ` ${term.title} `.includes(` ${wanted} `)),
 	);
 }
 
@@ -90,11 +92,16 @@ function whoIs(
 	return inOffice(known, date) ?? recent[0] ?? null;
 }
 
-function introducedBy(sights: readonly Sighting[]): ReadonlySet<Person> {
+/** Those a text names in full or by title; and of a surname that comes before any of that, the one in office: "Kim" is Kim Jong Un. */
+function introducedBy(sights: readonly Sighting[], date: string | null): ReadonlySet<Person> {
 	const all = new Set<Person>();
-	for (const { value, placed, people } of sights) {
+	for (const sight of sights) {
+		const { people, value, placed } = sight;
 		const [only] = people;
 		if (only !== undefined && people.length === 1 && (value.full || placed)) all.add(only);
+		if (people.length === 1 || needsFullName(sight.form) || people.some((one) => all.has(one))) continue;
+		const presumed = inOffice(people, date);
+		if (presumed !== null) all.add(presumed);
 	}
 	return all;
 }
@@ -114,7 +121,7 @@ export function leadersIn(text: string, date: string | null): readonly LeaderMen
 	const sights = phrasesIn(NAME_PHRASES, text, passage.words)
 		.map((found) => sighting(passage, found))
 		.filter((sight) => sight !== null);
-	const introduced = new Set([...introducedBy(sights), ...popeIn(text, date)]);
+	const introduced = new Set([...introducedBy(sights, date), ...popeIn(text, date)]);
 	const latest = new Map<Person, number>();
 	const all: LeaderMention[] = [];
 	for (const sight of sights) {

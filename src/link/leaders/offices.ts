@@ -36,7 +36,7 @@ const OFFICES: Readonly<Record<string, Office>> = {
 	"foreign minister": "foreign-minister",
 	"foreign secretary": "foreign-minister",
 	"secretary of state": "foreign-minister",
-	"cardinal secretary of state": "foreign-minister",
+	"cardinal secretary of state": "head-of-government",
 	"external affairs minister": "foreign-minister",
 	"high representative": "foreign-minister",
 	"defence minister": "defence-minister",

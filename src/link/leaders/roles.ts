@@ -41,9 +41,10 @@ const ROLES: readonly (readonly [Role, string])[] = [
 	[title("chancellor"), "chancellor"],
 	// In London and Manila the minister, in New Delhi the first official.
 	[title("foreign secretary", "Indian foreign secretary"), "foreign secretary"],
+	[title("secretary of state", "cardinal secretary of state"), "secretary of state; Secretary of State"],
 	[
 		office("foreign-minister"),
-		"foreign minister; secretary of state; Secretary of State; external affairs minister; top diplomat; chief diplomat; foreign policy chief",
+		"foreign minister; external affairs minister; top diplomat; chief diplomat; foreign policy chief",
 	],
 	[
 		office("defence-minister"),

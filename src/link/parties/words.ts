@@ -91,7 +91,7 @@ XK||Kosovan
 
 /** Organisations, by their short names: code | names | adjectives | seats | parts that stand for it. */
 export const ORGANISATIONS = `
-EU|European Union; EU; E.U.|European Union|Brussels|European Commission; European Council; European Parliament; Berlaymont; European External Action Service; EEAS
+EU|European Union; EU; E.U.||Brussels|European Commission; European Council; European Parliament; Berlaymont; European External Action Service; EEAS
 NATO|NATO; Nato; North Atlantic Treaty Organization; North Atlantic Treaty Organisation||
 UN|United Nations; UN; U.N.||Turtle Bay|UN Secretariat; UN General Assembly; U.N. General Assembly; United Nations General Assembly
 African Union|African Union||
