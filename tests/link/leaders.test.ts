@@ -59,6 +59,9 @@ describe("a leader is named", () => {
 		["Theresa May called. In Washington, May said little.", "2017-01-27", "Theresa May = may, May = may"],
 		["Sir Keir called Sir Keir Starmer", "2025-01-26", "Sir Keir = starmer, Sir Keir Starmer = starmer"],
 		["Chairman Kim smiled at Kim Yong-chol", "2018-10-07", "Kim = kim, Kim Yong-chol = kimyongchol"],
+		["Mr. Brown called", "2009-05-01", "Brown = brown"],
+		["South Korean leader Moon called", "2018-05-01", "Moon = moon"],
+		["Secretary General Ban called", "2014-05-01", "Ban = ban"],
 		["President-elect Moon called", "2017-05-10", "Moon = moon"],
 		["Hollande Visits Xi", "2013-04-25", "Hollande = hollande, Xi = xi"],
 		["Obama Hosts Merkel", "2014-05-02", "Obama = obama, Merkel = merkel"],
@@ -111,6 +114,9 @@ describe("nobody is named", () => {
 		"San Francisco and Saint Francis",
 		"Oscar Pistorius ran.",
 		"Jerome Powell raised rates.",
+		"Mr. Brown called.",
+		"Senator Johnson called.",
+		"Dr. Martin called.",
 	];
 	it.each(NEGATIVE)("%s", (text) => {
 		expect(named(text, "2019-05-03")).toBe("");

@@ -11,7 +11,7 @@ import {
 	titleBefore,
 } from "./context.ts";
 import { NAME_PHRASES, type Named } from "./lexicon.ts";
-import { NEED_FULL_NAME } from "./name-words.ts";
+import { NEED_FULL_NAME, OTHER_OFFICES } from "./name-words.ts";
 import { seniority } from "./offices.ts";
 import { type Leader, PEOPLE, type Person, plain } from "./rows.ts";
 import { covers, holderOfTitle } from "./terms.ts";
@@ -23,8 +23,10 @@ export interface LeaderMention extends Span {
 
 interface Sighting extends Found<Named> {
 	readonly form: string;
-	/** A title or its party stands before it: "President Moon", "South Korea's Moon". */
+	/** A title that fits or its party stands before it: "President Moon", "South Korea's Moon". */
 	readonly placed: boolean;
+	/** A title that anybody may have: "Mr. Moon", "leader Moon". */
+	readonly titled: boolean;
 	/** Those of the people that the title or the party fits, or all. */
 	readonly people: readonly Person[];
 }
@@ -35,7 +37,9 @@ function titleFits(person: Person, title: string): boolean {
 	return person.terms.some(
 		(term) =>
 			term.title === wanted ||
-			(wanted !== "president" && !/\b(?:deputy|vice)\b/.test(term.title) && ` ${term.title} `.includes(` ${wanted} `)),
+			(wanted !== "president" &&
+				!/\b(?:deputy|vice)\b/.test(term.title) &&
+				` ${term.title.replace("-", " ")} `.includes(` ${wanted} `)),
 	);
 }
 
@@ -51,8 +55,10 @@ function sighting(passage: Passage, found: Found<Named>): Sighting | null {
 	const party = title === null ? partyBefore(passage, found.first) : null;
 	const ofParty = people.filter((person) => person.terms.some((term) => term.party === party));
 	const fitting = title === null ? ofParty : people.filter((person) => titleFits(person, title));
-	const placed = title !== null || ofParty.length > 0;
-	return { ...found, form, placed, people: fitting.length > 0 ? fitting : people };
+	const placed = fitting.length > 0;
+	const titled = title !== null && !placed;
+	if (titled && !full && OTHER_OFFICES.has(title) && needsFullName(form)) return null;
+	return { ...found, form, placed, titled, people: placed ? fitting : people };
 }
 
 /** Surnames that are words count beside a title, or where the text has the full name. */
@@ -64,6 +70,11 @@ function needsFullName(form: string): boolean {
 function rank(person: Person, date: string): number {
 	const held = person.terms.filter((term) => covers(term, date)).map((term) => seniority(term.office));
 	return held.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...held);
+}
+
+/** Whether one of them leads a party on the date: "Mr. Brown" is Gordon Brown while he is prime minister. */
+function leads(people: readonly Person[], date: string | null): boolean {
+	return date !== null && people.some((person) => rank(person, date) <= seniority("head-of-government"));
 }
 
 /** Of several, the one in the highest office on the date; null where none holds one or two are equal. */
@@ -84,7 +95,8 @@ function whoIs(
 ) {
 	const [only] = sight.people;
 	const known = sight.people.filter((person) => introduced.has(person));
-	if (!sight.value.full && !sight.placed && known.length === 0 && needsFullName(sight.form)) return null;
+	const told = sight.value.full || sight.placed || known.length > 0 || (sight.titled && leads(sight.people, date));
+	if (!told && needsFullName(sight.form)) return null;
 	if (sight.people.length === 1) return only ?? null;
 	if (known.length === 1) return known[0] ?? null;
 	if (known.length === 0) return inOffice(sight.people, date);

@@ -10,6 +10,11 @@ export const TITLES_BEFORE = set(
 		"dictator professor prof justice judge speaker director chief candidate comrade taoiseach counselor counsellor commissioner pontiff cardinal father baroness baron pres sec fm",
 );
 
+/** Titles of offices that no table lists: "Senator Johnson" is not the prime minister. */
+export const OTHER_OFFICES = set(
+	"senator sen rep congressman gov governor mayor judge justice prof professor speaker gen general col lt candidate father",
+);
+
 /** Capitalised words that stand before a surname without being a given name: "On Friday Trump", "But Putin". */
 export const NOT_GIVEN_NAMES = set(
 	"Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December " +
@@ -64,7 +69,7 @@ export const NEED_FULL_NAME = set(
 		"Trujillo Leyva Munoz Kato Hamada Fahmy Hayashi Matsumoto Kitamura Ismail Anwar Yadav Patil Menon Antony Krishna " +
 		"Fonseca " +
 		"Ano Antonio Kuo Hockey Boko Chapo Nunes Vidal Meade Keyes Gallant Qassem Zaidi Suleiman Saleh Salih Mahmud Hussain " +
-		"Hossain Kamel Waheed Masum Abdulmalik Aman Bongo Golding",
+		"Hossain Kamel Waheed Masum Abdulmalik Aman Bongo Golding Ping Finer",
 );
 
 /** After a surname they make it a thing or place: "Trump Tower", "Foundation". */
