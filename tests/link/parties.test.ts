@@ -28,6 +28,10 @@ describe("words that stand for a party", () => {
 		["NATO, Nato and the United Nations", "NATO = NATO country, Nato = NATO country, United Nations = UN country"],
 		["the Czech Republic and Bosnia", "Czech Republic = CZ country, Bosnia = BA country"],
 		["the European Union's talks", "European Union = EU country"],
+		[
+			"the Islamic Republic and the Islamic Republic of Pakistan",
+			"Islamic Republic = IR country, Islamic Republic of Pakistan = PK country",
+		],
 		["the US-Russian talks", "US = US country, Russian = RU demonym"],
 		["Chișinău and Chisinau", "Chișinău = MD capital, Chisinau = MD capital"],
 	];
@@ -61,6 +65,8 @@ describe("words that stand for none", () => {
 		"a china cup and a turkey sandwich",
 		"White House correspondent",
 		"the Panama Papers",
+		"Trump Tower in New England",
+		"the Warsaw Pact and the Korean War",
 	];
 	it.each(NEGATIVE)("%s", (text) => {
 		expect(words(text)).toBe("");

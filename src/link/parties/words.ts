@@ -26,13 +26,15 @@ PH|The Philippines|Philippine||Malacañang; Malacañang Palace
 SA|Kingdom of Saudi Arabia; KSA|Saudi||Saudi Royal Court
 AE|UAE; U.A.E.; Emirates|
 IR|Islamic Republic of Iran; Islamic Republic|
+PK|Islamic Republic of Pakistan
+MR|Islamic Republic of Mauritania
 IL|||Tel Aviv|
 PS|Palestinian Authority; Palestinian territories; State of Palestine||
 VA|Vatican; Holy See|||Apostolic Palace
 TW|Republic of China||
 EG|
 SY||
-AF|Islamic Emirate of Afghanistan|Afghani
+AF|Islamic Emirate of Afghanistan; Islamic Republic of Afghanistan|Afghani
 PL||Pole||Belweder
 ES||Spaniard||Moncloa; Moncloa Palace; Zarzuela
 SE||Swede
