@@ -2,7 +2,7 @@ import type { Claim, Encounter, LinkedArticle, Span } from "../model.ts";
 import type { ReadClaim, Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { at } from "../spans.ts";
-import { plusDays, sameDay } from "./dates.ts";
+import { daysBetween, plusDays, sameDay } from "./dates.ts";
 import { encounterOf, sameEncounter } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
 import { betweenIn, mainEncounter, mainPair, type Pair, pairsOf, peopleIn } from "./main.ts";
@@ -185,6 +185,14 @@ function claimOf(claim: ReadClaim, encounter: Encounter): Claim {
 	};
 }
 
+/** "Obama called Putin in 2012" is history, not news of that call. */
+function isNear(about: Encounter, main: Encounter): boolean {
+	return (
+		about === main ||
+		(about.date.length === 10 && main.date.length === 10 && Math.abs(daysBetween(about.date, main.date)) < 30)
+	);
+}
+
 /** Says of each claim of a reading which encounter it is about. A claim about none that can be named is dropped. */
 export function linkArticle(reading: Reading): LinkedArticle {
 	const main = mainEncounter(reading);
@@ -194,7 +202,7 @@ export function linkArticle(reading: Reading): LinkedArticle {
 	const claims = reading.claims.flatMap((claim) => {
 		const parse = claim.evidence.where === "title" ? (reading.title ?? reading.parse) : reading.parse;
 		const abouts = aboutOf({ reading, main, pair }, parse, claim);
-		if (claim.rule === "initiator/rang" && !abouts.includes(main)) return [];
+		if (claim.rule === "initiator/rang" && !abouts.every((about) => isNear(about, main))) return [];
 		return abouts.map((about) => {
 			const known = sameEncounter(about, encounters);
 			if (known === null) encounters.push(about);

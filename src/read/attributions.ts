@@ -81,7 +81,7 @@ function subjectBefore(parse: Parse, sentence: Span, verb: number, previous: rea
 				? headBefore(parse, sentence.start, boundary.start, source)
 				: null;
 		if (apart !== null) return apart;
-		if (source !== null) return { source, start };
+		if (source !== null) return { source: again(source, phrase, previous), start };
 		if (mark === "and" && phrase === "") return clauseSubject(parse, sentence, boundary.start, previous);
 		if (!/^(?:,|who|with|\(|\)|which|\u2014|--|and)$/.test(mark) && !(mark === "" && phrase === "")) return null;
 		right = boundary.start;
@@ -89,11 +89,28 @@ function subjectBefore(parse: Parse, sentence: Span, verb: number, previous: rea
 	return null;
 }
 
+/** "the aide", "the same person": the one of that description who spoke last. */
+function again(source: Source, phrase: string, previous: readonly Attribution[]): Source {
+	if (source.kind !== "unnamed" || !/^(?:the|this|that) (?:same )?\w+$/i.test(phrase)) return source;
+	const noun = phrase.split(" ").at(-1)?.toLowerCase().replace(/s$/, "") ?? "";
+	return (
+		previous.findLast((a) => a.source.kind === "unnamed" && a.source.name.toLowerCase().includes(noun))?.source ??
+		source
+	);
+}
+
+/** A name and what may stand before it: "US Secretary of State Rex Tillerson". */
+const NAME_ONLY =
+	/^(?:(?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f.'-]*|of|the|and|for|de|von|van|bin|al|el|former|president|prime|minister|chancellor|secretary|spokes(?:man|woman|person)|press|foreign|national|security|advis[eo]r|ambassador|state) ?){1,9}$/;
+
 /** "Nicholas Burns, a former official, said": the name that an apposition describes. */
 function headBefore(parse: Parse, from: number, comma: number, described: Source | null): Subject | null {
 	if (described !== null && described.kind !== "unnamed") return null;
 	const [boundary] = boundariesBefore(parse.plain, from, comma);
 	if (boundary === undefined) return null;
+	if (!/^(?:|,|"|and|but|that|\u2014)$/i.test(parse.plain.slice(boundary.start, boundary.end))) return null;
+	const head = parse.plain.slice(boundary.end, comma).trim();
+	if (!NAME_ONLY.test(head)) return null;
 	const source = sourceOf(parse, { start: boundary.end, end: comma });
 	if (source === null || source.kind !== "person") return null;
 	return { source: { ...source, role: described?.name ?? source.role }, start: boundary.end };

@@ -2,6 +2,7 @@ import { CALL_NOUNS, EITHER_NOUNS, MEETING_NOUNS } from "../languages/english/en
 import {
 	AFTER_RUNG,
 	AT_REQUEST_OF,
+	HAD_REQUESTED,
 	INITIATED,
 	INITIATES,
 	MUTUAL,
@@ -9,10 +10,13 @@ import {
 	NOT_SAID,
 	RANG,
 	RINGS,
+	RUMOURED,
 	RUNG_BY,
 	S_REQUEST,
 	SCHEDULED,
 	THE_CALL,
+	THE_ONE_WHO,
+	WAS_THE_ONE,
 } from "../languages/english/initiative.ts";
 import { termOn } from "../link/leaders.ts";
 import { partyOf } from "../link/parties.ts";
@@ -29,6 +33,9 @@ const TALKED = new RegExp(
 );
 const OTHER_DEED =
 	/\b(?:arrest\w*|extradit\w*|detain\w*|deport\w*|sent|deploy\w*|released?|investigat\w*|proceedings|adjourn\w*|postpon\w*|cancel\w*|delay\w*|convey\w*|remov\w*|impos\w*|appoint\w*)\b/i;
+
+/** "At the initiative of the German side, Putin had a telephone conversation …" */
+const FRONTED = /^[^,]{0,60}, [^,]{0,60}\b(?:spoke|talked|held|had|took place|met|phoned|telephoned|conversed|received)\b/i;
 
 /** What one pattern says at one place of a sentence. Offsets are into the sentence. */
 interface Hit {
@@ -82,7 +89,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		name: "initiator/at-s-request",
 		example: "the meeting was at Karzai's request",
 		pattern: new RegExp(
-			`(?<=\\b(?:at|on|upon|following|by) [^.;]{2,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits)) ${S_REQUEST}`,
+			`(?<=\\b(?:at|on|upon|following|by) [^.;]{0,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits)) ${S_REQUEST}`,
 			"gi",
 		),
 		side: "before",
@@ -106,9 +113,47 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/rang",
 		example: "Trump phoned Erdogan on Monday",
-		pattern: new RegExp(`\\b(?:${RANG}|${RINGS})\\s+`, "g"),
+		pattern: new RegExp(`\\b(?:${RANG}|${RINGS})\\s+`, "gi"),
 		side: "before",
 		needsObject: true,
+	},
+	{
+		name: "initiator/at-party-request",
+		example: "the phone talk came at U.S. request",
+		pattern: /(?<=\b(?:at|on) (?:the )?[A-Z][\w.]{1,15}) (?:request|initiative|insistence)\b/g,
+		side: "before",
+		needsEncounter: true,
+	},
+	{
+		name: "initiator/the-one-who",
+		example: "the one who dialed on Friday was President Trump",
+		pattern: new RegExp(`\\b${THE_ONE_WHO}\\s+`, "gi"),
+		side: "after",
+	},
+	{
+		name: "initiator/was-the-one",
+		example: "Olaf Scholz was the one who phoned",
+		pattern: new RegExp(`\\b${WAS_THE_ONE}`, "gi"),
+		side: "before",
+	},
+	{
+		name: "initiator/call-that-x-requested",
+		example: "in a call that Berlin had requested",
+		pattern: new RegExp(`(?<=\\b${NOUN}(?: that| which)?[^.;"]{0,70}) ${HAD_REQUESTED}`, "gi"),
+		side: "before",
+		needsEncounter: true,
+	},
+	{
+		name: "initiator/initiated-it",
+		example: "Beijing says that the American side initiated it",
+		pattern: /\b(?:initiated|requested|had asked for|proposed) (?:it|that one)\b/gi,
+		side: "before",
+	},
+	{
+		name: "initiator/reached-out-first",
+		example: "the Iranians had reached out on Friday",
+		pattern: /\breached out(?= (?:on|first|for a|to (?:arrange|set up|request|ask))\b|[.,])/gi,
+		side: "before",
 	},
 	{
 		name: "initiator/rung-by",
@@ -158,7 +203,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 ];
 
 const NAME_GAP =
-	/^(?:\s|,|\b(?:who|has|had|have|also|then|himself|herself|personally|later|reportedly|first|not|did|didn't|n't|earlier|side|government|administration|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|office|leader|counterpart|team|party|apparently|abruptly|again|both)\b|[A-Z]\.|'s?\b|'){0,40}$/i;
+	/^(?:\s|,|\b(?:who|that|has|had|have|also|then|himself|herself|personally|later|reportedly|first|not|did|didn't|n't|earlier|side|government|administration|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|office|leader|counterpart|team|party|apparently|abruptly|again|both)\b|[A-Z]\.|'s?\b|'){0,40}$/i;
 const AFTER_GAP =
 	/^(?:\s|["(]|\b(?:the|a|an|then|US|U\.S\.|Mr|Mrs|Ms|President|Prime|Minister|leader|his|her|side|government|of|office|team|senior|officials?|from|former|newly|elected)\b\.?|-){0,40}$/i;
 
@@ -190,29 +235,31 @@ function partyBefore(parse: Parse, sentence: Span, place: number): Party | null 
 		const latter = within(parse.mentions, { start: sentence.start, end: place }).at(-1);
 		return latter === undefined ? null : ofMention(parse, latter);
 	}
+	const own = /\b(?:his|her)(?: own)?\s*$/i.exec(text);
+	if (own !== null) return pronounParty(parse, window.start + own.index, sentence);
 	const pronoun =
 		/\b(he|she|they|it)(?:\s+(?:had|has|have|also|then|himself|herself|did|not|n't|who|personally|was|the one who))*\s*$/i.exec(
 			text,
 		);
 	if (pronoun !== null && /^(?:he|she)$/i.test(pronoun[1] ?? ""))
 		return pronounParty(parse, window.start + pronoun.index, sentence);
-	if (last === undefined || !NAME_GAP.test(parse.plain.slice(last.end, place))) return null;
+	if (last === undefined) return null;
+	const gap = parse.plain.slice(last.end, place).replace(/^\s*,[^,]{3,60},/, " ");
+	if (!NAME_GAP.test(gap)) return null;
 	if (last === mention && mention !== undefined) return ofMention(parse, mention);
-	return word === undefined ||
-		(word.kind === "demonym" &&
-			!/^\s*(?:side|government|administration|leader|president|team|party|office)/i.test(
-				parse.plain.slice(word.end, place),
-			))
-		? null
-		: { party: word.party, said: word.text, span: word };
+	return word === undefined ? null : { party: word.party, said: word.text, span: word };
 }
+
+/** "Russian President" before the name it belongs to. */
+const TITLE_GAP = /^(?:'s)? (?:(?!side\b)[A-Za-z-]+ ){0,4}$/;
 
 function partyAfter(parse: Parse, sentence: Span, place: number): Party | null {
 	const window = { start: place, end: Math.min(sentence.end, place + 70) };
 	const mention = within(parse.mentions, window)[0];
 	const word = within(parse.partyWords, window)[0];
 	const pronoun = /^\s*(?:him|her)\b/i.test(parse.plain.slice(place, window.end));
-	const first = mention !== undefined && (word === undefined || mention.start <= word.start + 12) ? mention : word;
+	const titled = mention !== undefined && word !== undefined && word.end <= mention.start && TITLE_GAP.test(parse.plain.slice(word.end, mention.start));
+	const first = mention !== undefined && (word === undefined || mention.start <= word.start || titled) ? mention : word;
 	if (first === undefined || pronoun) return null;
 	if (!AFTER_GAP.test(parse.plain.slice(place, first.start))) return null;
 	if (first === mention && mention !== undefined) return ofMention(parse, mention);
@@ -251,6 +298,7 @@ function governing(text: string): string {
 
 function unsaid(parse: Parse, sentence: Sentence, hit: Hit): boolean {
 	const left = governing(parse.plain.slice(sentence.start, hit.trigger.start));
+	if (RUMOURED.test(parse.plain.slice(sentence.start, hit.trigger.start))) return true;
 	if (hit.rule === "initiator/it-was") return /\b(?:whether|if|unclear)\b/i.test(left);
 	const soft = hit.rule.includes("request") || hit.fixed !== undefined;
 	if (soft) return /\b(?:who|whether|if|unclear|which side)\b/i.test(left);
@@ -302,11 +350,9 @@ function hitsOf(rule: InitiatorRule, sentence: Sentence): readonly Hit[] {
 		const start = sentence.start + match.index;
 		const end = start + match[0].length;
 		if (rule.needsEncounter === true) {
-			const fronted = match.index < 12;
-			const before = fronted
-				? sentence.text.slice(match.index + match[0].length, match.index + 160)
-				: sentence.text.slice(Math.max(0, match.index - 140), match.index);
-			if (!TALKED.test(before) || (!fronted && OTHER_DEED.test(before.slice(-70)))) return [];
+			const before = sentence.text.slice(Math.max(0, match.index - 140), match.index);
+			const fronted = match.index < 12 && FRONTED.test(sentence.text.slice(match.index + match[0].length));
+			if (!fronted && (!TALKED.test(before) || OTHER_DEED.test(before.slice(-70)))) return [];
 		}
 		const place =
 			rule.side === "after"

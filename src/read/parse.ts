@@ -53,8 +53,16 @@ function subjectBefore(
 	const before = within(named, { start: Math.max(0, place - 900), end: place }).filter((m) => holds(m.leader));
 	const last = before.at(-1);
 	if (last === undefined) return undefined;
-	const start = plain.lastIndexOf(". ", last.start);
-	return before.find((m) => m.start > start)?.leader;
+	const sentence = Math.max(plain.lastIndexOf(". ", place), plain.lastIndexOf("\n", place));
+	const others = before.filter((m) => m.start < sentence);
+	const nearest = others.at(-1);
+	if (nearest === undefined) return last.leader;
+	const start = Math.max(plain.lastIndexOf(". ", nearest.start), plain.lastIndexOf("\n", nearest.start));
+	const here = before.filter((m) => m.start >= sentence).map((m) => m.leader.id);
+	return (
+		others.find((m) => m.start > start && !here.includes(m.leader.id)) ??
+		others.findLast((m) => !here.includes(m.leader.id))
+	)?.leader;
 }
 
 /** "the President" with nothing more: in a government's own text its own, elsewhere whoever of that title was named last. */

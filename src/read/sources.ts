@@ -101,7 +101,7 @@ function documentSource(parse: Parse, phrase: string, start: number): Source {
 	const outlet = OUTLET.exec(phrase);
 	if (outlet?.[1] !== undefined) return { name: outlet[1], role: null, side: null, kind: "outlet" };
 	if (/\bjoint\b/i.test(phrase)) return { name: "joint statement", role: "statement", side: null, kind: "body" };
-	if (/^(?:the|this|that) /i.test(phrase) && !/transcript/i.test(phrase)) {
+	if (/^(?:the|this|that) /i.test(phrase) && !/transcript|memo|report/i.test(phrase)) {
 		const before = lastBody(parse, start);
 		if (before !== null) return before;
 	}
@@ -142,7 +142,7 @@ export function sourceOf(parse: Parse, span: Span): Source | null {
 		const role = UNNAMED.exec(lead)?.[0] ?? null;
 		return { name: fullName(parse, name), role, side: sideOf(phrase), kind: "person" };
 	}
-	if (UNNAMED.test(lead) && !/^(?:the )?(?:people|secretary|minister)$/i.test(lead)) {
+	if (UNNAMED.test(lead) && !/^(?:people|(?:the )?(?:secretary|minister))$/i.test(lead)) {
 		return { name: lead.replace(ARTICLE, "").trim(), role: "unnamed", side: sideOf(phrase), kind: "unnamed" };
 	}
 	const words = within(parse.partyWords, span);

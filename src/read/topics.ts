@@ -130,7 +130,7 @@ function addressedLater(parse: Parse, sentence: Sentence, verb: Span, before: re
 			const gap = parse.plain.slice(verb.end, m.start);
 			return (
 				TO_COUNTERPART.test(gap) &&
-				!/[.;]|\b(?:who|which)\b/.test(gap) &&
+				!/[.;]|\b(?:who|which|after|before|when|while|as|since|until)\b/.test(gap) &&
 				!before.some((b) => b.leader.id === m.leader.id)
 			);
 		})
@@ -140,7 +140,7 @@ function addressedLater(parse: Parse, sentence: Sentence, verb: Span, before: re
 /** A leader before the verb and another right after it: "pressed Putin over". */
 function twoLeaders(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	const before = within(parse.mentions, { start: sentence.start, end: verb.start });
-	const after = within(parse.mentions, { start: verb.end, end: Math.min(sentence.end, verb.end + 40) });
+	const after = within(parse.mentions, { start: verb.start, end: Math.min(sentence.end, verb.end + 40) });
 	const object = after.find((m) => m.start - verb.end < 28);
 	const counterpart = /^ (?:(?:\w+ )?(?:him|her|his|the) )?(?:(?:\w+ )?counterpart|him|her)\b/i.test(
 		parse.plain.slice(verb.end, verb.end + 45),
@@ -173,6 +173,7 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 		const whole = within(parse.mentions, { start: sentence.start, end: verb.start });
 		if (whole.length === 0 || !/(?:\b(?:and|or|to|not|any)\b|n't\b)[^.]{0,30}$/i.test(left)) return false;
 	}
+	if (ids.size > 1 && /\b(?:and|nor)\b/.test(left)) return true;
 	if (STRONG.test(parse.plain.slice(verb.start, verb.end)) && before.length > 0) return true;
 	return inEncounter(parse, index, verb);
 }

@@ -8,7 +8,7 @@ export const DISCUSS =
 export const RAISE: readonly (readonly [act: Act, verbs: string])[] = [
 	[
 		"warned",
-		"warn(?:ed|ing|s)?(?: \\w+ly)?|issued a warning|(?:gave|issued|delivered) (?:[A-Z][\\w.]+ ){0,3}(?:an? |no |any )?(?:\\w+ )?warnings?",
+		"warn(?:ed|ing|s)?(?: \\w+ly)?|issued a warning|(?:gave|issued|delivered|sent) (?:[\\w.]+ ){0,3}?(?:an? |no |any )?(?:\\w+ )?warnings?",
 	],
 	["condemned", "condemn(?:ed|ing|s)?|denounc(?:ed|ing|es|e)|deplor(?:ed|ing)"],
 	["congratulated", "congratulat(?:ed|ing|es|e)|offered (?:his |her )?congratulations"],
@@ -29,7 +29,7 @@ export const CAME_UP =
 
 /** Where a topic is said to have been missing. */
 export const ABSENT =
-	"(?:noticeably |notably |conspicuously |also )?(?:absent|missing|omitted|left out|left unsaid|unmentioned) (?:from|in|at|during) (?:the|their|his|this) (?:[\\w-]+ )?(?:exchange|call|conversation|talks|discussion|discussions|meeting|agenda|encounter|session)[^.;]{0,70}? (?:was|were) (?:any |a |an )?";
+	"(?:noticeably |notably |conspicuously |also )?(?:absent|missing|omitted|left out|left unsaid|unmentioned) (?:from|in|at|during) (?:the|their|his|this|\\w+day's|yesterday's) (?:[\\w-]+ )?(?:exchange|call|conversation|talks|discussion|discussions|meeting|agenda|encounter|session)[^.;]{0,70}? (?:was|were) (?:any |a |an )?";
 export const NO_MENTION =
 	"(?:there (?:was|were)|made|with) no (?:mention|discussion|talk|reference|word|warning) (?:\\w+ )?(?:of|about|to|on|regarding|against)";
 

@@ -37,10 +37,10 @@ export const AFTER_RUNG =
 	"(?=$|[.,;:!?)\"\u2014]|'s? (?!\\w)| (?:on|to|from|after|before|in|at|during|late|early|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once)\\b)";
 
 export const MUTUAL =
-	"by (?:a )?mutual (?:agreement|consent|initiative|arrangement)|by (?:common|joint) (?:agreement|initiative)|at the (?:mutual|joint|common) (?:initiative|request|agreement)|mutually (?:agreed|arranged|requested|initiated)|(?:initiated|requested|arranged) (?:by both (?:sides|leaders|parties)|jointly)|at the (?:initiative|request) of both (?:sides|leaders|parties|men)|both (?:sides|leaders|parties|governments|men) (?:had |have )?(?:wanted|sought|requested|initiated|arranged|agreed (?:ahead of time |in advance |beforehand )?(?:to|on|before)) (?:\\w+ )?(?:the |a |this |making )?(?:call|conversation|contact|meeting|talk|speak|hold)";
+	"by (?:a )?mutual (?:agreement|consent|initiative|arrangement)|by (?:common|joint) (?:agreement|initiative|accord)|at the (?:mutual|joint|common) (?:initiative|request|agreement)|mutually (?:agreed|arranged|requested|initiated)|(?:initiated|requested|arranged) (?:by both (?:sides|leaders|parties)|jointly)|at the (?:initiative|request) of both (?:sides|leaders|parties|men)|both (?:sides|leaders|parties|governments|men) (?:had |have )?(?:wanted|sought|requested|initiated|arranged|agreed (?:ahead of time |in advance |beforehand )?(?:to|on|before)) (?:\\w+ )?(?:the |a |this |making )?(?:call|conversation|contact|meeting|talk|speak|hold)";
 
 export const SCHEDULED =
-	"(?:previously|pre-?|long[- ]|already |long )[- ]?(?:scheduled|arranged|planned|agreed)|(?:scheduled|arranged|planned|agreed|set up|in the works) (?:(?:\\w+ ){0,2}in advance|(?:\\w+ ){0,2}beforehand|(?:days|weeks|some time) (?:ago|earlier|before))";
+	"(?:previously|pre-?|long[- ]|already |long )[- ]?(?:scheduled|arranged|planned|agreed)|(?:scheduled|arranged|planned|agreed|set up|in the works) (?:(?:\\w+ ){0,2}in advance|(?:\\w+ ){0,2}beforehand|(?:(?:days|weeks|some time|since) )?(?:ago|earlier|before(?:hand)?|for (?:days|weeks|some time)))";
 
 /** Where one of these stands before, nobody is said to have done it. */
 export const NOT_SAID =
@@ -48,3 +48,17 @@ export const NOT_SAID =
 
 export const NEGATED =
 	"(?:\\bnot|n't|\\bnever|\\bneither|\\bnor|\\bdenied|\\bdenies|\\bdenying|\\brejected|\\brather than)\\b";
+
+/** "in a call that Berlin had requested": the deed after the one who did it, at the end of a clause. */
+export const HAD_REQUESTED =
+	"(?:had |has )?(?:requested|asked for|initiated|sought|proposed|placed|arranged)(?=[,.;\\s]*(?:$|[,.;]|on \\w+day|at |last |this |earlier))";
+
+/** "the one who dialed on Friday was President Trump". */
+export const THE_ONE_WHO =
+	"the (?:one|side|party|leader|man) (?:who|that) (?:had )?(?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|asked|initiated it|picked up the phone)[^.;,]{0,30}? was";
+export const WAS_THE_ONE =
+	"(?:was|had been) the (?:one|side|party) (?:who|that|to) (?:had )?(?:called|phoned|rang|dialed|dialled|telephoned|reached out|make the call|made the call|placed the call|place the call|asked for|requested|initiated|call|phone|ask)\\b";
+
+/** Somebody else's account that is being turned away. */
+export const RUMOURED =
+	/\b(?:reject(?:ed|ing|s)|dismiss(?:ed|ing|es)|reports?|rumou?rs?|speculation|suggestions?|claims)\b[^.;,]{0,40}\bthat [^,;.]{0,40}$/i;

@@ -40,7 +40,7 @@ export const TOPICS: readonly TopicRow[] = [
 		name: "the poisoning",
 		words: "(?:nerve[- ]agent|skripal|salisbury|novichok|poison\\w*)(?: (?:attack|case|poisoning|affair))?",
 	},
-	{ slug: "navalny", name: "Alexei Navalny", words: "navalny(?:'s \\w+)?" },
+	{ slug: "navalny", name: "Alexei Navalny", words: "navalny" },
 	{
 		slug: "russia-g7",
 		name: "Russia's return to the G7",
@@ -91,7 +91,7 @@ export const TOPICS: readonly TopicRow[] = [
 		slug: "north-korea",
 		name: "North Korea",
 		words:
-			"north korea(?:n|'s)?(?: \\w+){0,2}? ?(?:nuclear|missile)?(?: (?:program(?:me)?s?|weapons|issue|tests?|threat|problem))?|korean peninsula|pyongyang(?:'s)?|dprk|kim jong[- ]un|kim government|denuclearis?z?ation of the (?:korean )?peninsula",
+			"north korea(?:n|'s)?(?: (?:nuclear|missile|ballistic))*(?: (?:program(?:me)?s?|weapons|issue|tests?|threat|problem))?|korean peninsula|pyongyang(?:'s)?|dprk|kim jong[- ]un|kim government|denuclearis?z?ation of the (?:korean )?peninsula",
 	},
 	{
 		slug: "nuclear-arms",
@@ -137,7 +137,7 @@ export const TOPICS: readonly TopicRow[] = [
 		slug: "human-rights",
 		name: "human rights",
 		words:
-			"human[- ]rights(?: \\w+)?|rights (?:abuses|record|violations)|political prisoners|press freedom|dissidents?|uyghurs?|uighurs?|xinjiang|tibet|religious freedom",
+			"human[- ]rights(?: (?:abuses|record|violations|issues|concerns|situation))?|rights (?:abuses|record|violations)|political prisoners|press freedom|dissidents?|uyghurs?|uighurs?|xinjiang|tibet|religious freedom",
 	},
 	{ slug: "hong-kong", name: "Hong Kong", words: "hong kong(?:'s)?(?: protests?)?" },
 	{
@@ -160,7 +160,7 @@ export const TOPICS: readonly TopicRow[] = [
 		slug: "military-communications",
 		name: "military communications",
 		words:
-			"military[- ]to[- ]military(?: \\w+)?|mil-mil \\w+|military (?:communications?|hotline|deconfliction)|deconfliction(?: \\w+)?",
+			"military[- ]to[- ]military(?: (?:communications?|contacts?|talks|channels?|dialogue))?|mil-mil communications?|military (?:communications?|hotline|deconfliction)|deconfliction",
 	},
 	{
 		slug: "ai",
@@ -230,7 +230,7 @@ export const TOPICS: readonly TopicRow[] = [
 	{
 		slug: "s-400",
 		name: "the S-400 missile system",
-		words: "s-?400s?(?: \\w+)?|f-?35s?|f-?16s?|patriot (?:missiles?|system|batter\\w+)",
+		words: "s-?400s?(?: (?:missiles?|system|deal|purchase))?|f-?35s?|f-?16s?|patriot (?:missiles?|system|batter\\w+)",
 	},
 	{
 		slug: "military-aid",
@@ -267,7 +267,7 @@ export const TOPICS: readonly TopicRow[] = [
 		name: "grain exports",
 		words: "grain (?:deal|exports?|corridor|shipments|initiative)|black sea (?:grain|initiative|deal)|food security",
 	},
-	{ slug: "covid-19", name: "the coronavirus", words: "covid(?:-19)?|coronavirus(?: \\w+)?|pandemic|vaccines?|virus" },
+	{ slug: "covid-19", name: "the coronavirus", words: "covid(?:-19)?|coronavirus(?: pandemic| outbreak| crisis)?|pandemic|vaccines?|virus" },
 	{
 		slug: "normalization",
 		name: "normalising relations",
@@ -299,7 +299,7 @@ export const TOPICS: readonly TopicRow[] = [
 			"(?:plans? for |possible |state |future |planned |prospect of an? )+(?:[\\w.]+ ){0,4}?visit|to visit (?:the white house|washington|moscow|beijing|delhi|new delhi)|reciprocal visits",
 	},
 	{ slug: "space", name: "space", words: "(?:outer )?space(?= (?:cooperation|exploration|station))" },
-	{ slug: "abductees", name: "abductees", words: "abduct(?:ees|ions?|ed)(?: \\w+)?" },
+	{ slug: "abductees", name: "abductees", words: "abduct(?:ees|ions?)|abducted (?:citizens|nationals)" },
 	{
 		slug: "south-africa-land",
 		name: "South African land reform",

@@ -11,8 +11,8 @@ import {
 	titleBefore,
 } from "./context.ts";
 import { NAME_PHRASES, type Named } from "./lexicon.ts";
-import { NEED_FULL_NAME, OTHER_OFFICES } from "./name-words.ts";
-import { seniority } from "./offices.ts";
+import { NEED_FULL_NAME, OTHER_OFFICES, TALKED_TO, TALKS_AFTER } from "./name-words.ts";
+import { type Office, seniority } from "./offices.ts";
 import { type Leader, PEOPLE, type Person, plain } from "./rows.ts";
 import { covers, holderOfTitle } from "./terms.ts";
 
@@ -27,8 +27,16 @@ interface Sighting extends Found<Named> {
 	readonly placed: boolean;
 	/** A title that anybody may have: "Mr. Moon", "leader Moon". */
 	readonly titled: boolean;
+	/** It stands where somebody talks or is talked to: "Rice met with", "told Johnson". */
+	readonly talking: boolean;
 	/** Those of the people that the title or the party fits, or all. */
 	readonly people: readonly Person[];
+}
+
+/** The month is never told apart by a verb. */
+function isTalking({ words }: Passage, { first, last }: Found<Named>): boolean {
+	const [before, name, after] = [words[first - 1]?.text ?? "", words[first]?.text ?? "", words[last + 1]?.text ?? ""];
+	return !/^may$/i.test(name) && (TALKS_AFTER.has(after) || TALKED_TO.has(before));
 }
 
 /** "president" fits a president and no vice president, "secretary" every kind of secretary but a deputy, "mr" everyone. */
@@ -58,7 +66,7 @@ function sighting(passage: Passage, found: Found<Named>): Sighting | null {
 	const placed = fitting.length > 0;
 	const titled = title !== null && !placed;
 	if (titled && !full && OTHER_OFFICES.has(title) && needsFullName(form)) return null;
-	return { ...found, form, placed, titled, people: placed ? fitting : people };
+	return { ...found, form, placed, titled, talking: isTalking(passage, found), people: placed ? fitting : people };
 }
 
 /** Surnames that are words count beside a title, or where the text has the full name. */
@@ -73,8 +81,8 @@ function rank(person: Person, date: string): number {
 }
 
 /** Whether one of them leads a party on the date: "Mr. Brown" is Gordon Brown while he is prime minister. */
-function leads(people: readonly Person[], date: string | null): boolean {
-	return date !== null && people.some((person) => rank(person, date) <= seniority("head-of-government"));
+function leads(people: readonly Person[], date: string | null, least: Office): boolean {
+	return date !== null && people.some((person) => rank(person, date) <= seniority(least));
 }
 
 /** Of several, the one in the highest office on the date; null where none holds one or two are equal. */
@@ -95,7 +103,7 @@ function whoIs(
 ) {
 	const [only] = sight.people;
 	const known = sight.people.filter((person) => introduced.has(person));
-	const told = sight.value.full || sight.placed || known.length > 0 || (sight.titled && leads(sight.people, date));
+	const told = sight.value.full || sight.placed || known.length > 0 || ((sight.titled || sight.talking) && leads(sight.people, date, sight.talking ? "security-adviser" : "head-of-government"));
 	if (!told && needsFullName(sight.form)) return null;
 	if (sight.people.length === 1) return only ?? null;
 	if (known.length === 1) return known[0] ?? null;

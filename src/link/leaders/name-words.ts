@@ -77,3 +77,11 @@ export const THINGS_AFTER = set(
 	"Tower Towers Organization Organisation Foundation Hotel Hotels International Plaza University Institute Library Center Centre Street Avenue Road " +
 		"Airport Square School College Stadium Park Museum Bridge Club Jr Junior Vineyard Winery Casino Global Initiative Presidential Media Sr",
 );
+
+/** After a surname that is a word, these show that somebody of that name talks. */
+export const TALKS_AFTER = set(
+	"phoned called rang telephoned spoke spoken talked met told said says warned pressed urged raised discussed asked thanked congratulated complained brought mentioned agreed pushed replied answered dialed dialled hosted received",
+);
+
+/** Before it, that somebody talks to them. */
+export const TALKED_TO = set("with told met phoned called rang telephoned warned pressed urged asked thanked congratulated nor confronted");
