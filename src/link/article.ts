@@ -185,6 +185,11 @@ function claimOf(claim: ReadClaim, encounter: Encounter): Claim {
 	};
 }
 
+/** Claims that only count where the news is: who rang whom, what came up, a brief word. Another encounter's length is worth having. */
+function isAside({ rule, answer }: ReadClaim): boolean {
+	return rule === "initiator/rang" || rule === "duration/brief" || answer.question === "topic";
+}
+
 /** "Obama called Putin in 2012" is history, not news of that call. */
 function isNear(about: Encounter, main: Encounter): boolean {
 	return (
@@ -202,7 +207,7 @@ export function linkArticle(reading: Reading): LinkedArticle {
 	const claims = reading.claims.flatMap((claim) => {
 		const parse = claim.evidence.where === "title" ? (reading.title ?? reading.parse) : reading.parse;
 		const abouts = aboutOf({ reading, main, pair }, parse, claim);
-		if (claim.rule === "initiator/rang" && !abouts.every((about) => isNear(about, main))) return [];
+		if (isAside(claim) && !abouts.every((about) => isNear(about, main))) return [];
 		return abouts.map((about) => {
 			const known = sameEncounter(about, encounters);
 			if (known === null) encounters.push(about);

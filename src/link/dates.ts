@@ -25,11 +25,14 @@ function padded(n: number | null): string {
 	return String(n ?? 1).padStart(2, "0");
 }
 
+/** A day or month named without a year that lies this near ahead, in days, is one to come, not last year's. */
+const SOON = 90;
+
 /** "in September" of an article of March is last year's; a weekday without more is the last one. */
 function backwards(text: string, iso: string, published: string): string {
-	const future = /\b(?:next|tomorrow|tonight)\b/i.test(text);
-	if (future || iso <= plusDays(published, 1)) return iso;
+	if (/\b(?:next|tomorrow|tonight)\b/i.test(text) || iso <= published) return iso;
 	if (/day\b/i.test(text) && !/\d/.test(text)) return plusDays(iso, -7);
+	if (iso <= plusDays(published, SOON)) return iso;
 	return /\d{4}/.test(text) ? iso : `${Number(iso.slice(0, 4)) - 1}${iso.slice(4)}`;
 }
 

@@ -4,8 +4,8 @@ import type { Parse } from "../read/parse.ts";
 import { within } from "../spans.ts";
 import { plusDays, type TextDate } from "./dates.ts";
 import { encounterOf } from "./encounters.ts";
-import { type Leader, type Office, termOn } from "./leaders.ts";
-import { type Signal, signalIn, takesPart } from "./signals.ts";
+import { holderOf, type Leader, type Office, termOn } from "./leaders.ts";
+import { kindOf, type Signal, signalIn, takesPart } from "./signals.ts";
 
 /** A signal and how much it counts: the title most, then the first paragraphs. */
 interface Weighed {
@@ -14,16 +14,23 @@ interface Weighed {
 	readonly weight: number;
 }
 
+const LONG_AGO = 45;
+
+/** All that it dates lies well before publication: background. */
+function isLongAgo({ dates }: Signal, published: string | null): boolean {
+	return published !== null && dates.length > 0 && dates.every((d) => d.date < plusDays(published, -LONG_AGO));
+}
+
 function weighed(reading: Reading): readonly Weighed[] {
 	const { parse, title } = reading;
 	const ofTitle =
 		title === null ? [] : [{ signal: signalIn(title, { start: 0, end: title.plain.length }), parse: title, weight: 4 }];
 	const ofText = parse.sentences.map((sentence) => {
-		const lead = sentence.paragraph < 3 ? 2 : 1;
 		const signal = signalIn(parse, sentence);
-		return { signal, parse, weight: signal.another ? 0.3 : lead };
+		return { signal, parse, weight: signal.another ? 0.3 : sentence.paragraph < 3 ? 2 : 1 };
 	});
-	return [...ofTitle, ...ofText];
+	const news = ofText.some(({ signal }) => signal.dates.length > 0 && !isLongAgo(signal, parse.date));
+	return [...ofTitle, ...ofText.map((w) => (news && isLongAgo(w.signal, parse.date) ? { ...w, weight: 0.3 } : w))];
 }
 
 const SENIORITY: readonly Office[] = [
@@ -88,20 +95,47 @@ export function mainPair(reading: Reading): Pair | null {
 			scores.set(key, { pair, score: before + (weight * signal.strength) / (i + 1) });
 		}
 	}
-	const best = [...scores.values()].sort((a, b) => b.score - a.score)[0];
-	return best?.pair ?? mostNamed(reading);
+	const counts = countsOf(reading);
+	const count = (leader: Leader) => counts.get(leader.id)?.count ?? 0;
+	const total = ({ pair: [a, b], score }: { pair: Pair; score: number }) =>
+		score + COUNTED * Math.min(count(a), count(b));
+	const named = mostNamed(reading);
+	if (named !== null && !scores.has(pairKey(named)) && scores.size > 0)
+		scores.set(pairKey(named), { pair: named, score: 0 });
+	const best = [...scores.values()].sort((a, b) => total(b) - total(a))[0];
+	return best?.pair ?? named;
 }
 
-function mostNamed(reading: Reading): Pair | null {
+/** How much a mention of both counts beside the talk of their encounter. */
+const COUNTED = 0.5;
+
+function countsOf(reading: Reading): ReadonlyMap<string, { readonly leader: Leader; readonly count: number }> {
 	const counts = new Map<string, { leader: Leader; count: number }>();
-	const all = [...(reading.title?.mentions ?? []), ...reading.parse.mentions];
-	for (const mention of all) {
+	for (const mention of [...(reading.title?.mentions ?? []), ...reading.parse.mentions]) {
 		if (!takesPart(mention)) continue;
 		counts.set(mention.leader.id, { leader: mention.leader, count: (counts.get(mention.leader.id)?.count ?? 0) + 1 });
 	}
-	const ranked = [...counts.values()].sort((a, b) => b.count - a.count).map((c) => c.leader);
-	const spoken = weighed(reading).some((w) => w.signal.strength > 0);
-	return spoken ? (pairsOf(ranked, reading.parse.date)[0] ?? null) : null;
+	return counts;
+}
+
+/** Whoever leads the party that the text names most beside the leader it names: "Rouhani … the White House … the Americans". */
+function counterpartOf(leader: Leader, { parse }: Reading): Leader | null {
+	if (parse.date === null) return null;
+	const own = partyOfLeader(leader, parse.date);
+	const words = parse.partyWords.filter((word) => word.party !== own);
+	const [most] = [...Map.groupBy(words, (word) => word.party)].sort((a, b) => b[1].length - a[1].length);
+	if (most === undefined || most[1].length < 2) return null;
+	return holderOf(most[0], "head-of-state", parse.date) ?? holderOf(most[0], "head-of-government", parse.date);
+}
+
+function mostNamed(reading: Reading): Pair | null {
+	if (!weighed(reading).some((w) => w.signal.strength > 0)) return null;
+	const ranked = [...countsOf(reading).values()].sort((a, b) => b.count - a.count).map((c) => c.leader);
+	const [first] = ranked;
+	const [pair] = ranked.flatMap((a, i) => ranked.slice(i + 1).flatMap((b) => pairsOf([a, b], reading.parse.date)));
+	if (pair !== undefined || first === undefined) return pair ?? null;
+	const other = counterpartOf(first, reading);
+	return other === null ? null : [first, other];
 }
 
 /** Signals about the pair: those naming both, and those naming no other pair. */
@@ -131,22 +165,30 @@ const NEAR_BEFORE =
 /** How closely a date stands to the words for the encounter. */
 function closeness(parse: Parse, date: TextDate): number {
 	if (NEAR.test(parse.plain.slice(date.end, date.end + 60))) return 3;
-	return NEAR_BEFORE.test(parse.plain.slice(Math.max(0, date.start - 90), date.start)) ? 2 : 0.6;
+	return NEAR_BEFORE.test(parse.plain.slice(Math.max(0, date.start - 90), date.start)) ? 2 : 0.3;
 }
 
-function mainDate(pair: Pair, reading: Reading, signals: readonly Weighed[]): string | null {
+function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, signals: readonly Weighed[]): string | null {
 	const published = reading.parse.date;
 	if (published === null) return null;
 	const votes = new Map<string, number>();
+	const vote = (date: TextDate, weight: number) => {
+		if (date.date > plusDays(published, 1) || date.date.length < 7) return;
+		const precise = date.date.length === 10 ? 1 : 0.4;
+		votes.set(date.date, (votes.get(date.date) ?? 0) + weight * precise);
+	};
 	for (const { signal, parse, weight } of about(pair, signals)) {
-		for (const date of signal.dates) {
-			if (date.date > plusDays(published, 1) || date.date.length < 7) continue;
-			const both = signal.people.length >= 2 ? 2 : 1;
-			votes.set(date.date, (votes.get(date.date) ?? 0) + weight * both * closeness(parse, date));
-		}
+		if (signal.kind !== null && signal.kind !== kind) continue;
+		const both = signal.people.length >= 2 ? 2 : 1;
+		const fitting = signal.dates.filter((date) =>
+			[null, kind].includes(kindOf(parse.plain.slice(Math.max(signal.span.start, date.start - 45), date.start))),
+		);
+		for (const date of fitting) vote(date, weight * both * closeness(parse, date));
+		for (const date of signal.stated) vote(date, 0.2);
 	}
+	if (votes.has(published)) votes.set(published, (votes.get(published) ?? 0) + 0.5);
 	const best = [...votes].sort((a, b) => b[1] - a[1])[0];
-	return best !== undefined && best[1] >= 1 ? best[0] : published;
+	return best !== undefined && best[1] >= (best[0].length === 10 ? 0.2 : 1) ? best[0] : published;
 }
 
 /** The encounter an article is mainly about; null where it names no two leaders of different parties who talked. */
@@ -154,8 +196,9 @@ export function mainEncounter(reading: Reading): Encounter | null {
 	const pair = mainPair(reading);
 	if (pair === null) return null;
 	const signals = weighed(reading);
-	const date = mainDate(pair, reading, signals);
-	return date === null ? null : encounterOf(pair, mainKind(pair, signals), date);
+	const kind = mainKind(pair, signals);
+	const date = mainDate(pair, kind, reading, signals);
+	return date === null ? null : encounterOf(pair, kind, date);
 }
 
 /** Leaders named in a stretch of a text who may have taken part, each once. */

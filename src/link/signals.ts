@@ -12,6 +12,8 @@ export interface Signal {
 	readonly people: readonly Leader[];
 	readonly kind: EncounterKind | null;
 	readonly dates: readonly TextDate[];
+	/** Days on which somebody said something of it: the encounter's own only where nothing better is given. */
+	readonly stated: readonly TextDate[];
 	/** It speaks of an earlier or another encounter. */
 	readonly another: boolean;
 	/** 0: it names no encounter at all. */
@@ -19,23 +21,29 @@ export interface Signal {
 }
 
 const CALL = new RegExp(
-	`\\b(?:${CALL_NOUNS}|by (?:phone|telephone)|on the (?:phone|line)|over the phone|phoned|telephoned|rang|hung up|called (?=[A-Z]))\\b`,
+	`\\b(?:${CALL_NOUNS}|(?:by|via|over) (?:a )?(?:secure )?(?:video|videoconference|phone|telephone)|on the (?:phone|line)|over the phone|phoned|telephoned|rang|hung up|called (?=[A-Z]))\\b`,
 	"i",
 );
 const MEETING = new RegExp(
-	`\\b(?:${MEETING_NOUNS}|met(?: with)?|face[- ]to[- ]face|sat down|hosted|received|in person|shook hands)\\b`,
+	`\\b(?:${MEETING_NOUNS}|met(?: with)?|meets|face[- ]to[- ]face|sat down|hosted|received|in person|shook hands)\\b`,
 	"i",
 );
 const NOT_A_CALL =
 	/\b(?:calls? (?:for|on|upon|to)|call(?:s|ed)? (?:it|him|her|the|a)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi;
 const ANY = new RegExp(
-	`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|spoken|met|phoned|telephoned|discussed|conferred|huddled|joined|called|rang)\\b`,
+	`\\b(?:${ENCOUNTER_NOUNS}|dialed|dialled|picked up the phone|congratulat\\w+|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|received|receives|hosts?|hosted|picked up the phone)\\b`,
 	"i",
 );
 const STATED =
 	/\b(?:said|says|told|tweeted|wrote|stated|announced|reported|confirmed|asked|posted|claimed|released|issued|published)(?: \w+){0,2}\s*$/i;
 const STATED_AFTER =
 	/^,? (?:(?!\b(?:met|spoke|talked|called|phoned|held)\b)[\w.' -]){0,50}\b(?:said|says|told|tweeted|wrote|stated|announced|reported|asked|asserted)\b/i;
+
+/** A day on which something is still to happen. */
+const TO_COME = /\b(?:will|would|is to|are to|due|scheduled|planned|set to|by|until|before)\b[^.;,]{0,50}$/i;
+
+const STATEMENT_ON =
+	/\b(?:post|statement|tweets?|interview|news conference|press conference|briefing|readout|report|message)\b[^.;,]{0,40}\b(?:on |late |early )?$/i;
 
 const TALKERS = new Set([
 	"head-of-state",
@@ -52,27 +60,34 @@ export function takesPart(mention: Mention): boolean {
 	return mention.leader.terms.some((term) => TALKERS.has(term.office));
 }
 
+/** A meeting by video is a call, whatever it is called. */
+const VIDEO =
+	/\b(?:via|by|over|format of|through)\b(?: \w+){0,3} (?:video|videoconference|video link|videolink)\b|\bvideo[- ]?(?:call|conference|link)/i;
+
 export function kindOf(text: string): EncounterKind | null {
 	const clean = text.replace(NOT_A_CALL, "");
 	const call = CALL.test(clean);
 	const meeting = MEETING.test(clean);
+	if (call && VIDEO.test(clean)) return "call";
 	if (call === meeting) return call ? (clean.search(CALL) < clean.search(MEETING) ? "call" : "meeting") : null;
 	return call ? "call" : "meeting";
 }
 
 /** The dates of a sentence that may be the encounter's: not those on which somebody said something. */
-function encounterDates(parse: Parse, span: Span): readonly TextDate[] {
-	const text = parse.plain.slice(span.start, span.end);
-	return findDates(text, span.start, parse.date).filter((date) => {
-		if (
-			STATED.test(
-				parse.plain.slice(span.start, date.start).replace(/\b(?:on|late|early|in a statement|earlier|later) ?$/i, ""),
-			)
-		)
-			return false;
-		const leading = /^(?:(?:On|Late|Early|Earlier|Later)\b.{0,10})?$/i.test(parse.plain.slice(span.start, date.start));
-		return !(leading && STATED_AFTER.test(parse.plain.slice(date.end, span.end)));
-	});
+function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
+	const before = parse.plain.slice(span.start, date.start);
+	if (
+		STATED.test(before.replace(/\b(?:on|late|early|in a statement|earlier|later) ?$/i, "")) ||
+		STATEMENT_ON.test(before)
+	)
+		return false;
+	if (
+		TO_COME.test(before) ||
+		/^(?:'s (?:program(?:me)?|schedule|agenda|deadline)| deadline)\b/i.test(parse.plain.slice(date.end, span.end))
+	)
+		return false;
+	const leading = /^(?:(?:On|Late|Early|Earlier|Later)\b.{0,10})?$/i.test(before);
+	return !(leading && STATED_AFTER.test(parse.plain.slice(date.end, span.end)));
 }
 
 /** What a stretch of a text says of an encounter. */
@@ -84,5 +99,15 @@ export function signalIn(parse: Parse, span: Span): Signal {
 	}
 	const kind = kindOf(text);
 	const strength = kind !== null ? 2 : ANY.test(text) ? 1 : 0;
-	return { span, people, kind, dates: encounterDates(parse, span), another: ANOTHER_TIME.test(text), strength };
+	const all = findDates(text, span.start, parse.date);
+	const dates = all.filter((date) => isEncounterDate(parse, span, date));
+	return {
+		span,
+		people,
+		kind,
+		dates,
+		stated: all.filter((date) => !dates.includes(date)),
+		another: ANOTHER_TIME.test(text),
+		strength,
+	};
 }

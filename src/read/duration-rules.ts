@@ -14,6 +14,7 @@ import {
 	LENGTH_WORD,
 	LONG_AFTER,
 	NO_SUCH,
+	NONE_OF,
 	NOT_WITH,
 	NOUN_AFTER,
 	NOUN_OF,
@@ -27,6 +28,7 @@ import {
 	SPENT,
 	SPENT_ON,
 	TALKED_FOR,
+	TOOK_TO,
 } from "../languages/english/durations.ts";
 import { ENCOUNTER_NOUNS, OTHER_NOUNS } from "../languages/english/encounters.ts";
 import type { Span } from "../model.ts";
@@ -87,8 +89,8 @@ function headOf(left: string, people: readonly Span[]): Head {
 		(p) => p.start >= start && p.end <= left.length && !/^'s?\s/.test(left.slice(p.end, p.end + 3)),
 	);
 	const places: readonly (readonly [Head, number])[] = [
-		["encounter", subject.search(NOUN)],
 		["other", subject.search(OTHER)],
+		["encounter", subject.search(NOUN)],
 		["people", subject.search(THEY)],
 		[
 			"one",
@@ -144,9 +146,10 @@ export const DURATION_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/lasted",
 		example: "The call lasted about 30 minutes",
-		reads: ({ left, people }) => {
+		reads: ({ left, right, people }) => {
 			const verb = LASTED.exec(left);
-			if (verb === null) return null;
+			if (verb === null || NONE_OF.test(subjectOf(left)) || (/^t[ao]/i.test(verb[0]) && TOOK_TO.test(right)))
+				return null;
 			const head = headOf(left.slice(0, verb.index), people);
 			const slack = /^(?:went|took|ran|run|last|taken|takes|was over|came to|extended|filled)/i.test(verb[0]);
 			if (head === "encounter") return 0;

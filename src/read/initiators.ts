@@ -35,7 +35,8 @@ const OTHER_DEED =
 	/\b(?:arrest\w*|extradit\w*|detain\w*|deport\w*|sent|deploy\w*|released?|investigat\w*|proceedings|adjourn\w*|postpon\w*|cancel\w*|delay\w*|convey\w*|remov\w*|impos\w*|appoint\w*)\b/i;
 
 /** "At the initiative of the German side, Putin had a telephone conversation …" */
-const FRONTED = /^[^,]{0,60}, [^,]{0,60}\b(?:spoke|talked|held|had|took place|met|phoned|telephoned|conversed|received)\b/i;
+const FRONTED =
+	/^[^,]{0,60}, [^,]{0,60}\b(?:spoke|talked|held|had|took place|met|phoned|telephoned|conversed|received)\b/i;
 
 /** What one pattern says at one place of a sentence. Offsets are into the sentence. */
 interface Hit {
@@ -258,7 +259,11 @@ function partyAfter(parse: Parse, sentence: Span, place: number): Party | null {
 	const mention = within(parse.mentions, window)[0];
 	const word = within(parse.partyWords, window)[0];
 	const pronoun = /^\s*(?:him|her)\b/i.test(parse.plain.slice(place, window.end));
-	const titled = mention !== undefined && word !== undefined && word.end <= mention.start && TITLE_GAP.test(parse.plain.slice(word.end, mention.start));
+	const titled =
+		mention !== undefined &&
+		word !== undefined &&
+		word.end <= mention.start &&
+		TITLE_GAP.test(parse.plain.slice(word.end, mention.start));
 	const first = mention !== undefined && (word === undefined || mention.start <= word.start || titled) ? mention : word;
 	if (first === undefined || pronoun) return null;
 	if (!AFTER_GAP.test(parse.plain.slice(place, first.start))) return null;

@@ -12,6 +12,7 @@ import {
 	NO_MENTION,
 	PURPOSE,
 	RAISE,
+	RAISED_RATES,
 	STRONG,
 	UNREAL,
 } from "../languages/english/acts.ts";
@@ -161,6 +162,7 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 		if (ENCOUNTER_SUBJECT.test(left))
 			return !/\b(?:aides|officials|ministers|reporters|lawmakers|senators)\b/i.test(left);
 		if (before.length > 0 || ONE_SUBJECT.test(left) || /\bI\b/.test(left)) return inEncounter(parse, index, verb);
+		if (parse.outletSide !== null && /\btook place\b/i.test(sentence.text)) return true;
 		return ENCOUNTER.test(sentence.text) && (ids.size > 0 || within(parse.mentions, sentence).length > 1);
 	}
 	if (
@@ -174,7 +176,8 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 		if (whole.length === 0 || !/(?:\b(?:and|or|to|not|any)\b|n't\b)[^.]{0,30}$/i.test(left)) return false;
 	}
 	if (ids.size > 1 && /\b(?:and|nor)\b/.test(left)) return true;
-	if (STRONG.test(parse.plain.slice(verb.start, verb.end)) && before.length > 0) return true;
+	if (STRONG.test(parse.plain.slice(verb.start, verb.end)) && (before.length > 0 || ONE_SUBJECT.test(left)))
+		return true;
 	return inEncounter(parse, index, verb);
 }
 
@@ -283,6 +286,12 @@ function readVerbs(
 				frame.rule !== "topic/told" &&
 				ANAPHOR.test(parse.plain.slice(verb.end, sentence.end));
 			if ((topics.length === 0 && !pronoun) || isNoun(sentence, match)) continue;
+			if (
+				/^rais/i.test(match[0]) &&
+				RAISED_RATES.test(parse.plain.slice(verb.end, sentence.end)) &&
+				!/^[^.;,]{0,60} with [A-Z]/.test(parse.plain.slice(verb.end, sentence.end))
+			)
+				continue;
 			if (/^mention/i.test(match[0]) && SOURCE_SILENT.test(sentence.text.slice(0, match.index))) continue;
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
 			const answer = answerAt(sentence, verb.start);
@@ -314,7 +323,7 @@ function anaphoric(
 
 const RAISED = new RegExp(`\\b(?:${CAME_UP})\\b`, "gi");
 const IT =
-	/\b(?:it|that|this|the (?:issue|matter|subject|topic|question))(?:\s+(?:has|have|had|did|was|were|is|never|not|n't|really|even|ever|only|also|very|briefly)){0,4}\s*$/i;
+	/\b(?:it|that|this|(?:the|this|that) (?:issue|matter|subject|topic|question))(?:\s+(?:has|have|had|did|was|were|is|never|not|n't|really|even|ever|only|also|very|briefly)){0,4}\s*$/i;
 
 /** "Venezuela was discussed", "the matter had been broached", "it never came up". */
 function readPassives(
@@ -341,7 +350,7 @@ function readPassives(
 		const known =
 			ENCOUNTER.test(sentence.text) ||
 			inEncounter(parse, index, verb) ||
-			/\bc[ao]me up|brought up|raised|discussed|broached/i.test(match[0]);
+			!/\b(?:mentioned|addressed|featured|dominated|figured|arose)\b/i.test(match[0]);
 		return known
 			? topics.map((topic) => claim(parse, sentence, topic, "raised", answer, verb, "topic/was-raised"))
 			: [];
@@ -436,10 +445,29 @@ function distinct(found: readonly Found[]): readonly Found[] {
 	});
 }
 
+/** How far back, in code units, a topic said to have been raised keeps "we didn't discuss that" from meaning it. */
+const RECENT = 900;
+
+/** "That" does not take up a topic which was just said to have been raised. */
+function withoutDoubtful(found: readonly Found[]): readonly Found[] {
+	return found.filter((f) => {
+		if (!f.rule.endsWith("-that") || f.answer.question !== "topic" || f.answer.answer !== "no") return true;
+		const { topic } = f.answer;
+		return !found.some(
+			(g) =>
+				g.answer.question === "topic" &&
+				g.answer.topic === topic &&
+				g.answer.answer === "yes" &&
+				g.trigger.start < f.trigger.start &&
+				f.trigger.start - g.trigger.start < RECENT,
+		);
+	});
+}
+
 /** Whether topics were raised, wherever a text says so. */
 export function readTopics(parse: Parse): readonly Found[] {
 	const all = parse.sentences.map((sentence) => findTopics(sentence.text, sentence.start));
-	return parse.sentences.flatMap((sentence, index) => {
+	const found = parse.sentences.flatMap((sentence, index) => {
 		const declined = readDeclined(parse, sentence, index, all);
 		if (declined.length > 0) return declined;
 		return distinct([
@@ -448,4 +476,5 @@ export function readTopics(parse: Parse): readonly Found[] {
 			...readNouns(parse, sentence, index, all),
 		]);
 	});
+	return withoutDoubtful(found);
 }

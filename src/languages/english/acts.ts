@@ -2,7 +2,7 @@ import type { Act } from "../../model.ts";
 
 /** Verbs of talking a thing over together. */
 export const DISCUSS =
-	"discuss(?:ed|ing|es)?|(?:spoke|speak|spoken|speaking|talk(?:ed|ing|s)?) (?:\\w+ly )?(?:about|of|on(?! (?:\\w+day|the (?:phone|telephone|line|sidelines|margins)|twitter|a |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d))|regarding)|touch(?:ed|ing|es)? (?:up)?on|address(?:ed|ing)|went over|go over|reviewed|review|cover(?:ed|ing)|exchanged views on|exchange of views on|focus(?:ed|sed|ing|ses)? (?:\\w+ly )?on|cent(?:er|re)d (?:on|around)|dwelt on|took up|take up|compared notes on|tackl(?:ed|ing)|debat(?:ed|ing)|dealt with|consulted on|conferred (?:on|about)|zeroed in on|homed in on|(?:held|had|in) (?:an? )?(?:[\\w,'\"-]+ ){0,4}?(?:conversation|discussion|discussions|talks|exchange) (?:about|on|of|regarding|concerning|over|related to)";
+	"discuss(?:ed|ing|es)?|(?:spoke|speak|spoken|speaking|talk(?:ed|ing|s)?) (?:\\w+ly )?(?:about|of|on(?! (?:\\w+day|the (?:phone|telephone|line|sidelines|margins)|twitter|a |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d))|regarding)|(?:spoke|speak|spoken|speaking|talk(?:ed|ing|s)?) (?:to|with) [^.;,]{3,60}? about|concerned|concerning|revolved around|considered|touch(?:ed|ing|es)? (?:up)?on|address(?:ed|ing)|went over|go over|reviewed|review|cover(?:ed|ing)|exchanged views on|exchange of views on|focus(?:ed|sed|ing|ses)? (?:\\w+ly )?on|cent(?:er|re)d (?:on|around)|dwelt on|took up|take up|compared notes on|tackl(?:ed|ing)|debat(?:ed|ing)|dealt with|consulted on|conferred (?:on|about)|zeroed in on|homed in on|(?:held|had|in) (?:an? )?(?:[\\w,'\"-]+ ){0,4}?(?:conversation|discussion|discussions|talks|exchange) (?:about|on|of|regarding|concerning|over|related to)";
 
 /** Verbs by which one leader puts a thing to the other; the act each is. Base forms stand after "did not" and "to". */
 export const RAISE: readonly (readonly [act: Act, verbs: string])[] = [
@@ -25,7 +25,7 @@ export const AGREED =
 
 /** What is said of a topic when it is the subject. */
 export const CAME_UP =
-	"(?:was|were|been|is|being|be|got|wasn't|weren't) (?:(?:not|never|also|only|briefly|even|very|ever|reportedly|repeatedly|all|extensively|explicitly|directly|specifically|\\w+ly|once|again)[, ]+){0,4}(?:raised|discussed|brought up|broached|mentioned|addressed|touched (?:up)?on|covered|on the table|part of (?:the|their) (?:conversation|discussion|call|talks)|a (?:major |main |key |central )?(?:topic|subject|focus|issue)(?: of (?:discussion|conversation))?|the (?:main |primary |central |sole )?(?:focus|topic|subject)|among the (?:topics|issues|subjects|matters)|talked about|spoken about)|c[ao]me up|comes up|featured|dominated|topped the agenda|figured|arose|(?:was|were) also a topic";
+	"(?:was|were|been|is|being|be|got|wasn't|weren't) (?:(?:not|never|also|only|briefly|even|very|ever|reportedly|repeatedly|all|extensively|explicitly|directly|specifically|\\w+ly|once|again)[, ]+){0,4}(?:raised|discussed|brought up|broached|mentioned|addressed|touched (?:up)?on|covered|on the table|part of (?:the|their) (?:conversation|discussion|call|talks)|a (?:major |main |key |central )?(?:topic|subject|focus|issue)(?: of (?:discussion|conversation))?|the (?:main |primary |central |sole )?(?:focus|topic|subject)|among the (?:topics|issues|subjects|matters)|talked about|spoken about)|c[ao]me up|comes up|took up (?:most|much|a good part|the bulk)|featured|dominated|topped the agenda|figured|arose|(?:was|were) also a topic";
 
 /** Where a topic is said to have been missing. */
 export const ABSENT =
@@ -61,4 +61,9 @@ export const ELSEWHERE =
 	/\b(?:opening (?:statements?|remarks)|in an? (?:speech|interview|op-ed|letter|tweet|television interview)|at (?:a|an|his|her|the|their) (?:rally|campaign)|on the campaign trail|before reporters)\b/i;
 
 /** Verbs that presuppose a conversation, whatever else a sentence says. */
-export const STRONG = /^(?:br(?:ought|ing|inging|ings) (?:.*)up|bring up|broach\w*)$/i;
+export const STRONG =
+	/^(?:br(?:ought|ing|inging|ings) (?:.*)up|bring up|broach\w*|rais(?:ed|e|es|ing)(?: \w+)*|congratulat\w+|complain\w*|press(?:ed|es|ing)?|confront\w*|discuss\w*|(?:spoke|speak|spoken|talk(?:ed|s)?) about|touch\w* (?:up)?on)$/i;
+
+/** Raising these is a deed, not a topic. */
+export const RAISED_RATES =
+	/^ (?:\w+ ){0,2}(?:tariffs?|duties|taxes|rates|sanctions|money|prices|troops|stakes|alarm|eyebrows|hopes|fears|questions|doubts|expectations|pressure|flags?|glass(?:es)?|hands?|funds)\b/i;

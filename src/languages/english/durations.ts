@@ -27,7 +27,7 @@ export const OF_TALKS = new RegExp(
 	"i",
 );
 export const TALKED_FOR = new RegExp(
-	`\\b(?:${TALK_VERBS})\\b(?:(?!\\b(?:${OTHER_NOUNS})\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |well |just |only |a |between )?$`,
+	`\\b(?:${TALK_VERBS}|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS})\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |well |just |only |a |between )?$`,
 	"i",
 );
 export const NOT_WITH =
@@ -69,7 +69,11 @@ export const DAYS_OF = /\b(?:days?|weeks?|months?) (?:and|of)\s*$/i;
 
 /** A part of an encounter as a verb's subject. */
 export const PART_SUBJECT =
-	/^\W*(?:(?:the|a|an|his|their|its)\s+)?(?:first|second|third|opening|final|closing|last|morning|afternoon|public|televised|on-camera|plenary|expanded|larger|wider|smaller|technical|photo)\s+(?:\w+\s+)?(?:sessions?|parts?|rounds?|portions?|hal(?:f|ves)|segments?|phases?|legs?|hour|stage|meeting)\b/i;
+	/^\W*(?:(?:the|a|an|his|their|its)\s+)?(?:first|second|third|opening|final|closing|last|morning|afternoon|public|televised|on-camera|plenary|expanded|larger|wider|smaller|small|technical|photo)\s+(?:\w+\s+)?(?:sessions?|parts?|rounds?|portions?|hal(?:f|ves)|segments?|phases?|legs?|hour|stage|meeting)\b/i;
 
 /** Before a length: long past, or somebody else's. */
 export const LONG_AGO = /\b(?:once|famously|used to|in the past)\b/i;
+
+/** What a length of "it took" was needed for. */
+export const TOOK_TO = /^[^.;]{0,60}?\b(?:for [\w' ]{1,40} to|to) [a-z]+/i;
+export const NONE_OF = /\b(?:none|most|some|any) of\b/i;

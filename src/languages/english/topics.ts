@@ -33,7 +33,7 @@ export const TOPICS: readonly TopicRow[] = [
 		slug: "election-win",
 		name: "an election victory",
 		words:
-			"re-?election(?: (?:win|victory))?|(?:(?:his|her|presidential|recent|landslide|election|electoral|putin's|xi's|erdogan's) )+(?:victory|win|triumph)|(?:election|electoral) (?:victory|win|success|triumph)|winning (?:the |a |re-?)?\\w* ?election|inauguration|referendum (?:victory|win|result)|victory in the[^.;,]{0,40}election",
+			"re-?election(?: (?:win|victory))?|(?:(?:his|her|presidential|recent|landslide|election|electoral|putin's|xi's|erdogan's) )+(?:victory|win|triumph)|(?:election|electoral) (?:victory|win|success|triumph)|winning (?:the |a |re-?)?\\w* ?election|(?:his|her) election(?= (?:in|as|last|this|victory|win|on|and)|[.,])|the victory|inauguration|referendum (?:victory|win|result)|victory in the[^.;,]{0,40}election",
 	},
 	{
 		slug: "poisoning",
@@ -267,7 +267,11 @@ export const TOPICS: readonly TopicRow[] = [
 		name: "grain exports",
 		words: "grain (?:deal|exports?|corridor|shipments|initiative)|black sea (?:grain|initiative|deal)|food security",
 	},
-	{ slug: "covid-19", name: "the coronavirus", words: "covid(?:-19)?|coronavirus(?: pandemic| outbreak| crisis)?|pandemic|vaccines?|virus" },
+	{
+		slug: "covid-19",
+		name: "the coronavirus",
+		words: "covid(?:-19)?|coronavirus(?: pandemic| outbreak| crisis)?|pandemic|vaccines?|virus",
+	},
 	{
 		slug: "normalization",
 		name: "normalising relations",
