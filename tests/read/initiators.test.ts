@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf, LEAD } from "./reading.ts";
+
+/** "US by Trump | evidence", "not RU by Moscow | evidence". */
+function initiatorsIn(text: string): readonly string[] {
+	return claimsOf(`${LEAD} ${text}`).flatMap(({ answer, evidence }) =>
+		answer.question === "initiator" ? [`${answer.negated ? "not " : ""}${answer.party} | ${evidence.text}`] : [],
+	);
+}
+
+describe("who initiated it", () => {
+	const ROWS: readonly (readonly [text: string, party: string])[] = [
+		["Trump called Putin on Friday.", "US"],
+		["Putin called Trump on Friday to thank him.", "RU"],
+		["Trump initiated the call, Sarah Sanders said.", "US"],
+		["The call was initiated by the American side.", "US"],
+		["The call was initiated by the White House.", "US"],
+		["The phone call was made at the request of the Russian side.", "RU"],
+		["They spoke at Washington's initiative.", "US"],
+		["The American side initiated the call.", "US"],
+		["Putin received a call from Trump on Friday.", "US"],
+		["It was Putin who called.", "RU"],
+		["The call was Putin's idea.", "RU"],
+		["The call was previously scheduled.", "scheduled"],
+		["The call was arranged by mutual agreement.", "mutual"],
+	];
+	it.each(ROWS)("%s: %s", (text, party) => {
+		expect(initiatorsIn(text)).toEqual([`${party} | ${text}`]);
+	});
+});
+
+describe("a denial is an answer: not that side", () => {
+	const ROWS: readonly (readonly [text: string, party: string])[] = [
+		["Moscow did not initiate the call, Peskov said.", "not RU"],
+		["Peskov denied that Russia had requested the call.", "not RU"],
+		["The call was not initiated by the White House.", "not US"],
+	];
+	it.each(ROWS)("%s: %s", (text, party) => {
+		expect(initiatorsIn(text)).toEqual([`${party} | ${text}`]);
+	});
+});
+
+describe("nobody is said to have initiated it", () => {
+	const NONE = [
+		"It is unclear who initiated the call.",
+		"Who initiated the call?",
+		"The Kremlin would not say who initiated the call.",
+		"Trump will call Putin on Monday.",
+		"Trump plans to call Putin again next week.",
+		"Trump called Putin a friend.",
+		"Trump called for talks with Putin.",
+		"Trump called the conversation very productive.",
+		"Congress requested a transcript of the call.",
+		"Neither side initiated the call.",
+		"Trump asked Putin for help.",
+		"Trump requested a briefing on Russia.",
+	];
+	it.each(NONE)("%s", (text) => {
+		expect(initiatorsIn(text)).toEqual([]);
+	});
+});

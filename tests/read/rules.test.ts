@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { DURATION_RULES } from "../../src/read/duration-rules.ts";
+import { INITIATOR_RULES } from "../../src/read/initiators.ts";
+import { VERB_FRAMES } from "../../src/read/topics.ts";
+import { claimsOf, LEAD } from "./reading.ts";
+
+const RULES: readonly { readonly name: string; readonly example: string }[] = [
+	...DURATION_RULES,
+	...INITIATOR_RULES,
+	...VERB_FRAMES.map(({ rule, example }) => ({ name: rule, example })),
+];
+
+/** Their examples are read by a rule that comes before them, and so show nothing of them. */
+const SHADOWED: ReadonlySet<string> = new Set([
+	"duration/spent",
+	"duration/length-was",
+	"initiator/reached-out",
+	"topic/agreed",
+	"topic/told",
+]);
+
+describe("a rule", () => {
+	it("has a name of its own", () => {
+		expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
+	});
+
+	it.each(RULES.filter(({ name }) => !SHADOWED.has(name)))("$name reads its example: $example", ({ name, example }) => {
+		expect(claimsOf(`${LEAD} ${example}.`).map(({ rule }) => rule)).toContain(name);
+	});
+});
