@@ -17,15 +17,19 @@ const HOURS = [
 	"nine hours",
 ];
 
+function inMinutes(minutes: number): string {
+	return minutes === 1 ? "one minute" : `${minutes} minutes`;
+}
+
 /** Minutes as people say them: 90 → "an hour and a half". */
 export function minutesInWords(minutes: number): string {
 	const hours = Math.floor(minutes / 60);
 	const rest = Math.round(minutes % 60);
-	if (hours === 0) return rest === 30 ? "half an hour" : `${rest} minutes`;
+	if (hours === 0) return rest === 30 ? "half an hour" : inMinutes(rest);
 	const whole = HOURS[hours] ?? `${hours} hours`;
 	if (rest === 0) return whole;
 	if (rest === 30) return hours === 1 ? "an hour and a half" : `${whole.replace(" hours", "")} and a half hours`;
-	return hours === 1 && rest === 20 ? "80 minutes" : `${whole} and ${rest} minutes`;
+	return hours === 1 && rest === 20 ? "80 minutes" : `${whole} and ${inMinutes(rest)}`;
 }
 
 const BEFORE: Readonly<Record<Qualifier, string>> = {
@@ -117,9 +121,15 @@ function listed(names: readonly string[]): string {
 const BARE =
 	/^(?:embassy|kremlin|white house|élysée|elysee|foreign ministry|state department|pentagon|chancellery|pope|vatican|[a-z]+ (?:embassy|foreign ministry|side|government|presidency)|(?:russian|ukrainian|american|us|chinese|turkish|french|german|israeli|iranian|british|indian|japanese) (?:embassy|foreign ministry|government|presidency|side|officials?))$/i;
 
+/** One unnamed person, as the reading names them without an article. */
+const UNNAMED_ONE =
+	/^(?:[\w.'-]+ ){0,3}(?:official|source|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|diplomat|person|insider|staffer|minister|envoy|lawmaker|statement|memo|memorandum|readout|transcript)(?: |$)/;
+
 /** A source's name inside a sentence: "the Russian Embassy". */
 function sourceInWords(name: string): string {
-	return /^the /i.test(name) ? name.replace(/^The /, "the ") : BARE.test(name) ? `the ${name}` : name;
+	if (/^(?:the|an?|one|two|three|several|his|her) /i.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
+	if (UNNAMED_ONE.test(name)) return `${/^(?:[aeio]|u(?!k|s|ni))/i.test(name) ? "an" : "a"} ${name}`;
+	return BARE.test(name) ? `the ${name}` : name;
 }
 
 /** Who carries a position: "CNN; BBC News, crediting Donald Trump". */

@@ -1,7 +1,7 @@
 import type { Claim, Encounter, LinkedArticle, Span } from "../model.ts";
 import type { ReadClaim, Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
-import { at } from "../spans.ts";
+import { at, within } from "../spans.ts";
 import { daysBetween, plusDays, sameDay } from "./dates.ts";
 import { encounterOf, sameEncounter } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
@@ -132,7 +132,19 @@ function namedIn(scene: Scene, parse: Parse, near: Span, place: Span, speaker: s
 		return [encounterOf(pair, kind, elsewhere.date)];
 	}
 	if (here === undefined && signal.another && ANOTHER_CLOSE.test(text)) return NOBODY;
-	return here !== undefined || signal.people.length > 1 ? [main] : null;
+	const withOthers = strangersIn(scene, parse, near);
+	if (withOthers && signal.strength > 1 && signal.people.length < 2) return NOBODY;
+	const ours = signal.strength > 1 && signal.people.length > 0 && !signal.another;
+	return here !== undefined || signal.people.length > 1 || ours ? [main] : null;
+}
+
+const WITH_OTHERS =
+	/\b(?:with|phoned|called|telephoned|rang|briefed|met|hosted|received)\b[^.;]{0,40}\b(?:leaders|presidents|prime ministers|counterparts|allies|ministers) of\b/i;
+
+/** "Biden phoned the leaders of Britain, France and Germany": talk with others than the two. */
+function strangersIn({ main }: Scene, parse: Parse, near: Span): boolean {
+	if (!WITH_OTHERS.test(parse.plain.slice(near.start, near.end))) return false;
+	return within(parse.partyWords, near).some((word) => !main.parties.includes(word.party));
 }
 
 const ANOTHER_CLOSE =
@@ -198,6 +210,16 @@ function isNear(about: Encounter, main: Encounter): boolean {
 	);
 }
 
+/** Who initiated an encounter took part in it. */
+function isOneOf({ answer }: ReadClaim, about: Encounter): boolean {
+	return (
+		answer.question !== "initiator" ||
+		answer.party === "mutual" ||
+		answer.party === "scheduled" ||
+		about.parties.includes(answer.party)
+	);
+}
+
 /** Says of each claim of a reading which encounter it is about. A claim about none that can be named is dropped. */
 export function linkArticle(reading: Reading): LinkedArticle {
 	const main = mainEncounter(reading);
@@ -208,11 +230,13 @@ export function linkArticle(reading: Reading): LinkedArticle {
 		const parse = claim.evidence.where === "title" ? (reading.title ?? reading.parse) : reading.parse;
 		const abouts = aboutOf({ reading, main, pair }, parse, claim);
 		if (isAside(claim) && !abouts.every((about) => isNear(about, main))) return [];
-		return abouts.map((about) => {
-			const known = sameEncounter(about, encounters);
-			if (known === null) encounters.push(about);
-			return claimOf(claim, known ?? about);
-		});
+		return abouts
+			.filter((about) => isOneOf(claim, about))
+			.map((about) => {
+				const known = sameEncounter(about, encounters);
+				if (known === null) encounters.push(about);
+				return claimOf(claim, known ?? about);
+			});
 	});
 	const used = encounters.filter((e) => claims.some((c) => c.encounter === e.id));
 	return { main: main.id, encounters: used, claims };

@@ -160,7 +160,7 @@ function mainKind(pair: Pair, signals: readonly Weighed[]): EncounterKind {
 const NEAR =
 	/^['s]{0,2}\s*(?:[\w-]+ ){0,3}(?:phone|telephone|video|call|conversation|meeting|summit|talks|session|discussion|exchange|sit-down|encounter)/i;
 const NEAR_BEFORE =
-	/(?:call|conversation|meeting|summit|talks|session|exchange|spoke|spoken|met|talked|phoned|called|discussion|telephone|phone|encounter)\b[^.;,"]{0,60}$/i;
+	/(?:call|conversation|meeting|summit|talks|session|exchange|spoke|spoken|met|talked|phoned|called|discussion|telephone|phone|encounter|dialed|dialled|rang)\b[^.;,"]{0,60}$/i;
 
 /** How closely a date stands to the words for the encounter. */
 function closeness(parse: Parse, date: TextDate): number {
@@ -186,7 +186,8 @@ function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, signals: re
 		for (const date of fitting) vote(date, weight * both * closeness(parse, date));
 		for (const date of signal.stated) vote(date, 0.2);
 	}
-	if (votes.has(published)) votes.set(published, (votes.get(published) ?? 0) + 0.5);
+	const voted = about(pair, signals).some(({ signal }) => signal.dates.some((date) => date.date === published));
+	if (voted) votes.set(published, (votes.get(published) ?? 0) + 0.5);
 	const best = [...votes].sort((a, b) => b[1] - a[1])[0];
 	return best !== undefined && best[1] >= (best[0].length === 10 ? 0.2 : 1) ? best[0] : published;
 }

@@ -77,7 +77,7 @@ function subjectBefore(parse: Parse, sentence: Span, verb: number, previous: rea
 		if (/^(?:I|we|you|there)$/i.test(phrase)) return null;
 		const source = sourceOf(parse, { start, end: span.end });
 		const apart =
-			parse.plain[boundary.start] === "," && /^(?:an?|the|one) /i.test(phrase)
+			parse.plain[boundary.start] === "," && /^[a-z]/.test(phrase)
 				? headBefore(parse, sentence.start, boundary.start, source)
 				: null;
 		if (apart !== null) return apart;
@@ -89,14 +89,13 @@ function subjectBefore(parse: Parse, sentence: Span, verb: number, previous: rea
 	return null;
 }
 
-/** "the aide", "the same person": the one of that description who spoke last. */
+/** "the aide", "the spokesperson": the one of that description who spoke last. */
 function again(source: Source, phrase: string, previous: readonly Attribution[]): Source {
 	if (source.kind !== "unnamed" || !/^(?:the|this|that) (?:same )?\w+$/i.test(phrase)) return source;
-	const noun = phrase.split(" ").at(-1)?.toLowerCase().replace(/s$/, "") ?? "";
-	return (
-		previous.findLast((a) => a.source.kind === "unnamed" && a.source.name.toLowerCase().includes(noun))?.source ??
-		source
-	);
+	const noun = (phrase.split(" ").at(-1) ?? "").toLowerCase().replace(/s$|(?:wo)?man$|person$/, "");
+	const fits = (a: Attribution) =>
+		`${a.source.kind === "unnamed" ? a.source.name : ""} ${a.source.role ?? ""}`.toLowerCase().includes(noun);
+	return previous.findLast(fits)?.source ?? source;
 }
 
 /** A name and what may stand before it: "US Secretary of State Rex Tillerson". */
@@ -105,7 +104,6 @@ const NAME_ONLY =
 
 /** "Nicholas Burns, a former official, said": the name that an apposition describes. */
 function headBefore(parse: Parse, from: number, comma: number, described: Source | null): Subject | null {
-	if (described !== null && described.kind !== "unnamed") return null;
 	const [boundary] = boundariesBefore(parse.plain, from, comma);
 	if (boundary === undefined) return null;
 	if (!/^(?:|,|"|and|but|that|\u2014)$/i.test(parse.plain.slice(boundary.start, boundary.end))) return null;
@@ -172,7 +170,7 @@ function fromVerb(
 	const left = parse.plain.slice(clause.start, verb.start);
 	if (NOT_REPORTING.test(left) && !PASSIVE_SAFE.test(left)) return null;
 	const told = /^(?:told|tells|telling)$/i.test(match[0]);
-	const addressee = within(parse.mentions, { start: verb.end, end: verb.end + 60 }).find(
+	const addressee = within(parse.mentions, { start: verb.end, end: Math.min(clause.end, verb.end + 60) }).find(
 		(m) => m.start - verb.end < 25,
 	);
 	if (
@@ -218,7 +216,12 @@ function subjectOfClause(parse: Parse, clause: Span, end: number, previous: read
 	return sourceOf(parse, { start: clause.start + lead, end: clause.start + stop });
 }
 
-function fromPer(parse: Parse, sentence: Sentence, match: RegExpMatchArray): Attribution | null {
+function fromPer(
+	parse: Parse,
+	sentence: Sentence,
+	match: RegExpMatchArray,
+	previous: readonly Attribution[],
+): Attribution | null {
 	const verb = {
 		start: sentence.start + (match.index ?? 0),
 		end: sentence.start + (match.index ?? 0) + match[0].length,
@@ -227,8 +230,9 @@ function fromPer(parse: Parse, sentence: Sentence, match: RegExpMatchArray): Att
 	const rest = parse.plain.slice(verb.end, clause.end);
 	if (/^per/i.test(match[0]) && !/[,(]\s*$/.test(parse.plain.slice(clause.start, verb.start))) return null;
 	const length = Math.max(0, rest.search(PHRASE_END));
-	const source = sourceOf(parse, { start: verb.end, end: verb.end + length });
-	if (source === null) return null;
+	const named = sourceOf(parse, { start: verb.end, end: verb.end + length });
+	if (named === null) return null;
+	const source = again(named, rest.slice(0, length).trim(), previous);
 	const leading = parse.plain.slice(clause.start, verb.start).replace(/[\s"'(\u2014-]|and|but|however/gi, "") === "";
 	const scope = leading ? { start: verb.end + length, end: clause.end } : { start: clause.start, end: clause.end };
 	return { source, scope, verb };
@@ -240,7 +244,7 @@ export function findAttributions(parse: Parse): readonly Attribution[] {
 	for (const sentence of parse.sentences) {
 		const here: Attribution[] = [];
 		for (const match of sentence.text.matchAll(PER)) {
-			const attribution = fromPer(parse, sentence, match);
+			const attribution = fromPer(parse, sentence, match, found);
 			if (attribution !== null) here.push(attribution);
 		}
 		for (const match of sentence.text.matchAll(VERB)) {

@@ -43,6 +43,8 @@ export interface Around {
 	readonly near: string;
 	/** Places of the leaders named in the sentence, from its start. */
 	readonly people: readonly Span[];
+	/** The sentence before it in its paragraph; empty where there is none. */
+	readonly before: string;
 }
 
 /** Ties a length to an encounter: how much of the text after it the evidence takes in, or null where it does not fit. */
@@ -53,8 +55,11 @@ export interface DurationRule extends Rule {
 const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
 const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
 const THEY = /\b(?:they|the two|both|leaders|presidents|pair|two men|sides|who|we|delegations)\b/i;
+const STARTS_WITH_THEY = /^\W*(?:they|the two|both)\b/i;
 const HE = /\b(?:he|she|I)\b/;
-const THING = /\b(?:it|which|that|this|event|all)\b/i;
+/** A pronoun that is the whole subject: "that signing" is none. */
+const THING =
+	/\b(?:it|which|that|this|all)\s*(?:(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)\s*)*$/i;
 
 type Head = "encounter" | "other" | "part" | "people" | "one" | "thing" | null;
 
@@ -114,6 +119,14 @@ function talkers({ left, right, people }: Around): boolean {
 	return THEY.test(clause) || HE.test(clause) || people.length > 0 || /\b(?:between|with)\b/i.test(right.slice(0, 40));
 }
 
+/** What "it" takes up: the encounter named last before it, and not a speech or a dinner. */
+function takesUpEncounter(before: string): boolean {
+	const last = [...before.matchAll(ALL_NOUNS)].at(-1);
+	if (last === undefined)
+		return /\b(?:spoke|talked|phoned|called|met|rang|telephoned|dialed|discussed)\b/i.test(before);
+	return last.groups?.other === undefined;
+}
+
 /** Every way in which a length is tied to an encounter; the first that fits wins. */
 export const DURATION_RULES: readonly DurationRule[] = [
 	{
@@ -146,15 +159,17 @@ export const DURATION_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/lasted",
 		example: "The call lasted about 30 minutes",
-		reads: ({ left, right, people }) => {
+		reads: ({ left, right, people, before }) => {
 			const verb = LASTED.exec(left);
 			if (verb === null || NONE_OF.test(subjectOf(left)) || (/^t[ao]/i.test(verb[0]) && TOOK_TO.test(right)))
 				return null;
 			const head = headOf(left.slice(0, verb.index), people);
-			const slack = /^(?:went|took|ran|run|last|taken|takes|was over|came to|extended|filled)/i.test(verb[0]);
+			const slack = /^(?:went|took|ran|run|last\b|taken|takes|was over|came to|extended|filled)/i.test(verb[0]);
 			if (head === "encounter") return 0;
+			if (head === "thing" && !NOUN.test(left) && before !== "" && !takesUpEncounter(before)) return null;
 			if (head === "thing") return !slack || /^(?:went|took|was over|ran)/i.test(verb[0]) ? 0 : null;
-			return head === "people" && /^(?:went on|gone on|took)/i.test(verb[0]) ? 0 : null;
+			const together = head === "people" || (head === "one" && / and /.test(left));
+			return together && /^(?:went on|gone on|took|needed)/i.test(verb[0]) ? 0 : null;
 		},
 	},
 	{
@@ -181,6 +196,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		reads: (around) =>
 			TALKED_FOR.test(around.left) &&
 			talkers(around) &&
+			!(STARTS_WITH_THEY.test(around.left) && OTHER.test(around.before)) &&
 			!NOT_WITH.test(around.near) &&
 			!/\bfor\b[^,]{0,40}\b(?:waited|waiting|flew|sanction)/i.test(around.left)
 				? 0

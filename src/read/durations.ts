@@ -1,4 +1,4 @@
-import { NOUN_AFTER } from "../languages/english/durations.ts";
+import { BEYOND, LONG_AGO, NOUN_AFTER } from "../languages/english/durations.ts";
 import {
 	BRIEF_WORDS,
 	ENCOUNTER_NOUNS,
@@ -34,6 +34,9 @@ function nearLeft(left: string): string {
 function vetoed(around: Around, length: Length): boolean {
 	if (NOT_LENGTH_AFTER.test(around.right) || length.minutes > 24 * 60) return true;
 	if (PART_BEFORE.test(around.left) && !/\bthan\b/i.test(around.right.slice(0, 14))) return true;
+	if (LONG_AGO.test(around.near) || /\b(?:program(?:me)?|schedule|itinerary|timetable)\b/i.test(around.left))
+		return true;
+	if (/^ (?:longer|shorter|more|less) than\b/i.test(around.right) && !BEYOND.test(around.right)) return true;
 	return (
 		PLANNED_NEAR.test(around.near.replace(/\b(?:longer|more|less) than (?:planned|scheduled|expected)\b/gi, "")) &&
 		!DONE.test(around.near)
@@ -79,12 +82,19 @@ function beyondPlanned(parse: Parse, length: Length): readonly [number, number] 
 	return planned === null ? null : [planned + length.interval[0], planned + length.interval[1]];
 }
 
+/** The sentence before one in its paragraph. */
+function sentenceBefore(parse: Parse, sentence: Sentence): string {
+	const before = parse.sentences[parse.sentences.indexOf(sentence) - 1];
+	return before !== undefined && before.paragraph === sentence.paragraph ? before.text : "";
+}
+
 function readLength(parse: Parse, sentence: Sentence, length: Length): Found | null {
 	const left = parse.plain.slice(sentence.start, length.start);
 	const around: Around = {
 		left,
 		right: parse.plain.slice(length.end, sentence.end),
 		near: nearLeft(left),
+		before: sentenceBefore(parse, sentence),
 		people: within(parse.mentions, { start: sentence.start, end: sentence.end }).map(({ start, end }) => ({
 			start: start - sentence.start,
 			end: end - sentence.start,

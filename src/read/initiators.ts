@@ -301,9 +301,17 @@ function governing(text: string): string {
 	return text.split(/[,;:"\u2014]|\b(?:but|and|that|because|since|said)\b/i).at(-1) ?? text;
 }
 
+/** "It was Moscow that proposed Monday": not the call. */
+const IT_WAS_CALL = new RegExp(
+	`^\\s*(?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|picked up the phone|(?:asked (?:for|to)|requested|initiated|proposed|sought|wanted)(?:[.,;]| (?:it|speak|talk|meet)\\b| [^.,;]{0,40}\\b${NOUN}))`,
+	"i",
+);
+
 function unsaid(parse: Parse, sentence: Sentence, hit: Hit): boolean {
 	const left = governing(parse.plain.slice(sentence.start, hit.trigger.start));
 	if (RUMOURED.test(parse.plain.slice(sentence.start, hit.trigger.start))) return true;
+	if (hit.rule === "initiator/it-was" && !IT_WAS_CALL.test(parse.plain.slice(hit.trigger.start, sentence.end)))
+		return true;
 	if (hit.rule === "initiator/it-was") return /\b(?:whether|if|unclear)\b/i.test(left);
 	const soft = hit.rule.includes("request") || hit.fixed !== undefined;
 	if (soft) return /\b(?:who|whether|if|unclear|which side)\b/i.test(left);

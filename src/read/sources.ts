@@ -129,7 +129,7 @@ export function sourceOf(parse: Parse, span: Span): Source | null {
 		return { name, role: null, side: null, kind: "outlet" };
 	}
 	if (DOCUMENT.test(lead)) return documentSource(parse, phrase, span.start);
-	const name = nameIn(lead);
+	const name = /\b(?:ministry|embassy|office|department|council|presidency) of\b/i.test(lead) ? null : nameIn(lead);
 	if (
 		name !== null &&
 		!BODY.test(name) &&
@@ -149,7 +149,9 @@ export function sourceOf(parse: Parse, span: Span): Source | null {
 	if (BODY.test(lead)) return { name: lead.replace(ARTICLE, "").trim(), role: null, side: sideOf(lead), kind: "body" };
 	const word = words.find((w) => w.kind !== "demonym");
 	if (word !== undefined && word.end >= span.start + phrase.length - 3) {
-		return { name: lead.replace(/^(?:a|an) /i, ""), role: null, side: word.party, kind: "body" };
+		const named = lead.replace(/^(?:a|an) /i, "");
+		const bare = named.split(" ").length <= 4 && !/\b(?:is|was|were|are|how|what|that|it)\b/i.test(named);
+		return { name: bare ? named : word.text, role: null, side: word.party, kind: "body" };
 	}
 	return null;
 }

@@ -7,7 +7,7 @@ const FILLER =
 
 /** A verb before the length whose subject is the encounter. */
 export const LASTED = new RegExp(
-	`\\b(?:lasted|lasting|lasts|last|ran|run|running|went on|gone on|went|going on|continued|stretched|stretching|stretch|spanned|spanning|took|taking|taken|takes|clocked in|clocking in|clocked|dragged on|extended|extending|was over|were over|came to|amounted to|consumed|filled|occupied)${FILLER}\\s*$`,
+	`\\b(?:lasted|lasting|lasts|last|ran|run|running|went on|gone on|went|going on|continued|stretched|stretching|stretch|spanned|spanning|took|taking|taken|takes|clocked in|clocking in|clocked|dragged on|extended|extending|was over|were over|came to|amounted to|consumed|filled|occupied|needed)${FILLER}\\s*$`,
 	"i",
 );
 
@@ -38,7 +38,7 @@ export const SPENT_ON =
 export const COURSE = /\b(?:over|in|during|throughout) (?:the )?(?:course|space|span) of (?:a |an |just )?$/i;
 export const FRONTED = /^\W*(?:\w+day, )?(?:for|over) (?:the )?(?:a )?$/i;
 export const FRONTED_VERB =
-	/^,?[^.;]{0,120}\b(?:spoke|spoken|talked|met|discussed|sat|conferred|huddled|went at|argued|negotiated|exchanged)\b/i;
+	/^,?[^.;]{0,120}\b(?:spoke|spoken|talked|met|discussed|sat|conferred|huddled|went at|argued|negotiated|exchanged|laid out|lectured|told|pressed|listened)\b/i;
 export const INTO =
 	/^ into (?:what|the|their|his|a|an)\b[^.;]{0,60}\b(?:call|conversation|meeting|talks|session|exchange|discussion)\b/i;
 export const ENDED =

@@ -10,7 +10,7 @@ export const MEETING_NOUNS =
 
 /** Nouns that either is called. */
 export const EITHER_NOUNS =
-	"conversations?|talks|discussions?|exchanges?|chats?|sessions?|encounters?|negotiations?|consultations?|dialogues?|confabs?|contacts?|interactions?|one-on-ones?";
+	"conversations?|talks|(?<=\\b(?:the|a|an|their|his|her|this|that|dinner|phone|telephone|long|short|shorter|brief|private)\\s)talk|discussions?|exchanges?|chats?|sessions?|encounters?|negotiations?|consultations?|dialogues?|confabs?|contacts?|interactions?|one-on-ones?";
 
 export const ENCOUNTER_NOUNS = `${CALL_NOUNS}|${MEETING_NOUNS}|${EITHER_NOUNS}`;
 
@@ -20,7 +20,7 @@ export const OTHER_NOUNS =
 
 /** Verbs by which leaders talk. */
 export const TALK_VERBS =
-	"spoke|speaks|speak|speaking|spoken|talked|talks|talk|talking|met|meets|meet|meeting|conversed|conversing|conferred|chatted|chatting|huddled|sat down|sitting down|sat together|met privately|joined|received|closeted|dined|lunched|phoned|telephoned|called|consulted|negotiated|engaged|discussed|discussing|deliberated|argued|exchanged|were on the phone|on the phone|on the line";
+	"spoke|speaks|speak|speaking|spoken|talked|talks|talk|talking|met|meets|meet|meeting|conversed|conversing|conferred|chatted|chatting|huddled|sat down|sitting down|sat together|met privately|joined|received|closeted|dined|lunched|phoned|telephoned|called|consulted|negotiated|engaged|discussed|discussing|deliberated|argued|exchanged|were on the phone|on the phone|on the line|faced each other|at it|alone together";
 
 /** What makes a length or a topic one that was only meant. */
 export const PLANNED =
