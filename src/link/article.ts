@@ -1,3 +1,4 @@
+import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import type { Claim, Encounter, LinkedArticle, Span } from "../model.ts";
 import type { ReadClaim, Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
@@ -6,7 +7,7 @@ import { daysBetween, plusDays, sameDay } from "./dates.ts";
 import { encounterOf, sameEncounter } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
 import { betweenIn, mainEncounter, mainPair, type Pair, pairsOf, peopleIn } from "./main.ts";
-import { type Signal, signalIn } from "./signals.ts";
+import { kindOf, type Signal, signalIn } from "./signals.ts";
 
 export { sameEncounter, whoKey } from "./encounters.ts";
 
@@ -30,10 +31,24 @@ function eachOf(parse: Parse, span: Span, pair: Pair): readonly Pair[] {
 	return host === undefined || others.length < 2 ? [] : others.map((other) => [host, other] as const);
 }
 
+const HIS_TALK = new RegExp(`\\b(?:his|her|their own) (?:[\\w-]+ ){0,3}(?:${ENCOUNTER_NOUNS}|talk) with `, "i");
+
+/** "Trump briefed Zelensky on his talk with Putin": the subject and the one after "with". */
+function ownTalk(parse: Parse, near: Span): Pair | null {
+	const match = HIS_TALK.exec(parse.plain.slice(near.start, near.end));
+	if (match === null) return null;
+	const start = near.start + match.index + match[0].length;
+	const [subject] = peopleIn(parse, { start: near.start, end: start });
+	const [other] = peopleIn(parse, { start, end: Math.min(near.end, start + 60) });
+	return subject === undefined || other === undefined ? null : (pairsOf([subject, other], parse.date)[0] ?? null);
+}
+
 const PAIRED = /\b(?:between|with|and|to|met|called|phoned|telephoned|told|joined|hosted|received|against)\b/i;
 
 /** The two that the words nearest to a claim name, if they are not the article's two. */
 function otherPair(parse: Parse, near: Span, pair: Pair, speaker: string | null): Pair | null {
+	const own = ownTalk(parse, near);
+	if (own !== null && !own.every((p) => pair.some((q) => q.id === p.id))) return own;
 	const explicit = betweenIn(parse, near);
 	if (explicit !== null) return explicit.every((p) => pair.some((q) => q.id === p.id)) ? null : explicit;
 	const people = peopleIn(parse, near).filter((p) => speaker === null || !p.names.includes(speaker));
@@ -122,9 +137,11 @@ function namedIn(scene: Scene, parse: Parse, near: Span, place: Span, speaker: s
 	if (others !== null) {
 		const date = relative ?? dates.at(-1)?.date;
 		if (date !== undefined) return [encounterOf(others, kind, date)];
-		const shares = others.some((p) => pair.some((q) => q.id === p.id));
+		const shares = others.some((p) => pair.some((q) => q.id === p.id)) && signal.strength > 1;
 		return signal.another || !(shares || THEN.test(text)) ? NOBODY : [encounterOf(others, kind, main.date)];
 	}
+	const strangers = signal.people.filter((p) => !pair.some((q) => q.id === p.id));
+	if (strangers.length > 0 && strangers.length === signal.people.length && WITH_SOMEBODY.test(text)) return NOBODY;
 	const elsewhere = dates.find((d) => !sameDay(d.date, main.date));
 	const here = dates.find((d) => d.date === main.date) ?? (elsewhere === undefined ? dates[0] : undefined);
 	if (here === undefined && relative !== null && signal.strength > 0) return [encounterOf(pair, kind, relative)];
@@ -135,8 +152,19 @@ function namedIn(scene: Scene, parse: Parse, near: Span, place: Span, speaker: s
 	const withOthers = strangersIn(scene, parse, near);
 	if (withOthers && signal.strength > 1 && signal.people.length < 2) return NOBODY;
 	const ours = signal.strength > 1 && signal.people.length > 0 && !signal.another;
+	if (isOfOtherKind(scene, parse, near, place)) return NOBODY;
 	return here !== undefined || signal.people.length > 1 || ours ? [main] : null;
 }
+
+/** "The Busan meeting lasted 100 minutes", well below the news of a call: another encounter. */
+function isOfOtherKind({ main }: Scene, parse: Parse, near: Span, place: Span): boolean {
+	const kind = kindOf(parse.plain.slice(near.start, near.end));
+	const paragraph = at(parse.sentences, place.start)?.paragraph ?? 0;
+	return kind !== null && kind !== main.kind && paragraph > 1 && main.kind === "call";
+}
+
+/** "he is said to have talked for 60 minutes with Zelensky": with somebody who is not of the two. */
+const WITH_SOMEBODY = /\b(?:with|phoned|called|telephoned|met|told)\b(?: \w+){0,4} [A-Z]/;
 
 const WITH_OTHERS =
 	/\b(?:with|phoned|called|telephoned|rang|briefed|met|hosted|received)\b[^.;]{0,40}\b(?:leaders|presidents|prime ministers|counterparts|allies|ministers) of\b/i;
@@ -211,7 +239,10 @@ function isNear(about: Encounter, main: Encounter): boolean {
 }
 
 /** Who initiated an encounter took part in it. */
-function isOneOf({ answer }: ReadClaim, about: Encounter): boolean {
+function isOneOf(parse: Parse, { answer, rule, trigger }: ReadClaim, about: Encounter): boolean {
+	const rung =
+		rule === "initiator/rang" ? within(parse.partyWords, { start: trigger.end, end: trigger.end + 30 })[0] : undefined;
+	if (rung !== undefined && !about.parties.includes(rung.party)) return false;
 	return (
 		answer.question !== "initiator" ||
 		answer.party === "mutual" ||
@@ -231,7 +262,7 @@ export function linkArticle(reading: Reading): LinkedArticle {
 		const abouts = aboutOf({ reading, main, pair }, parse, claim);
 		if (isAside(claim) && !abouts.every((about) => isNear(about, main))) return [];
 		return abouts
-			.filter((about) => isOneOf(claim, about))
+			.filter((about) => isOneOf(parse, claim, about))
 			.map((about) => {
 				const known = sameEncounter(about, encounters);
 				if (known === null) encounters.push(about);

@@ -42,6 +42,9 @@ const STATED_AFTER =
 /** A day on which something is still to happen. */
 const TO_COME = /\b(?:will|would|is to|are to|due|scheduled|planned|set to|by|until|before)\b[^.;,]{0,50}$/i;
 
+/** One leader told another something: that day is theirs. */
+const TOLD_LEADER = /\b(?:told|asked|warned|urged) (?:(?:President|Mr\.?|Chancellor|Prime Minister) )?[A-Z][a-z]+ $/;
+
 const STATEMENT_ON =
 	/\b(?:post|statement|tweets?|interview|news conference|press conference|briefing|readout|report|message)\b[^.;,]{0,40}\b(?:on |late |early )?$/i;
 
@@ -76,6 +79,7 @@ export function kindOf(text: string): EncounterKind | null {
 /** The dates of a sentence that may be the encounter's: not those on which somebody said something. */
 function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 	const before = parse.plain.slice(span.start, date.start);
+	if (TOLD_LEADER.test(before)) return true;
 	if (
 		STATED.test(before.replace(/\b(?:on|late|early|in a statement|earlier|later) ?$/i, "")) ||
 		STATEMENT_ON.test(before)
@@ -90,11 +94,16 @@ function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 	return !(leading && STATED_AFTER.test(parse.plain.slice(date.end, span.end)));
 }
 
+/** "Trump's predecessor", "Putin's spokesman": somebody else. */
+const OF_THEIRS =
+	/^'s? (?:predecessor|successor|spokes|advis|aide|government|administration|wife|son|daughter|office|party|team|ally|allies|lawyer|opponent|rival)/i;
+
 /** What a stretch of a text says of an encounter. */
 export function signalIn(parse: Parse, span: Span): Signal {
 	const text = parse.plain.slice(span.start, span.end);
 	const people: Leader[] = [];
 	for (const mention of within(parse.mentions, span)) {
+		if (OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24))) continue;
 		if (takesPart(mention) && !people.some((p) => p.id === mention.leader.id)) people.push(mention.leader);
 	}
 	const kind = kindOf(text);

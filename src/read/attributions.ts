@@ -238,6 +238,22 @@ function fromPer(
 	return { source, scope, verb };
 }
 
+/** "by his own account he gave no warning": credited to whoever the sentence has named last. */
+function fromOwnAccount(parse: Parse, sentence: Sentence, match: RegExpMatchArray): Attribution | null {
+	const verb = {
+		start: sentence.start + (match.index ?? 0),
+		end: sentence.start + (match.index ?? 0) + match[0].length,
+	};
+	const mention = within(parse.mentions, { start: Math.max(0, sentence.start - 200), end: sentence.end }).findLast(
+		(m) => m.start < verb.start,
+	);
+	const subject = within(parse.mentions, { start: sentence.start, end: verb.start })[0] ?? mention;
+	const source = subject === undefined ? null : sourceOf(parse, subject);
+	return source === null ? null : { source, scope: { start: verb.start, end: sentence.end }, verb };
+}
+
+const OWN_ACCOUNT = /\bby (?:his|her|their) own account\b/gi;
+
 /** Every attribution of a text, by position of its verb. */
 export function findAttributions(parse: Parse): readonly Attribution[] {
 	const found: Attribution[] = [];
@@ -245,6 +261,10 @@ export function findAttributions(parse: Parse): readonly Attribution[] {
 		const here: Attribution[] = [];
 		for (const match of sentence.text.matchAll(PER)) {
 			const attribution = fromPer(parse, sentence, match, found);
+			if (attribution !== null) here.push(attribution);
+		}
+		for (const match of sentence.text.matchAll(OWN_ACCOUNT)) {
+			const attribution = fromOwnAccount(parse, sentence, match);
 			if (attribution !== null) here.push(attribution);
 		}
 		for (const match of sentence.text.matchAll(VERB)) {

@@ -40,3 +40,11 @@ export function headsOf(parse: Parse, topics: readonly Topic[]): readonly Topic[
 	}
 	return heads;
 }
+
+/** The topics that something said later can take up: all but those that only describe another. */
+export function foreTopics(parse: Parse, topics: readonly Topic[]): readonly Topic[] {
+	return topics.filter((topic, i) => {
+		const last = topics[i - 1];
+		return last === undefined || !PART_OF.test(parse.plain.slice(last.end, topic.start));
+	});
+}

@@ -22,7 +22,7 @@ import { at, within } from "../spans.ts";
 import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
 import type { Mention, Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
-import { findTopics, headsOf, type Topic } from "./topic-words.ts";
+import { findTopics, foreTopics, headsOf, type Topic } from "./topic-words.ts";
 
 const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|by phone|by telephone|on the phone|over the phone)\\b`, "i");
 const JOINT_SUBJECT =
@@ -247,7 +247,7 @@ function antecedent(parse: Parse, all: readonly (readonly Topic[])[], index: num
 	const here = (all[index] ?? []).filter((t) => t.end <= place);
 	if (here.length > 0) return here.at(-1) ?? null;
 	for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
-		const before = headsOf(parse, all[i] ?? []).filter((t) => t.slug !== "bilateral-relations");
+		const before = foreTopics(parse, all[i] ?? []).filter((t) => t.slug !== "bilateral-relations");
 		if (before.length > 0) return before.at(-1) ?? null;
 	}
 	return index <= 8 ? ((all[0] ?? [])[0] ?? null) : null;

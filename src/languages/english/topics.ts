@@ -187,6 +187,17 @@ export const TOPICS: readonly TopicRow[] = [
 			"(?:bilateral |fair |free |unfair )*trad(?:e|ing)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|soybeans?|farm products?|economic cooperation|steel and alumin\\w+",
 	},
 	{
+		slug: "currency",
+		name: "currencies",
+		words: "(?:the )?yen|renminbi|yuan|currenc(?:y|ies)(?: manipulation)?|exchange rates?",
+	},
+	{
+		slug: "border-dispute",
+		name: "the border",
+		words:
+			"line of actual control|border (?:dispute|standoff|stand-off|issue|row)|disputed border|the border in the himalayas|border areas",
+	},
+	{
 		slug: "sanctions",
 		name: "sanctions",
 		words: "(?:economic |international |us |u\\.s\\. |western |new |easing |lifting )*sanctions(?: relief)?",
