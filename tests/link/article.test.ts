@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { linkArticle } from "../../src/link/article.ts";
+import type { ArticleText } from "../../src/model.ts";
+import { readArticle } from "../../src/read/article.ts";
+
+const LEAD = "President Donald Trump spoke with Russian President Vladimir Putin by phone on Friday.";
+const CALL = "2019-05-03-trump-putin-call";
+
+function linked(text: string, more: Partial<ArticleText> = {}) {
+	return linkArticle(readArticle({ outlet: "CNN", title: null, text, published: "2019-05-04", ...more }));
+}
+
+/** "an hour: 2019-05-03-trump-putin-call": what each claim says, and of which encounter. */
+function saidOf(text: string, more: Partial<ArticleText> = {}): readonly string[] {
+	return linked(text, more).claims.map((claim) => `${claim.said}: ${claim.encounter}`);
+}
+
+describe("an article's encounter", () => {
+	const ARTICLES: readonly (readonly [text: string, main: string])[] = [
+		[`${LEAD} The call lasted an hour.`, CALL],
+		["Trump called Putin on Friday. The conversation lasted an hour.", CALL],
+		["Trump and Putin spoke by phone on May 3. The call lasted an hour.", CALL],
+		["Trump and Putin met in Helsinki on Monday. Their meeting lasted two hours.", "2019-04-29-trump-putin-meeting"],
+		["The US president spoke with the Russian president by phone on Friday for an hour.", CALL],
+		["Mr. Putin and Mr. Trump held a phone conversation on Friday. It was a call about trade.", CALL],
+		[
+			"German Chancellor Angela Merkel and Russian President Vladimir Putin spoke by phone on Friday for an hour.",
+			"2019-05-03-putin-merkel-call",
+		],
+	];
+	it.each(ARTICLES)("%s: %s", (text, main) => {
+		expect(linked(text).main).toBe(main);
+	});
+
+	it("is of the day of publication where no day is given", () => {
+		expect(linked("Trump and Putin spoke by phone for an hour.").main).toBe("2019-05-04-trump-putin-call");
+	});
+
+	it("may be named by the title alone", () => {
+		expect(saidOf("The call lasted an hour.", { title: "Trump speaks with Putin by phone" })).toEqual([
+			"an hour: 2019-05-04-trump-putin-call",
+		]);
+	});
+
+	it("may have its only claim in the title", () => {
+		const { claims } = linked("It was a good call.", { title: "Trump and Putin spoke for an hour by phone on Friday" });
+		expect(claims).toMatchObject([{ encounter: CALL, evidence: { where: "title" } }]);
+	});
+});
+
+describe("no encounter", () => {
+	const NONE = [
+		"",
+		"The minister opened a market on Friday. The ceremony lasted an hour.",
+		"Trump spoke for an hour on Friday at a rally.",
+		"Trump and Pence spoke for an hour by phone on Friday.",
+		"Trump said on Friday that the Mueller report was discussed.",
+		"The call lasted an hour.",
+	];
+	it.each(NONE)("%s", (text) => {
+		expect(linked(text)).toEqual({ main: null, encounters: [], claims: [] });
+	});
+
+	it("without a day of publication", () => {
+		expect(linked(`${LEAD} The call lasted an hour.`, { published: null })).toMatchObject({ main: null, claims: [] });
+	});
+});
+
+describe("two encounters of the same leaders in one text are kept apart", () => {
+	const HOUR = `an hour: ${CALL}`;
+	const TEXTS: readonly (readonly [second: string, claim: string])[] = [
+		["Their previous call, on Feb. 5, lasted 20 minutes.", "20 minutes: 2019-02-05-trump-putin-call"],
+		["The two met in Helsinki for two hours in July 2018.", "two hours: 2018-07-trump-putin-meeting"],
+	];
+	it.each(TEXTS)("%s: %s", (second, claim) => {
+		expect(saidOf(`${LEAD} The call lasted an hour. ${second}`)).toEqual([HOUR, claim]);
+	});
+
+	it("even where the other's day is not known", () => {
+		const said = saidOf(
+			`${LEAD} The call lasted an hour. The last time they spoke, in February, the call lasted 20 minutes.`,
+		);
+		expect(said).toContain(HOUR);
+		expect(said).not.toContain(`20 minutes: ${CALL}`);
+	});
+});
+
+describe("an encounter of another pair is its own", () => {
+	const TEXTS: readonly (readonly [second: string, claim: string])[] = [
+		[
+			"On Thursday, Trump spoke with French President Emmanuel Macron for 20 minutes.",
+			"20 minutes: 2019-05-02-trump-macron-call",
+		],
+		["Later Trump's call with Emmanuel Macron lasted 20 minutes.", "20 minutes: 2019-05-03-trump-macron-call"],
+	];
+	it.each(TEXTS)("%s: %s", (second, claim) => {
+		expect(saidOf(`${LEAD} The call lasted an hour. ${second}`)).toEqual([`an hour: ${CALL}`, claim]);
+	});
+});
+
+describe("what linking gives", () => {
+	it("lists every encounter that a claim is about, once, and no other", () => {
+		const { encounters, claims } = linked(
+			`${LEAD} The call lasted an hour. They discussed trade. Their previous call, on Feb. 5, lasted 20 minutes.`,
+		);
+		expect(encounters.map(({ id }) => id).sort()).toEqual([...new Set(claims.map((c) => c.encounter))].sort());
+		expect(claims.length).toBeGreaterThan(encounters.length);
+	});
+
+	it("names a main encounter even where there is nothing to claim", () => {
+		expect(linked(LEAD)).toEqual({ main: CALL, encounters: [], claims: [] });
+	});
+});
