@@ -1,0 +1,153 @@
+import type { Encounter, Span } from "../model.ts";
+import type { ReadClaim, Reading } from "../read/article.ts";
+import type { Parse } from "../read/parse.ts";
+import { at, within } from "../spans.ts";
+import { plusDays, sameDay } from "./dates.ts";
+import { encounterOf } from "./encounters.ts";
+import type { Pair } from "./main.ts";
+import { eachOf, hostedBy, otherPair } from "./pairs.ts";
+import { kindOf, signalIn } from "./signals.ts";
+
+/** The sentence a claim stands in, and all of its evidence. */
+function sentenceOf(parse: Parse, claim: ReadClaim): Span {
+	const sentence = at(parse.sentences, claim.trigger.start) ?? { start: 0, end: parse.plain.length };
+	return { start: Math.min(sentence.start, claim.evidence.start), end: Math.max(sentence.end, claim.evidence.end) };
+}
+
+/** Which encounters some words are about: those they name; [] for one that cannot be named; null where they name none. */
+type About = readonly Encounter[] | null;
+
+const NOBODY: About = [];
+
+/** What linking knows of the article while it goes through its claims. */
+export interface Scene {
+	readonly reading: Reading;
+	readonly main: Encounter;
+	readonly pair: Pair;
+}
+
+/** Words closer to a claim than its sentence: the evidence, and what stands right around it. */
+function nearOf(parse: Parse, claim: ReadClaim): Span {
+	const clause = sentenceOf(parse, claim);
+	const text = parse.plain.slice(clause.start, clause.end);
+	let [start, end] = [clause.start, clause.end];
+	for (const match of text.matchAll(CUT)) {
+		const place = clause.start + match.index;
+		if (place < claim.trigger.start) start = place + 1;
+		else if (place >= claim.trigger.end) {
+			end = place;
+			break;
+		}
+	}
+	return { start: Math.min(start, claim.evidence.start), end: Math.max(end, claim.evidence.end) };
+}
+
+const CUT = /[;:]|\u2014|--|, (?:but|while|although|after|before|not quite|compared|whereas)\b/gi;
+
+/** "the day before", as the main encounter's date makes it a date. */
+const RELATIVE =
+	/\b(?:the (?:day|night|evening) before|the previous (?:day|night|evening)|a day earlier|of the day before)\b|\b(?:the (?:day|morning) after|the next (?:day|morning)|a day later|the following (?:day|morning))\b/i;
+
+function relativeDate({ main }: Scene, text: string): string | null {
+	const match = RELATIVE.exec(text)?.[0];
+	if (match === undefined || main.date.length !== 10) return null;
+	return plusDays(main.date, /after|next|later|following/i.test(match) ? 1 : -1);
+}
+
+const THEN =
+	/\b(?:then|later|also|earlier (?:in the day|on)|the same day|afterwards?|before that|separately|after that)\b/i;
+
+/** The encounter that a stretch names by itself: by other leaders, another date, another kind on the same day. */
+function namedIn(scene: Scene, parse: Parse, near: Span, place: Span, speaker: string | null): About {
+	const { main, pair } = scene;
+	const published = scene.reading.parse.date;
+	const signal = signalIn(parse, near);
+	const text = parse.plain.slice(near.start, near.end);
+	const past = signal.dates.filter((d) => published === null || d.date <= published);
+	const relative = relativeDate(scene, text);
+	const dates = past.length > 0 ? past : signal.dates;
+	const kind = signal.kind ?? main.kind;
+	const each = eachOf(parse, near, pair);
+	if (each.length > 0) return each.map((two) => encounterOf(two, "call", dates[0]?.date ?? main.date));
+	const hosted = hostedBy(scene, parse, near, signal);
+	if (hosted.length > 0) return hosted.map((two) => encounterOf(two, kind, relative ?? dates[0]?.date ?? main.date));
+	const others = otherPair(parse, near, pair, speaker);
+	if (others !== null) {
+		const date = relative ?? dates.at(-1)?.date;
+		if (date !== undefined) return [encounterOf(others, kind, date)];
+		const shares = others.some((p) => pair.some((q) => q.id === p.id)) && signal.strength > 1;
+		return signal.another || !(shares || THEN.test(text)) ? NOBODY : [encounterOf(others, kind, main.date)];
+	}
+	const strangers = signal.people.filter((p) => !pair.some((q) => q.id === p.id));
+	if (strangers.length > 0 && strangers.length === signal.people.length && WITH_SOMEBODY.test(text)) return NOBODY;
+	const elsewhere = dates.find((d) => !sameDay(d.date, main.date));
+	const here = dates.find((d) => d.date === main.date) ?? (elsewhere === undefined ? dates[0] : undefined);
+	if (here === undefined && relative !== null && signal.strength > 0) return [encounterOf(pair, kind, relative)];
+	if (here === undefined && elsewhere !== undefined && signal.strength > 0 && gapTo(place, elsewhere) < 110) {
+		return [encounterOf(pair, kind, elsewhere.date)];
+	}
+	if (here === undefined && signal.another && ANOTHER_CLOSE.test(text)) return NOBODY;
+	const withOthers = strangersIn(scene, parse, near);
+	if (withOthers && signal.strength > 1 && signal.people.length < 2) return NOBODY;
+	const ours = signal.strength > 1 && signal.people.length > 0 && !signal.another;
+	if (isOfOtherKind(scene, parse, near, place)) return NOBODY;
+	return here !== undefined || signal.people.length > 1 || ours ? [main] : null;
+}
+
+/** "The Busan meeting lasted 100 minutes", well below the news of a call: another encounter. */
+function isOfOtherKind({ main }: Scene, parse: Parse, near: Span, place: Span): boolean {
+	const kind = kindOf(parse.plain.slice(near.start, near.end));
+	const paragraph = at(parse.sentences, place.start)?.paragraph ?? 0;
+	return kind !== null && kind !== main.kind && paragraph > 1 && main.kind === "call";
+}
+
+/** "he is said to have talked for 60 minutes with Zelensky": with somebody who is not of the two. */
+const WITH_SOMEBODY = /\b(?:with|phoned|called|telephoned|met|told)\b(?: \w+){0,4} [A-Z]/;
+
+const WITH_OTHERS =
+	/\b(?:with|phoned|called|telephoned|rang|briefed|met|hosted|received)\b[^.;]{0,40}\b(?:leaders|presidents|prime ministers|counterparts|allies|ministers) of\b/i;
+
+/** "Biden phoned the leaders of Britain, France and Germany": talk with others than the two. */
+function strangersIn({ main }: Scene, parse: Parse, near: Span): boolean {
+	if (!WITH_OTHERS.test(parse.plain.slice(near.start, near.end))) return false;
+	return within(parse.partyWords, near).some((word) => !main.parties.includes(word.party));
+}
+
+const ANOTHER_CLOSE =
+	/\b(?:last (?:spoke|talked|met|time)|(?:previous|earlier|prior|past|last) (?:[\w-]+ )?(?:calls?|conversations?|meetings?|talks|summits?|one)|when they (?:last )?(?:met|spoke|talked)|the (?:last|first|previous|earlier) one|earlier in the (?:week|month|year))\b/i;
+
+function gapTo(place: Span, date: Span): number {
+	return date.start >= place.end ? date.start - place.end : place.start - date.end;
+}
+
+/** "It lasted two hours", "That conversation …", "They talked there …": about what the sentence before is about. */
+const TAKES_UP =
+	/^\W*(?:it|that|this|they|he|she|(?:that|this) (?:\w+ )?(?:call|conversation|meeting|talk|talks|exchange|one|session|encounter)|the two)\b/i;
+
+function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number): About {
+	const sentence = parse.sentences[index];
+	if (sentence === undefined) return null;
+	const named = namedIn(scene, parse, sentence, sentence, null);
+	if (named !== null) return named;
+	const before = parse.sentences[index - 1];
+	const joined = before !== undefined && before.paragraph === sentence.paragraph && TAKES_UP.test(sentence.text);
+	return joined && depth < 4 ? aboutSentence(scene, parse, index - 1, depth + 1) : null;
+}
+
+/** Which encounters a claim is about: those its words name, those of the sentence it takes up, else the main one. */
+export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly Encounter[] {
+	const near = nearOf(parse, claim);
+	const named = namedIn(scene, parse, near, claim.trigger, claim.credit.name);
+	if (named !== null) return named;
+	const index = parse.sentences.findIndex((s) => s.start <= claim.trigger.start && claim.trigger.start < s.end);
+	const sentence = parse.sentences[index];
+	const before = parse.sentences[index - 1];
+	if (
+		sentence === undefined ||
+		before === undefined ||
+		before.paragraph !== sentence.paragraph ||
+		!TAKES_UP.test(parse.plain.slice(near.start, near.end))
+	)
+		return [scene.main];
+	return aboutSentence(scene, parse, index - 1, 0) ?? [scene.main];
+}

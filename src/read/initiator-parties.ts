@@ -1,0 +1,87 @@
+import { termOn } from "../link/leaders.ts";
+import { partyOf } from "../link/parties.ts";
+import type { Span } from "../model.ts";
+import { within } from "../spans.ts";
+import type { Mention, Parse } from "./parse.ts";
+
+const NAME_GAP =
+	/^(?:\s|,|\b(?:who|that|has|had|have|also|then|himself|herself|personally|later|reportedly|first|not|did|didn't|n't|earlier|side|government|administration|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|office|leader|counterpart|team|party|apparently|abruptly|again|both)\b|[A-Z]\.|'s?\b|'){0,40}$/i;
+const AFTER_GAP =
+	/^(?:\s|["(]|\b(?:the|a|an|then|US|U\.S\.|Mr|Mrs|Ms|President|Prime|Minister|leader|his|her|side|government|of|office|team|senior|officials?|from|former|newly|elected)\b\.?|-){0,40}$/i;
+
+interface Party {
+	readonly party: string;
+	readonly said: string;
+	readonly span: Span;
+}
+
+function ofMention(parse: Parse, mention: Mention): Party | null {
+	const term = termOn(mention.leader, parse.date);
+	return term === null ? null : { party: term.party, said: mention.text, span: mention };
+}
+
+function pronounParty(parse: Parse, place: number, sentence: Span): Party | null {
+	const before = within(parse.mentions, { start: Math.max(0, sentence.start - 300), end: place });
+	const inSentence = before.find((m) => m.start >= sentence.start) ?? before.findLast((m) => m.start < sentence.start);
+	return inSentence === undefined ? null : ofMention(parse, inSentence);
+}
+
+/** The party named right before a place, with nothing but helping words between. */
+export function partyBefore(parse: Parse, sentence: Span, place: number): Party | null {
+	const window = { start: Math.max(sentence.start, place - 90), end: place };
+	const mention = within(parse.mentions, window).at(-1);
+	const word = within(parse.partyWords, window).at(-1);
+	const last = mention !== undefined && (word === undefined || mention.end >= word.end) ? mention : word;
+	const text = parse.plain.slice(window.start, place);
+	if (/\bthe latter's?\s*$/i.test(text)) {
+		const latter = within(parse.mentions, { start: sentence.start, end: place }).at(-1);
+		return latter === undefined ? null : ofMention(parse, latter);
+	}
+	const own = /\b(?:his|her)(?: own)?\s*$/i.exec(text);
+	if (own !== null) return pronounParty(parse, window.start + own.index, sentence);
+	const pronoun =
+		/\b(he|she|they|it)(?:\s+(?:had|has|have|also|then|himself|herself|did|not|n't|who|personally|was|the one who))*\s*$/i.exec(
+			text,
+		);
+	if (pronoun !== null && /^(?:he|she)$/i.test(pronoun[1] ?? ""))
+		return pronounParty(parse, window.start + pronoun.index, sentence);
+	if (last === undefined) return null;
+	const gap = parse.plain.slice(last.end, place).replace(/^\s*,[^,]{3,60},/, " ");
+	if (!NAME_GAP.test(gap)) return null;
+	if (last === mention && mention !== undefined) return ofMention(parse, mention);
+	return word === undefined ? null : { party: word.party, said: word.text, span: word };
+}
+
+/** "Russian President" before the name it belongs to. */
+const TITLE_GAP = /^(?:'s)? (?:(?!side\b)[A-Za-z-]+ ){0,4}$/;
+
+export function partyAfter(parse: Parse, sentence: Span, place: number): Party | null {
+	const window = { start: place, end: Math.min(sentence.end, place + 70) };
+	const mention = within(parse.mentions, window)[0];
+	const word = within(parse.partyWords, window)[0];
+	const pronoun = /^\s*(?:him|her)\b/i.test(parse.plain.slice(place, window.end));
+	const titled =
+		mention !== undefined &&
+		word !== undefined &&
+		word.end <= mention.start &&
+		TITLE_GAP.test(parse.plain.slice(word.end, mention.start));
+	const first = mention !== undefined && (word === undefined || mention.start <= word.start || titled) ? mention : word;
+	if (first === undefined || pronoun) return null;
+	if (!AFTER_GAP.test(parse.plain.slice(place, first.start))) return null;
+	if (first === mention && mention !== undefined) return ofMention(parse, mention);
+	if (word === undefined) return null;
+	const phrase = /^(?:[\w'.-]+ ?){1,3}/.exec(parse.plain.slice(word.start, sentence.end))?.[0] ?? word.text;
+	return {
+		party: partyOf(word.text) ?? word.party,
+		said: word.kind === "demonym" ? phrase.trim() : word.text,
+		span: word,
+	};
+}
+
+/** "phoned him": somebody, of no party that is known. */
+export function themAfter(parse: Parse, sentence: Span, place: number): Party | null {
+	const pronoun = /^(?:him|her|them|me|us)\b/i.exec(parse.plain.slice(place, sentence.end))?.[0];
+	return pronoun === undefined
+		? null
+		: { party: "", said: pronoun, span: { start: place, end: place + pronoun.length } };
+}

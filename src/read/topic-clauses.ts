@@ -1,0 +1,121 @@
+import { ADVISED_NOT, ELSEWHERE, IGNORED, NEGATION, PURPOSE, UNREAL } from "../languages/english/acts.ts";
+import type { Act, Answer, Span } from "../model.ts";
+import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
+import type { Parse } from "./parse.ts";
+import type { Sentence } from "./sentences.ts";
+import { questionTurn } from "./topic-encounters.ts";
+import { foreTopics, type Topic } from "./topic-words.ts";
+
+/** Where the object of a verb ends: at the next joint of the sentence. */
+export function objectEnd(parse: Parse, sentence: Sentence, from: number): number {
+	const text = parse.plain.slice(from, sentence.end);
+	// A speaker's dash in a transcript mends a word; a writer's ends a clause.
+	const rest = parse.turns.length > 0 ? text.replace(/\u2014/g, " ") : text;
+	const stop =
+		/[;:]|, (?:but|which|who|while|although|though|according|saying|after|before|said|where|a |an )|\b(?:but|although|whereas|despite|because|even though|amid)\b|"? (?:said|says)\b|\u2014| -- /i.exec(
+			rest.slice(1),
+		);
+	return stop === null ? sentence.end : from + 1 + stop.index;
+}
+
+/** Left of a verb, from the last joint: what governs it. */
+export function clauseLeft(sentence: Sentence, place: number): string {
+	const left = sentence.text.slice(0, Math.max(0, place - sentence.start));
+	return (
+		left
+			.split(
+				/[;:"\u2014]|--|, (?:but|while|although|though|which|who|when)\b|\b(?:but|while|although|though|that|said(?! to have)|says|because)\b/i,
+			)
+			.at(-1) ?? left
+	);
+}
+
+const ADDRESSEE =
+	/^ (?:the |a |an |his |her )?(?:[\w-]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|critics|democrats|republicans|supporters|viewers|the press|audience)\b/i;
+
+/** After a verb: words said somewhere else than in the encounter. */
+const ELSEWHERE_AFTER =
+	/\b(?:at (?:a|an|his|her|the|their) (?:joint )?(?:news|press) conference|in an? (?:interview|speech|tweet|op-ed|letter|statement)|on twitter|to reporters|at a rally|before (?:the|his|their) (?:call|meeting|talks|summit))\b/i;
+
+/** Is a verb a plan, a wish, a supposition or a question, or said to somebody else? */
+export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
+	if (sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start)) return true;
+	const left = clauseLeft(sentence, verb.start);
+	if (/\blast (?:week|month|year)\b/i.test(left) || ADDRESSEE.test(parse.plain.slice(verb.end, verb.end + 40)))
+		return true;
+	if (ELSEWHERE_AFTER.test(/^[^,;]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "")) return true;
+	if (IGNORED.test(left)) return false;
+	if (ADVISED_NOT.test(left) || ELSEWHERE.test(sentence.text.slice(0, verb.start - sentence.start))) return true;
+	if (PURPOSE.test(left)) return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled)\b/i.test(left);
+	if (/\bto\s+(?:\w+ly )?$/i.test(left) && !NEGATION.test(left)) return true;
+	const negatedPlan = /\b(?:decision|opted|chose|choosing|decided) not to\s*(?:\w+ly )?$/i.test(left);
+	return UNREAL.test(left) && !negatedPlan;
+}
+
+const DENIED = /\b(?:denied|denies|denying|rejected|disputed)(?: \w+){0,3} that\s*$/i;
+
+export function answerAt(sentence: Sentence, place: number): Answer {
+	const left = clauseLeft(sentence, place);
+	const whole = sentence.text.slice(0, Math.max(0, place - sentence.start));
+	if (
+		DENIED.test(whole.slice(0, whole.length - left.length)) ||
+		/\bno (?:\w+ )?warnings?$/i.test(sentence.text.slice(0, place - sentence.start + 40).split(" about")[0] ?? "")
+	)
+		return "no";
+	return NEGATION.test(left) && !IGNORED.test(left) && !/\bnot only\b/i.test(left) ? "no" : "yes";
+}
+
+export function claim(
+	parse: Parse,
+	sentence: Sentence,
+	topic: Topic,
+	act: Act,
+	answer: Answer,
+	trigger: Span,
+	rule: string,
+	speaker?: Span,
+): Found {
+	const core = { start: Math.min(trigger.start, topic.start), end: Math.max(trigger.end, topic.end) };
+	const near = core.end - core.start > 320 ? trigger : core;
+	const clause = clauseAround(parse.plain, sentence, near);
+	const evidence = shortened(parse.plain, trimSpan(parse.plain, clause), near);
+	const found: Found = {
+		answer: { question: "topic", topic: topic.slug, act, answer, said: topic.said },
+		trigger,
+		evidence,
+		rule,
+	};
+	return speaker === undefined ? found : { ...found, speaker };
+}
+
+export const ANAPHOR =
+	/^ (?:up )?(?:it|that|this|the (?:issue|matter|subject|topic|question|allegations?|allegation|case))\b(?: up)?(?! (?:of|that|was|is|is a|will|would)\b)(?=\s*(?:[.,;"!?]|$|with|during|in|on|at|to|very|once|more|directly|again|several|repeatedly|and|briefly|at all))/i;
+
+/** The topic that "it", "that" or "the issue" takes up: the last one named before it, within three sentences. */
+export function antecedent(
+	parse: Parse,
+	all: readonly (readonly Topic[])[],
+	index: number,
+	place: number,
+): Topic | null {
+	const here = (all[index] ?? []).filter((t) => t.end <= place);
+	if (here.length > 0) return here.at(-1) ?? null;
+	for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+		const before = foreTopics(parse, all[i] ?? []).filter((t) => t.slug !== "bilateral-relations");
+		if (before.length > 0) return before.at(-1) ?? null;
+	}
+	return index <= 8 ? ((all[0] ?? [])[0] ?? null) : null;
+}
+
+export function anaphoric(
+	parse: Parse,
+	sentence: Sentence,
+	topic: Topic,
+	act: Act,
+	answer: Answer,
+	trigger: Span,
+	rule: string,
+): Found {
+	const evidence = shortened(parse.plain, clauseAround(parse.plain, sentence, trigger), trigger);
+	return { answer: { question: "topic", topic: topic.slug, act, answer, said: topic.said }, trigger, evidence, rule };
+}

@@ -1,0 +1,77 @@
+import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import type { Span } from "../model.ts";
+import { at, within } from "../spans.ts";
+import type { Mention, Parse } from "./parse.ts";
+import type { Sentence } from "./sentences.ts";
+
+export const ENCOUNTER = new RegExp(
+	`\\b(?:${ENCOUNTER_NOUNS}|by phone|by telephone|on the phone|over the phone)\\b`,
+	"i",
+);
+export const JOINT_SUBJECT =
+	/\b(?:(?:he|she) and [A-Z][a-z]+|[A-Z][a-z]+ and (?:he|she)|they|the two|both|the leaders|leaders|the pair|two presidents|the presidents|two men|both sides|both countries|two sides|two nations|two countries|we|them|the duo|the men)\b/i;
+export const ENCOUNTER_SUBJECT = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|which|issues|topics|subjects|agenda)\\b`, "i");
+export const ONE_SUBJECT = /\b(?:he|she|the president|the prime minister|the chancellor|the leader|the pope)\b/i;
+
+export function questionTurn(parse: Parse, place: number): boolean {
+	return at(parse.turns, place)?.question === true;
+}
+
+/** Is the sentence at `index`, or the one before it in its paragraph, about what was said in an encounter? */
+export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
+	const sentence = parse.sentences[index];
+	if (sentence === undefined) return false;
+	if (ENCOUNTER.test(sentence.text) || twoLeaders(parse, sentence, verb)) return true;
+	if (parse.outletSide !== null && parse.turns.length === 0) return true;
+	if (inTurnOf(parse, index)) return true;
+	const before = parse.sentences[index - 1];
+	if (before === undefined || before.paragraph < sentence.paragraph - 1) return false;
+	return (ENCOUNTER.test(before.text) || JOINT_SUBJECT.test(before.text)) && within(parse.mentions, before).length > 0;
+}
+
+/** A briefer's turn that has begun to tell of an encounter goes on telling of it. */
+function inTurnOf(parse: Parse, index: number): boolean {
+	const sentence = parse.sentences[index];
+	const turn = sentence === undefined ? null : at(parse.turns, sentence.start);
+	if (turn === null || turn.question) return false;
+	return parse.sentences
+		.slice(Math.max(0, index - 25), index)
+		.some((s) => s.start >= turn.start && ENCOUNTER.test(s.text) && within(parse.mentions, s).length > 1);
+}
+
+/** "raised trade with Trump", "complained to Johnson about NATO". */
+function addressedLater(parse: Parse, sentence: Sentence, verb: Span, before: readonly Mention[]): boolean {
+	const end = Math.min(sentence.end, verb.end + 140);
+	const subjects = before.length > 0 || ONE_SUBJECT.test(sentence.text.slice(0, verb.start - sentence.start));
+	return (
+		subjects &&
+		within(parse.mentions, { start: verb.end, end }).some((m) => {
+			const gap = parse.plain.slice(verb.end, m.start);
+			return (
+				TO_COUNTERPART.test(gap) &&
+				!/[.;]|\b(?:who|which|after|before|when|while|as|since|until)\b/.test(gap) &&
+				!before.some((b) => b.leader.id === m.leader.id)
+			);
+		})
+	);
+}
+
+const TO_COUNTERPART = /\b(?:with|to|from|against|between)\s+(?:the |his |her )?(?:[\w.-]+ ){0,4}$/i;
+
+/** A leader before the verb and another right after it: "pressed Putin over". */
+export function twoLeaders(parse: Parse, sentence: Sentence, verb: Span): boolean {
+	const before = within(parse.mentions, { start: sentence.start, end: verb.start });
+	const after = within(parse.mentions, { start: verb.start, end: Math.min(sentence.end, verb.end + 40) });
+	const object = after.find((m) => m.start - verb.end < 28);
+	const counterpart = /^ (?:(?:\w+ )?(?:him|her|his|the) )?(?:(?:\w+ )?counterpart|him|her)\b/i.test(
+		parse.plain.slice(verb.end, verb.end + 45),
+	);
+	if (object === undefined && counterpart && before.length > 0) return true;
+	if (object === undefined) return addressedLater(parse, sentence, verb, before);
+	const pronoun = ONE_SUBJECT.test(sentence.text.slice(0, verb.start - sentence.start));
+	return pronoun || before.some((m) => m.leader.id !== object.leader.id);
+}
+
+export function quotedOrSaid(parse: Parse, place: Span): boolean {
+	return at(parse.quotations, place.start) !== null || parse.turns.length > 0 || parse.mentions.length > 1;
+}

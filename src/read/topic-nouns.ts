@@ -1,0 +1,89 @@
+import { ABSENT, CAME_UP, NEGATION, NO_MENTION, UNREAL } from "../languages/english/acts.ts";
+import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import type { Act, Answer } from "../model.ts";
+import type { Found } from "./found.ts";
+import type { Parse } from "./parse.ts";
+import type { Sentence } from "./sentences.ts";
+import { anaphoric, answerAt, antecedent, claim, clauseLeft } from "./topic-clauses.ts";
+import { ENCOUNTER, inEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
+import { headsOf, type Topic } from "./topic-words.ts";
+
+const RAISED = new RegExp(`\\b(?:${CAME_UP})\\b`, "gi");
+const IT =
+	/\b(?:it|that|this|(?:the|this|that) (?:issue|matter|subject|topic|question))(?:\s+(?:has|have|had|did|was|were|is|never|not|n't|really|even|ever|only|also|very|briefly)){0,4}\s*$/i;
+
+/** "Venezuela was discussed", "the matter had been broached", "it never came up". */
+export function readPassives(
+	parse: Parse,
+	sentence: Sentence,
+	index: number,
+	all: readonly (readonly Topic[])[],
+): readonly Found[] {
+	return [...sentence.text.matchAll(RAISED)].flatMap((match) => {
+		const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+		const left = clauseLeft(sentence, verb.start);
+		if (sentence.text.trimEnd().endsWith("?") || questionTurn(parse, verb.start)) return [];
+		if (UNREAL.test(left) || /\bto\s*$/i.test(left)) return [];
+		const answer: Answer = NEGATION.test(left) || /\b(?:not|n't|never)\b/i.test(match[0]) ? "no" : "yes";
+		if (IT.test(left)) {
+			if (!quotedOrSaid(parse, verb) && !ENCOUNTER.test(sentence.text)) return [];
+			const meant = antecedent(parse, all, index, verb.start - left.length);
+			return meant === null ? [] : [anaphoric(parse, sentence, meant, "raised", answer, verb, "topic/it-was-raised")];
+		}
+		const topics = headsOf(
+			parse,
+			(all[index] ?? []).filter((t) => t.start >= verb.start - left.length && t.end <= verb.start),
+		);
+		const known =
+			ENCOUNTER.test(sentence.text) ||
+			inEncounter(parse, index, verb) ||
+			!/\b(?:mentioned|addressed|featured|dominated|figured|arose)\b/i.test(match[0]);
+		return known
+			? topics.map((topic) => claim(parse, sentence, topic, "raised", answer, verb, "topic/was-raised"))
+			: [];
+	});
+}
+
+const MISSING = new RegExp(`\\b(?:${ABSENT}|${NO_MENTION})`, "gi");
+const FOCUS = new RegExp(
+	`\\b(?:(?:primary|main|central|key|chief|major|sole|principal|overriding) )(?:focus|topic|subject|theme|issue)"? (?:of|throughout|during|in|for) (?:the|their) (?:[\\w-]+ )?(?:${ENCOUNTER_NOUNS})|(?:${ENCOUNTER_NOUNS})'s? "?(?:primary|main|central|key|chief|major) (?:focus|topic|subject|theme)|topics? of (?:discussion|conversation)|(?:${ENCOUNTER_NOUNS}) (?:\\w+ly )?(?:focused|focussed|centered|centred|concentrated|dwelt) on`,
+	"gi",
+);
+export const SOURCE_SILENT =
+	/\b(?:readouts?|statements?|account|transcript|summary|communiqu\w+|press release|tweet|post)\b/i;
+
+/** "Absent from the exchange was any warning …", "there was no mention of …", "the primary focus of the call was …". */
+export function readNouns(
+	parse: Parse,
+	sentence: Sentence,
+	index: number,
+	all: readonly (readonly Topic[])[],
+): readonly Found[] {
+	const topics = all[index] ?? [];
+	const missing = [...sentence.text.matchAll(MISSING)].flatMap((match) => {
+		if (SOURCE_SILENT.test(sentence.text.slice(0, match.index)) || /^made/i.test(match[0])) return [];
+		const trigger = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+		const act: Act =
+			/\bwarning/i.test(match[0]) || /^\s*(?:\w+ )?warning/i.test(parse.plain.slice(trigger.end, trigger.end + 40))
+				? "warned"
+				: "raised";
+		const after = headsOf(
+			parse,
+			topics.filter((t) => t.start >= trigger.end),
+		);
+		return after.slice(0, 1).map((topic) => claim(parse, sentence, topic, act, "no", trigger, "topic/absent"));
+	});
+	const focus = [...sentence.text.matchAll(FOCUS)].flatMap((match) => {
+		const trigger = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+		const left = clauseLeft(sentence, trigger.start);
+		if (UNREAL.test(left) || sentence.text.trimEnd().endsWith("?")) return [];
+		const near = headsOf(
+			parse,
+			topics.filter((t) => t.end <= trigger.start || t.start >= trigger.end),
+		).slice(0, 2);
+		return near.map((topic) =>
+			claim(parse, sentence, topic, "raised", answerAt(sentence, trigger.start), trigger, "topic/focus"),
+		);
+	});
+	return [...missing, ...focus];
+}
