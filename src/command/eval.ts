@@ -1,7 +1,9 @@
 /** `npm run -s eval -- [--json] [--show] [FOLDER]`: how well reading and comparing do on stories with gold. */
+import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Discrepancy, Question } from "../model.ts";
 import { QUESTIONS } from "../model.ts";
+import { measuredFile, measureRules } from "./measured.ts";
 import { comparePool, type Pool, poolStories } from "./pool.ts";
 import { argumentsOf, givenPath, runCommand } from "./run.ts";
 import { type ArticleScore, scoreArticle } from "./scoring.ts";
@@ -9,11 +11,14 @@ import { type DiscrepancyScore, scoreDiscrepancies } from "./scoring-discrepanci
 import { loadStories, type Story } from "./stories.ts";
 import { type Gold, goldOf } from "./stories-gold.ts";
 
-const HELP = `npm run -s eval -- [--json] [--show] [FOLDER]
+const HELP = `npm run -s eval -- [--json] [--show] [--write] [FOLDER]
 
 Scores reading and comparing on the stories in FOLDER (default: corpus).
   --json   one JSON object instead of a table
-  --show   also every claim missed or falsely read`;
+  --show   also every claim missed or falsely read
+  --write  keeps how often each rule is right in src/read/measured.ts (the corpus only)`;
+
+const MEASURED_FILE = "src/read/measured.ts";
 
 export interface Score {
 	readonly right: number;
@@ -88,6 +93,8 @@ function evaluate(
 export function evaluateStories(stories: readonly Story[]): {
 	readonly evaluation: Evaluation;
 	readonly notes: readonly string[];
+	/** How often each rule is right. */
+	readonly measured: ReadonlyMap<string, number>;
 	readonly discrepancies: readonly Discrepancy[];
 } {
 	const pool = poolStories(stories);
@@ -122,7 +129,8 @@ export function evaluateStories(stories: readonly Story[]): {
 	const differences = scoreDiscrepancies(golds, discrepancies);
 	for (const one of differences.missed) notes.push(`not found  ${one}`);
 	for (const one of differences.false) notes.push(`found too much  ${one}`);
-	return { evaluation: evaluate(stories, pool, scores, differences), notes, discrepancies };
+	const measured = measureRules(scores.flatMap(({ scored }) => scored));
+	return { measured, evaluation: evaluate(stories, pool, scores, differences), notes, discrepancies };
 }
 
 function table(e: Evaluation): string {
@@ -145,6 +153,7 @@ async function main(): Promise<number> {
 	const options = {
 		json: { type: "boolean", default: false },
 		show: { type: "boolean", default: false },
+		write: { type: "boolean", default: false },
 		help: { type: "boolean", default: false },
 	} as const;
 	const { values, positionals } = argumentsOf(() => parseArgs({ options, allowPositionals: true }));
@@ -153,7 +162,8 @@ async function main(): Promise<number> {
 		return 0;
 	}
 	const folder = positionals[0] === undefined ? "corpus" : await givenPath(positionals[0]);
-	const { evaluation, notes } = evaluateStories(await loadStories(folder));
+	const { evaluation, notes, measured } = evaluateStories(await loadStories(folder));
+	if (values.write) await writeFile(MEASURED_FILE, measuredFile(measured));
 	if (values.show) for (const note of notes) console.error(note);
 	console.log(values.json ? JSON.stringify(evaluation) : table(evaluation));
 	return 0;

@@ -1,33 +1,19 @@
-import { BEFORE_VERB, SPEECH_PARTICIPLE, SPEECH_VERBS } from "../languages/english/speech.ts";
+import { SPEECH_PARTICIPLE, SPEECH_VERBS } from "../languages/english/speech.ts";
 import type { Span } from "../model.ts";
 import { at, within } from "../spans.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
-import { type Source, sourceOf } from "./sources.ts";
-import { again, charBefore, subjectAfter, subjectBefore, subjectOfClause } from "./subjects.ts";
-
-/** "X said …", "…, said X", "according to X": a stretch of text that the outlet puts into somebody's mouth. */
-export interface Attribution {
-	readonly source: Source;
-	/** What is attributed. */
-	readonly scope: Span;
-	/** The reporting verb, or "according to". */
-	readonly verb: Span;
-}
+import { sourceOf } from "./sources.ts";
+import type { Attribution } from "./subjects.ts";
+import { again, charBefore, PHRASE_END, subjectAfter, subjectBefore, subjectOfClause } from "./subjects.ts";
 
 const VERB = new RegExp(`\\b(?:${SPEECH_VERBS})\\b`, "gi");
-export const SKIPPED = new RegExp(`(?:\\b(?:${BEFORE_VERB})\\b,?\\s*){1,6}$`, "i");
-export const BOUNDARY =
-	/[,;:"()\u2014]|--| - |\b(?:that|and|but|as|while|when|after|before|although|though|because|which|who|whom|where|if|since|until|than|what|whether|with|yet)\b/gi;
 const PER = /\b(?:according to|as told by|in the words of|per)\s+/gi;
-export const PHRASE_END =
-	/[,.;"()\u2014]|\s(?:that|who|which|on condition|in an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|while|when|after|as)\b|$/;
 const ADJUNCT =
 	/^(?:\s+(?:on|in|at|to|from|during|after|before|late|early|earlier|later|afterwards?|yesterday|today|reporters|through|via|by|while|when|as|speaking|himself|herself|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:the )?(?:[A-Z][\w.]+)(?= ?[.!?]?$))\b[^"]*)?[.!?\s]*$/i;
 const NOT_REPORTING =
 	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot))\s*(?:(?:also|\w+ly)\s+)?$/i;
 const PASSIVE_SAFE = /\bquoted as\s*$/i;
-export const PRONOUN = /^(?:he|she|they|it)$/i;
 const NEVER_ALONE = /^(?:show|shows|showed|post|shared|related|report|reports|estimated)$/i;
 
 /** An afterthought that the outlet adds itself: "Trump tweeted he'd discussed it, along with other issues, during their hour-long phone call". */

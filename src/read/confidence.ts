@@ -1,12 +1,9 @@
-/**
- * How often each rule is right, measured on the corpus with `npm run eval -- --confidence`. A rule that is not
- * listed has not yet been seen there often enough and gets the floor.
- */
-const MEASURED: ReadonlyMap<string, number> = new Map([]);
+import { MEASURED } from "./measured.ts";
 
+/** A rule that the corpus has not yet shown often enough to measure. */
 const UNMEASURED = 0.8;
 
-/** The confidence of a rule's claims, 0 to 1. */
+/** The confidence of a rule's claims, 0 to 1: the share of them that is right on the corpus (measured.ts). */
 export function confidenceOf(rule: string): number {
 	return MEASURED.get(rule) ?? UNMEASURED;
 }

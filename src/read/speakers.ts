@@ -1,9 +1,10 @@
 import type { Credit, Span } from "../model.ts";
 import { at } from "../spans.ts";
-import { type Attribution, findAttributions } from "./attributions.ts";
+import { findAttributions } from "./attributions.ts";
 import type { Parse } from "./parse.ts";
 import type { Quotation } from "./quotations.ts";
 import { type Source, sourceOf } from "./sources.ts";
+import type { Attribution } from "./subjects.ts";
 
 /** Who says what in a text: asked for a place, it gives the credit of what stands there. */
 export interface Speakers {

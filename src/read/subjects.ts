@@ -1,8 +1,23 @@
-import { WOMEN } from "../languages/english/speech.ts";
+import { BEFORE_VERB, WOMEN } from "../languages/english/speech.ts";
 import type { Span } from "../model.ts";
-import { type Attribution, BOUNDARY, PHRASE_END, PRONOUN, SKIPPED } from "./attributions.ts";
 import type { Parse } from "./parse.ts";
 import { type Source, sourceOf } from "./sources.ts";
+
+/** "X said …", "…, said X", "according to X": a stretch of text that the outlet puts into somebody's mouth. */
+export interface Attribution {
+	readonly source: Source;
+	/** What is attributed. */
+	readonly scope: Span;
+	/** The reporting verb, or "according to". */
+	readonly verb: Span;
+}
+
+const SKIPPED = new RegExp(`(?:\\b(?:${BEFORE_VERB})\\b,?\\s*){1,6}$`, "i");
+const BOUNDARY =
+	/[,;:"()\u2014]|--| - |\b(?:that|and|but|as|while|when|after|before|although|though|because|which|who|whom|where|if|since|until|than|what|whether|with|yet)\b/gi;
+const PRONOUN = /^(?:he|she|they|it)$/i;
+export const PHRASE_END =
+	/[,.;"()\u2014]|\s(?:that|who|which|on condition|in an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|while|when|after|as)\b|$/;
 
 /** The places a subject may begin, nearest to the verb first. */
 function boundariesBefore(plain: string, start: number, end: number): readonly Span[] {
