@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import type { Account, Credit, DurationAnswer, Encounter, InitiatorAnswer, TopicAnswer } from "../../src/model.ts";
+import { findLengths } from "../../src/read/lengths.ts";
+
+export const ENCOUNTER: Encounter = {
+	id: "2019-05-03-trump-putin-call",
+	kind: "call",
+	parties: ["US", "RU"],
+	leaders: ["Donald Trump", "Vladimir Putin"],
+	date: "2019-05-03",
+};
+
+/** The answer that a length in words is: "more than an hour". */
+export function duration(said: string): DurationAnswer {
+	const [length] = findLengths(said, { start: 0, end: said.length });
+	if (length === undefined) throw new Error(`no length: ${said}`);
+	const { interval, minutes, qualifier } = length;
+	return { question: "duration", interval, minutes, qualifier, beyond: null, said };
+}
+
+export const BRIEF: DurationAnswer = {
+	question: "duration",
+	interval: [0, 45],
+	minutes: null,
+	qualifier: "vague",
+	beyond: null,
+	said: "had a brief call",
+};
+
+export function initiator(party: string, negated = false): InitiatorAnswer {
+	return { question: "initiator", party, negated, said: party };
+}
+
+export function topic(answer: TopicAnswer["answer"], act: TopicAnswer["act"] = "raised", slug = "trade"): TopicAnswer {
+	return { question: "topic", topic: slug, act, answer, said: slug };
+}
+
+export function own(outlet: string): Credit {
+	return { name: outlet, role: null, side: null, voice: "own", via: [] };
+}
+
+export function source(name: string): Credit {
+	return { name, role: null, side: null, voice: "reported", via: [] };
+}
+
+/** An account of the call in an outlet's own article, in its own voice where nobody is credited. */
+export function account(
+	outlet: string,
+	answer: DurationAnswer | InitiatorAnswer | TopicAnswer,
+	credited: string | null = null,
+	more: Partial<Pick<Account, "article" | "origin" | "published" | "confidence" | "evidence">> = {},
+): Account {
+	return {
+		...answer,
+		credit: credited === null ? own(outlet) : source(credited),
+		evidence: { text: answer.said, start: 0, end: answer.said.length, where: "text" },
+		encounter: ENCOUNTER.id,
+		rule: "rule",
+		confidence: 0.9,
+		article: outlet.toLowerCase(),
+		outlet,
+		url: null,
+		title: null,
+		published: "2019-05-04",
+		origin: outlet.toLowerCase(),
+		...more,
+	};
+}
+
+const LENGTHS = [
+	"an hour",
+	"an hour and a half",
+	"90 minutes",
+	"more than an hour",
+	"nearly two hours",
+	"two hours",
+	"about an hour",
+	"1 hour and 15 minutes",
+	"45 minutes",
+	"at least two hours",
+	"up to an hour",
+	"60 to 90 minutes",
+];
+
+export const ANSWERS: fc.Arbitrary<DurationAnswer | InitiatorAnswer | TopicAnswer> = fc.oneof(
+	fc.constantFrom(...LENGTHS, "three hours").map(duration),
+	fc.constant(BRIEF),
+	fc.tuple(fc.constantFrom("US", "RU", "mutual", "scheduled"), fc.boolean()).map(([party, no]) => initiator(party, no)),
+	fc
+		.tuple(
+			fc.constantFrom("yes" as const, "no" as const, "declined-to-say" as const),
+			fc.constantFrom("raised" as const, "warned" as const, "condemned" as const, "congratulated" as const),
+			fc.constantFrom("trade", "venezuela"),
+		)
+		.map(([answer, act, slug]) => topic(answer, act, slug)),
+);
+
+/** Accounts of a few outlets and sources, each in an article of its own. */
+export const ACCOUNTS: fc.Arbitrary<readonly Account[]> = fc
+	.array(
+		fc.tuple(
+			fc.constantFrom("CNN", "BBC News", "Reuters", "Kommersant"),
+			ANSWERS,
+			fc.constantFrom(null, "Dmitry Peskov", "Sarah Sanders", "The White House"),
+			fc.constantFrom("2019-05-03", "2019-05-04", null),
+		),
+		{ maxLength: 9 },
+	)
+	.map((rows) =>
+		rows.map(([outlet, answer, credited, published], i) =>
+			account(outlet, answer, credited, { article: `article-${i}`, origin: `article-${i}`, published }),
+		),
+	);

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { compareEncounter } from "../../src/compare/encounter.ts";
+import { minutesInWords, sideInWords, topicName } from "../../src/compare/words.ts";
+import type { Account } from "../../src/model.ts";
+import { account, BRIEF, duration, ENCOUNTER, initiator, topic } from "./accounts.ts";
+
+function summaryOf(...accounts: readonly Account[]): string {
+	return compareEncounter(ENCOUNTER, accounts)
+		.map(({ summary }) => summary)
+		.join("\n");
+}
+
+const HOUR = duration("about an hour");
+const MORE = duration("about an hour and a half");
+const LONG = duration("three hours");
+
+describe("a summary", () => {
+	it("of two positions names each with its outlets", () => {
+		expect(summaryOf(account("CNN", HOUR), account("BBC News", HOUR), account("Vox", LONG))).toBe(
+			"Accounts differ on how long the call lasted: about an hour (BBC News, CNN), about three hours (Vox).",
+		);
+	});
+
+	it("credits a source by the name the article gives it", () => {
+		const vox = account("Intelligencer", duration("an hour and a half"), "Russian Embassy");
+		expect(summaryOf(account("CNN", duration("an hour")), vox)).toBe(
+			"Accounts differ on how long the call lasted: about an hour (CNN), about an hour and a half (Intelligencer, crediting the Russian Embassy).",
+		);
+	});
+
+	it("of three positions has them all in the same form", () => {
+		expect(
+			summaryOf(
+				account("A", duration("30 minutes")),
+				account("B", duration("an hour"), "Dmitry Peskov"),
+				account("C", LONG),
+			),
+		).toBe(
+			"Accounts differ on how long the call lasted: half an hour (A), about an hour (B, crediting Dmitry Peskov), about three hours (C).",
+		);
+	});
+
+	it("of sources says sources", () => {
+		expect(
+			summaryOf(account("A", initiator("RU"), "Sarah Sanders"), account("B", initiator("US"), "Dmitry Peskov")),
+		).toBe(
+			"Sources differ on who initiated the call: the Russian side (A, crediting Sarah Sanders), the American side (B, crediting Dmitry Peskov).",
+		);
+	});
+
+	it("of outlets with sources keeps them apart by semicolons", () => {
+		expect(summaryOf(account("A", HOUR, "Sarah Sanders"), account("B", HOUR), account("C", LONG, "The Kremlin"))).toBe(
+			"Accounts differ on how long the call lasted: about an hour (A, crediting Sarah Sanders; B), about three hours (C, crediting the Kremlin).",
+		);
+	});
+
+	it("of a topic asks whether it was raised", () => {
+		expect(
+			summaryOf(
+				account("A", topic("yes", "raised", "election-meddling")),
+				account("B", topic("no", "raised", "election-meddling")),
+			),
+		).toBe("Accounts differ on whether election meddling was raised in the call: yes (A), no (B).");
+	});
+
+	it("of a denial says not that side", () => {
+		expect(summaryOf(account("A", initiator("RU")), account("B", initiator("RU", true)))).toBe(
+			"Accounts differ on who initiated the call: the Russian side (A), not the Russian side (B).",
+		);
+	});
+
+	it("of a description has its words", () => {
+		expect(summaryOf(account("A", BRIEF), account("B", MORE))).toBe(
+			"Accounts differ on how long the call lasted: a brief call (A), about an hour and a half (B).",
+		);
+	});
+
+	it("of a meeting says meeting", () => {
+		const meeting = { ...ENCOUNTER, kind: "meeting" as const };
+		expect(compareEncounter(meeting, [account("A", HOUR), account("B", LONG)])[0]?.summary).toMatch(
+			/^Accounts differ on how long the meeting lasted: /,
+		);
+	});
+});
+
+describe("minutes in words", () => {
+	const WORDS: readonly (readonly [minutes: number, words: string])[] = [
+		[20, "20 minutes"],
+		[30, "half an hour"],
+		[45, "45 minutes"],
+		[60, "an hour"],
+		[75, "an hour and 15 minutes"],
+		[90, "an hour and a half"],
+		[120, "two hours"],
+		[136, "two hours and 16 minutes"],
+		[150, "two and a half hours"],
+		[660, "11 hours"],
+	];
+	it.each(WORDS)("%i: %s", (minutes, words) => {
+		expect(minutesInWords(minutes)).toBe(words);
+	});
+});
+
+describe("a side in words", () => {
+	const SIDES: readonly (readonly [party: string, negated: boolean, words: string])[] = [
+		["US", false, "the American side"],
+		["RU", true, "not the Russian side"],
+		["NATO", false, "the NATO side"],
+		["mutual", false, "both sides, by mutual agreement"],
+		["scheduled", false, "neither, as it had been scheduled before"],
+	];
+	it.each(SIDES)("%s, negated %s: %s", (party, negated, words) => {
+		expect(sideInWords(party, negated)).toBe(words);
+	});
+});
+
+describe("a topic's name", () => {
+	it("is the one it is known by, or its own words", () => {
+		expect([topicName("russia-g7"), topicName("fishing-rights")]).toEqual([
+			"Russia's return to the G7",
+			"fishing rights",
+		]);
+	});
+});
