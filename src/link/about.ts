@@ -1,11 +1,11 @@
 import type { Encounter, Span } from "../model.ts";
-import type { ReadClaim, Reading } from "../read/article.ts";
+import type { ReadClaim } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { at, within } from "../spans.ts";
 import { plusDays, sameDay } from "./dates.ts";
 import { encounterOf } from "./encounters.ts";
-import type { Pair } from "./main.ts";
-import { eachOf, hostedBy, otherPair } from "./pairs.ts";
+
+import { eachOf, hostedBy, otherPair, type Scene } from "./pairs.ts";
 import { kindOf, signalIn } from "./signals.ts";
 
 /** The sentence a claim stands in, and all of its evidence. */
@@ -18,13 +18,6 @@ function sentenceOf(parse: Parse, claim: ReadClaim): Span {
 type About = readonly Encounter[] | null;
 
 const NOBODY: About = [];
-
-/** What linking knows of the article while it goes through its claims. */
-export interface Scene {
-	readonly reading: Reading;
-	readonly main: Encounter;
-	readonly pair: Pair;
-}
 
 /** Words closer to a claim than its sentence: the evidence, and what stands right around it. */
 function nearOf(parse: Parse, claim: ReadClaim): Span {

@@ -1,10 +1,17 @@
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
-import type { Span } from "../model.ts";
+import type { Encounter, Span } from "../model.ts";
+import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
-import type { Scene } from "./about.ts";
 import type { Leader } from "./leaders.ts";
 import { betweenIn, type Pair, pairsOf, peopleIn } from "./main.ts";
 import type { Signal } from "./signals.ts";
+
+/** What linking knows of the article while it goes through its claims. */
+export interface Scene {
+	readonly reading: Reading;
+	readonly main: Encounter;
+	readonly pair: Pair;
+}
 
 const EACH =
 	/\b(?:calls?|conversations?|talks|meetings?|spoke|spoken|talked|met)\b[^.;]{0,60}?\bwith ([^.;]{5,200}?),? (?:each|both|all) (?:of which |of them |call |conversation )?/i;

@@ -103,7 +103,12 @@ function whoIs(
 ) {
 	const [only] = sight.people;
 	const known = sight.people.filter((person) => introduced.has(person));
-	const told = sight.value.full || sight.placed || known.length > 0 || ((sight.titled || sight.talking) && leads(sight.people, date, sight.talking ? "security-adviser" : "head-of-government"));
+	const told =
+		sight.value.full ||
+		sight.placed ||
+		known.length > 0 ||
+		((sight.titled || sight.talking) &&
+			leads(sight.people, date, sight.talking ? "security-adviser" : "head-of-government"));
 	if (!told && needsFullName(sight.form)) return null;
 	if (sight.people.length === 1) return only ?? null;
 	if (known.length === 1) return known[0] ?? null;

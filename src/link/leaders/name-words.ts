@@ -84,4 +84,6 @@ export const TALKS_AFTER = set(
 );
 
 /** Before it, that somebody talks to them. */
-export const TALKED_TO = set("with told met phoned called rang telephoned warned pressed urged asked thanked congratulated nor confronted");
+export const TALKED_TO = set(
+	"with told met phoned called rang telephoned warned pressed urged asked thanked congratulated nor confronted",
+);
