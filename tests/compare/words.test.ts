@@ -54,13 +54,13 @@ describe("a summary", () => {
 		);
 	});
 
-	it("of a topic asks whether it was raised", () => {
+	it("of a topic asks whether it came up", () => {
 		expect(
 			summaryOf(
 				account("A", topic("yes", "raised", "election-meddling")),
 				account("B", topic("no", "raised", "election-meddling")),
 			),
-		).toBe("Accounts differ on whether election meddling was raised in the call: yes (A), no (B).");
+		).toBe("Accounts differ on whether election meddling came up in the call: yes (A), no (B).");
 	});
 
 	it("of a denial says not that side", () => {
