@@ -30,6 +30,9 @@ import { findDueEncounter, saveCompared } from "./store/encounters.ts";
 import { findDueFeed, moveFeed, saveFailedPoll, savePoll, unseenGuids } from "./store/feeds.ts";
 import { changesOf } from "./store/life.ts";
 
+/** Seconds in which articles found together are read, so that they are also compared together. */
+const GATHERING = 5;
+
 type Step<Name extends Message["step"]> = Extract<Message, { readonly step: Name }>;
 
 async function poll({ db, queue, visitor, now }: Desk, message: Step<"poll">): Promise<void> {
@@ -63,7 +66,7 @@ async function read(desk: Desk, message: Step<"read">): Promise<void> {
 	const claims = await claimsOf(db, text);
 	const touched = await saveReading(db, toReading(article, answer, text, claims, now()), now(), now() + LEASE);
 	const messages = touched.map((encounter) => ({ step: "compare", encounter }) as const);
-	await send(queue, messages);
+	await send(queue, messages, GATHERING);
 }
 
 /** Of two comparisons at once the slower one saves nothing and compares again. */

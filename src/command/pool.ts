@@ -1,7 +1,7 @@
 /** Reads and links all articles of some stories, as the Worker does with outlets' feeds: encounters are found, not given. */
 import { compareEncounter } from "../compare/encounter.ts";
 import { linkArticle } from "../link/article.ts";
-import { mergeEncounters } from "../link/encounters.ts";
+import { mergeEncounters, sameEncounter } from "../link/encounters.ts";
 import type { Account, Discrepancy, Encounter, LinkedArticle } from "../model.ts";
 import { readArticle } from "../read/article.ts";
 import type { Story, StoryArticle } from "./stories.ts";
@@ -22,14 +22,24 @@ export function articleKey(story: string, article: string): string {
 	return `${story}/${article}`;
 }
 
+/** The encounters that articles date to the day, each once: those that others date vaguely are looked for among them. */
+function preciseFirst(linked: readonly LinkedArticle[]): Encounter[] {
+	const found: Encounter[] = [];
+	for (const encounter of linked.flatMap((one) => one.encounters)) {
+		if (encounter.date.length === 10 && sameEncounter(encounter, found) === null) found.push(encounter);
+	}
+	return found;
+}
+
 /** Reads and links every article, oldest first. */
 export function poolStories(stories: readonly Story[]): Pool {
 	const all = stories.flatMap(({ story, articles }) => articles.map((article) => ({ story, article })));
 	const inTime = [...all].sort((a, b) => (a.article.published ?? "").localeCompare(b.article.published ?? ""));
-	const encounters: Encounter[] = [];
+	const read = new Map(inTime.map(({ article }) => [article, linkArticle(readArticle(article))] as const));
+	const encounters = preciseFirst([...read.values()]);
 	const linked = new Map<StoryArticle, LinkedArticle>();
 	for (const { article } of inTime) {
-		const one = mergeEncounters(linkArticle(readArticle(article)), encounters);
+		const one = mergeEncounters(read.get(article) ?? linkArticle(readArticle(article)), encounters);
 		encounters.push(...one.encounters.filter((encounter) => !encounters.some((known) => known.id === encounter.id)));
 		linked.set(article, one);
 	}

@@ -1,4 +1,6 @@
 /** Positions that cannot all be true: contradictions of outlets, of the sources they credit, and of one source with itself. */
+
+import { questionPhrase } from "../languages/english/questions.ts";
 import {
 	ACTS,
 	type Account,
@@ -11,7 +13,7 @@ import {
 } from "../model.ts";
 import { agree, answersAct } from "./agree.ts";
 import { type Group, groupsOf, inRank, positionOf } from "./positions.ts";
-import { questionInWords, summaryOf } from "./words.ts";
+import { summaryOf } from "./words.ts";
 
 /**
  * Every position needs a claim at least this sure before a discrepancy is published by itself; below, it is held.
@@ -128,7 +130,7 @@ function discrepancyOf(encounter: Encounter, asked: Asked): Discrepancy | null {
 		kind,
 		severity: severityOf(kind, groups),
 		status: statusOf(groups),
-		summary: summaryOf(questionInWords(question, encounter, topic, act), positions, kind === "sources-disagree"),
+		summary: summaryOf(questionPhrase(asked, encounter, ""), positions, kind),
 		positions,
 	};
 }

@@ -1,8 +1,8 @@
 /** The public words of comparing. Neutral always: it says who gives which answer, never who is right. */
 
-import { TOPICS } from "../languages/english/topics.ts";
+import { LEADS, listed } from "../languages/english/questions.ts";
 import { partyAdjective } from "../link/parties.ts";
-import type { Account, Act, DurationAnswer, Encounter, Position, Qualifier } from "../model.ts";
+import type { Account, DurationAnswer, Kind, Position, Qualifier } from "../model.ts";
 
 const HOURS = [
 	"",
@@ -84,40 +84,6 @@ export function answerInWords(group: readonly Account[]): string {
 	return counted[0]?.[0] ?? "";
 }
 
-/** "election meddling" for its slug; an open topic's slug is its own words. */
-export function topicName(slug: string): string {
-	return TOPICS.find((row) => row.slug === slug)?.name ?? slug.replace(/-/g, " ");
-}
-
-const ACT_WORDS: Readonly<Record<Act, (topic: string) => string>> = {
-	raised: (topic) => `whether ${topic} was raised`,
-	warned: (topic) => `whether there was a warning about ${topic}`,
-	pressed: (topic) => `whether there was pressure over ${topic}`,
-	condemned: (topic) => `whether ${topic} was condemned`,
-	congratulated: (topic) => `whether there were congratulations on ${topic}`,
-	thanked: (topic) => `whether there were thanks for ${topic}`,
-	urged: (topic) => `whether there was an appeal on ${topic}`,
-	offered: (topic) => `whether there was an offer on ${topic}`,
-	agreed: (topic) => `whether there was agreement on ${topic}`,
-	complained: (topic) => `whether there was a complaint about ${topic}`,
-};
-
-/** What a question asks: "how long the call lasted". */
-export function questionInWords(
-	question: Account["question"],
-	encounter: Encounter,
-	topic: string | null,
-	act: Act | null,
-): string {
-	if (question === "duration") return `how long the ${encounter.kind} lasted`;
-	if (question === "initiator") return `who initiated the ${encounter.kind}`;
-	return `${ACT_WORDS[act ?? "raised"](topicName(topic ?? ""))} in the ${encounter.kind}`;
-}
-
-function listed(names: readonly string[]): string {
-	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
 const BARE =
 	/^(?:embassy|kremlin|white house|élysée|elysee|foreign ministry|state department|pentagon|chancellery|pope|vatican|[a-z]+ (?:embassy|foreign ministry|side|government|presidency)|(?:russian|ukrainian|american|us|chinese|turkish|french|german|israeli|iranian|british|indian|japanese) (?:embassy|foreign ministry|government|presidency|side|officials?))$/i;
 
@@ -144,8 +110,8 @@ function carriers(position: Position): string {
 	return phrases.join(phrases.some((phrase) => phrase.includes(", ")) ? "; " : ", ");
 }
 
-/** The whole difference in one neutral sentence. */
-export function summaryOf(asked: string, positions: readonly Position[], sources: boolean): string {
+/** The whole difference in one neutral sentence. `asked`: what the question asks. */
+export function summaryOf(asked: string, positions: readonly Position[], kind: Kind): string {
 	const sides = positions.map((position) => `${position.answer} (${carriers(position)})`);
-	return `${sources ? "Sources" : "Accounts"} differ on ${asked}: ${sides.join(", ")}.`;
+	return `${LEADS[kind](asked)}: ${sides.join(", ")}.`;
 }

@@ -32,10 +32,19 @@ export function whoKey(encounter: Encounter): string {
 	return [...encounter.leaders].sort().join("|");
 }
 
-/** The one of `known` that `encounter` is another account of: same leaders and kind, and a date within a day; else null. */
+/**
+ * The one of `known` that `encounter` is another account of: same leaders and kind, and a date within a day; else null.
+ * One that gives the day is never taken for one that gives only the month: the precise one keeps its own name.
+ */
 export function sameEncounter(encounter: Encounter, known: readonly Encounter[]): Encounter | null {
 	const who = whoKey(encounter);
-	const same = known.filter((k) => whoKey(k) === who && k.kind === encounter.kind && sameDay(k.date, encounter.date));
+	const same = known.filter(
+		(k) =>
+			whoKey(k) === who &&
+			k.kind === encounter.kind &&
+			k.date.length >= encounter.date.length &&
+			sameDay(k.date, encounter.date),
+	);
 	return same.find((k) => k.date === encounter.date) ?? same[0] ?? null;
 }
 

@@ -1,17 +1,10 @@
 /** An entry's body, as HTML and as text. Either tells the whole difference by itself. */
+
+import { questionPhrase } from "../languages/english/questions.ts";
 import type { Encounter, Position, PositionEvidence, StoredDiscrepancy } from "../model.ts";
 import { discrepancyAddress, encounterAddress } from "./address.ts";
 import { type Html, html } from "./html.ts";
-import {
-	capitalised,
-	creditWords,
-	dateWords,
-	encounterPhrase,
-	hasEnded,
-	questionPhrase,
-	SEVERITY_NOTES,
-	statusNote,
-} from "./words.ts";
+import { capitalised, creditWords, dateWords, encounterPhrase, hasEnded, SEVERITY_NOTES, statusNote } from "./words.ts";
 
 /** The most pieces of evidence an entry shows under one position; the page shows all. */
 const EVIDENCE_SHOWN = 10;

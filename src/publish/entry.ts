@@ -1,9 +1,10 @@
+import { listed } from "../languages/english/questions.ts";
 import type { Encounter, Entry, StoredDiscrepancy } from "../model.ts";
 import { discrepancyAddress } from "./address.ts";
 import { bodyHtml, bodyText } from "./body.ts";
 import { clean, shorten, titleText } from "./clean.ts";
 import { publishedDiscrepancy } from "./published.ts";
-import { dateWords, encounterName, leadWords, listed } from "./words.ts";
+import { dateWords, encounterName, leadWords } from "./words.ts";
 
 /**
  * Who names our entries (RFC 4151): a name and the year in which it was ours. It is part of every id ever published,

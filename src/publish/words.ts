@@ -1,20 +1,9 @@
 /** The words that entries and pages use. Neutral: they say that accounts differ, never which one is right. */
-import { TOPICS } from "../languages/english/topics.ts";
-import type {
-	Act,
-	ClaimAnswer,
-	Credit,
-	Discrepancy,
-	Encounter,
-	Kind,
-	Severity,
-	Status,
-	StoredDiscrepancy,
-} from "../model.ts";
+import { LEADS, listed, questionPhrase } from "../languages/english/questions.ts";
+import type { ClaimAnswer, Credit, Discrepancy, Encounter, Severity, Status, StoredDiscrepancy } from "../model.ts";
 
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-const TOPIC_NAMES: ReadonlyMap<string, string> = new Map(TOPICS.map(({ slug, name }) => [slug, name]));
 
 /** "3 May 2019" of an ISO date or date and time; "December 2014" of a month; what is no date is given back as it is. */
 export function dateWords(date: string): string {
@@ -26,12 +15,6 @@ export function dateWords(date: string): string {
 /** "21 November 2026, 10:30 UTC" of an ISO date and time. */
 export function instantWords(instant: string): string {
 	return `${dateWords(instant)}, ${instant.slice(11, 16)} UTC`;
-}
-
-/** "a, b and c"; `last` stands before the last one. */
-export function listed(words: readonly string[], last = " and "): string {
-	const head = words.slice(0, -1).join(", ");
-	return head === "" ? (words[0] ?? "") : `${head}${last}${words.at(-1)}`;
 }
 
 export function capitalised(text: string): string {
@@ -65,47 +48,6 @@ export function encounterName(encounter: Encounter): string {
 export function encounterPhrase(encounter: Encounter): string {
 	return `${encounter.kind} between ${listed(encounter.leaders)}, ${dateWords(encounter.date)}`;
 }
-
-const ACT_PHRASES: Readonly<Record<Act, (topic: string) => string>> = {
-	raised: (topic) => `whether ${topic} was raised`,
-	warned: (topic) => `whether there was a warning about ${topic}`,
-	pressed: (topic) => `whether ${topic} was pressed`,
-	condemned: (topic) => `whether ${topic} was condemned`,
-	congratulated: (topic) => `whether there were congratulations on ${topic}`,
-	thanked: (topic) => `whether thanks were given for ${topic}`,
-	urged: (topic) => `whether there was an appeal about ${topic}`,
-	offered: (topic) => `whether ${topic} was offered`,
-	agreed: (topic) => `whether ${topic} was agreed`,
-	complained: (topic) => `whether there was a complaint about ${topic}`,
-};
-
-/** A topic's name: "the Mueller report"; of a topic nobody named yet, its own words, with the capitals that `text` has. */
-function topicWords(topic: string, text: string): string {
-	const words = topic.replaceAll("-", " ");
-	const at = text.toLowerCase().indexOf(words);
-	return TOPIC_NAMES.get(topic) ?? (at < 0 ? words : text.slice(at, at + words.length));
-}
-
-/** What a question asks, to follow "on": "how long the call lasted". `text` may have the topic in its own words. */
-export function questionPhrase(
-	about: Pick<Discrepancy, "question" | "topic" | "act">,
-	encounter: Pick<Encounter, "kind">,
-	text: string,
-): string {
-	if (about.question === "duration") return `how long the ${encounter.kind} lasted`;
-	if (about.question === "initiator") return `who initiated the ${encounter.kind}`;
-	if (about.topic === null) return "what was discussed";
-	return ACT_PHRASES[about.act ?? "raised"](topicWords(about.topic, text));
-}
-
-const LEADS: Readonly<Record<Kind, (question: string) => string>> = {
-	contradiction: (question) => `Accounts differ on ${question}`,
-	"sources-disagree": (question) => `Sources differ on ${question}`,
-	"same-source": (question) => `One source is reported in more than one way on ${question}`,
-	quotation: () => "Accounts give one quotation in different words",
-	dating: () => "Accounts give one statement different days",
-	revision: (question) => `An outlet changed its account of ${question}`,
-};
 
 /** How a title begins: "Accounts differ on how long the call lasted". */
 export function leadWords(discrepancy: Discrepancy, encounter: Encounter): string {

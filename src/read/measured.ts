@@ -17,7 +17,7 @@ export const MEASURED: ReadonlyMap<string, number> = new Map([
 	["topic/agreed", 0.9],
 	["topic/congratulated", 0.88],
 	["topic/discussed", 0.97],
-	["topic/discussed-that", 0.6],
+	["topic/discussed-that", 0.8],
 	["topic/it-was-raised", 0.78],
 	["topic/raised", 0.96],
 	["topic/told", 0.83],

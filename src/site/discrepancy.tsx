@@ -1,3 +1,4 @@
+import { questionPhrase } from "../languages/english/questions.ts";
 import type { Change } from "../model.ts";
 import { entryTitle } from "../publish/entry.ts";
 import {
@@ -6,7 +7,6 @@ import {
 	encounterPhrase,
 	hasEnded,
 	leadWords,
-	questionPhrase,
 	SEVERITY_NOTES,
 	statusNote,
 } from "../publish/words.ts";

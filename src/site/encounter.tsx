@@ -1,14 +1,7 @@
+import { listed, questionPhrase } from "../languages/english/questions.ts";
 import { partyName } from "../link/parties.ts";
 import type { ClaimAnswer, Encounter } from "../model.ts";
-import {
-	answerWords,
-	capitalised,
-	creditWords,
-	encounterName,
-	encounterPhrase,
-	listed,
-	questionPhrase,
-} from "../publish/words.ts";
+import { answerWords, capitalised, creditWords, encounterName, encounterPhrase } from "../publish/words.ts";
 import type { OutletClaim } from "../store/accounts.ts";
 import type { DiscrepancyOfEncounter, ListedEncounter } from "../store/entries.ts";
 import { Page } from "./page.tsx";

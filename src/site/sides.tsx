@@ -1,4 +1,6 @@
 /** The sides of a difference, next to each other and all in the same form. */
+
+import { listed } from "../languages/english/questions.ts";
 import type { Encounter, Position, PositionEvidence, StoredDiscrepancy } from "../model.ts";
 import {
 	capitalised,
@@ -8,7 +10,6 @@ import {
 	hasEnded,
 	instantWords,
 	leadWords,
-	listed,
 } from "../publish/words.ts";
 
 const LETTERS = "abcdef";

@@ -32,7 +32,8 @@ export function deskOf(env: Env): Desk {
 /** Cloudflare takes up to 100 messages at once. */
 const MOST_SENT = 100;
 
-export async function send(queue: Queue<Message>, messages: readonly Message[]): Promise<void> {
+/** Sends messages; `delaySeconds` later where there is something to wait for. */
+export async function send(queue: Queue<Message>, messages: readonly Message[], delaySeconds = 0): Promise<void> {
 	for (let at = 0; at < messages.length; at += MOST_SENT)
-		await queue.sendBatch(messages.slice(at, at + MOST_SENT).map((body) => ({ body })));
+		await queue.sendBatch(messages.slice(at, at + MOST_SENT).map((body) => ({ body, delaySeconds })));
 }

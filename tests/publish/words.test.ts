@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { listed, questionPhrase } from "../../src/languages/english/questions.ts";
 import type { Encounter } from "../../src/model.ts";
 import {
 	answerWords,
@@ -7,8 +8,6 @@ import {
 	encounterName,
 	encounterPhrase,
 	instantWords,
-	listed,
-	questionPhrase,
 	statusNote,
 } from "../../src/publish/words.ts";
 import { CALL, credit, DURATION, MEETING, RESOLVED, WITHDRAWN } from "./example.ts";

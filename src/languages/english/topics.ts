@@ -111,11 +111,12 @@ export const TOPICS: readonly TopicRow[] = [
 		words:
 			"syria(?:n|'s)?(?: (?:civil war|war|conflict|crisis|ceasefire|cease-fire))?|assad|idlib|aleppo|eastern ghouta|chemical (?:weapons?|attack)",
 	},
+	{ slug: "crimea", name: "Crimea", words: "crimea(?:n peninsula)?" },
 	{
 		slug: "ukraine",
 		name: "Ukraine",
 		words:
-			"ukrain(?:e|ian|e's|ians)(?: (?:crisis|conflict|war|situation|peace|settlement|issue|ceasefire))?|crimea(?:n)?|donbas{1,2}|minsk (?:agreements?|accords?|deal|protocol|process)|kyiv|kiev|zelensk\\w+|kerch strait|russian (?:military )?(?:build-?up|invasion|aggression)",
+			"ukrain(?:e|ian|e's|ians)(?: (?:crisis|conflict|war|situation|peace|settlement|issue|ceasefire))?|donbas{1,2}|minsk (?:agreements?|accords?|deal|protocol|process)|kyiv|kiev|zelensk\\w+|kerch strait|russian (?:military )?(?:build-?up|invasion|aggression)",
 	},
 	{ slug: "rafah", name: "Rafah", words: "rafah" },
 	{ slug: "hostages", name: "hostages", words: "hostages?(?: (?:deal|release|talks|crisis|negotiations))?" },
