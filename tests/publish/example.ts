@@ -101,7 +101,7 @@ export const MEDDLING: StoredDiscrepancy = {
 	severity: "notable",
 	status: "reviewed",
 	summary:
-		"Sources differ on whether election meddling was raised: yes (Harbour Courier, quoting Sarah Sanders), no (Morning Ledger, Harbour Courier, quoting Donald Trump).",
+		"Sources differ on whether election meddling came up in the call: yes (Harbour Courier, quoting Sarah Sanders), no (Morning Ledger, Harbour Courier, quoting Donald Trump).",
 	positions: [
 		position("yes", evidence("Harbour Courier", "“it came up, and only in passing”", SECRETARY)),
 		position(
