@@ -35,11 +35,11 @@ export function topic(answer: TopicAnswer["answer"], act: TopicAnswer["act"] = "
 	return { question: "topic", topic: slug, act, answer, said: slug };
 }
 
-export function own(outlet: string): Credit {
+function own(outlet: string): Credit {
 	return { name: outlet, role: null, side: null, voice: "own", via: [] };
 }
 
-export function source(name: string): Credit {
+function source(name: string): Credit {
 	return { name, role: null, side: null, voice: "reported", via: [] };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compareEncounter } from "../../src/compare/encounter.ts";
-import { minutesInWords, sideInWords, topicName } from "../../src/compare/words.ts";
-import type { Account } from "../../src/model.ts";
+import { minutesInWords, sideInWords } from "../../src/compare/words.ts";
+import { questionPhrase } from "../../src/languages/english/questions.ts";
+import type { Account, Act } from "../../src/model.ts";
 import { account, BRIEF, duration, ENCOUNTER, initiator, topic } from "./accounts.ts";
 
 function summaryOf(...accounts: readonly Account[]): string {
@@ -45,6 +46,18 @@ describe("a summary", () => {
 			summaryOf(account("A", initiator("RU"), "Sarah Sanders"), account("B", initiator("US"), "Dmitry Peskov")),
 		).toBe(
 			"Sources differ on who initiated the call: the Russian side (A, crediting Sarah Sanders), the American side (B, crediting Dmitry Peskov).",
+		);
+	});
+
+	it("of one source says so", () => {
+		expect(summaryOf(account("A", HOUR, "The Kremlin"), account("B", LONG, "The Kremlin"))).toBe(
+			"One source is reported in more than one way on how long the call lasted: about an hour (A, crediting the Kremlin), about three hours (B, crediting the Kremlin).",
+		);
+	});
+
+	it("of a source without a name has an article before it", () => {
+		expect(summaryOf(account("A", HOUR, "senior administration official"), account("B", LONG, "aide"))).toBe(
+			"Sources differ on how long the call lasted: about an hour (A, crediting a senior administration official), about three hours (B, crediting an aide).",
 		);
 	});
 
@@ -114,11 +127,14 @@ describe("a side in words", () => {
 	});
 });
 
-describe("a topic's name", () => {
-	it("is the one it is known by, or its own words", () => {
-		expect([topicName("russia-g7"), topicName("fishing-rights")]).toEqual([
-			"Russia's return to the G7",
-			"fishing rights",
-		]);
+describe("what a topic's question asks", () => {
+	const PHRASES: readonly (readonly [topic: string, act: Act, phrase: string])[] = [
+		["russia-g7", "raised", "whether Russia's return to the G7 came up in the call"],
+		["election-meddling", "warned", "whether there was a warning about election meddling in the call"],
+		["human-rights", "raised", "whether human rights came up in the call"],
+		["fishing-rights", "raised", "whether fishing rights came up in the call"],
+	];
+	it.each(PHRASES)("%s %s: %s", (slug, act, phrase) => {
+		expect(questionPhrase({ question: "topic", topic: slug, act }, ENCOUNTER, "")).toBe(phrase);
 	});
 });

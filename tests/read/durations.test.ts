@@ -29,6 +29,8 @@ describe("how long it lasted", () => {
 		["\u201c[We spoke for an hour]\u201d, said Trump.", [45, 75]],
 		["[The two leaders were on the phone for 90 minutes.]", [85, 95]],
 		["[Their call, which lasted an hour, was friendly.]", [45, 75]],
+		["Their call \u2013 [which lasted an hour] \u2013 was friendly.", [45, 75]],
+		["[It lasted an hour.]", [45, 75]],
 	];
 	it.each(ROWS)("%s: %j", check);
 });
@@ -58,6 +60,7 @@ describe("a description", () => {
 
 	it("counts for nothing beside a length", () => {
 		check("[They had a brief call of 20 minutes.]", [15, 25]);
+		check("It was a brief call, and [it lasted 20 minutes.]", [15, 25]);
 	});
 });
 
