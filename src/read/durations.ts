@@ -19,6 +19,9 @@ import type { Sentence } from "./sentences.ts";
 const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
 const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
 
+/** "a 15-minute break": the length of something else. */
+const OF_OTHER = new RegExp(`^[- ](?:long )?(?:[\\w-]+ ){0,2}?(?:${OTHER_NOUNS})\\b`, "i");
+
 const PLANNED_NEAR = new RegExp(`\\b(?:${PLANNED})\\b`, "i");
 const DONE =
 	/\b(?:lasted|went on|ran|was expected to last[^,]*,? but|would (?:later )?(?:describe|call|say|recall))\b/i;
@@ -34,6 +37,7 @@ function nearLeft(left: string): string {
 function vetoed(around: Around, length: Length): boolean {
 	if (NOT_LENGTH_AFTER.test(around.right) || length.minutes > 24 * 60) return true;
 	if (PART_BEFORE.test(around.left) && !/\bthan\b/i.test(around.right.slice(0, 14))) return true;
+	if (length.adjective && OF_OTHER.test(around.right)) return true;
 	if (LONG_AGO.test(around.near) || /\b(?:program(?:me)?|schedule|itinerary|timetable)\b/i.test(around.left))
 		return true;
 	if (/^ (?:longer|shorter|more|less) than\b/i.test(around.right) && !BEYOND.test(around.right)) return true;

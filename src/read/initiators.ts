@@ -87,7 +87,7 @@ function hitsOf(rule: InitiatorRule, sentence: Sentence): readonly Hit[] {
 		if (rule.needsEncounter === true) {
 			const before = sentence.text.slice(Math.max(0, match.index - 140), match.index);
 			const fronted = match.index < 12 && FRONTED.test(sentence.text.slice(match.index + match[0].length));
-			if (!fronted && (!TALKED.test(before) || OTHER_DEED.test(before.slice(-70)))) return [];
+			if (!fronted && (!TALKED.test(`${before} ${match[0]}`) || OTHER_DEED.test(before.slice(-70)))) return [];
 		}
 		const place =
 			rule.side === "after"

@@ -122,7 +122,9 @@ export function readVerbs(
 			if (
 				/^rais/i.test(match[0]) &&
 				RAISED_RATES.test(parse.plain.slice(verb.end, sentence.end)) &&
-				!/^[^.;,]{0,60} with [A-Z]/.test(parse.plain.slice(verb.end, sentence.end))
+				!/^(?:(?!\b(?:after|before|when|while)\b)[^.;,]){0,60} with [A-Z]/.test(
+					parse.plain.slice(verb.end, sentence.end),
+				)
 			)
 				continue;
 			if (/^mention/i.test(match[0]) && SOURCE_SILENT.test(sentence.text.slice(0, match.index))) continue;

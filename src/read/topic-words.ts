@@ -28,14 +28,15 @@ const PART_OF =
 
 /**
  * The topics that a phrase is about, not those that only describe another: of "the investigation by Mueller into
- * alleged Russian interference" the first, of "Syria, Ukraine and trade" all three.
+ * alleged Russian interference" the first, of "Syria, Ukraine and trade" all three, of "a ceasefire in Gaza" the place.
  */
 export function headsOf(parse: Parse, topics: readonly Topic[]): readonly Topic[] {
 	const heads: Topic[] = [];
 	for (const topic of topics) {
 		const last = heads.at(-1);
 		const between = last === undefined ? "" : parse.plain.slice(last.end, topic.start);
-		if (last !== undefined && (PART_OF.test(between) || !LIST.test(between))) continue;
+		if (last?.slug === "ceasefire" && PART_OF.test(between)) heads.pop();
+		else if (last !== undefined && (PART_OF.test(between) || !LIST.test(between))) continue;
 		if (!heads.some((h) => h.slug === topic.slug)) heads.push(topic);
 	}
 	return heads;

@@ -36,7 +36,9 @@ interface Sighting extends Found<Named> {
 /** The month is never told apart by a verb. */
 function isTalking({ words }: Passage, { first, last }: Found<Named>): boolean {
 	const [before, name, after] = [words[first - 1]?.text ?? "", words[first]?.text ?? "", words[last + 1]?.text ?? ""];
-	return !/^may$/i.test(name) && (TALKS_AFTER.has(after) || TALKED_TO.has(before));
+	const beside = (joint: string, other: string) => joint === "and" && NAME_PHRASES.next.has(other);
+	const paired = beside(after, words[last + 2]?.text ?? "") || beside(before, words[first - 2]?.text ?? "");
+	return !/^may$/i.test(name) && (TALKS_AFTER.has(after) || TALKED_TO.has(before) || paired);
 }
 
 /** "president" fits a president and no vice president, "secretary" every kind of secretary but a deputy, "mr" everyone. */
