@@ -114,9 +114,15 @@ function isCovered(asked: Asked, groups: readonly Group[]): boolean {
 	return asked.act !== null && asked.act !== "raised" && groups.length < 2;
 }
 
+/** One outlet alone, with nobody credited on one side: it may have learned more, or tell of a part. No outlets differ. */
+function isOneOutletsOwn(groups: readonly Group[]): boolean {
+	const outlets = new Set(groups.flatMap((group) => group.map((a) => a.outlet)));
+	return outlets.size === 1 && groups.some((group) => group.every((a) => a.credit.voice === "own"));
+}
+
 function discrepancyOf(encounter: Encounter, asked: Asked): Discrepancy | null {
 	const groups = [...groupsOf(asked.accounts)].sort(inRank);
-	if (groups.length < 2 || isCovered(asked, groups)) return null;
+	if (groups.length < 2 || isCovered(asked, groups) || isOneOutletsOwn(groups)) return null;
 	const kind = kindOf(groups);
 	const positions = groups.map(positionOf);
 	const { question, topic, act } = asked;

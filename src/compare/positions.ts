@@ -16,27 +16,23 @@ export function inTime(a: Account, b: Account): number {
 }
 
 /**
- * Lengths in as few groups as can all be true: each is put where the earliest end pierces it. One that would fit
- * two groups ("more than an hour" beside an hour and an hour and a half) takes neither side.
+ * Lengths in as few groups as can all be true: the one that ends first owns the first group, the next that it leaves
+ * untouched the second, and so on. One that agrees with the owners of two groups ("more than an hour" beside an hour and an hour and a half) takes neither side.
  */
 function groupLengths(accounts: readonly Account[]): readonly Group[] {
 	const bounded = accounts.flatMap((account) => {
 		const bounds = account.question === "duration" ? boundsOf(account) : null;
 		return bounds === null ? [] : [{ account, bounds }];
 	});
-	const points: number[] = [];
-	for (const { bounds } of [...bounded].sort((a, b) => a.bounds.to - b.bounds.to)) {
-		if (bounds.from > (points.at(-1) ?? Number.NEGATIVE_INFINITY)) points.push(bounds.to);
+	const owners: (typeof bounded)[number][] = [];
+	for (const one of [...bounded].sort((a, b) => a.bounds.to - b.bounds.to)) {
+		if (one.bounds.from > (owners.at(-1)?.bounds.to ?? Number.NEGATIVE_INFINITY)) owners.push(one);
 	}
-	return points.map((point) =>
+	const sides = (account: Account) => owners.filter((owner) => agree(account, owner.account));
+	return owners.map((owner) =>
 		bounded
-			.filter(
-				({ bounds }) =>
-					points.filter((p) => bounds.from <= p && p <= bounds.to).length === 1 &&
-					bounds.from <= point &&
-					point <= bounds.to,
-			)
-			.map(({ account }) => account),
+			.map(({ account }) => account)
+			.filter((account) => sides(account).length === 1 && sides(account)[0] === owner),
 	);
 }
 

@@ -1,5 +1,6 @@
 import { en } from "chrono-node";
 import { DATE_WORDS } from "../languages/english/dates.ts";
+import { numberOf } from "../languages/english/numbers.ts";
 import type { Span } from "../model.ts";
 
 /** A date as a text gives it: a day ("2019-05-03"), a month ("2014-12") or a year ("2014"). */
@@ -18,6 +19,7 @@ export function plusDays(date: string, days: number): string {
 
 /** Days from one ISO day to another; NaN where one is no whole day. */
 export function daysBetween(a: string, b: string): number {
+	if (a.length !== 10 || b.length !== 10) return Number.NaN;
 	return (Date.parse(`${b}T12:00:00Z`) - Date.parse(`${a}T12:00:00Z`)) / DAY_MS;
 }
 
@@ -41,13 +43,17 @@ function coarse(text: string, published: string): string | null {
 	if (year !== undefined && !/[a-z]{3,}\.? ?(?:\d|of)|\d [a-z]{3}/i.test(text.replace(/\b(?:in|since|back)\b/gi, "")))
 		return year;
 	if (/last (?:year|summer|winter|spring|fall|autumn)/i.test(text)) return String(Number(published.slice(0, 4)) - 1);
-	if (/years? (?:ago|earlier|before)/i.test(text)) return null;
 	return null;
 }
 
 /** The date that some words give, seen from the day of publication; null where they give none. */
 export function resolveDate(words: string, published: string): string | null {
 	const text = words.replace(/'s$/, "").replace(/^(?:late|early|on) /i, "");
+	const years = /^(\w+) years? (?:ago|earlier|before)/i.exec(text)?.[1];
+	if (years !== undefined) {
+		const count = numberOf(years) ?? (/^an?$/i.test(years) ? 1 : null);
+		return count === null ? null : String(Number(published.slice(0, 4)) - count);
+	}
 	const year = coarse(text, published);
 	if (year !== null) return year;
 	const [result] = en.casual.parse(

@@ -25,13 +25,13 @@ const CALL = new RegExp(
 	"i",
 );
 const MEETING = new RegExp(
-	`\\b(?:${MEETING_NOUNS}|met(?: with)?|meets|face[- ]to[- ]face|sat down|hosted|received|in person|shook hands)\\b`,
+	`\\b(?:${MEETING_NOUNS}|met(?: with)?|meets|face[- ]to[- ]face|sat down|hosted|received(?! (?:an?|the|his|her|this)\\b)|in person|shook hands)\\b`,
 	"i",
 );
 const NOT_A_CALL =
-	/\b(?:calls? (?:for|on|upon|to)|call(?:s|ed)? (?:it|him|her|the|a)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi;
+	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi;
 const ANY = new RegExp(
-	`\\b(?:${ENCOUNTER_NOUNS}|dialed|dialled|picked up the phone|congratulat\\w+|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|received|receives|hosts?|hosted|picked up the phone)\\b`,
+	`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|received|receives|hosts?|hosted|picked up the phone)\\b`,
 	"i",
 );
 const STATED =
@@ -40,7 +40,8 @@ const STATED_AFTER =
 	/^,? (?:(?!\b(?:met|spoke|talked|called|phoned|held)\b)[\w.' -]){0,50}\b(?:said|says|told|tweeted|wrote|stated|announced|reported|asked|asserted)\b/i;
 
 /** A day on which something is still to happen. */
-const TO_COME = /\b(?:will|would|is to|are to|due|scheduled|planned|set to|by|until|before)\b[^.;,]{0,50}$/i;
+const TO_COME =
+	/\b(?:will|would|is to|are to|due|scheduled|planned|set to)\b[^.;,]{0,50}$|\b(?:by|until|before) (?:the |a )?$/i;
 
 /** One leader told another something: that day is theirs. */
 const TOLD_LEADER = /\b(?:told|asked|warned|urged) (?:(?:President|Mr\.?|Chancellor|Prime Minister) )?[A-Z][a-z]+ $/;

@@ -36,10 +36,15 @@ function creditOf(found: Found, speakers: Speakers): Credit {
 	return speakers.creditAt(found.trigger.start);
 }
 
+/** A length's words as the article writes them, dashes and all. */
+function asWritten({ answer, trigger }: Found, raw: string): ClaimAnswer {
+	return answer.question === "duration" ? { ...answer, said: raw.slice(trigger.start, trigger.end) } : answer;
+}
+
 function readParse(parse: Parse, raw: string, where: Evidence["where"]): readonly ReadClaim[] {
 	const speakers = findSpeakers(parse);
 	return READERS.flatMap((read) => read(parse)).map((found) => ({
-		answer: found.answer,
+		answer: asWritten(found, raw),
 		credit: creditOf(found, speakers),
 		evidence: { ...found.evidence, text: raw.slice(found.evidence.start, found.evidence.end), where },
 		trigger: found.trigger,

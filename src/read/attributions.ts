@@ -24,7 +24,7 @@ function scopeOf(parse: Parse, sentence: Span, subject: number, verb: Span): Spa
 	const rest = parse.plain.slice(verb.end, sentence.end);
 	if (before === '"') return { start: sentence.start, end: verb.start };
 	if (before === "," || before === "\u2014") {
-		if (ADJUNCT.test(rest)) return { start: sentence.start, end: verb.start };
+		if (ADJUNCT.test(rest) || /^\s*[;:\u2014]/.test(rest)) return { start: sentence.start, end: verb.start };
 		const asked = /^(?:when |while )?(?:asked|pressed|questioned|speaking|in an?|at an?)\b/i.test(
 			parse.plain.slice(sentence.start, sentence.start + 20),
 		);

@@ -63,11 +63,17 @@ const THING =
 
 type Head = "encounter" | "other" | "part" | "people" | "one" | "thing" | null;
 
+/** "The call, Peskov said, lasted": who says so, between commas. */
+const ASIDE =
+	/, [^,;]{3,60} (?:said|says|confirmed|noted|added|told [^,]{3,30}|recalled|insisted)(?: [^,]{1,25})?,(?= )/g;
+
 /** The clause a verb at the end of `left` is in, without a leading adverbial ("After a delay, …"). */
 function subjectOf(left: string): string {
-	const parts = left.split(
-		/[;:\u2014"]|--|\b(?:but|while|although|because|since|said|says|that(?= (?:the|it|his|their)\b)|and then)\b/i,
-	);
+	const parts = left
+		.replace(ASIDE, " ")
+		.split(
+			/[;:\u2014"]|--|\b(?:but|while|although|because|since|said|says|saying|told (?:reporters|journalists|the press|lawmakers|[A-Z]\w+(?: [A-Z]\w+)?)|that(?= (?:the|it|his|their)\b)|and then)\b/i,
+		);
 	const clause = parts.findLast((part) => part.trim() !== "") ?? left;
 	return clause
 		.replace(/^\W*(?:after|before|during|following|on|in|at|when|as|despite|with)\b[^,]{0,90}, /i, "")
@@ -88,7 +94,7 @@ function nearestNoun(subject: string): Head {
 function headOf(left: string, people: readonly Span[]): Head {
 	const subject = subjectOf(left);
 	const start = left.length - subject.length;
-	if (PART_SUBJECT.test(subject)) return "part";
+	if (PART_SUBJECT.test(subject) || /\b(?:every|any)\b/i.test(subject)) return "part";
 	if (RELATIVE.test(subject)) return nearestNoun(subject);
 	const person = people.find(
 		(p) => p.start >= start && p.end <= left.length && !/^'s?\s/.test(left.slice(p.end, p.end + 3)),
@@ -184,7 +190,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 	},
 	{
 		name: "duration/spent",
-		example: "The two spent 40 minutes on the phone",
+		example: "The two leaders spent 40 minutes together",
 		reads: (around) =>
 			SPENT.test(around.left) && SPENT_ON.test(around.right) && talkers(around) && !NOT_WITH.test(around.right)
 				? lengthOf(SPENT_ON, around.right)
@@ -225,7 +231,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 	},
 	{
 		name: "duration/length-was",
-		example: "The duration of the conversation was 40 minutes",
+		example: "The length of the call was put at 40 minutes",
 		reads: ({ left }) =>
 			(LENGTH_WORD.test(left) && (NOUN.test(left) || THING.test(left))) || PUT_AT.test(left) ? 0 : null,
 	},

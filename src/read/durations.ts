@@ -19,6 +19,10 @@ import type { Sentence } from "./sentences.ts";
 const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
 const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
 
+/** A length that somebody denies, or would not give. */
+const UNSAID =
+	/\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|dismiss(?:ed|es|ing))\b[^.;]{0,80}$|(?:n't|\bnot|\bdeclined to|\brefused to) (?:say|confirm|mention|disclose|specify|reveal)\b[^.;]{0,80}$|(?:n't|\bnot|\bnever) (?:even )?(?:last|run|go on|take|speak|talk|meet)\b[^.;]{0,30}$/i;
+
 /** "a 15-minute break": the length of something else. */
 const OF_OTHER = new RegExp(`^[- ](?:long )?(?:[\\w-]+ ){0,2}?(?:${OTHER_NOUNS})\\b`, "i");
 
@@ -38,6 +42,7 @@ function vetoed(around: Around, length: Length): boolean {
 	if (NOT_LENGTH_AFTER.test(around.right) || length.minutes > 24 * 60) return true;
 	if (PART_BEFORE.test(around.left) && !/\bthan\b/i.test(around.right.slice(0, 14))) return true;
 	if (length.adjective && OF_OTHER.test(around.right)) return true;
+	if (UNSAID.test(around.left)) return true;
 	if (LONG_AGO.test(around.near) || /\b(?:program(?:me)?|schedule|itinerary|timetable)\b/i.test(around.left))
 		return true;
 	if (/^ (?:longer|shorter|more|less) than\b/i.test(around.right) && !BEYOND.test(around.right)) return true;
@@ -75,7 +80,7 @@ function evidenceOf(parse: Parse, sentence: Sentence, length: Length, rule: stri
 		parse.plain.slice(Math.max(clause.start, length.start - 40), length.start),
 	);
 	const after =
-		/^(?: (?:with|between|in|on|at|of|behind|by) [^,.;:"\u2014]{1,80})/.exec(
+		/^(?: (?:with|between|in|on|at|of|behind|by) [^,.;:"\u2014]{1,80}?)(?=$|[,.;:"\u2014]| (?:was|were|is|are|had|has|have|that|which|who|but|to|as|after|before|when|while|also|ended|went)\b)/.exec(
 			parse.plain.slice(core.end, clause.end),
 		)?.[0].length ?? 0;
 	return shortened(parse.plain, { start: length.start - (article?.[0].length ?? 0), end: core.end + after }, core);

@@ -166,13 +166,6 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		side: "before",
 	},
 	{
-		name: "initiator/reached-out",
-		example: "Trump Reached Out to Putin for Lengthy Friday Call",
-		pattern: /\b(?:reached out to|reaching out to|reaches out to)\s+/gi,
-		side: "before",
-		needsObject: true,
-	},
-	{
 		name: "initiator/s-idea",
 		example: "The call was Putin's idea",
 		pattern: new RegExp(

@@ -32,7 +32,7 @@ const RANGE = new RegExp(
 );
 const FORMS = LENGTHS.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern, "iy") }));
 const START = new RegExp(
-	`(?<![\\w.$\\u20ac\\u00a3:])(?:${NUMBER}|an?|half|hour|quarter|couple|three)(?=[- ]?[\\w\\u00bd/.])`,
+	`(?<![\\w.$\\u20ac\\u00a3:]|\\d,)(?:${NUMBER}|an?|half|hour|quarter|couple|three)(?=[- ]?[\\w\\u00bd/.])`,
 	"gi",
 );
 const BEFORE = BEFORE_LENGTH.map(
@@ -113,14 +113,15 @@ function qualifierAt(
 	end: number,
 ): { qualifier: Qualifier | null; start: number; end: number } {
 	const left = plain.slice(Math.max(0, start - 40), start);
-	for (const [qualifier, pattern] of BEFORE) {
+	const before = BEFORE.flatMap(([qualifier, pattern]) => {
 		const match = pattern.exec(left);
-		if (match !== null) return { qualifier: qualifier as Qualifier, start: start - match[0].length, end };
-	}
+		return match === null ? [] : [{ qualifier, length: match[0].length }];
+	}).sort((a, b) => b.length - a.length)[0];
+	if (before !== undefined) return { qualifier: before.qualifier, start: start - before.length, end };
 	const right = plain.slice(end, end + 20);
 	for (const [qualifier, pattern] of AFTER) {
 		const match = pattern.exec(right);
-		if (match !== null) return { qualifier: qualifier as Qualifier, start, end: end + match[0].length };
+		if (match !== null) return { qualifier: qualifier, start, end: end + match[0].length };
 	}
 	return { qualifier: null, start, end };
 }

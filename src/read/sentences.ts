@@ -38,7 +38,7 @@ function wordBefore(plain: string, at: number, from: number): string {
 
 function isAbbreviation(plain: string, dot: number, from: number, next: string): boolean {
 	const word = wordBefore(plain, dot, from);
-	if (/^[A-Z]$/.test(word)) return true;
+	if (/^(?:[A-Z]\.)*[A-Z]$/.test(word) && !MAY_END.has(word.toLowerCase())) return true;
 	const known = ABBREVIATIONS.has(word.toLowerCase());
 	if (!known || word.toLowerCase() === "no") return known && /^\d/.test(next);
 	return !(
@@ -60,6 +60,21 @@ function sentenceEnd(plain: string, terminator: Span, paragraph: Span, inQuote: 
 	if (spaced) return end;
 	const before = plain[terminator.start - 1] ?? "";
 	return /^["(]?[A-Z][A-Za-z]/.test(rest) && /[a-z0-9"')\]]/.test(before) && !/^[A-Z]\./.test(rest) ? end : -1;
+}
+
+/** Longer than any sentence that people write, in code units; what is longer is cut at a space, so that reading stays linear. */
+const LONGEST = 2000;
+
+function pieces(plain: string, start: number, end: number): readonly Span[] {
+	const found: Span[] = [];
+	let from = start;
+	while (end - from > LONGEST) {
+		const space = plain.lastIndexOf(" ", from + LONGEST);
+		const to = space > from ? space : from + LONGEST;
+		found.push({ start: from, end: to });
+		from = to;
+	}
+	return [...found, { start: from, end }];
 }
 
 /** Sentences of a plain text by position, each inside one paragraph. Survives glued sentences and abbreviations. */
@@ -86,8 +101,11 @@ export function findSentences(
 		for (const match of text.matchAll(GLUED)) cuts.add(paragraph.start + match.index);
 		let start = paragraph.start;
 		for (const cut of [...[...cuts].sort((a, b) => a - b), paragraph.end]) {
-			const span = trimmed(plain, start, cut);
-			if (span.end > span.start) sentences.push({ ...span, text: plain.slice(span.start, span.end), paragraph: index });
+			for (const piece of pieces(plain, start, cut)) {
+				const span = trimmed(plain, piece.start, piece.end);
+				if (span.end > span.start)
+					sentences.push({ ...span, text: plain.slice(span.start, span.end), paragraph: index });
+			}
 			start = cut;
 		}
 	}

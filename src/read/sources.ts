@@ -108,6 +108,9 @@ function documentSource(parse: Parse, phrase: string, start: number): Source {
 	return { name: phrase.replace(ARTICLE, ""), role: "document", side: sideOf(phrase), kind: "body" };
 }
 
+/** "a spokesman for Putin": not Putin. */
+const SPEAKS_FOR = new RegExp(`${UNNAMED.source} (?:for|of|to|close to|from) (?:[\\w.]+ ){0,3}$`, "i");
+
 /**
  * Who a noun phrase names as a source; null where it names nobody who can speak. `span` is the phrase's place.
  * Order: a named leader, a paper, an outlet, another named person, a body, an office, an unnamed source.
@@ -117,6 +120,14 @@ export function sourceOf(parse: Parse, span: Span): Source | null {
 	if (phrase === "" || phrase.length > 160) return null;
 	const mentions = within(parse.mentions, span);
 	const last = mentions.at(-1);
+	if (last !== undefined && SPEAKS_FOR.test(parse.plain.slice(span.start, last.start))) {
+		return {
+			name: phrase.replace(ARTICLE, ""),
+			role: "unnamed",
+			side: termOn(last.leader, parse.date)?.party ?? null,
+			kind: "unnamed",
+		};
+	}
 	const lead = phrase.split(/,| who | of the | at the /)[0] ?? phrase;
 	const possessive = last !== undefined && /^'s?\s/.test(parse.plain.slice(last.end, last.end + 3));
 	if (last !== undefined && !possessive && !UNNAMED.test(parse.plain.slice(last.end, span.end))) {

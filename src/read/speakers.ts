@@ -56,7 +56,7 @@ function paragraphOf(parse: Parse, span: Span): number {
 /** A whole-sentence quotation; a few quoted words inside a clause belong to the clause's own credit. */
 function stands(parse: Parse, quotation: Quotation): boolean {
 	return (
-		quotation.end - quotation.start > 25 &&
+		quotation.end - quotation.start > 12 &&
 		/[.,!?\u2026]$|^\W*[A-Z]/.test(parse.plain.slice(quotation.start, quotation.end))
 	);
 }

@@ -62,7 +62,7 @@ export function subjectBefore(
 			return source === null ? null : { source, start };
 		}
 		const mark = parse.plain.slice(boundary.start, boundary.end).toLowerCase();
-		if (/^(?:who|which|whom)$/.test(mark)) {
+		if (/^(?:who|which|whom)$/.test(mark) && !/^(?:(?:the|an?|his|her)\b|[A-Z])/.test(phrase)) {
 			right = boundary.start;
 			continue;
 		}
@@ -103,7 +103,10 @@ function headBefore(parse: Parse, from: number, comma: number, described: Source
 	if (!NAME_ONLY.test(head)) return null;
 	const source = sourceOf(parse, { start: boundary.end, end: comma });
 	if (source === null || source.kind !== "person") return null;
-	return { source: { ...source, role: described?.name ?? source.role }, start: boundary.end };
+	return {
+		source: { ...source, role: described?.kind === "unnamed" ? described.name : (described?.role ?? source.role) },
+		start: boundary.end,
+	};
 }
 
 function clauseSubject(parse: Parse, sentence: Span, end: number, previous: readonly Attribution[]): Subject | null {

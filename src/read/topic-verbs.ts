@@ -36,7 +36,7 @@ export const VERB_FRAMES: readonly Frame[] = [
 	},
 	{
 		rule: "topic/agreed",
-		example: "the two leaders agreed to revive talks on the nuclear program",
+		example: "The two leaders agreed to extend the arms control treaty",
 		pattern: new RegExp(`\\b(?:${AGREED})\\b`, "gi"),
 		act: "raised",
 		subject: "both",
@@ -50,7 +50,7 @@ export const VERB_FRAMES: readonly Frame[] = [
 	})),
 	{
 		rule: "topic/told",
-		example: "Mr. Xi told Mr. Trump that dialogue remains the best way to resolve the nuclear problem",
+		example: "Xi told Trump that dialogue remains the best way to resolve the North Korean nuclear problem",
 		pattern: /\b(?:told|tells|assured|asked|replied to|reminded|informed)\b/gi,
 		act: "raised",
 		subject: "one",
@@ -78,7 +78,8 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 		return false;
 	if (before.length === 0 && !ONE_SUBJECT.test(left) && !(JOINT_SUBJECT.test(left) && !/^\s*$/.test(left))) {
 		const whole = within(parse.mentions, { start: sentence.start, end: verb.start });
-		if (whole.length === 0 || !/(?:\b(?:and|or|to|not|any)\b|n't\b)[^.]{0,30}$/i.test(left)) return false;
+		if (whole.length === 0 || (left.trim() !== "" && !/(?:\b(?:and|or|to|not|any)\b|n't\b)[^.]{0,30}$/i.test(left)))
+			return false;
 	}
 	if (ids.size > 1 && /\b(?:and|nor)\b/.test(left)) return true;
 	if (STRONG.test(parse.plain.slice(verb.start, verb.end)) && (before.length > 0 || ONE_SUBJECT.test(left)))

@@ -27,7 +27,7 @@ export const OF_TALKS = new RegExp(
 	"i",
 );
 export const TALKED_FOR = new RegExp(
-	`\\b(?:${TALK_VERBS}|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS})\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |well |just |only |a |between )?$`,
+	`\\b(?:${TALK_VERBS}|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |well |just |only |a |between )?$`,
 	"i",
 );
 export const NOT_WITH =
@@ -58,7 +58,7 @@ export const HOW_LONG =
 	/^ (?:is|was) how long\b[^.;]{0,80}\b(?:spoke|talked|met|call|conversation|meeting|lasted|took)\b/i;
 export const DURING = new RegExp(`\\b(?:${TALK_VERBS})\\b|\\b(?:${ENCOUNTER_NOUNS})\\b|leaders|presidents`, "i");
 export const BEYOND =
-	/^ (?:longer|more) than (?:was |had been |originally |first |initially )?(?:planned|scheduled|expected|intended|anticipated|allotted|billed|due)\b/i;
+	/^ (?:longer|more) than (?:was |had been |originally |first |initially )?(?:planned|scheduled|expected|intended|anticipated|allotted|billed|due)\b|^ (?:over|past) (?:schedule|time)\b/i;
 export const OVERRAN =
 	/\b(?:overran|ran over|over its (?:scheduled|allotted) time|overrunning|ran (?:over|past|beyond) (?:schedule|its schedule|time))(?: by)?\s*$/i;
 export const ON_THE_PHONE_BEFORE = /\b(?:on the (?:phone|telephone|line)|by phone|by telephone)\s*$/i;

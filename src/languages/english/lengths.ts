@@ -1,3 +1,4 @@
+import type { Qualifier } from "../../model.ts";
 import { NUMBER } from "./numbers.ts";
 
 const H = "(?:hours?|hrs?)";
@@ -62,7 +63,7 @@ export const LENGTHS: readonly { readonly name: string; readonly example: string
 ];
 
 /** Before a length: what it does to it. The longest that matches wins. */
-export const BEFORE_LENGTH: readonly (readonly [qualifier: string, pattern: string])[] = [
+export const BEFORE_LENGTH: readonly (readonly [qualifier: Qualifier, pattern: string])[] = [
 	[
 		"nearly",
 		"nearly|almost|close to|closer to|just under|a little under|slightly under|a little less than|slightly less than|less than|fewer than|just shy of|a little short of|shy of|not quite|under|approaching|the better part of|the best part of|most of",
@@ -80,7 +81,7 @@ export const BEFORE_LENGTH: readonly (readonly [qualifier: string, pattern: stri
 ];
 
 /** After a length. */
-export const AFTER_LENGTH: readonly (readonly [qualifier: string, pattern: string])[] = [
+export const AFTER_LENGTH: readonly (readonly [qualifier: Qualifier, pattern: string])[] = [
 	["about", "or so|or thereabouts|give or take|-ish|ish|, more or less|more or less"],
 	["at-least", "or more|-plus|plus|or longer"],
 	["up-to", "or less|at most"],
