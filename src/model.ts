@@ -59,11 +59,10 @@ export const ACTS = [
 ] as const;
 export type Act = (typeof ACTS)[number];
 
-export const ANSWERS = ["yes", "no", "declined-to-say"] as const;
-export type Answer = (typeof ANSWERS)[number];
+export type Answer = "yes" | "no" | "declined-to-say";
 
 /** Who is credited is quoted, or has their words reported, or it is the outlet's own voice. */
-export type Voice = "quoted" | "reported" | "own";
+type Voice = "quoted" | "reported" | "own";
 
 /** Who an article credits with an answer. */
 export interface Credit {
@@ -86,8 +85,7 @@ export interface Evidence extends Span {
 /** Minutes from and to; `to` is null where the account sets no upper end. */
 export type Interval = readonly [from: number, to: number];
 
-export const QUALIFIERS = ["about", "nearly", "more-than", "at-least", "up-to", "vague", "derived"] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];
+export type Qualifier = "about" | "nearly" | "more-than" | "at-least" | "up-to" | "vague" | "derived";
 
 export interface DurationAnswer {
 	readonly question: "duration";
@@ -199,8 +197,7 @@ export interface Discrepancy {
 }
 
 /** What happened to a discrepancy in one of its revisions. */
-export const CHANGES = ["new", "updated", "resolved", "withdrawn"] as const;
-export type Change = (typeof CHANGES)[number];
+export type Change = "new" | "updated" | "resolved" | "withdrawn";
 
 /** A discrepancy as stored: with its life. Times are ISO 8601 in UTC. */
 export interface StoredDiscrepancy extends Discrepancy {

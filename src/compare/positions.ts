@@ -6,7 +6,7 @@ import { answerInWords } from "./words.ts";
 export type Group = readonly Account[];
 
 /** Time, then article and place: the same whatever order the accounts come in. */
-export function inTime(a: Account, b: Account): number {
+function inTime(a: Account, b: Account): number {
 	return (
 		(a.published ?? "9").localeCompare(b.published ?? "9") ||
 		a.article.localeCompare(b.article) ||
@@ -57,7 +57,7 @@ export function groupsOf(accounts: readonly Account[]): readonly Group[] {
 }
 
 /** Do two groups hold answers that cannot both be true? */
-export function differ(a: Group, b: Group): boolean {
+function differ(a: Group, b: Group): boolean {
 	return a.some((x) => b.some((y) => !agree(x, y)));
 }
 

@@ -1,6 +1,7 @@
 /** The public words of comparing. Neutral always: it says who gives which answer, never who is right. */
 
-import { LEADS, listed } from "../languages/english/questions.ts";
+import { carriers } from "../languages/english/carriers.ts";
+import { LEADS } from "../languages/english/questions.ts";
 import { partyAdjective } from "../link/parties.ts";
 import type { Account, DurationAnswer, Kind, Position, Qualifier } from "../model.ts";
 
@@ -82,32 +83,6 @@ export function answerInWords(group: readonly Account[]): string {
 	const words = group.map(oneInWords);
 	const counted = [...Map.groupBy(words, (word) => word)].sort((a, b) => b[1].length - a[1].length);
 	return counted[0]?.[0] ?? "";
-}
-
-const BARE =
-	/^(?:embassy|kremlin|white house|élysée|elysee|foreign ministry|state department|pentagon|chancellery|pope|vatican|[a-z]+ (?:embassy|foreign ministry|side|government|presidency)|(?:russian|ukrainian|american|us|chinese|turkish|french|german|israeli|iranian|british|indian|japanese) (?:embassy|foreign ministry|government|presidency|side|officials?))$/i;
-
-/** One unnamed person, as the reading names them without an article. */
-const UNNAMED_ONE =
-	/^(?:[\w.'-]+ ){0,3}(?:official|source|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|diplomat|person|insider|staffer|minister|envoy|lawmaker|statement|memo|memorandum|readout|transcript)(?: |$)/;
-
-/** A source's name inside a sentence: "the Russian Embassy". */
-function sourceInWords(name: string): string {
-	if (/^(?:the|an?|one|two|three|several|his|her) /i.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
-	if (UNNAMED_ONE.test(name)) return `${/^(?:[aeio]|u(?!k|s|ni))/i.test(name) ? "an" : "a"} ${name}`;
-	return BARE.test(name) ? `the ${name}` : name;
-}
-
-/** Who carries a position: "CNN; BBC News, crediting Donald Trump". */
-function carriers(position: Position): string {
-	const phrases = position.outlets.map((outlet) => {
-		const own = position.evidence.filter((e) => e.outlet === outlet);
-		const names = [...new Set(own.filter((e) => e.credit.voice !== "own").map((e) => sourceInWords(e.credit.name)))];
-		if (names.length === 0) return outlet;
-		const voice = own.some((e) => e.credit.voice === "own") ? ", also crediting " : ", crediting ";
-		return `${outlet}${voice}${listed(names.slice(0, 3))}`;
-	});
-	return phrases.join(phrases.some((phrase) => phrase.includes(", ")) ? "; " : ", ");
 }
 
 /** The whole difference in one neutral sentence. `asked`: what the question asks. */

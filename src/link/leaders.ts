@@ -2,5 +2,5 @@
 export { type LeaderMention, leadersIn } from "./leaders/mentions.ts";
 export type { Office } from "./leaders/offices.ts";
 export { type RoleMention, rolesIn } from "./leaders/roles.ts";
-export type { Leader, Term } from "./leaders/rows.ts";
+export type { Leader } from "./leaders/rows.ts";
 export { holderOf, termOn } from "./leaders/terms.ts";

@@ -4,7 +4,6 @@ import { NOUN_PHRASES, PARTY_PHRASES, type PartyWordKind } from "./parties/lexic
 import { phraseAt, type Word, wordsIn } from "./phrases.ts";
 
 export { partyAdjective, partyName, partyRank } from "./parties/display.ts";
-export type { PartyWordKind };
 
 export interface PartyWord extends Span {
 	readonly text: string;

@@ -30,7 +30,7 @@ export function wordsIn(text: string): readonly Word[] {
 }
 
 /** What stands between two words, as phrases write it: any space as one space, any apostrophe as ', any hyphen as -. */
-export function gapBetween(text: string, from: number, to: number): string | null {
+function gapBetween(text: string, from: number, to: number): string | null {
 	if (to - from > LONGEST_GAP) return null;
 	const gap = text.slice(from, to);
 	if (gap === " " || gap === "-") return gap;

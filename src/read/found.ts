@@ -34,7 +34,13 @@ export function clauseAround(plain: string, sentence: Span, place: Span): Span {
 			break;
 		}
 	}
-	return trimSpan(plain, { start, end });
+	return trimSpan(plain, { start, end: plain[end] === '"' ? beforeDangling(plain, place.end, end) : end });
+}
+
+/** A clause cut at a quotation's mark ends at the comma before it: "…, and what he called the" says nothing. */
+function beforeDangling(plain: string, from: number, end: number): number {
+	const comma = plain.lastIndexOf(",", end);
+	return /[,.!?]\s*$/.test(plain.slice(from, end)) || comma < from ? end : comma;
 }
 
 /** A span without the spaces and marks at its ends. */
@@ -46,7 +52,7 @@ export function trimSpan(plain: string, span: Span): Span {
 }
 
 /** Design: evidence is at most 30 words. A longer span keeps the words around the trigger. */
-export const EVIDENCE_WORDS = 30;
+const EVIDENCE_WORDS = 30;
 
 export function shortened(plain: string, span: Span, trigger: Span): Span {
 	const words = [...plain.slice(span.start, span.end).matchAll(/\S+/g)].map((m) => ({

@@ -1,6 +1,6 @@
 /** The sides of a difference, next to each other and all in the same form. */
 
-import { listed } from "../languages/english/questions.ts";
+import { carriers } from "../languages/english/carriers.ts";
 import type { Encounter, Position, PositionEvidence, StoredDiscrepancy } from "../model.ts";
 import {
 	capitalised,
@@ -34,18 +34,7 @@ function Answer({ position, index }: { readonly position: Position; readonly ind
 /** How many outlets and sources are named at a glance; the page of the difference names all. */
 const NAMES_SHOWN = 4;
 
-function some(names: readonly string[]): string {
-	const more = names.length - NAMES_SHOWN;
-	return more < 2 ? listed(names) : `${names.slice(0, NAMES_SHOWN).join(", ")} and ${more} more`;
-}
-
-/** "CNN and BBC News, crediting the Russian Embassy" */
-function carriers(position: Position, name: (names: readonly string[]) => string): string {
-	const crediting = position.credits.length === 0 ? "" : `, crediting ${name(position.credits)}`;
-	return `${name(position.outlets)}${crediting}`;
-}
-
-export function Glance({ positions }: { readonly positions: readonly Position[] }) {
+function Glance({ positions }: { readonly positions: readonly Position[] }) {
 	return (
 		<ul class="sides">
 			{positions.map((position, index) => (
@@ -53,7 +42,7 @@ export function Glance({ positions }: { readonly positions: readonly Position[] 
 					<p class="answer">
 						<Answer position={position} index={index} />
 					</p>
-					<p class="who">{carriers(position, some)}</p>
+					<p class="who">{carriers(position, NAMES_SHOWN)}</p>
 				</li>
 			))}
 		</ul>
@@ -111,7 +100,7 @@ export function Sides({ positions }: { readonly positions: readonly Position[] }
 							<Answer position={position} index={index} />
 						</h2>
 						<p class="who">
-							{carriers(position, listed)}
+							{carriers(position)}
 							{position.origins > 1 ? `; ${position.origins} independent reports` : ""}
 						</p>
 						<ul class="accounts">

@@ -10,7 +10,10 @@ describe("an entry's title", () => {
 			"Accounts differ on how long the call lasted: about an hour, or about an hour and a half (Trump–Putin call, 3 May 2019)",
 			DURATION,
 		],
-		["Sources differ on whether election meddling came up in the call: yes, or no (Trump–Putin call, 3 May 2019)", MEDDLING],
+		[
+			"Sources differ on whether election meddling came up in the call: yes, or no (Trump–Putin call, 3 May 2019)",
+			MEDDLING,
+		],
 		["[Resolved] Accounts differ on how long the meeting lasted (Xi–Putin meeting, 20 March 2023)", RESOLVED],
 		[
 			"[Withdrawn] Accounts differ on who initiated the meeting: the Chinese side, or the Russian side (Xi–Putin meeting, 20 March 2023)",

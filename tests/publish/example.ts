@@ -48,7 +48,7 @@ export function evidence(
 	};
 }
 
-export function position(answer: string, ...accounts: readonly PositionEvidence[]): Position {
+function position(answer: string, ...accounts: readonly PositionEvidence[]): Position {
 	const sources = accounts.filter((account) => account.credit.voice !== "own");
 	return {
 		answer,
@@ -181,7 +181,7 @@ export const HELD: StoredDiscrepancy = {
 };
 
 /** Text that tries to break out of every format. */
-export const HOSTILE_TEXT =
+const HOSTILE_TEXT =
 	"</title>]]><script>alert(1)</script><img src=x onerror=alert(2)> &lt;b&gt; &amp; \"q\" 'a' \u0000\u0007\u001b\u0085\ufffe\ud800 \u202edlrow\u202c \u2066x";
 
 export const HOSTILE: StoredDiscrepancy = {

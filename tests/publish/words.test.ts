@@ -62,7 +62,11 @@ describe("questionPhrase", () => {
 	it.each([
 		["how long the call lasted", { question: "duration", topic: null, act: null }, ""],
 		["who initiated the call", { question: "initiator", topic: null, act: null }, ""],
-		["whether election meddling came up in the call", { question: "topic", topic: "election-meddling", act: "raised" }, ""],
+		[
+			"whether election meddling came up in the call",
+			{ question: "topic", topic: "election-meddling", act: "raised" },
+			"",
+		],
 		["whether North Korea came up in the call", { question: "topic", topic: "north-korea", act: "raised" }, ""],
 		[
 			"whether there was a warning about Kuril islands in the call",

@@ -163,7 +163,10 @@ describe("a discrepancy's page", () => {
 
 it("an encounter's page tells what each outlet says to each question, as its newest revision has it", async () => {
 	const document = await read(`/encounters/${CALL.id}`);
-	expect(texts(document, ".question h3")).toEqual(["How long the call lasted", "Whether election meddling came up in the call"]);
+	expect(texts(document, ".question h3")).toEqual([
+		"How long the call lasted",
+		"Whether election meddling came up in the call",
+	]);
 	const [duration] = document.querySelectorAll(".question");
 	expect([...(duration?.querySelectorAll(".said") ?? [])].map((said) => said.textContent)).toEqual([
 		"An hour",

@@ -1,5 +1,5 @@
 /** Numbers as words, up to the minutes and hours people spend in talks. */
-export const NUMBERS: ReadonlyMap<string, number> = new Map([
+const NUMBERS: ReadonlyMap<string, number> = new Map([
 	["a", 1],
 	["an", 1],
 	["one", 1],

@@ -76,7 +76,6 @@ export function officeOf(title: string): Office {
 	if (title.startsWith("ambassador ")) return "ambassador";
 	return /(?:spokesperson|press secretary)$/.test(title) ? "spokesperson" : "other";
 }
-export const KNOWN_TITLES: readonly string[] = Object.keys(OFFICES);
 
 /** Offices from the most senior: who a shared surname goes to. */
 const SENIORITY: readonly Office[] = [

@@ -34,7 +34,7 @@ export const rows = (table: string): readonly (readonly string[])[] =>
 		.map((row) => row.split("|"));
 
 /** A name as texts write it: as it is, without accents, and in capitals where that is no other word. */
-export function spellings(name: string): readonly string[] {
+function spellings(name: string): readonly string[] {
 	const plain = name.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 	const both = name.length > 3 ? [name, plain, name.toUpperCase(), plain.toUpperCase()] : [name, plain];
 	return [...new Set(both)];
