@@ -5,7 +5,7 @@ import { within } from "../spans.ts";
 import { aboutOf } from "./about.ts";
 import { daysBetween } from "./dates.ts";
 import { sameEncounter } from "./encounters.ts";
-import { mainEncounter, mainPair } from "./main.ts";
+import { mainOf } from "./main.ts";
 
 export { sameEncounter, whoKey } from "./encounters.ts";
 
@@ -48,9 +48,9 @@ function isOneOf(parse: Parse, { answer, rule, trigger }: ReadClaim, about: Enco
 
 /** Says of each claim of a reading which encounter it is about. A claim about none that can be named is dropped. */
 export function linkArticle(reading: Reading): LinkedArticle {
-	const main = mainEncounter(reading);
-	const pair = mainPair(reading);
-	if (main === null || pair === null) return { main: null, encounters: [], claims: [] };
+	const about = mainOf(reading);
+	if (about === null) return { main: null, encounters: [], claims: [] };
+	const { encounter: main, pair } = about;
 	const encounters: Encounter[] = [main];
 	const claims = reading.claims.flatMap((claim) => {
 		const parse = claim.evidence.where === "title" ? (reading.title ?? reading.parse) : reading.parse;

@@ -82,12 +82,12 @@ export function betweenIn(parse: Parse, span: { readonly start: number; readonly
 }
 
 /** The two leaders that most of the article's talk of an encounter names together; else those named most. */
-export function mainPair(reading: Reading): Pair | null {
+function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 	const { parse } = reading;
 	const scores = new Map<string, { pair: Pair; score: number }>();
-	for (const { signal, weight } of weighed(reading)) {
+	for (const { signal, parse: of, weight } of signals) {
 		if (signal.strength === 0) continue;
-		const explicit = betweenIn(parse, signal.span);
+		const explicit = betweenIn(of, signal.span);
 		const pairs = explicit === null ? pairsOf(signal.people, parse.date) : [explicit];
 		for (const [i, pair] of pairs.entries()) {
 			const key = pairKey(pair);
@@ -99,7 +99,7 @@ export function mainPair(reading: Reading): Pair | null {
 	const count = (leader: Leader) => counts.get(leader.id)?.count ?? 0;
 	const total = ({ pair: [a, b], score }: { pair: Pair; score: number }) =>
 		score + COUNTED * Math.min(count(a), count(b));
-	const named = mostNamed(reading);
+	const named = mostNamed(reading, signals);
 	if (named !== null && !scores.has(pairKey(named)) && scores.size > 0)
 		scores.set(pairKey(named), { pair: named, score: 0 });
 	const best = [...scores.values()].sort((a, b) => total(b) - total(a))[0];
@@ -128,8 +128,8 @@ function counterpartOf(leader: Leader, { parse }: Reading): Leader | null {
 	return holderOf(most[0], "head-of-state", parse.date) ?? holderOf(most[0], "head-of-government", parse.date);
 }
 
-function mostNamed(reading: Reading): Pair | null {
-	if (!weighed(reading).some((w) => w.signal.strength > 0)) return null;
+function mostNamed(reading: Reading, signals: readonly Weighed[]): Pair | null {
+	if (!signals.some((w) => w.signal.strength > 0)) return null;
 	const ranked = [...countsOf(reading).values()].sort((a, b) => b.count - a.count).map((c) => c.leader);
 	const [first] = ranked;
 	const [pair] = ranked.flatMap((a, i) => ranked.slice(i + 1).flatMap((b) => pairsOf([a, b], reading.parse.date)));
@@ -192,14 +192,20 @@ function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, signals: re
 	return best !== undefined && best[1] >= (best[0].length === 10 ? 0.2 : 1) ? best[0] : published;
 }
 
-/** The encounter an article is mainly about; null where it names no two leaders of different parties who talked. */
-export function mainEncounter(reading: Reading): Encounter | null {
-	const pair = mainPair(reading);
-	if (pair === null) return null;
+/** The encounter an article is mainly about, and its two leaders. */
+export interface Main {
+	readonly encounter: Encounter;
+	readonly pair: Pair;
+}
+
+/** What an article is mainly about; null where it names no two leaders of different parties who talked, or has no date. */
+export function mainOf(reading: Reading): Main | null {
 	const signals = weighed(reading);
+	const pair = mainPair(reading, signals);
+	if (pair === null) return null;
 	const kind = mainKind(pair, signals);
 	const date = mainDate(pair, kind, reading, signals);
-	return date === null ? null : encounterOf(pair, kind, date);
+	return date === null ? null : { pair, encounter: encounterOf(pair, kind, date) };
 }
 
 /** Leaders named in a stretch of a text who may have taken part, each once. */

@@ -45,6 +45,8 @@ export interface InitiatorRule {
 	readonly fixed?: "mutual" | "scheduled";
 	/** The sentence must speak of an encounter before the phrase. */
 	readonly needsEncounter?: boolean;
+	/** What must stand before the phrase. */
+	readonly after?: RegExp;
 	/** The one it is done to must be a leader or a party too. */
 	readonly needsObject?: boolean;
 }
@@ -130,7 +132,8 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/call-that-x-requested",
 		example: "in a call that Berlin had requested",
-		pattern: new RegExp(`(?<=\\b${NOUN}(?: that| which)?[^.;"]{0,70}) ${HAD_REQUESTED}`, "gi"),
+		pattern: new RegExp(`\\b${HAD_REQUESTED}`, "gi"),
+		after: new RegExp(`\\b${NOUN}(?: that| which)?[^.;"]{0,70}$`, "i"),
 		side: "before",
 		needsEncounter: true,
 	},

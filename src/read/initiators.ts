@@ -84,6 +84,8 @@ function hitsOf(rule: InitiatorRule, sentence: Sentence): readonly Hit[] {
 	return [...sentence.text.matchAll(rule.pattern)].flatMap((match) => {
 		const start = sentence.start + match.index;
 		const end = start + match[0].length;
+		if (rule.after !== undefined && !rule.after.test(sentence.text.slice(Math.max(0, match.index - 110), match.index)))
+			return [];
 		if (rule.needsEncounter === true) {
 			const before = sentence.text.slice(Math.max(0, match.index - 140), match.index);
 			const fronted = match.index < 12 && FRONTED.test(sentence.text.slice(match.index + match[0].length));
@@ -112,10 +114,14 @@ function readRule(parse: Parse, sentence: Sentence, rule: InitiatorRule): readon
 	});
 }
 
+/** A word without which no rule reads anything: most sentences have none. */
+const DEED =
+	/initiat|request|behest|insist|instigat|suggest|phon|\bcall|\brang\b|\brung\b|\bring|reach|dial|\bask|propos|s(?:ought|eek)|plac|arrang|schedul|agree|mutual|jointly|accord|\bidea|both sides|invited|tweeted|the one|wanted|made the|trigger|convened|prompted|set up|set in motion/i;
+
 /** Who initiated an encounter, wherever a text says so; of several rules at one place the first counts. */
 export function readInitiators(parse: Parse): readonly Found[] {
 	return parse.sentences.flatMap((sentence) => {
-		if (isQuestion(parse, sentence)) return [];
+		if (!DEED.test(sentence.text) || isQuestion(parse, sentence)) return [];
 		const found: Found[] = [];
 		for (const rule of INITIATOR_RULES) {
 			for (const hit of readRule(parse, sentence, rule)) {

@@ -8,13 +8,13 @@ export interface Topic extends Span {
 	readonly said: string;
 }
 
-const ANY = new RegExp(TOPICS.map((row, i) => `(?<t${i}>(?<![\\w-])(?:${row.words})(?![\\w]))`).join("|"), "gi");
+/** A row's words hold no capturing group, so that the group that matched is the row's number. */
+const ANY = new RegExp(`(?<![\\w-])(?:${TOPICS.map((row) => `(${row.words})`).join("|")})(?!\\w)`, "gi");
 
 /** The topics a stretch of plain text names, by position; `offset` is its place in the whole. */
 export function findTopics(text: string, offset: number): readonly Topic[] {
 	return [...text.matchAll(ANY)].flatMap((match) => {
-		const index = TOPICS.findIndex((_, i) => match.groups?.[`t${i}`] !== undefined);
-		const row = TOPICS[index];
+		const row = TOPICS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1];
 		if (row === undefined || match[0].trim() === "") return [];
 		const start = offset + match.index;
 		return [{ slug: row.slug, said: match[0].trim(), start, end: start + match[0].length }];

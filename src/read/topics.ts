@@ -68,16 +68,21 @@ function withoutDoubtful(found: readonly Found[]): readonly Found[] {
 	});
 }
 
+/** A sentence that names no topic can only say something of one by such a word. */
+const TAKES_UP = /\b(?:it|that|this|issues?|matters?|subject|topic|question|allegations?|case)\b/i;
+
 /** Whether topics were raised, wherever a text says so. */
 export function readTopics(parse: Parse): readonly Found[] {
 	const all = parse.sentences.map((sentence) => findTopics(sentence.text, sentence.start));
 	const found = parse.sentences.flatMap((sentence, index) => {
+		const named = (all[index] ?? []).length > 0;
+		if (!named && !TAKES_UP.test(sentence.text)) return [];
 		const declined = readDeclined(parse, sentence, index, all);
 		if (declined.length > 0) return declined;
 		return distinct([
 			...readVerbs(parse, sentence, index, all),
 			...readPassives(parse, sentence, index, all),
-			...readNouns(parse, sentence, index, all),
+			...(named ? readNouns(parse, sentence, index, all) : []),
 		]);
 	});
 	return withoutDoubtful(found);
