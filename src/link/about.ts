@@ -32,10 +32,11 @@ function nearOf(parse: Parse, claim: ReadClaim): Span {
 			break;
 		}
 	}
-	return { start: Math.min(start, claim.evidence.start), end: Math.max(end, claim.evidence.end) };
+	return { start: Math.min(start, claim.trigger.start), end: Math.max(end, claim.trigger.end) };
 }
 
-const CUT = /[;:]|\u2014|--|, (?:but|while|although|after|before|not quite|compared|whereas)\b/gi;
+const CUT =
+	/[;:]|\u2014|--|, (?:but|while|although|after|before|not quite|compared|whereas)\b| (?:came|comes|coming) (?:\w+ ){0,2}(?:after|before|ahead of)\b/gi;
 
 /** "the day before", as the main encounter's date makes it a date. */
 const RELATIVE =

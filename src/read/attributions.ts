@@ -16,6 +16,9 @@ const NOT_REPORTING =
 const PASSIVE_SAFE = /\bquoted as\s*$/i;
 const NEVER_ALONE = /^(?:show|shows|showed|post|shared|related|report|reports|estimated)$/i;
 
+/** What follows a verb with one of these is what was said, not where or to whom. */
+const CLAUSE = /\b(?:that|he|she|they|it|had|has|have|was|were|would|will|is|are|did|do|does|can|could)\b/i;
+
 /** An afterthought that the outlet adds itself: "Trump tweeted he'd discussed it, along with other issues, during their hour-long phone call". */
 const OWN_ADJUNCT = /, (?:during|in|after|following) (?:an?|the|their|his|her|what)\b[^,"]*[.!?]?$/;
 
@@ -24,7 +27,8 @@ function scopeOf(parse: Parse, sentence: Span, subject: number, verb: Span): Spa
 	const rest = parse.plain.slice(verb.end, sentence.end);
 	if (before === '"') return { start: sentence.start, end: verb.start };
 	if (before === "," || before === "\u2014") {
-		if (ADJUNCT.test(rest) || /^\s*[;:\u2014]/.test(rest)) return { start: sentence.start, end: verb.start };
+		if ((ADJUNCT.test(rest) && !CLAUSE.test(rest)) || /^\s*[;:\u2014]/.test(rest))
+			return { start: sentence.start, end: verb.start };
 		const asked = /^(?:when |while )?(?:asked|pressed|questioned|speaking|in an?|at an?)\b/i.test(
 			parse.plain.slice(sentence.start, sentence.start + 20),
 		);

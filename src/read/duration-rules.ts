@@ -23,6 +23,7 @@ import {
 	ON_THE_PHONE_AFTER,
 	ON_THE_PHONE_BEFORE,
 	OVERRAN,
+	PART_FORMAT,
 	PART_SUBJECT,
 	PUT_AT,
 	SPENT,
@@ -54,7 +55,7 @@ export interface DurationRule extends Rule {
 
 const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
 const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
-const THEY = /\b(?:they|the two|both|leaders|presidents|pair|two men|sides|who|we|delegations)\b/i;
+const THEY = /\b(?:they|the two|both|leaders|presidents|pair|two men|sides|who|we|delegations)\b(?!')/i;
 const STARTS_WITH_THEY = /^\W*(?:they|the two|both)\b/i;
 const HE = /\b(?:he|she|I)\b/;
 /** A pronoun that is the whole subject: "that signing" is none. */
@@ -94,7 +95,7 @@ function nearestNoun(subject: string): Head {
 function headOf(left: string, people: readonly Span[]): Head {
 	const subject = subjectOf(left);
 	const start = left.length - subject.length;
-	if (PART_SUBJECT.test(subject) || /\b(?:every|any)\b/i.test(subject)) return "part";
+	if (PART_SUBJECT.test(subject) || PART_FORMAT.test(subject) || /\b(?:every|any)\b/i.test(subject)) return "part";
 	if (RELATIVE.test(subject)) return nearestNoun(subject);
 	const person = people.find(
 		(p) => p.start >= start && p.end <= left.length && !/^'s?\s/.test(left.slice(p.end, p.end + 3)),
@@ -171,7 +172,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 				return null;
 			const head = headOf(left.slice(0, verb.index), people);
 			const slack = /^(?:went|took|ran|run|last\b|taken|takes|was over|came to|extended|filled)/i.test(verb[0]);
-			if (head === "encounter") return 0;
+			if (head === "encounter" || (/^last/i.test(verb[0]) && head === "people" && NOUN.test(subjectOf(left)))) return 0;
 			if (head === "thing" && !NOUN.test(left) && before !== "" && !takesUpEncounter(before)) return null;
 			if (head === "thing") return !slack || /^(?:went|took|was over|ran)/i.test(verb[0]) ? 0 : null;
 			const together = head === "people" || (head === "one" && / and /.test(left));

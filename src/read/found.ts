@@ -20,7 +20,7 @@ export interface Rule {
 
 /** The clause around a place: between the marks and joints nearest to it on either side. */
 const JOINT =
-	/[;:\u2014()\n"]|--|, (?:but|and|while|although|though|after|before|as|when|which|who|saying|adding|according|noting|including|where|whereas)\b| (?:but|although|though|whereas) /gi;
+	/[;\u2014()\n"]|:(?!\d)|--|, (?:but|and|while|although|though|after|before|as|when|which|who|saying|adding|according|noting|including|where|whereas)\b| (?:but|although|though|whereas) /gi;
 
 export function clauseAround(plain: string, sentence: Span, place: Span): Span {
 	let start = sentence.start;

@@ -31,6 +31,10 @@ const IT_WAS_CALL = new RegExp(
 
 function unsaid(parse: Parse, sentence: Sentence, hit: Hit): boolean {
 	const left = governing(parse.plain.slice(sentence.start, hit.trigger.start));
+	if (
+		/\b(?:further|another|second|additional|follow-up)\b/i.test(parse.plain.slice(hit.trigger.start, hit.trigger.end))
+	)
+		return true;
 	if (RUMOURED.test(parse.plain.slice(sentence.start, hit.trigger.start))) return true;
 	if (hit.rule === "initiator/it-was" && !IT_WAS_CALL.test(parse.plain.slice(hit.trigger.start, sentence.end)))
 		return true;

@@ -86,9 +86,31 @@ function titlesAlone(
 	});
 }
 
+const PLURAL_TITLE = /^ (president|leader|prime minister|premier|foreign minister)s\b/;
+
+/** "the Russian and US presidents": each of the two parties' own. */
+function pairedTitles(plain: string, words: readonly PartyWord[], date: string | null): readonly RoleMention[] {
+	return words.flatMap((word, i) => {
+		const next = words[i + 1];
+		if (next === undefined || !/^,? and (?:the )?$/.test(plain.slice(word.end, next.start))) return [];
+		const title = PLURAL_TITLE.exec(plain.slice(next.end, next.end + 20))?.[1];
+		if (title === undefined) return [];
+		return [word, next].flatMap(({ start, end, text }) => {
+			const leader = rolesIn(`the ${text} ${title}`, date)[0]?.leader;
+			return leader === undefined ? [] : [{ start, end, text, leader }];
+		});
+	});
+}
+
 /** Mentions by position, without those that another covers. */
-function findMentions(plain: string, date: string | null, side: Party | null): readonly Mention[] {
-	const named = [...leadersIn(plain, date), ...rolesIn(plain, date)].sort(byPosition);
+function findMentions(
+	plain: string,
+	words: readonly PartyWord[],
+	date: string | null,
+	side: Party | null,
+): readonly Mention[] {
+	const roles = [...rolesIn(plain, date), ...pairedTitles(plain, words, date)];
+	const named = [...leadersIn(plain, date), ...roles].sort(byPosition);
 	const all = [...named, ...titlesAlone(plain, named, side, date)].sort(byPosition);
 	return all.filter((mention, i) => i === 0 || mention.start >= (all[i - 1]?.end ?? 0));
 }
@@ -98,6 +120,7 @@ export function parseArticle(article: ArticleText): Parse {
 	const plain = plainText(article.text);
 	const outletSide = partyOf(article.outlet);
 	const date = article.published?.slice(0, 10) ?? null;
+	const partyWords = partyWordsIn(plain);
 	const paragraphs = findParagraphs(plain);
 	const quotations = findQuotations(article.text, paragraphs);
 	return {
@@ -109,8 +132,8 @@ export function parseArticle(article: ArticleText): Parse {
 		paragraphs,
 		sentences: findSentences(plain, paragraphs, quotations),
 		quotations,
-		mentions: findMentions(plain, date, outletSide),
-		partyWords: partyWordsIn(plain),
+		mentions: findMentions(plain, partyWords, date, outletSide),
+		partyWords,
 		turns: findTurns(plain, paragraphs, article.title),
 	};
 }

@@ -42,7 +42,8 @@ function inTurnOf(parse: Parse, index: number): boolean {
 /** "raised trade with Trump", "complained to Johnson about NATO". */
 function addressedLater(parse: Parse, sentence: Sentence, verb: Span, before: readonly Mention[]): boolean {
 	const end = Math.min(sentence.end, verb.end + 140);
-	const subjects = before.length > 0 || ONE_SUBJECT.test(sentence.text.slice(0, verb.start - sentence.start));
+	const left = sentence.text.slice(0, verb.start - sentence.start);
+	const subjects = before.length > 0 || ONE_SUBJECT.test(left) || /\b(?:I|we)\b/.test(left);
 	return (
 		subjects &&
 		within(parse.mentions, { start: verb.end, end }).some((m) => {
@@ -58,9 +59,17 @@ function addressedLater(parse: Parse, sentence: Sentence, verb: Span, before: re
 
 const TO_COUNTERPART = /\b(?:with|to|from|against|between)\s+(?:the |his |her )?(?:[\w.-]+ ){0,4}$/i;
 
+/** One leader tells what the other did: "Putin said Trump mentioned …". */
+const REPORTS = /\b(?:said|says|told|confirmed|recalled|claimed|acknowledged|revealed|noted)\b/i;
+
 /** A leader before the verb and another right after it: "pressed Putin over". */
 export function twoLeaders(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	const before = within(parse.mentions, { start: sentence.start, end: verb.start });
+	if (
+		new Set(before.map((m) => m.leader.id)).size > 1 &&
+		REPORTS.test(sentence.text.slice(0, verb.start - sentence.start))
+	)
+		return true;
 	const after = within(parse.mentions, { start: verb.start, end: Math.min(sentence.end, verb.end + 40) });
 	const object = after.find((m) => m.start - verb.end < 28);
 	const counterpart = /^ (?:(?:\w+ )?(?:him|her|his|the) )?(?:(?:\w+ )?counterpart|him|her)\b/i.test(

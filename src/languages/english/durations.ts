@@ -7,7 +7,7 @@ const FILLER =
 
 /** A verb before the length whose subject is the encounter. */
 export const LASTED = new RegExp(
-	`\\b(?:lasted|lasting|lasts|last|ran|run|running|went on|gone on|went|going on|continued|stretched|stretching|stretch|spanned|spanning|took|taking|taken|takes|clocked in|clocking in|clocked|dragged on|extended|extending|was over|were over|came to|amounted to|consumed|filled|occupied|needed)${FILLER}\\s*$`,
+	`\\b(?:lasted|lasting|lasts|last|ran|run|running|went on|gone on|went|going on|continued|stretched|stretching|stretch|spanned|spanning|took|taking|taken|takes|clocked in|clocking in|clocked|dragged on|extended|extending|was over|were over|came to|amounted to|consumed|filled|occupied|needed|(?:slashed|cut|cut back|cut down|shortened|reduced|limited|trimmed|pared|whittled) (?:down )?to)${FILLER}\\s*$`,
 	"i",
 );
 
@@ -70,6 +70,10 @@ export const DAYS_OF = /\b(?:days?|weeks?|months?) (?:and|of)\s*$/i;
 /** A part of an encounter as a verb's subject. */
 export const PART_SUBJECT =
 	/^\W*(?:(?:the|a|an|his|their|its)\s+)?(?:first|second|third|opening|final|closing|last|morning|afternoon|public|televised|on-camera|plenary|expanded|larger|wider|smaller|small|technical|photo)\s+(?:\w+\s+)?(?:sessions?|parts?|rounds?|portions?|hal(?:f|ves)|segments?|phases?|legs?|hour|stage|meeting)\b/i;
+
+/** "in an expanded format": one part of the talks. */
+export const PART_FORMAT =
+	/\bin (?:an? |the )?(?:expanded|extended|restricted|narrow|wider|broader|one-on-one|small|smaller|limited|so-called narrow) (?:format|composition|session|setting|circle)\b/i;
 
 /** Before a length: long past, or somebody else's. */
 export const LONG_AGO = /\b(?:once|famously|used to|in the past)\b/i;
