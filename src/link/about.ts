@@ -77,7 +77,12 @@ function namedIn(scene: Scene, parse: Parse, near: Span, place: Span, speaker: s
 	const elsewhere = dates.find((d) => !sameDay(d.date, main.date));
 	const here = dates.find((d) => d.date === main.date) ?? (elsewhere === undefined ? dates[0] : undefined);
 	if (here === undefined && relative !== null && signal.strength > 0) return [encounterOf(pair, kind, relative)];
-	if (here === undefined && elsewhere !== undefined && signal.strength > 0 && gapTo(place, elsewhere) < 110) {
+	if (
+		here === undefined &&
+		elsewhere !== undefined &&
+		(signal.strength > 0 || signal.people.length > 0) &&
+		gapTo(place, elsewhere) < 110
+	) {
 		return [encounterOf(pair, kind, elsewhere.date)];
 	}
 	if (here === undefined && signal.another && ANOTHER_CLOSE.test(text)) return NOBODY;

@@ -146,13 +146,17 @@ function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {
 	);
 }
 
+/** Leaders who "spoke", with nothing else said, did so by telephone. */
+const SPOKE = /\b(?:spoke|spoken|speak)\b/i;
+
 function mainKind(pair: Pair, signals: readonly Weighed[]): EncounterKind {
 	let calls = 0;
 	let meetings = 0;
-	for (const { signal, weight } of about(pair, signals)) {
+	for (const { signal, parse, weight } of about(pair, signals)) {
 		const both = signal.people.length >= 2 ? 2 : 1;
 		if (signal.kind === "call") calls += weight * both;
 		if (signal.kind === "meeting") meetings += weight * both;
+		if (signal.kind === null && SPOKE.test(parse.plain.slice(signal.span.start, signal.span.end))) calls += 0.1;
 	}
 	return calls > meetings ? "call" : "meeting";
 }

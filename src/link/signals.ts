@@ -30,6 +30,9 @@ const MEETING = new RegExp(
 );
 const NOT_A_CALL =
 	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi;
+/** Gatherings of many, on whose margins two may also telephone. */
+const NOT_A_MEETING =
+	/\b(?:G-?7|G-?8|G-?20|NATO|APEC|ASEAN|EU|BRICS|SCO|Quad|climate|Americas|Group of (?:Seven|20|Twenty)|East Asia|security) (?:[\w'-]+ )?(?:summits?|meetings?)\b|\bsummit of the americas\b|\bgeneral assembly meeting/gi;
 const ANY = new RegExp(
 	`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|received|receives|hosts?|hosted|picked up the phone)\\b`,
 	"i",
@@ -69,7 +72,7 @@ const VIDEO =
 	/\b(?:via|by|over|format of|through)\b(?: \w+){0,3} (?:video|videoconference|video link|videolink)\b|\bvideo[- ]?(?:call|conference|link)/i;
 
 export function kindOf(text: string): EncounterKind | null {
-	const clean = text.replace(NOT_A_CALL, "");
+	const clean = text.replace(NOT_A_CALL, "").replace(NOT_A_MEETING, "");
 	const call = CALL.test(clean);
 	const meeting = MEETING.test(clean);
 	if (call && VIDEO.test(clean)) return "call";

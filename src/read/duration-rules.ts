@@ -170,7 +170,10 @@ export const DURATION_RULES: readonly DurationRule[] = [
 			const verb = LASTED.exec(left);
 			if (verb === null || NONE_OF.test(subjectOf(left)) || (/^t[ao]/i.test(verb[0]) && TOOK_TO.test(right)))
 				return null;
-			const head = headOf(left.slice(0, verb.index), people);
+			const participle = /^(?:lasting|running|stretching|spanning|going on)/i.test(verb[0]);
+			const head = participle
+				? nearestNoun(subjectOf(left.slice(0, verb.index)))
+				: headOf(left.slice(0, verb.index), people);
 			const slack = /^(?:went|took|ran|run|last\b|taken|takes|was over|came to|extended|filled)/i.test(verb[0]);
 			if (head === "encounter" || (/^last/i.test(verb[0]) && head === "people" && NOUN.test(subjectOf(left)))) return 0;
 			if (head === "thing" && !NOUN.test(left) && before !== "" && !takesUpEncounter(before)) return null;

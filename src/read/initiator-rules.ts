@@ -82,7 +82,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		name: "initiator/at-s-request",
 		example: "the meeting was at Karzai's request",
 		pattern: new RegExp(
-			`(?<=\\b(?:at|on|upon|following|by) [^.;]{0,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits)) ${S_REQUEST}`,
+			`(?<=\\b(?:at|on|upon|following|by) [^;]{0,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits)) ${S_REQUEST}`,
 			"gi",
 		),
 		side: "before",

@@ -18,16 +18,17 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 	return stop === null ? sentence.end : from + 1 + stop.index;
 }
 
+const CLAUSE_JOINT =
+	/[;:"\u2014]|--|, (?:but|while|although|though|which|who|when)\b|\b(?:but|while|although|though|that|said(?! to have)|says|because)\b/i;
+
 /** Left of a verb, from the last joint: what governs it. */
 export function clauseLeft(sentence: Sentence, place: number): string {
 	const left = sentence.text.slice(0, Math.max(0, place - sentence.start));
-	return (
-		left
-			.split(
-				/[;:"\u2014]|--|, (?:but|while|although|though|which|who|when)\b|\b(?:but|while|although|though|that|said(?! to have)|says|because)\b/i,
-			)
-			.at(-1) ?? left
-	);
+	const last = left.split(CLAUSE_JOINT).at(-1) ?? left;
+	// A quotation that begins with the verb goes on with the clause before it: the leaders, who spoke for an hour, "discussed …".
+	return last.trim() === "" && left.trimEnd().endsWith('"')
+		? clauseLeft(sentence, sentence.start + left.trimEnd().length - 1)
+		: last;
 }
 
 const ADDRESSEE =
