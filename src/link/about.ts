@@ -52,7 +52,14 @@ const THEN =
 	/\b(?:then|later|also|earlier (?:in the day|on)|the same day|afterwards?|before that|separately|after that)\b/i;
 
 /** The encounter that a stretch names by itself: by other leaders, another date, another kind on the same day. */
-function namedIn(scene: Scene, parse: Parse, near: Span, place: Span, speaker: string | null): About {
+function namedIn(
+	scene: Scene,
+	parse: Parse,
+	near: Span,
+	place: Span,
+	speaker: string | null,
+	isLength: boolean,
+): About {
 	const { main, pair } = scene;
 	const published = scene.reading.parse.date;
 	const signal = signalIn(parse, near);
@@ -80,7 +87,7 @@ function namedIn(scene: Scene, parse: Parse, near: Span, place: Span, speaker: s
 	if (
 		here === undefined &&
 		elsewhere !== undefined &&
-		(signal.strength > 0 || signal.people.length > 0) &&
+		(signal.strength > 0 || isLength) &&
 		gapTo(place, elsewhere) < 110
 	) {
 		return [encounterOf(pair, kind, elsewhere.date)];
@@ -126,7 +133,7 @@ const TAKES_UP =
 function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number): About {
 	const sentence = parse.sentences[index];
 	if (sentence === undefined) return null;
-	const named = namedIn(scene, parse, sentence, sentence, null);
+	const named = namedIn(scene, parse, sentence, sentence, null, false);
 	if (named !== null) return named;
 	const before = parse.sentences[index - 1];
 	const joined = before !== undefined && before.paragraph === sentence.paragraph && TAKES_UP.test(sentence.text);
@@ -136,7 +143,7 @@ function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number)
 /** Which encounters a claim is about: those its words name, those of the sentence it takes up, else the main one. */
 export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly Encounter[] {
 	const near = nearOf(parse, claim);
-	const named = namedIn(scene, parse, near, claim.trigger, claim.credit.name);
+	const named = namedIn(scene, parse, near, claim.trigger, claim.credit.name, claim.answer.question === "duration");
 	if (named !== null) return named;
 	const index = parse.sentences.findIndex((s) => s.start <= claim.trigger.start && claim.trigger.start < s.end);
 	const sentence = parse.sentences[index];
