@@ -37,10 +37,13 @@ export function clauseAround(plain: string, sentence: Span, place: Span): Span {
 	return trimSpan(plain, { start, end: plain[end] === '"' ? beforeDangling(plain, place.end, end) : end });
 }
 
-/** A clause cut at a quotation's mark ends at the comma before it: "…, and what he called the" says nothing. */
+const DANGLING =
+	/(?:,? (?:because|and|but|as|that|what|which|who|when|he|she|they|it|had|has|called|calls|said|saying|the|an?|of|to|was|were|is|his|her|their|in|on|for|with|about|its|this)){1,8}$/i;
+
+/** A clause cut at a quotation's mark ends before the words that only lead up to it: "… because they had". */
 function beforeDangling(plain: string, from: number, end: number): number {
-	const comma = plain.lastIndexOf(",", end);
-	return /[,.!?]\s*$/.test(plain.slice(from, end)) || comma < from ? end : comma;
+	const text = plain.slice(from, end).trimEnd();
+	return from + text.replace(DANGLING, "").length;
 }
 
 /** A span without the spaces and marks at its ends. */

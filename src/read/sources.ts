@@ -108,6 +108,10 @@ function documentSource(parse: Parse, phrase: string, start: number): Source {
 	return { name: phrase.replace(ARTICLE, ""), role: "document", side: sideOf(phrase), kind: "body" };
 }
 
+/** "Secretary of State": an office, not somebody who speaks for another. */
+const OFFICE_OF =
+	/\b(?:secretary|minister|chief|director|adviser|ambassador) (?:of|for|to) (?:the )?(?:state|defen[cs]e|foreign|interior|treasury|commerce|energy|staff|homeland|external|united nations|\w+ affairs)\b/i;
+
 /** "a spokesman for Putin": not Putin. */
 const SPEAKS_FOR = new RegExp(`${UNNAMED.source} (?:for|of|to|close to|from) (?:[\\w.]+ ){0,3}$`, "i");
 
@@ -120,7 +124,8 @@ export function sourceOf(parse: Parse, span: Span): Source | null {
 	if (phrase === "" || phrase.length > 160) return null;
 	const mentions = within(parse.mentions, span);
 	const last = mentions.at(-1);
-	if (last !== undefined && SPEAKS_FOR.test(parse.plain.slice(span.start, last.start))) {
+	const before = last === undefined ? "" : parse.plain.slice(span.start, last.start);
+	if (last !== undefined && SPEAKS_FOR.test(before) && !OFFICE_OF.test(before)) {
 		return {
 			name: phrase.replace(ARTICLE, ""),
 			role: "unnamed",

@@ -59,19 +59,30 @@ function addressedLater(parse: Parse, sentence: Sentence, verb: Span, before: re
 
 const TO_COUNTERPART = /\b(?:with|to|from|against|between)\s+(?:the |his |her )?(?:[\w.-]+ ){0,4}$/i;
 
+/** Between a verb and a name, these show that the name is not the verb's object: "asked whether he had warned Putin". */
+const OWN_CLAUSE = /\b(?:whether|if|that|how|why|what|he|she|they|it|had|has|have|was|were|would)\b/i;
+
+const OTHERS_OF =
+	/^'s? (?:[\w-]+ ){0,3}(?:advis[eo]rs?|aides?|officials?|team|government|administration|spokes\w+|ministers?|generals?|allies|staff|lawyers?|supporters|predecessor|successor|critics|party)\b/i;
+
+/** The leaders named in a stretch who act in it themselves: not those whose advisers or officials do. */
+export function themselves(parse: Parse, span: Span): readonly Mention[] {
+	return within(parse.mentions, span).filter((m) => !OTHERS_OF.test(parse.plain.slice(m.end, m.end + 60)));
+}
+
 /** One leader tells what the other did: "Putin said Trump mentioned …". */
 const REPORTS = /\b(?:said|says|told|confirmed|recalled|claimed|acknowledged|revealed|noted)\b/i;
 
 /** A leader before the verb and another right after it: "pressed Putin over". */
 export function twoLeaders(parse: Parse, sentence: Sentence, verb: Span): boolean {
-	const before = within(parse.mentions, { start: sentence.start, end: verb.start });
+	const before = themselves(parse, { start: sentence.start, end: verb.start });
 	if (
 		new Set(before.map((m) => m.leader.id)).size > 1 &&
 		REPORTS.test(sentence.text.slice(0, verb.start - sentence.start))
 	)
 		return true;
 	const after = within(parse.mentions, { start: verb.start, end: Math.min(sentence.end, verb.end + 40) });
-	const object = after.find((m) => m.start - verb.end < 28);
+	const object = after.find((m) => m.start - verb.end < 28 && !OWN_CLAUSE.test(parse.plain.slice(verb.end, m.start)));
 	const counterpart = /^ (?:(?:\w+ )?(?:him|her|his|the) )?(?:(?:\w+ )?counterpart|him|her)\b/i.test(
 		parse.plain.slice(verb.end, verb.end + 45),
 	);

@@ -11,6 +11,7 @@ import {
 	inEncounter,
 	JOINT_SUBJECT,
 	ONE_SUBJECT,
+	themselves,
 	twoLeaders,
 } from "./topic-encounters.ts";
 import { SOURCE_SILENT } from "./topic-nouns.ts";
@@ -59,7 +60,7 @@ export const VERB_FRAMES: readonly Frame[] = [
 
 function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span, frame: Frame): boolean {
 	const left = clauseLeft(sentence, verb.start);
-	const before = within(parse.mentions, { start: verb.start - left.length, end: verb.start });
+	const before = themselves(parse, { start: verb.start - left.length, end: verb.start });
 	const ids = new Set(before.map((m) => m.leader.id));
 	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb);
 	if (frame.subject === "both") {
