@@ -30,3 +30,9 @@ export function at<T extends Span>(items: readonly T[], place: number): T | null
 	const item = items[low];
 	return item !== undefined && item.start <= place ? item : null;
 }
+
+/** Where a pattern matched in a stretch that begins at `offset`, in the whole. */
+export function spanOf(match: RegExpMatchArray, offset: number): Span {
+	const start = offset + (match.index ?? 0);
+	return { start, end: start + match[0].length };
+}

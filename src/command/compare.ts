@@ -1,8 +1,7 @@
 /** `npm run -s compare -- [--json] FOLDER`: where the accounts of some stories differ. */
-import { parseArgs } from "node:util";
 import type { Discrepancy } from "../model.ts";
 import { comparePool, poolStories } from "./pool.ts";
-import { argumentsOf, complain, givenPath, runCommand } from "./run.ts";
+import { runCommand, storiesArguments } from "./run.ts";
 import { loadStories } from "./stories.ts";
 
 const HELP = `npm run -s compare -- [--json] FOLDER
@@ -54,21 +53,12 @@ function shown(discrepancy: Discrepancy): string {
 }
 
 async function main(): Promise<number> {
-	const { values, positionals } = argumentsOf(() =>
-		parseArgs({
-			options: { json: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
-			allowPositionals: true,
-		}),
-	);
-	if (values.help) {
-		console.log(HELP);
-		return 0;
-	}
-	const folder = positionals[0] ?? complain(`name a folder of stories\n\n${HELP}`);
-	const pool = poolStories(await loadStories(await givenPath(folder)));
+	const given = await storiesArguments(HELP);
+	if (given === null) return 0;
+	const pool = poolStories(await loadStories(given.folder));
 	const discrepancies = comparePool(pool);
 	for (const discrepancy of discrepancies)
-		console.log(values.json ? JSON.stringify(discrepancyJson(discrepancy)) : `${shown(discrepancy)}\n`);
+		console.log(given.json ? JSON.stringify(discrepancyJson(discrepancy)) : `${shown(discrepancy)}\n`);
 	console.error(
 		`${pool.articles.length} articles read, ${pool.encounters.length} encounters, ${discrepancies.length} discrepancies`,
 	);

@@ -1,8 +1,7 @@
 /** `npm run -s read -- [--json] FOLDER`: what each article of some stories says. */
-import { parseArgs } from "node:util";
 import type { Claim } from "../model.ts";
 import { type PooledArticle, poolStories } from "./pool.ts";
-import { argumentsOf, complain, givenPath, runCommand } from "./run.ts";
+import { runCommand, storiesArguments } from "./run.ts";
 import { loadStories } from "./stories.ts";
 
 const HELP = `npm run -s read -- [--json] FOLDER
@@ -60,21 +59,12 @@ function table({ story, article, linked }: PooledArticle): string {
 }
 
 async function main(): Promise<number> {
-	const { values, positionals } = argumentsOf(() =>
-		parseArgs({
-			options: { json: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
-			allowPositionals: true,
-		}),
-	);
-	if (values.help) {
-		console.log(HELP);
-		return 0;
-	}
-	const folder = positionals[0] ?? complain(`name a folder of stories\n\n${HELP}`);
-	const pool = poolStories(await loadStories(await givenPath(folder)));
+	const given = await storiesArguments(HELP);
+	if (given === null) return 0;
+	const pool = poolStories(await loadStories(given.folder));
 	for (const pooled of pool.articles) {
 		const { story, article, linked } = pooled;
-		if (!values.json) console.log(`${table(pooled)}\n`);
+		if (!given.json) console.log(`${table(pooled)}\n`);
 		else
 			console.log(
 				JSON.stringify({

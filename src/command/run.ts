@@ -1,6 +1,7 @@
 /** How every command starts and ends: what a person can put right is one line, anything else is a bug with its stack. */
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
+import { parseArgs } from "node:util";
 
 const COMPLAINT = "Complaint";
 
@@ -48,4 +49,18 @@ export async function givenPath(path: string): Promise<string> {
 		() => resolve(path),
 		() => asked,
 	);
+}
+
+/** The arguments of a command that reads one folder of stories; null where it has only printed its help. */
+export async function storiesArguments(
+	help: string,
+): Promise<{ readonly json: boolean; readonly folder: string } | null> {
+	const options = { json: { type: "boolean", default: false }, help: { type: "boolean", default: false } } as const;
+	const { values, positionals } = argumentsOf(() => parseArgs({ options, allowPositionals: true }));
+	if (values.help) {
+		console.log(help);
+		return null;
+	}
+	const folder = positionals[0] ?? complain(`name a folder of stories\n\n${help}`);
+	return { json: values.json, folder: await givenPath(folder) };
 }

@@ -1,6 +1,6 @@
 import { SPEECH_PARTICIPLE, SPEECH_VERBS } from "../languages/english/speech.ts";
 import type { Span } from "../model.ts";
-import { at, within } from "../spans.ts";
+import { at, spanOf, within } from "../spans.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { sourceOf } from "./sources.ts";
@@ -51,10 +51,7 @@ function fromVerb(
 	match: RegExpMatchArray,
 	previous: readonly Attribution[],
 ): Attribution | null {
-	const verb = {
-		start: sentence.start + (match.index ?? 0),
-		end: sentence.start + (match.index ?? 0) + match[0].length,
-	};
+	const verb = spanOf(match, sentence.start);
 	const clause = clipped(parse, sentence, verb.start);
 	const left = parse.plain.slice(clause.start, verb.start);
 	if (NOT_REPORTING.test(left) && !PASSIVE_SAFE.test(left)) return null;
@@ -100,10 +97,7 @@ function fromPer(
 	match: RegExpMatchArray,
 	previous: readonly Attribution[],
 ): Attribution | null {
-	const verb = {
-		start: sentence.start + (match.index ?? 0),
-		end: sentence.start + (match.index ?? 0) + match[0].length,
-	};
+	const verb = spanOf(match, sentence.start);
 	const clause = clipped(parse, sentence, verb.start);
 	const rest = parse.plain.slice(verb.end, clause.end);
 	if (/^per/i.test(match[0]) && !/[,(]\s*$/.test(parse.plain.slice(clause.start, verb.start))) return null;
@@ -118,10 +112,7 @@ function fromPer(
 
 /** "by his own account he gave no warning": credited to whoever the sentence has named last. */
 function fromOwnAccount(parse: Parse, sentence: Sentence, match: RegExpMatchArray): Attribution | null {
-	const verb = {
-		start: sentence.start + (match.index ?? 0),
-		end: sentence.start + (match.index ?? 0) + match[0].length,
-	};
+	const verb = spanOf(match, sentence.start);
 	const mention = within(parse.mentions, { start: Math.max(0, sentence.start - 200), end: sentence.end }).findLast(
 		(m) => m.start < verb.start,
 	);

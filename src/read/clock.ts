@@ -1,4 +1,5 @@
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { spanOf } from "../spans.ts";
 import { clauseAround, type Found, shortened } from "./found.ts";
 import { intervalOf } from "./lengths.ts";
 import type { Parse } from "./parse.ts";
@@ -30,7 +31,7 @@ export function clockLengths(parse: Parse, sentence: Sentence): readonly Found[]
 		const [, h1 = "", m1 = "", half1, h2 = "", m2 = "", half2] = match;
 		const minutes = (minuteOfDay(h2, m2, half2) - minuteOfDay(h1, m1, half1 ?? half2) + 1440) % 720;
 		if (minutes === 0 || minutes > 480 || PLANNED.test(sentence.text.slice(0, match.index))) return [];
-		const trigger = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+		const trigger = spanOf(match, sentence.start);
 		const answer = {
 			question: "duration",
 			interval: intervalOf({ minutes, grain: 2 }, null),

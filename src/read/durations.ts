@@ -8,7 +8,7 @@ import {
 	PLANNED,
 } from "../languages/english/encounters.ts";
 import type { Span } from "../model.ts";
-import { within } from "../spans.ts";
+import { spanOf, within } from "../spans.ts";
 import { clockLengths } from "./clock.ts";
 import { type Around, DURATION_RULES } from "./duration-rules.ts";
 import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
@@ -141,7 +141,7 @@ const BRIEF = new RegExp(
 /** "a brief phone call": at most 45 minutes (design). */
 function readBrief(parse: Parse, sentence: Sentence): readonly Found[] {
 	return [...sentence.text.matchAll(BRIEF), ...sentence.text.matchAll(BRIEFLY)].flatMap((match) => {
-		const trigger = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+		const trigger = spanOf(match, sentence.start);
 		const near = nearLeft(sentence.text.slice(0, match.index));
 		if (PLANNED_NEAR.test(near) || OTHER.test(match[0])) return [];
 		const answer = {

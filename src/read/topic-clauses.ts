@@ -1,6 +1,6 @@
 import { ADVISED_NOT, ELSEWHERE, IGNORED, NEGATION, PURPOSE, UNREAL } from "../languages/english/acts.ts";
 import type { Act, Answer, Span } from "../model.ts";
-import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
+import { clauseAround, type Found, shortened } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { questionTurn } from "./topic-encounters.ts";
@@ -66,27 +66,32 @@ export function answerAt(sentence: Sentence, place: number): Answer {
 	return NEGATION.test(left) && !IGNORED.test(left) && !/\bnot only\b/i.test(left) ? "no" : "yes";
 }
 
-export function claim(
-	parse: Parse,
-	sentence: Sentence,
-	topic: Topic,
-	act: Act,
-	answer: Answer,
-	trigger: Span,
-	rule: string,
-	speaker?: Span,
-): Found {
+/** What a text says of a topic. */
+interface Said {
+	readonly topic: Topic;
+	readonly act: Act;
+	readonly answer: Answer;
+}
+
+function foundNear(parse: Parse, sentence: Sentence, said: Said, trigger: Span, near: Span, rule: string): Found {
+	const evidence = shortened(parse.plain, clauseAround(parse.plain, sentence, near), near);
+	const { topic, act, answer } = said;
+	return { answer: { question: "topic", topic: topic.slug, act, answer, said: topic.said }, trigger, evidence, rule };
+}
+
+/** More than this between a verb and its topic, in code units, is too much for one clause of evidence. */
+const FAR = 320;
+
+/** A claim whose evidence takes in the deciding words and the topic. */
+export function claim(parse: Parse, sentence: Sentence, said: Said, trigger: Span, rule: string): Found {
+	const { topic } = said;
 	const core = { start: Math.min(trigger.start, topic.start), end: Math.max(trigger.end, topic.end) };
-	const near = core.end - core.start > 320 ? trigger : core;
-	const clause = clauseAround(parse.plain, sentence, near);
-	const evidence = shortened(parse.plain, trimSpan(parse.plain, clause), near);
-	const found: Found = {
-		answer: { question: "topic", topic: topic.slug, act, answer, said: topic.said },
-		trigger,
-		evidence,
-		rule,
-	};
-	return speaker === undefined ? found : { ...found, speaker };
+	return foundNear(parse, sentence, said, trigger, core.end - core.start > FAR ? trigger : core, rule);
+}
+
+/** A claim about a topic that was named before: its evidence is the clause that takes it up. */
+export function anaphoric(parse: Parse, sentence: Sentence, said: Said, trigger: Span, rule: string): Found {
+	return foundNear(parse, sentence, said, trigger, trigger, rule);
 }
 
 export const ANAPHOR =
@@ -106,17 +111,4 @@ export function antecedent(
 		if (before.length > 0) return before.at(-1) ?? null;
 	}
 	return index <= 8 ? ((all[0] ?? [])[0] ?? null) : null;
-}
-
-export function anaphoric(
-	parse: Parse,
-	sentence: Sentence,
-	topic: Topic,
-	act: Act,
-	answer: Answer,
-	trigger: Span,
-	rule: string,
-): Found {
-	const evidence = shortened(parse.plain, clauseAround(parse.plain, sentence, trigger), trigger);
-	return { answer: { question: "topic", topic: topic.slug, act, answer, said: topic.said }, trigger, evidence, rule };
 }

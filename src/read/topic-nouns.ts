@@ -1,6 +1,7 @@
 import { ABSENT, CAME_UP, NEGATION, NO_MENTION, UNREAL } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import type { Act, Answer } from "../model.ts";
+import { spanOf } from "../spans.ts";
 import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
@@ -20,7 +21,7 @@ export function readPassives(
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
 	return [...sentence.text.matchAll(RAISED)].flatMap((match) => {
-		const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+		const verb = spanOf(match, sentence.start);
 		const left = clauseLeft(sentence, verb.start);
 		if (sentence.text.trimEnd().endsWith("?") || questionTurn(parse, verb.start)) return [];
 		if (UNREAL.test(left) || /\bto\s*$/i.test(left)) return [];
@@ -28,7 +29,9 @@ export function readPassives(
 		if (IT.test(left)) {
 			if (!quotedOrSaid(parse, verb) && !ENCOUNTER.test(sentence.text)) return [];
 			const meant = antecedent(parse, all, index, verb.start - left.length);
-			return meant === null ? [] : [anaphoric(parse, sentence, meant, "raised", answer, verb, "topic/it-was-raised")];
+			return meant === null
+				? []
+				: [anaphoric(parse, sentence, { topic: meant, act: "raised", answer }, verb, "topic/it-was-raised")];
 		}
 		const topics = headsOf(
 			parse,
@@ -39,7 +42,7 @@ export function readPassives(
 			inEncounter(parse, index, verb) ||
 			!/\b(?:mentioned|addressed|featured|dominated|figured|arose)\b/i.test(match[0]);
 		return known
-			? topics.map((topic) => claim(parse, sentence, topic, "raised", answer, verb, "topic/was-raised"))
+			? topics.map((topic) => claim(parse, sentence, { topic, act: "raised", answer }, verb, "topic/was-raised"))
 			: [];
 	});
 }
@@ -62,7 +65,7 @@ export function readNouns(
 	const topics = all[index] ?? [];
 	const missing = [...sentence.text.matchAll(MISSING)].flatMap((match) => {
 		if (SOURCE_SILENT.test(sentence.text.slice(0, match.index)) || /^made/i.test(match[0])) return [];
-		const trigger = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+		const trigger = spanOf(match, sentence.start);
 		const act: Act =
 			/\bwarning/i.test(match[0]) || /^\s*(?:\w+ )?warning/i.test(parse.plain.slice(trigger.end, trigger.end + 40))
 				? "warned"
@@ -71,10 +74,12 @@ export function readNouns(
 			parse,
 			topics.filter((t) => t.start >= trigger.end),
 		);
-		return after.slice(0, 1).map((topic) => claim(parse, sentence, topic, act, "no", trigger, "topic/absent"));
+		return after
+			.slice(0, 1)
+			.map((topic) => claim(parse, sentence, { topic, act, answer: "no" }, trigger, "topic/absent"));
 	});
 	const focus = [...sentence.text.matchAll(FOCUS)].flatMap((match) => {
-		const trigger = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+		const trigger = spanOf(match, sentence.start);
 		const left = clauseLeft(sentence, trigger.start);
 		if (UNREAL.test(left) || sentence.text.trimEnd().endsWith("?")) return [];
 		const near = headsOf(
@@ -82,7 +87,13 @@ export function readNouns(
 			topics.filter((t) => t.end <= trigger.start || t.start >= trigger.end),
 		).slice(0, 2);
 		return near.map((topic) =>
-			claim(parse, sentence, topic, "raised", answerAt(sentence, trigger.start), trigger, "topic/focus"),
+			claim(
+				parse,
+				sentence,
+				{ topic, act: "raised", answer: answerAt(sentence, trigger.start) },
+				trigger,
+				"topic/focus",
+			),
 		);
 	});
 	return [...missing, ...focus];

@@ -1,6 +1,6 @@
 import { AGREED, DISCUSS, RAISE, RAISED_RATES, STRONG } from "../languages/english/acts.ts";
 import type { Act, Span } from "../model.ts";
-import { within } from "../spans.ts";
+import { spanOf, within } from "../spans.ts";
 import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
@@ -109,7 +109,7 @@ export function readVerbs(
 	const found: Found[] = [];
 	for (const frame of VERB_FRAMES) {
 		for (const match of sentence.text.matchAll(frame.pattern)) {
-			const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+			const verb = spanOf(match, sentence.start);
 			const end = objectEnd(parse, sentence, verb.end);
 			const topics = headsOf(
 				parse,
@@ -136,8 +136,8 @@ export function readVerbs(
 			for (const topic of meant === null ? topics : [meant]) {
 				found.push(
 					pronoun
-						? anaphoric(parse, sentence, topic, frame.act, answer, verb, `${frame.rule}-that`)
-						: claim(parse, sentence, topic, frame.act, answer, verb, frame.rule),
+						? anaphoric(parse, sentence, { topic, act: frame.act, answer }, verb, `${frame.rule}-that`)
+						: claim(parse, sentence, { topic, act: frame.act, answer }, verb, frame.rule),
 				);
 			}
 		}

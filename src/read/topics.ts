@@ -1,4 +1,5 @@
 import { DECLINED, DECLINED_VERB } from "../languages/english/acts.ts";
+import { spanOf } from "../spans.ts";
 import { type Found, trimSpan } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
@@ -17,7 +18,7 @@ function readDeclined(
 ): readonly Found[] {
 	const match = DECLINED.exec(sentence.text);
 	if (match === null || !DECLINED_VERB.test(match[0]) || questionTurn(parse, sentence.start)) return [];
-	const trigger = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+	const trigger = spanOf(match, sentence.start);
 	const rest = sentence.text.slice(match.index + match[0].length);
 	if (
 		!/\b(?:rais\w+|discuss\w*|brought up|bring up|broach\w*|mention\w*|c[ao]me up|warn\w*|press\w*|talked about|spoke about|confront\w*|topic|address\w*)\b/i.test(
@@ -34,7 +35,10 @@ function readDeclined(
 	const speaker = trimSpan(parse.plain, { start: sentence.start + start, end: trigger.start });
 	return after
 		.slice(0, 1)
-		.map((topic) => claim(parse, sentence, topic, "raised", "declined-to-say", trigger, "topic/declined", speaker));
+		.map((topic) => ({
+			...claim(parse, sentence, { topic, act: "raised", answer: "declined-to-say" }, trigger, "topic/declined"),
+			speaker,
+		}));
 }
 
 /** One claim a topic, act and clause: the first rule that read it keeps it. */
