@@ -123,7 +123,13 @@ describe("the house", () => {
 	});
 
 	it("is imported by nothing where it wires", () => {
-		expect(IMPORTS.filter(({ to }) => to === "index.ts" || to === "steps.ts").map(shown)).toEqual([
+		expect(
+			IMPORTS.filter(({ to }) => to === "index.ts" || to === "steps.ts")
+				.map(shown)
+				.sort(),
+		).toEqual([
+			// The Worker as the bench runs it wraps the whole of it.
+			"command/bench/worker.ts imports index.ts",
 			"steps/batch.ts imports steps.ts",
 		]);
 	});

@@ -18,14 +18,14 @@ export interface Effort {
 }
 
 export const QUICK: Effort = {
-	stories: 12,
+	stories: 6,
 	passes: 2,
 	articles: [10_000, 100_000],
 	sentences: [1000, 10_000],
-	sample: 2,
+	sample: 1,
 	outlets: 6,
 	stored: [1000, 10_000],
-	serving: 150,
+	serving: 60,
 };
 
 export const USUAL: Effort = {
@@ -36,7 +36,7 @@ export const USUAL: Effort = {
 	sample: 20,
 	outlets: Number.POSITIVE_INFINITY,
 	stored: [1000, 10_000],
-	serving: 2000,
+	serving: 1500,
 };
 
 export const FULL: Effort = { ...USUAL, stored: [1000, 10_000, 100_000, 1_000_000] };

@@ -54,7 +54,7 @@ function lengthRow(name: string, article: ArticleText, time: number, before: [si
 
 function lengthRows(what: string, articles: readonly [ArticleText, ArticleText]): readonly Row[] {
 	const [short, long] = articles;
-	const [shortTime = 0, longTime = 0] = shortest(2, [() => readWhole(short), () => readWhole(long)]);
+	const [shortTime = 0, longTime = 0] = shortest(3, [() => readWhole(short), () => readWhole(long)]);
 	return [
 		lengthRow(`short ${what}`, short, shortTime, null),
 		lengthRow(`long ${what}`, long, longTime, [short.text.length, shortTime]),

@@ -1,9 +1,6 @@
-/** The Worker as the bench runs it: what the database costs can be asked, and no cron or queue moves by itself. */
+/** The Worker as the bench runs it: what its database costs can be asked, and no cron or queue moves by itself. */
 import type { Env, Message } from "../../env.ts";
 import app from "../../index.ts";
-import { deskOf } from "../../steps/desk.ts";
-import { sendDue } from "../../steps/due.ts";
-import { take } from "../../steps.ts";
 import { countedDatabase } from "./counted.ts";
 
 /** A queue that keeps what is sent, for the bench to take when it likes. */
@@ -24,14 +21,28 @@ function keptQueue(): { readonly queue: Queue<Message>; readonly sent: readonly 
 	return { queue, sent };
 }
 
-/** `/bench/tick` does what the cron does, `/bench/take` takes the message it is sent, `/bench/get/…` gets that path. */
+/** Brings one message; throws when its step did. */
+async function bring(body: Message, env: Env): Promise<void> {
+	let failed = false;
+	const retry = () => {
+		failed = true;
+	};
+	const ack = () => {};
+	const messages = [{ id: "1", timestamp: new Date(), body, attempts: 1, ack, retry }];
+	const metadata = { metrics: { backlogCount: 0, backlogBytes: 0 } };
+	await app.queue({ queue: "variorum", messages, metadata, ackAll: ack, retryAll: retry }, env);
+	if (failed) throw new Error(`The step failed: ${JSON.stringify(body)}`);
+}
+
+/** `/bench/tick` fires the cron, `/bench/take` brings the message it is sent, `/bench/get/…` gets that path. */
 async function measured(request: Request, env: Env, context: ExecutionContext): Promise<Response> {
 	const { db: DB, cost } = countedDatabase(env.DB);
 	const { queue: QUEUE, sent } = keptQueue();
 	const own = { ...env, DB, QUEUE };
 	const url = new URL(request.url);
-	if (url.pathname === "/bench/tick") await sendDue(deskOf(own));
-	else if (url.pathname === "/bench/take") await take(deskOf(own), await request.json<Message>());
+	if (url.pathname === "/bench/tick")
+		await app.scheduled({ scheduledTime: Date.now(), cron: "", noRetry: () => {} }, own);
+	else if (url.pathname === "/bench/take") await bring(await request.json<Message>(), own);
 	else {
 		const response = await app.fetch(new Request(url.href.replace("/bench/get/", "/")), own, context);
 		await response.arrayBuffer();
