@@ -20,10 +20,10 @@ export interface Effort {
 export const QUICK: Effort = {
 	stories: 6,
 	passes: 2,
-	articles: [10_000, 100_000],
+	articles: [5000, 50_000],
 	sentences: [1000, 10_000],
 	sample: 1,
-	outlets: 6,
+	outlets: 4,
 	stored: [1000, 10_000],
 	serving: 60,
 };
