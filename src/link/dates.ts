@@ -74,12 +74,26 @@ export function resolveDate(words: string, published: string): string | null {
 	return day && !/months? (?:ago|earlier|before)/i.test(text) ? dated : dated.slice(0, 7);
 }
 
+/** Dates resolved before: the words for a day are few, and the date library is slow. */
+const RESOLVED = new Map<string, string | null>();
+const MOST_RESOLVED = 1000;
+
+function remembered(words: string, published: string): string | null {
+	const key = `${words}|${published}`;
+	const known = RESOLVED.get(key);
+	if (known !== undefined) return known;
+	if (RESOLVED.size >= MOST_RESOLVED) RESOLVED.clear();
+	const date = resolveDate(words, published);
+	RESOLVED.set(key, date);
+	return date;
+}
+
 /** Every date in a stretch of plain text, by position; `offset` is its place in the whole. */
 export function findDates(text: string, offset: number, published: string | null): readonly TextDate[] {
 	if (published === null) return [];
 	return [...text.matchAll(WORDS)].flatMap((match) => {
 		if (/^may$/i.test(match[0]) || /^mar$/i.test(match[0]) || /^(?:march|august)$/.test(match[0])) return [];
-		const date = resolveDate(match[0], published);
+		const date = remembered(match[0], published);
 		const start = offset + match.index;
 		return date === null ? [] : [{ date, text: match[0], start, end: start + match[0].length }];
 	});

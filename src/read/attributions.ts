@@ -123,13 +123,16 @@ function fromOwnAccount(parse: Parse, sentence: Sentence, match: RegExpMatchArra
 
 const OWN_ACCOUNT = /\bby (?:his|her|their) own account\b/gi;
 
+/** How many of the last attributions a pronoun may take up. */
+const RECENT = 40;
+
 /** Every attribution of a text, by position of its verb. */
 export function findAttributions(parse: Parse): readonly Attribution[] {
 	const found: Attribution[] = [];
 	for (const sentence of parse.sentences) {
 		const here: Attribution[] = [];
 		for (const match of sentence.text.matchAll(PER)) {
-			const attribution = fromPer(parse, sentence, match, found);
+			const attribution = fromPer(parse, sentence, match, found.slice(-RECENT));
 			if (attribution !== null) here.push(attribution);
 		}
 		for (const match of sentence.text.matchAll(OWN_ACCOUNT)) {
@@ -137,7 +140,7 @@ export function findAttributions(parse: Parse): readonly Attribution[] {
 			if (attribution !== null) here.push(attribution);
 		}
 		for (const match of sentence.text.matchAll(VERB)) {
-			const attribution = fromVerb(parse, sentence, match, [...found, ...here]);
+			const attribution = fromVerb(parse, sentence, match, [...found.slice(-RECENT), ...here]);
 			if (attribution !== null) here.push(attribution);
 		}
 		found.push(...here.sort((a, b) => a.verb.start - b.verb.start));

@@ -35,8 +35,19 @@ function wordy(name: string): boolean {
 const NOT_A_NAME =
 	/^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|You|I|This|That|These|Those|When|While|After|Before|As|If|Both|One|Two|Also|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Earlier|Later|Meanwhile|However|Speaking|Asked|Pressed|For|His|Her|Their|Its|No|Not|Yes|What|Who|Why|How|Where|There|Here|Then|Now|So|Or|By|From|With|Q|Photo|Image|White|House|State|Department|Kremlin|Ministry|Office|Embassy|President|Prime|Minister|Foreign|Secretary|National|Security|Council|Press|Senior|U\.S|US|UK|EU|UN|According|Updated|Watch|Read|More|Advertisement)$/;
 
+/** Full names found before, so that a text is searched once a surname and not once a mention. */
+const FULL_NAMES = new WeakMap<Parse, Map<string, string>>();
+
 /** The full form of a surname where the text gives one: "Tillerson" → "Rex Tillerson". */
 function fullName(parse: Parse, surname: string): string {
+	const known = FULL_NAMES.get(parse) ?? new Map<string, string>();
+	FULL_NAMES.set(parse, known);
+	const name = known.get(surname) ?? findFullName(parse, surname);
+	known.set(surname, name);
+	return name;
+}
+
+function findFullName(parse: Parse, surname: string): string {
 	if (/ /.test(surname) || !wordy(surname)) return surname;
 	const escaped = surname.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&");
 	const pattern = new RegExp(`((?:[A-Z\\u00c0-\\u00dd][\\w\\u00c0-\\u024f'-]+ (?:[A-Z]\\. )?){1,2})${escaped}\\b`, "g");
@@ -55,7 +66,7 @@ function fullName(parse: Parse, surname: string): string {
 /** A leader's or spokesperson's credit: named as the article names them in full, else by their usual name. */
 function sourceOfMention(parse: Parse, mention: Mention): Source {
 	const term = termOn(mention.leader, parse.date);
-	const full = within(parse.mentions, { start: 0, end: parse.plain.length }).find(
+	const full = parse.mentions.find(
 		(other) =>
 			other.leader.id === mention.leader.id && / /.test(other.text) && mention.leader.names.includes(other.text),
 	);

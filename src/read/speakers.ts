@@ -1,5 +1,5 @@
 import type { Credit, Span } from "../model.ts";
-import { at } from "../spans.ts";
+import { at, within } from "../spans.ts";
 import { findAttributions } from "./attributions.ts";
 import type { Parse } from "./parse.ts";
 import type { Quotation } from "./quotations.ts";
@@ -20,6 +20,29 @@ export interface Speakers {
 /** How far an attribution's verb may be from the quotation it belongs to, in code units. */
 const REACH = 160;
 
+/** Sentences are cut at 2,000 code units: what concerns a place stands within this distance of it. */
+const WINDOW = 4500;
+
+/** Those of a list in order that stand near a stretch, so that a long text is not searched whole for every claim. */
+function around<T extends Span | Attribution>(from: number, to: number, items: readonly T[]): readonly T[] {
+	const startOf = (item: T) => ("verb" in item ? item.verb.start : item.start);
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const item = items[middle];
+		if (item !== undefined && startOf(item) < from - WINDOW) low = middle + 1;
+		else high = middle;
+	}
+	const found: T[] = [];
+	for (let i = low; i < items.length; i++) {
+		const item = items[i];
+		if (item === undefined || startOf(item) > to + WINDOW) break;
+		found.push(item);
+	}
+	return found;
+}
+
 function distance(quotation: Span, verb: Span): number {
 	return verb.end <= quotation.start ? quotation.start - verb.end : verb.start - quotation.end;
 }
@@ -35,10 +58,11 @@ function nearest(
 	const last = at(parse.sentences, quotation.end - 1) ?? at(parse.sentences, quotation.end);
 	const from = Math.min(first?.start ?? quotation.start, quotation.start);
 	const to = Math.max(last?.end ?? quotation.end, quotation.end);
-	const close = attributions.filter((a) => {
+	const near = around(quotation.start, quotation.end, others);
+	const close = around(from, to, attributions).filter((a) => {
 		if (a.verb.start < from - 2 || a.verb.start > to + REACH) return false;
 		if (a.verb.start >= quotation.start && a.verb.end <= quotation.end) return false;
-		if (others.some((o) => a.verb.start >= o.start && a.verb.end <= o.end)) return false;
+		if (near.some((o) => a.verb.start >= o.start && a.verb.end <= o.end)) return false;
 		if (a.verb.start > to && !/^[\s"',]*$/.test(parse.plain.slice(quotation.end, a.scope.end))) return false;
 		return distance(quotation, a.verb) <= REACH;
 	});
@@ -50,7 +74,7 @@ function nearest(
 }
 
 function paragraphOf(parse: Parse, span: Span): number {
-	return parse.paragraphs.findIndex((p) => p.start <= span.start && span.start <= p.end);
+	return (at(parse.sentences, span.start) ?? at(parse.sentences, span.start - 1))?.paragraph ?? -1;
 }
 
 /** A whole-sentence quotation; a few quoted words inside a clause belong to the clause's own credit. */
@@ -80,9 +104,15 @@ function findQuoted(parse: Parse, attributions: readonly Attribution[]): readonl
 
 /** The last to speak in the sentence that ends right before the quotation. */
 function introduced(parse: Parse, quotation: Quotation, attributions: readonly Attribution[]): Source | null {
-	const before = parse.sentences.findLast((s) => s.end <= quotation.start && quotation.start - s.end < 6);
+	const before = within(parse.sentences, { start: quotation.start - WINDOW, end: quotation.start }).findLast(
+		(s) => s.end <= quotation.start && quotation.start - s.end < 6,
+	);
 	if (before === undefined) return null;
-	return attributions.findLast((a) => a.verb.start >= before.start && a.verb.end <= before.end)?.source ?? null;
+	return (
+		around(before.start, before.end, attributions).findLast(
+			(a) => a.verb.start >= before.start && a.verb.end <= before.end,
+		)?.source ?? null
+	);
 }
 
 function credited(source: Source, voice: Credit["voice"], via: readonly string[]): Credit {
@@ -93,6 +123,7 @@ function credited(source: Source, voice: Credit["voice"], via: readonly string[]
 export function findSpeakers(parse: Parse): Speakers {
 	const attributions = findAttributions(parse);
 	const quoted = findQuoted(parse, attributions);
+	const bySpeaker = new Map(parse.quotations.map((quotation, i) => [quotation, quoted[i] ?? null]));
 	const own: Credit = { name: parse.outlet, role: null, side: parse.outletSide, voice: "own", via: [] };
 	const turnSources = new Map(
 		parse.turns.map((turn) => {
@@ -103,15 +134,13 @@ export function findSpeakers(parse: Parse): Speakers {
 		}),
 	);
 	const creditAt = (place: number): Credit => {
-		const index = parse.quotations.findIndex((q) => q.start <= place && place < q.end);
-		const speaker = index < 0 ? null : (quoted[index] ?? null);
-		const quotation = parse.quotations[index];
-		const scopes = attributions.filter((a) => a.scope.start <= place && place < a.scope.end);
+		const quotation = at(parse.quotations, place);
+		const speaker = quotation === null ? null : (bySpeaker.get(quotation) ?? null);
+		const scopes = around(place, place, attributions).filter((a) => a.scope.start <= place && place < a.scope.end);
 		const inner = scopes
 			.filter(
 				(a) =>
-					speaker === null ||
-					(quotation !== undefined && a.verb.start >= quotation.start && a.verb.end <= quotation.end),
+					speaker === null || (quotation !== null && a.verb.start >= quotation.start && a.verb.end <= quotation.end),
 			)
 			.sort((a, b) => a.scope.end - a.scope.start - (b.scope.end - b.scope.start) || b.verb.start - a.verb.start);
 		const nearestScope = inner[0];
@@ -120,7 +149,7 @@ export function findSpeakers(parse: Parse): Speakers {
 			const via = outer
 				.map((s) => s.name)
 				.filter((name, i, all) => name !== nearestScope.source.name && all.indexOf(name) === i);
-			return credited(nearestScope.source, speaker !== null || index >= 0 ? "quoted" : "reported", via);
+			return credited(nearestScope.source, quotation !== null ? "quoted" : "reported", via);
 		}
 		if (speaker !== null) return credited(speaker, "quoted", []);
 		const turn = at(parse.turns, place);

@@ -33,12 +33,10 @@ function readDeclined(
 	const before = sentence.text.slice(0, match.index);
 	const start = Math.max(before.lastIndexOf(",") + 1, before.lastIndexOf('"') + 1, 0);
 	const speaker = trimSpan(parse.plain, { start: sentence.start + start, end: trigger.start });
-	return after
-		.slice(0, 1)
-		.map((topic) => ({
-			...claim(parse, sentence, { topic, act: "raised", answer: "declined-to-say" }, trigger, "topic/declined"),
-			speaker,
-		}));
+	return after.slice(0, 1).map((topic) => ({
+		...claim(parse, sentence, { topic, act: "raised", answer: "declined-to-say" }, trigger, "topic/declined"),
+		speaker,
+	}));
 }
 
 /** One claim a topic, act and clause: the first rule that read it keeps it. */
