@@ -1,5 +1,6 @@
 /** A desk for tests: the real store and network, a clock that is set, and a queue that keeps what is sent. */
 import { env } from "cloudflare:workers";
+import { keptQueue } from "../src/command/bench/queue.ts";
 import type { Message } from "../src/env.ts";
 import { type Desk, deskOf } from "../src/steps/desk.ts";
 import { take } from "../src/steps.ts";
@@ -14,20 +15,8 @@ export interface TestDesk extends Desk {
 }
 
 export function deskAt(start: number, more: Partial<Desk> = {}): TestDesk {
-	const sent: Message[] = [];
+	const { queue, sent } = keptQueue();
 	let now = start;
-	const metadata = { metrics: { backlogCount: 0, backlogBytes: 0 } };
-	const queue: Queue<Message> = {
-		metrics: async () => metadata.metrics,
-		send: async (message) => {
-			sent.push(message);
-			return { metadata };
-		},
-		sendBatch: async (messages) => {
-			sent.push(...[...messages].map(({ body }) => body));
-			return { metadata };
-		},
-	};
 	const desk: Desk = { ...deskOf(env), queue, now: () => now, ...more };
 	return {
 		...desk,

@@ -2,24 +2,7 @@
 import type { Env, Message } from "../../env.ts";
 import app from "../../index.ts";
 import { countedDatabase } from "./counted.ts";
-
-/** A queue that keeps what is sent, for the bench to take when it likes. */
-function keptQueue(): { readonly queue: Queue<Message>; readonly sent: readonly Message[] } {
-	const sent: Message[] = [];
-	const metadata = { metrics: { backlogCount: 0, backlogBytes: 0 } };
-	const queue: Queue<Message> = {
-		metrics: async () => metadata.metrics,
-		send: async (message) => {
-			sent.push(message);
-			return { metadata };
-		},
-		sendBatch: async (messages) => {
-			sent.push(...[...messages].map(({ body }) => body));
-			return { metadata };
-		},
-	};
-	return { queue, sent };
-}
+import { keptQueue } from "./queue.ts";
 
 /** Brings one message; throws when its step did. */
 async function bring(body: Message, env: Env): Promise<void> {
