@@ -23,16 +23,25 @@ import {
 	ON_THE_PHONE_AFTER,
 	ON_THE_PHONE_BEFORE,
 	OVERRAN,
-	PART_FORMAT,
-	PART_SUBJECT,
 	PUT_AT,
 	SPENT,
 	SPENT_ON,
 	TALKED_FOR,
 	TOOK_TO,
 } from "../languages/english/durations.ts";
-import { ENCOUNTER_NOUNS, OTHER_NOUNS } from "../languages/english/encounters.ts";
 import type { Span } from "../model.ts";
+import {
+	HE,
+	headOf,
+	NOUN,
+	nearestNoun,
+	OTHER,
+	STARTS_WITH_THEY,
+	subjectOf,
+	THEY,
+	THING,
+	takesUpEncounter,
+} from "./duration-subjects.ts";
 import type { Rule } from "./found.ts";
 import type { Length } from "./lengths.ts";
 
@@ -53,69 +62,6 @@ export interface DurationRule extends Rule {
 	readonly reads: (around: Around, length: Length) => number | null;
 }
 
-const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
-const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
-const THEY = /\b(?:they|the two|both|leaders|presidents|pair|two men|sides|who|we|delegations)\b(?!')/i;
-const STARTS_WITH_THEY = /^\W*(?:they|the two|both)\b/i;
-const HE = /\b(?:he|she|I)\b/;
-/** A pronoun that is the whole subject: "that signing" is none. */
-const THING =
-	/\b(?:it|which|that|this|all)\s*(?:(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)\s*)*$/i;
-
-type Head = "encounter" | "other" | "part" | "people" | "one" | "thing" | null;
-
-/** "The call, Peskov said, lasted": who says so, between commas. */
-const ASIDE =
-	/, [^,;]{3,60} (?:said|says|confirmed|noted|added|told [^,]{3,30}|recalled|insisted)(?: [^,]{1,25})?,(?= )/g;
-
-/** The clause a verb at the end of `left` is in, without a leading adverbial ("After a delay, …"). */
-function subjectOf(left: string): string {
-	const parts = left
-		.replace(ASIDE, " ")
-		.split(
-			/[;:\u2014"]|--|\b(?:but|while|although|because|since|said|says|saying|told (?:reporters|journalists|the press|lawmakers|[A-Z]\w+(?: [A-Z]\w+)?)|that(?= (?:the|it|his|their)\b)|and then)\b/i,
-		);
-	const clause = parts.findLast((part) => part.trim() !== "") ?? left;
-	return clause
-		.replace(/^\W*(?:after|before|during|following|on|in|at|when|as|despite|with)\b[^,]{0,90}, /i, "")
-		.slice(-180);
-}
-
-const RELATIVE = /\b(?:that|which)\s*(?:has|had|have|reportedly|also|only|\w+ly)?\s*$/i;
-const ALL_NOUNS = new RegExp(`\\b(?:(?<other>${OTHER_NOUNS})|(?<encounter>${ENCOUNTER_NOUNS}))\\b`, "gi");
-
-/** What "that" or "which" takes up: the noun nearest before it. */
-function nearestNoun(subject: string): Head {
-	const last = [...subject.matchAll(ALL_NOUNS)].at(-1);
-	if (last === undefined) return "thing";
-	return last.groups?.other === undefined ? "encounter" : "other";
-}
-
-/** What the subject before a verb is: whichever kind of noun comes first in it. */
-function headOf(left: string, people: readonly Span[]): Head {
-	const subject = subjectOf(left);
-	const start = left.length - subject.length;
-	if (PART_SUBJECT.test(subject) || PART_FORMAT.test(subject) || /\b(?:every|any)\b/i.test(subject)) return "part";
-	if (RELATIVE.test(subject)) return nearestNoun(subject);
-	const person = people.find(
-		(p) => p.start >= start && p.end <= left.length && !/^'s?\s/.test(left.slice(p.end, p.end + 3)),
-	);
-	const places: readonly (readonly [Head, number])[] = [
-		["other", subject.search(OTHER)],
-		["encounter", subject.search(NOUN)],
-		["people", subject.search(THEY)],
-		[
-			"one",
-			Math.min(
-				...[subject.search(HE), person === undefined ? -1 : person.start - start].map((p) => (p < 0 ? 9999 : p)),
-			),
-		],
-		["thing", subject.search(THING)],
-	];
-	const found = places.filter(([, place]) => place >= 0 && place < 9999).sort((a, b) => a[1] - b[1]);
-	return found[0]?.[0] ?? null;
-}
-
 function lengthOf(pattern: RegExp, text: string): number {
 	return pattern.exec(text)?.[0].length ?? 0;
 }
@@ -124,14 +70,6 @@ function lengthOf(pattern: RegExp, text: string): number {
 function talkers({ left, right, people }: Around): boolean {
 	const clause = subjectOf(left);
 	return THEY.test(clause) || HE.test(clause) || people.length > 0 || /\b(?:between|with)\b/i.test(right.slice(0, 40));
-}
-
-/** What "it" takes up: the encounter named last before it, and not a speech or a dinner. */
-function takesUpEncounter(before: string): boolean {
-	const last = [...before.matchAll(ALL_NOUNS)].at(-1);
-	if (last === undefined)
-		return /\b(?:spoke|talked|phoned|called|met|rang|telephoned|dialed|discussed)\b/i.test(before);
-	return last.groups?.other === undefined;
 }
 
 /** Every way in which a length is tied to an encounter; the first that fits wins. */

@@ -1,0 +1,72 @@
+/** The subject of the clause a length stands in: the encounter, something else, or the people taking part. */
+
+import { PART_FORMAT, PART_SUBJECT } from "../languages/english/durations.ts";
+import { ENCOUNTER_NOUNS, OTHER_NOUNS } from "../languages/english/encounters.ts";
+import type { Span } from "../model.ts";
+
+export const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
+export const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
+export const THEY = /\b(?:they|the two|both|leaders|presidents|pair|two men|sides|who|we|delegations)\b(?!')/i;
+export const STARTS_WITH_THEY = /^\W*(?:they|the two|both)\b/i;
+export const HE = /\b(?:he|she|I)\b/;
+/** A pronoun that is the whole subject: "that signing" is none. */
+export const THING =
+	/\b(?:it|which|that|this|all)\s*(?:(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)\s*)*$/i;
+
+type Head = "encounter" | "other" | "part" | "people" | "one" | "thing" | null;
+
+/** "The call, Peskov said, lasted": who says so, between commas. */
+const ASIDE =
+	/, [^,;]{3,60} (?:said|says|confirmed|noted|added|told [^,]{3,30}|recalled|insisted)(?: [^,]{1,25})?,(?= )/g;
+
+/** The clause a verb at the end of `left` is in, without a leading adverbial ("After a delay, …"). */
+export function subjectOf(left: string): string {
+	const parts = left
+		.replace(ASIDE, " ")
+		.split(
+			/[;:\u2014"]|--|\b(?:but|while|although|because|since|said|says|saying|told (?:reporters|journalists|the press|lawmakers|[A-Z]\w+(?: [A-Z]\w+)?)|that(?= (?:the|it|his|their)\b)|and then)\b/i,
+		);
+	const clause = parts.findLast((part) => part.trim() !== "") ?? left;
+	return clause
+		.replace(/^\W*(?:after|before|during|following|on|in|at|when|as|despite|with)\b[^,]{0,90}, /i, "")
+		.slice(-180);
+}
+
+const RELATIVE = /\b(?:that|which)\s*(?:has|had|have|reportedly|also|only|\w+ly)?\s*$/i;
+const ALL_NOUNS = new RegExp(`\\b(?:(?<other>${OTHER_NOUNS})|(?<encounter>${ENCOUNTER_NOUNS}))\\b`, "gi");
+
+/** What "that" or "which" takes up: the noun nearest before it. */
+export function nearestNoun(subject: string): Head {
+	const last = [...subject.matchAll(ALL_NOUNS)].at(-1);
+	if (last === undefined) return "thing";
+	return last.groups?.other === undefined ? "encounter" : "other";
+}
+
+/** What the subject before a verb is: whichever kind of noun comes first in it. */
+export function headOf(left: string, people: readonly Span[]): Head {
+	const subject = subjectOf(left);
+	const start = left.length - subject.length;
+	if (PART_SUBJECT.test(subject) || PART_FORMAT.test(subject) || /\b(?:every|any)\b/i.test(subject)) return "part";
+	if (RELATIVE.test(subject)) return nearestNoun(subject);
+	const person = people.find(
+		(p) => p.start >= start && p.end <= left.length && !/^'s?\s/.test(left.slice(p.end, p.end + 3)),
+	);
+	const ones = [subject.search(HE), person === undefined ? -1 : person.start - start].filter((place) => place >= 0);
+	const places: readonly (readonly [Head, number])[] = [
+		["other", subject.search(OTHER)],
+		["encounter", subject.search(NOUN)],
+		["people", subject.search(THEY)],
+		["one", ones.length === 0 ? -1 : Math.min(...ones)],
+		["thing", subject.search(THING)],
+	];
+	const found = places.filter(([, place]) => place >= 0).sort((a, b) => a[1] - b[1]);
+	return found[0]?.[0] ?? null;
+}
+
+/** What "it" takes up: the encounter named last before it, and not a speech or a dinner. */
+export function takesUpEncounter(before: string): boolean {
+	const last = [...before.matchAll(ALL_NOUNS)].at(-1);
+	if (last === undefined)
+		return /\b(?:spoke|talked|phoned|called|met|rang|telephoned|dialed|discussed)\b/i.test(before);
+	return last.groups?.other === undefined;
+}
