@@ -41,7 +41,7 @@ function byPosition(a: Span, b: Span): number {
 }
 
 const TITLE_ALONE =
-	/\b[Tt]he ([Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Pp]remier|[Pp]ope)\b(?!'s? (?:office|spokes|aide|advis)| of [A-Z]| [A-Z])/g;
+	/\b[Tt]he ([Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Pp]remier|[Pp]ope)(-[Ee]lect)?\b(?!-|'s? (?:office|spokes|aide|advis)| of [A-Z]| [A-Z])/g;
 
 /** The first holder of a title in the nearest sentence before a place that names one. */
 function subjectBefore(
@@ -65,7 +65,10 @@ function subjectBefore(
 	)?.leader;
 }
 
-/** "the President" with nothing more: in a government's own text its own, elsewhere whoever of that title was named last. */
+/**
+ * "the President" with nothing more: in a government's own text its own, elsewhere whoever of that title was named last. "The
+ * president-elect" is one whose term is still to begin.
+ */
 function titlesAlone(
 	plain: string,
 	named: readonly Mention[],
@@ -74,9 +77,13 @@ function titlesAlone(
 ): readonly RoleMention[] {
 	return [...plain.matchAll(TITLE_ALONE)].flatMap((match) => {
 		const title = (match[1] ?? "").toLowerCase();
-		const holds = (leader: Leader) => termOn(leader, date)?.title === title;
+		const elect = match[2] !== undefined;
+		const holds = (leader: Leader) => {
+			const term = termOn(leader, date);
+			return term?.title === title && (!elect || (date !== null && date < term.from));
+		};
 		const own =
-			side === null || date === null
+			side === null || date === null || elect
 				? null
 				: holderOf(side, title === "president" ? "head-of-state" : "head-of-government", date);
 		const leader = own !== null && holds(own) ? own : subjectBefore(plain, named, match.index, holds);

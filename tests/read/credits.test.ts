@@ -141,3 +141,14 @@ describe("a transcript", () => {
 		expect(credits).toEqual([["duration", "Sanders", "US", "quoted"]]);
 	});
 });
+
+describe("an elected president", () => {
+	it("is not the president named last", () => {
+		const text =
+			"Taiwanese President Tsai Ing-wen spoke with Donald Trump by phone on Friday. The president-elect wrote that the call lasted ten minutes. The president said the call lasted an hour.";
+		const credits = claimsOf(text, { published: "2016-12-03" })
+			.filter(({ answer }) => answer.question === "duration")
+			.map(({ credit }) => credit.name);
+		expect(credits).toEqual(["Donald Trump", "Tsai Ing-wen"]);
+	});
+});
