@@ -2,6 +2,7 @@ import { en } from "chrono-node";
 import { DATE_WORDS } from "../languages/english/dates.ts";
 import { numberOf } from "../languages/english/numbers.ts";
 import type { Span } from "../model.ts";
+import { cued, cuesIn, matchesIn } from "./cues.ts";
 
 /** A date as a text gives it: a day ("2019-05-03"), a month ("2014-12") or a year ("2014"). */
 export interface TextDate extends Span {
@@ -9,7 +10,7 @@ export interface TextDate extends Span {
 	readonly text: string;
 }
 
-const WORDS = new RegExp(`\\b(?:${DATE_WORDS.map((p) => `(?:${p})`).join("|")})\\b`, "gi");
+const WORDS = cued(new RegExp(`\\b(?:${DATE_WORDS.map((p) => `(?:${p})`).join("|")})\\b`, "gi"));
 const DAY_MS = 86_400_000;
 
 /** `date` moved by a number of days. */
@@ -89,9 +90,14 @@ function remembered(words: string, published: string): string | null {
 }
 
 /** Every date in a stretch of plain text, by position; `offset` is its place in the whole. */
-export function findDates(text: string, offset: number, published: string | null): readonly TextDate[] {
+export function findDates(
+	text: string,
+	offset: number,
+	published: string | null,
+	cues = cuesIn(text),
+): readonly TextDate[] {
 	if (published === null) return [];
-	return [...text.matchAll(WORDS)].flatMap((match) => {
+	return [...matchesIn({ text, cues }, WORDS)].flatMap((match) => {
 		if (/^may$/i.test(match[0]) || /^mar$/i.test(match[0]) || /^(?:march|august)$/.test(match[0])) return [];
 		const date = remembered(match[0], published);
 		const start = offset + match.index;

@@ -18,9 +18,11 @@ export function afterPossessive(text: string, words: readonly Word[], last: numb
 	return possessive ? last + 2 : last + 1;
 }
 
-/** Every word in `text` that stands for a party, longest match first, no overlaps, by position. Linear in the text. */
-export function partyWordsIn(text: string): readonly PartyWord[] {
-	const words = wordsIn(text);
+/**
+ * Every word in `text` that stands for a party, longest match first, no overlaps, by position. Linear in the text.
+ * `words`: those of the text, where they are known already.
+ */
+export function partyWordsIn(text: string, words = wordsIn(text)): readonly PartyWord[] {
 	const all: PartyWord[] = [];
 	for (let first = 0; first < words.length; first++) {
 		const found = phraseAt(PARTY_PHRASES, text, words, first);

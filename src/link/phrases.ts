@@ -17,7 +17,7 @@ export interface Found<T> extends Span {
 	readonly last: number;
 }
 
-const WORD = /[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g;
+export const WORD = /[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g;
 /** Between the words of a name: "Kim Jong-un", "Donald J. Trump", "Quai d'Orsay", "U.S.". */
 const LONGEST_GAP = 3;
 

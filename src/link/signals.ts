@@ -2,7 +2,9 @@ import { ANOTHER_TIME } from "../languages/english/dates.ts";
 import { CALL_NOUNS, ENCOUNTER_NOUNS, MEETING_NOUNS } from "../languages/english/encounters.ts";
 import type { EncounterKind, Span } from "../model.ts";
 import type { Mention, Parse } from "../read/parse.ts";
+import type { Sentence } from "../read/sentences.ts";
 import { within } from "../spans.ts";
+import { cued, cuesIn, holds, mayHold } from "./cues.ts";
 import { findDates, type TextDate } from "./dates.ts";
 import type { Leader } from "./leaders.ts";
 
@@ -20,23 +22,30 @@ export interface Signal {
 	readonly strength: number;
 }
 
-const CALL = new RegExp(
-	`\\b(?:${CALL_NOUNS}|(?:by|via|over) (?:a )?(?:secure )?(?:video|videoconference|phone|telephone)|on the (?:phone|line)|over the phone|phoned|telephoned|rang|hung up|called (?=[A-Z]))\\b`,
-	"i",
+const CALL = cued(
+	new RegExp(
+		`\\b(?:${CALL_NOUNS}|(?:by|via|over) (?:a )?(?:secure )?(?:video|videoconference|phone|telephone)|on the (?:phone|line)|over the phone|phoned|telephoned|rang|hung up|called (?=[A-Z]))\\b`,
+		"i",
+	),
 );
-const MEETING = new RegExp(
-	`\\b(?:${MEETING_NOUNS}|met(?: with)?|meets|face[- ]to[- ]face|sat down|hosted|received(?! (?:an?|the|his|her|this)\\b)|in person|shook hands)\\b`,
-	"i",
+const MEETING = cued(
+	new RegExp(
+		`\\b(?:${MEETING_NOUNS}|met(?: with)?|meets|face[- ]to[- ]face|sat down|hosted|received(?! (?:an?|the|his|her|this)\\b)|in person|shook hands)\\b`,
+		"i",
+	),
 );
 const NOT_A_CALL =
 	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi;
 /** Gatherings of many, on whose margins two may also telephone. */
 const NOT_A_MEETING =
 	/\b(?:G-?7|G-?8|G-?20|NATO|APEC|ASEAN|EU|BRICS|SCO|Quad|climate|Americas|Group of (?:Seven|20|Twenty)|East Asia|security) (?:[\w'-]+ )?(?:summits?|meetings?)\b|\bsummit of the americas\b|\bgeneral assembly meeting/gi;
-const ANY = new RegExp(
-	`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|received|receives|hosts?|hosted|picked up the phone)\\b`,
-	"i",
+const ANY = cued(
+	new RegExp(
+		`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|received|receives|hosts?|hosted|picked up the phone)\\b`,
+		"i",
+	),
 );
+const ANOTHER = cued(ANOTHER_TIME);
 const STATED =
 	/\b(?:said|says|told|tweeted|wrote|stated|announced|reported|confirmed|asked|posted|claimed|released|issued|published)(?: \w+){0,2}\s*$/i;
 const STATED_AFTER =
@@ -71,12 +80,14 @@ export function takesPart(mention: Mention): boolean {
 const VIDEO =
 	/\b(?:via|by|over|format of|through)\b(?: \w+){0,3} (?:video|videoconference|video link|videolink)\b|\bvideo[- ]?(?:call|conference|link)/i;
 
-export function kindOf(text: string): EncounterKind | null {
+export function kindOf(text: string, cues = cuesIn(text)): EncounterKind | null {
+	if (!mayHold(cues, CALL) && !mayHold(cues, MEETING)) return null;
 	const clean = text.replace(NOT_A_CALL, "").replace(NOT_A_MEETING, "");
-	const call = CALL.test(clean);
-	const meeting = MEETING.test(clean);
+	const call = mayHold(cues, CALL) && CALL.pattern.test(clean);
+	const meeting = mayHold(cues, MEETING) && MEETING.pattern.test(clean);
 	if (call && VIDEO.test(clean)) return "call";
-	if (call === meeting) return call ? (clean.search(CALL) < clean.search(MEETING) ? "call" : "meeting") : null;
+	if (call === meeting)
+		return call ? (clean.search(CALL.pattern) < clean.search(MEETING.pattern) ? "call" : "meeting") : null;
 	return call ? "call" : "meeting";
 }
 
@@ -103,16 +114,17 @@ const OF_THEIRS =
 	/^'s? (?:predecessor|successor|spokes|advis|aide|government|administration|wife|son|daughter|office|party|team|ally|allies|lawyer|opponent|rival)/i;
 
 /** What a stretch of a text says of an encounter. */
-export function signalIn(parse: Parse, span: Span): Signal {
+export function signalIn(parse: Parse, span: Span | Sentence): Signal {
 	const text = parse.plain.slice(span.start, span.end);
+	const cues = "cues" in span ? span.cues : cuesIn(text);
 	const people: Leader[] = [];
 	for (const mention of within(parse.mentions, span)) {
 		if (OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24))) continue;
 		if (takesPart(mention) && !people.some((p) => p.id === mention.leader.id)) people.push(mention.leader);
 	}
-	const kind = kindOf(text);
-	const strength = kind !== null ? 2 : ANY.test(text) ? 1 : 0;
-	const all = findDates(text, span.start, parse.date);
+	const kind = kindOf(text, cues);
+	const strength = kind !== null ? 2 : holds({ text, cues }, ANY) ? 1 : 0;
+	const all = findDates(text, span.start, parse.date, cues);
 	const dates = all.filter((date) => isEncounterDate(parse, span, date));
 	return {
 		span,
@@ -120,7 +132,7 @@ export function signalIn(parse: Parse, span: Span): Signal {
 		kind,
 		dates,
 		stated: all.filter((date) => !dates.includes(date)),
-		another: ANOTHER_TIME.test(text),
+		another: holds({ text, cues }, ANOTHER),
 		strength,
 	};
 }

@@ -1,4 +1,5 @@
 import { SPEECH_PARTICIPLE, SPEECH_VERBS } from "../languages/english/speech.ts";
+import { cued, matchesIn } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { at, spanOf, within } from "../spans.ts";
 import type { Parse } from "./parse.ts";
@@ -7,8 +8,8 @@ import { sourceOf } from "./sources.ts";
 import type { Attribution } from "./subjects.ts";
 import { again, charBefore, PHRASE_END, subjectAfter, subjectBefore, subjectOfClause } from "./subjects.ts";
 
-const VERB = new RegExp(`\\b(?:${SPEECH_VERBS})\\b`, "gi");
-const PER = /\b(?:according to|as told by|in the words of|per)\s+/gi;
+const VERB = cued(new RegExp(`\\b(?:${SPEECH_VERBS})\\b`, "gi"));
+const PER = cued(/\b(?:according to|as told by|in the words of|per)\s+/gi);
 const ADJUNCT =
 	/^(?:\s+(?:on|in|at|to|from|during|after|before|late|early|earlier|later|afterwards?|yesterday|today|reporters|through|via|by|while|when|as|speaking|himself|herself|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:the )?(?:[A-Z][\w.]+)(?= ?[.!?]?$))\b[^"]*)?[.!?\s]*$/i;
 const NOT_REPORTING =
@@ -121,7 +122,7 @@ function fromOwnAccount(parse: Parse, sentence: Sentence, match: RegExpMatchArra
 	return source === null ? null : { source, scope: { start: verb.start, end: sentence.end }, verb };
 }
 
-const OWN_ACCOUNT = /\bby (?:his|her|their) own account\b/gi;
+const OWN_ACCOUNT = cued(/\bby (?:his|her|their) own account\b/gi);
 
 /** How many of the last attributions a pronoun may take up. */
 const RECENT = 40;
@@ -131,15 +132,15 @@ export function findAttributions(parse: Parse): readonly Attribution[] {
 	const found: Attribution[] = [];
 	for (const sentence of parse.sentences) {
 		const here: Attribution[] = [];
-		for (const match of sentence.text.matchAll(PER)) {
+		for (const match of matchesIn(sentence, PER)) {
 			const attribution = fromPer(parse, sentence, match, found.slice(-RECENT));
 			if (attribution !== null) here.push(attribution);
 		}
-		for (const match of sentence.text.matchAll(OWN_ACCOUNT)) {
+		for (const match of matchesIn(sentence, OWN_ACCOUNT)) {
 			const attribution = fromOwnAccount(parse, sentence, match);
 			if (attribution !== null) here.push(attribution);
 		}
-		for (const match of sentence.text.matchAll(VERB)) {
+		for (const match of matchesIn(sentence, VERB)) {
 			const attribution = fromVerb(parse, sentence, match, [...found.slice(-RECENT), ...here]);
 			if (attribution !== null) here.push(attribution);
 		}

@@ -7,6 +7,7 @@ import {
 	PART_BEFORE,
 	PLANNED,
 } from "../languages/english/encounters.ts";
+import { cued, matchesIn, mayHold } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { spanOf, within } from "../spans.ts";
 import { clockLengths } from "./clock.ts";
@@ -131,16 +132,23 @@ function readLength(parse: Parse, sentence: Sentence, length: Length): Found | n
 	return null;
 }
 
-const BRIEFLY =
-	/\b(?:spoke|talked|met) briefly\b(?! (?:to|with) (?:reporters|journalists|the press))|\bbriefly (?:spoke|talked|met) (?=with|by|on|to|before)/gi;
-const BRIEF = new RegExp(
-	`\\b(?:held|had|in|during|after|following)\\s+(?:an?|their|the)\\s+(?:\\w+ly )?(?:${BRIEF_WORDS}) (?:[\\w-]+ ){0,2}?(?:${ENCOUNTER_NOUNS})\\b`,
-	"gi",
+const BRIEFLY = cued(
+	/\b(?:spoke|talked|met) briefly\b(?! (?:to|with) (?:reporters|journalists|the press))|\bbriefly (?:spoke|talked|met) (?=with|by|on|to|before)/gi,
 );
+const BRIEF = cued(
+	new RegExp(
+		`\\b(?:held|had|in|during|after|following)\\s+(?:an?|their|the)\\s+(?:\\w+ly )?(?:${BRIEF_WORDS}) (?:[\\w-]+ ){0,2}?(?:${ENCOUNTER_NOUNS})\\b`,
+		"gi",
+	),
+);
+
+/** A word without which nothing is called brief. */
+const SHORT = cued(new RegExp(`\\b(?:${BRIEF_WORDS}|briefly)`));
 
 /** "a brief phone call": at most 45 minutes (design). */
 function readBrief(parse: Parse, sentence: Sentence): readonly Found[] {
-	return [...sentence.text.matchAll(BRIEF), ...sentence.text.matchAll(BRIEFLY)].flatMap((match) => {
+	if (!mayHold(sentence.cues, SHORT)) return [];
+	return [...matchesIn(sentence, BRIEF), ...matchesIn(sentence, BRIEFLY)].flatMap((match) => {
 		const trigger = spanOf(match, sentence.start);
 		const near = nearLeft(sentence.text.slice(0, match.index));
 		if (PLANNED_NEAR.test(near) || OTHER.test(match[0])) return [];
@@ -163,10 +171,13 @@ function readBrief(parse: Parse, sentence: Sentence): readonly Found[] {
 	});
 }
 
+/** A word without which no rule reads anything: most sentences have none. */
+const TIMED = cued(/\b(?:hour|minute|hr|min|half|brief|short|quick|from \d|began|started)/i);
+
 /** How long an encounter lasted, wherever a text says so. */
 export function readDurations(parse: Parse): readonly Found[] {
 	return parse.sentences.flatMap((sentence) => {
-		if (!/\b(?:hour|minute|hr|min|half|brief|short|quick|from \d|began|started)/i.test(sentence.text)) return [];
+		if (!mayHold(sentence.cues, TIMED)) return [];
 		const lengths = findLengths(parse.plain, sentence).flatMap((length) => readLength(parse, sentence, length) ?? []);
 		const all = [...lengths, ...clockLengths(parse, sentence)];
 		return all.length > 0 ? all : readBrief(parse, sentence);

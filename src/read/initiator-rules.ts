@@ -14,6 +14,7 @@ import {
 	THE_ONE_WHO,
 	WAS_THE_ONE,
 } from "../languages/english/initiative.ts";
+import { type Cued, cued } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 
 export const NOUN = `(?:${CALL_NOUNS}|${EITHER_NOUNS}|${MEETING_NOUNS}|contacts?)`;
@@ -40,7 +41,9 @@ export interface Hit {
 export interface InitiatorRule {
 	readonly name: string;
 	readonly example: string;
-	readonly pattern: RegExp;
+	readonly pattern: Cued;
+	/** Words of which the sentence must hold one, where those that the pattern begins with are common. */
+	readonly needs?: Cued;
 	readonly side: "before" | "after" | "none";
 	readonly fixed?: "mutual" | "scheduled";
 	/** The sentence must speak of an encounter before the phrase. */
@@ -56,7 +59,8 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/mutual",
 		example: "The call was arranged by mutual agreement",
-		pattern: new RegExp(`\\b(?:${MUTUAL})`, "gi"),
+		needs: cued(/\b(?:mutual|common|joint|both|mutually|jointly)/),
+		pattern: cued(new RegExp(`\\b(?:${MUTUAL})`, "gi")),
 		side: "none",
 		fixed: "mutual",
 		needsEncounter: true,
@@ -64,9 +68,14 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/scheduled",
 		example: "The call had been previously scheduled",
-		pattern: new RegExp(
-			`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})? (?:was|had been|were|has been) (?:a )?(?:${SCHEDULED})|\\b(?:${SCHEDULED}) ${NOUN}\\b`,
-			"gi",
+		needs: cued(
+			/\b(?:previously|pre|prescheduled|prearranged|preplanned|long|already|scheduled|arranged|planned|agreed|set|in)\b/,
+		),
+		pattern: cued(
+			new RegExp(
+				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})? (?:was|had been|were|has been) (?:a )?(?:${SCHEDULED})|\\b(?:${SCHEDULED}) ${NOUN}\\b`,
+				"gi",
+			),
 		),
 		side: "none",
 		fixed: "scheduled",
@@ -74,16 +83,19 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/at-the-request-of",
 		example: "by telephone at the request of the Russian side",
-		pattern: new RegExp(`\\b${AT_REQUEST_OF}\\s+`, "gi"),
+		needs: cued(/\b(?:initiative|request|behest|instigation|suggestion|requests)/),
+		pattern: cued(new RegExp(`\\b${AT_REQUEST_OF}\\s+`, "gi")),
 		side: "after",
 		needsEncounter: true,
 	},
 	{
 		name: "initiator/at-s-request",
 		example: "the meeting was at Karzai's request",
-		pattern: new RegExp(
-			`(?<=\\b(?:at|on|upon|following|by) [^;]{0,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits)) ${S_REQUEST}`,
-			"gi",
+		pattern: cued(
+			new RegExp(
+				`(?<=\\b(?:at|on|upon|following|by) [^;]{0,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits)) ${S_REQUEST}`,
+				"gi",
+			),
 		),
 		side: "before",
 		needsEncounter: true,
@@ -91,48 +103,51 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/initiated-by",
 		example: "the call had been initiated by the White House",
-		pattern: new RegExp(
-			`\\b(?:${NOUN}|it|which|that)\\b[^.;"]{0,80}?\\b(?:${INITIATED})(?: \\w+ly| on \\w+day)? by\\s+`,
-			"gi",
+		needs: cued(new RegExp(`\\b(?:${INITIATED})`)),
+		pattern: cued(
+			new RegExp(
+				`\\b(?:${NOUN}|it|which|that)\\b[^.;"]{0,80}?\\b(?:${INITIATED})(?: \\w+ly| on \\w+day)? by\\s+`,
+				"gi",
+			),
 		),
 		side: "after",
 	},
 	{
 		name: "initiator/initiated-the-call",
 		example: "President Biden asked for this phone call",
-		pattern: new RegExp(`\\b(?:${INITIATES}) ${THE_CALL}`, "gi"),
+		pattern: cued(new RegExp(`\\b(?:${INITIATES}) ${THE_CALL}`, "gi")),
 		side: "before",
 	},
 	{
 		name: "initiator/rang",
 		example: "Trump phoned Erdogan on Monday",
-		pattern: new RegExp(`\\b(?:${RANG}|${RINGS})\\s+`, "gi"),
+		pattern: cued(new RegExp(`\\b(?:${RANG}|${RINGS})\\s+`, "gi")),
 		side: "before",
 		needsObject: true,
 	},
 	{
 		name: "initiator/at-party-request",
 		example: "the phone talk came at U.S. request",
-		pattern: /(?<=\b(?:at|on) (?:the )?[A-Z][\w.]{1,15}) (?:request|initiative|insistence)\b/g,
+		pattern: cued(/(?<=\b(?:at|on) (?:the )?[A-Z][\w.]{1,15}) (?:request|initiative|insistence)\b/g),
 		side: "before",
 		needsEncounter: true,
 	},
 	{
 		name: "initiator/the-one-who",
 		example: "the one who dialed on Friday was President Trump",
-		pattern: new RegExp(`\\b${THE_ONE_WHO}\\s+`, "gi"),
+		pattern: cued(new RegExp(`\\b${THE_ONE_WHO}\\s+`, "gi")),
 		side: "after",
 	},
 	{
 		name: "initiator/was-the-one",
 		example: "Olaf Scholz was the one who phoned",
-		pattern: new RegExp(`\\b${WAS_THE_ONE}`, "gi"),
+		pattern: cued(new RegExp(`\\b${WAS_THE_ONE}`, "gi")),
 		side: "before",
 	},
 	{
 		name: "initiator/call-that-x-requested",
 		example: "in a call that Berlin had requested",
-		pattern: new RegExp(`\\b${HAD_REQUESTED}`, "gi"),
+		pattern: cued(new RegExp(`\\b${HAD_REQUESTED}`, "gi")),
 		after: new RegExp(`\\b${NOUN}(?: that| which)?[^.;"]{0,70}$`, "i"),
 		side: "before",
 		needsEncounter: true,
@@ -140,49 +155,58 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/initiated-it",
 		example: "Beijing says that the American side initiated it",
-		pattern: /\b(?:initiated|requested|had asked for|proposed) (?:it|that one)\b/gi,
+		pattern: cued(/\b(?:initiated|requested|had asked for|proposed) (?:it|that one)\b/gi),
 		side: "before",
 	},
 	{
 		name: "initiator/reached-out-first",
 		example: "the Iranians had reached out on Friday",
-		pattern: /\breached out(?= (?:on|first|for a|to (?:arrange|set up|request|ask))\b|[.,])/gi,
+		pattern: cued(/\breached out(?= (?:on|first|for a|to (?:arrange|set up|request|ask))\b|[.,])/gi),
 		side: "before",
 	},
 	{
 		name: "initiator/rung-by",
 		example: "Zelensky received a call from Trump on Saturday",
-		pattern: new RegExp(`\\b${RUNG_BY}\\s+`, "gi"),
+		needs: cued(/\b(?:call|called|phoned|rung|telephoned|contacted|came|come|coming|originated)\b/),
+		pattern: cued(new RegExp(`\\b${RUNG_BY}\\s+`, "gi")),
 		side: "after",
 	},
 	{
 		name: "initiator/it-was",
 		example: "It was Obama who called, an aide said",
-		pattern:
+		needs: cued(/\bit\b/),
+		pattern: cued(
 			/(?<=\b[Ii]t (?:was|is|had been) [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|picked up the phone|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b/gi,
+		),
 		side: "before",
 	},
 	{
 		name: "initiator/gave-a-call",
 		example: "Merkel gave Putin a call on Tuesday",
-		pattern: /\b(?:gave|giving|gives) (?:[A-Z][\w.]+ ){1,3}an? (?:\w+ )?(?:phone |telephone )?call\b/g,
+		pattern: cued(/\b(?:gave|giving|gives) (?:[A-Z][\w.]+ ){1,3}an? (?:\w+ )?(?:phone |telephone )?call\b/g),
 		side: "before",
 	},
 	{
 		name: "initiator/s-idea",
 		example: "The call was Putin's idea",
-		pattern: new RegExp(
-			`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})? (?:was|had been) [^.;]{2,40}'s? (?:own )?(?:idea|initiative|suggestion)\\b`,
-			"gi",
+		needs: cued(/\b(?:idea|initiative|suggestion)/),
+		pattern: cued(
+			new RegExp(
+				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})? (?:was|had been) [^.;]{2,40}'s? (?:own )?(?:idea|initiative|suggestion)\\b`,
+				"gi",
+			),
 		),
 		side: "before",
 	},
 	{
 		name: "initiator/invited",
 		example: "a meeting arranged after Mr Trump invited Mr Kim",
-		pattern: new RegExp(
-			`\\b${NOUN}[^.;]{0,40}\\b(?:arranged|came about|came together|happened|took place) after [^.;]{2,40} (?:invited|tweeted)\\b`,
-			"gi",
+		needs: cued(/\b(?:invited|tweeted)/),
+		pattern: cued(
+			new RegExp(
+				`\\b${NOUN}[^.;]{0,40}\\b(?:arranged|came about|came together|happened|took place) after [^.;]{2,40} (?:invited|tweeted)\\b`,
+				"gi",
+			),
 		),
 		side: "before",
 		needsObject: true,

@@ -1,4 +1,5 @@
 import { AFTER_RUNG, NEGATED, NOT_SAID, RUMOURED } from "../languages/english/initiative.ts";
+import { matchesIn, mayHold } from "../link/cues.ts";
 import type { InitiatorAnswer } from "../model.ts";
 import { at } from "../spans.ts";
 import { clauseAround, type Found, shortened } from "./found.ts";
@@ -85,7 +86,8 @@ function answerOf(parse: Parse, sentence: Sentence, rule: InitiatorRule, hit: Hi
 }
 
 function hitsOf(rule: InitiatorRule, sentence: Sentence): readonly Hit[] {
-	return [...sentence.text.matchAll(rule.pattern)].flatMap((match) => {
+	if (rule.needs !== undefined && !mayHold(sentence.cues, rule.needs)) return [];
+	return [...matchesIn(sentence, rule.pattern)].flatMap((match) => {
 		const start = sentence.start + match.index;
 		const end = start + match[0].length;
 		if (rule.after !== undefined && !rule.after.test(sentence.text.slice(Math.max(0, match.index - 110), match.index)))

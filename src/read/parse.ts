@@ -8,6 +8,7 @@ import {
 	termOn,
 } from "../link/leaders.ts";
 import { type PartyWord, partyOf, partyWordsIn } from "../link/parties.ts";
+import { type Word, wordsIn } from "../link/phrases.ts";
 import type { ArticleText, Party, Span } from "../model.ts";
 import { within } from "../spans.ts";
 import { plainText } from "./plain.ts";
@@ -112,12 +113,13 @@ function pairedTitles(plain: string, words: readonly PartyWord[], date: string |
 /** Mentions by position, without those that another covers. */
 function findMentions(
 	plain: string,
-	words: readonly PartyWord[],
+	words: readonly Word[],
+	partyWords: readonly PartyWord[],
 	date: string | null,
 	side: Party | null,
 ): readonly Mention[] {
-	const roles = [...rolesIn(plain, date), ...pairedTitles(plain, words, date)];
-	const named = [...leadersIn(plain, date), ...roles].sort(byPosition);
+	const roles = [...rolesIn(plain, date, words), ...pairedTitles(plain, partyWords, date)];
+	const named = [...leadersIn(plain, date, words), ...roles].sort(byPosition);
 	const all = [...named, ...titlesAlone(plain, named, side, date)].sort(byPosition);
 	return all.filter((mention, i) => i === 0 || mention.start >= (all[i - 1]?.end ?? 0));
 }
@@ -127,7 +129,8 @@ export function parseArticle(article: ArticleText): Parse {
 	const plain = plainText(article.text);
 	const outletSide = partyOf(article.outlet);
 	const date = article.published?.slice(0, 10) ?? null;
-	const partyWords = partyWordsIn(plain);
+	const words = wordsIn(plain);
+	const partyWords = partyWordsIn(plain, words);
 	const paragraphs = findParagraphs(plain);
 	const quotations = findQuotations(article.text, paragraphs);
 	return {
@@ -137,9 +140,9 @@ export function parseArticle(article: ArticleText): Parse {
 		date,
 		plain,
 		paragraphs,
-		sentences: findSentences(plain, paragraphs, quotations),
+		sentences: findSentences(plain, paragraphs, quotations, words),
 		quotations,
-		mentions: findMentions(plain, partyWords, date, outletSide),
+		mentions: findMentions(plain, words, partyWords, date, outletSide),
 		partyWords,
 		turns: findTurns(plain, paragraphs, article.title),
 	};

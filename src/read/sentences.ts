@@ -1,8 +1,13 @@
 import { ABBREVIATIONS, FIRST_WORDS, GLUED_FIRST_WORDS, MAY_END } from "../languages/english/abbreviations.ts";
+import { type Cues, cuesOf } from "../link/cues.ts";
+import { type Word, wordsIn } from "../link/phrases.ts";
 import type { Span } from "../model.ts";
+import { within } from "../spans.ts";
 
 export interface Sentence extends Span {
 	readonly text: string;
+	readonly words: readonly Word[];
+	readonly cues: Cues;
 	/** Index of its paragraph. */
 	readonly paragraph: number;
 }
@@ -77,11 +82,15 @@ function pieces(plain: string, start: number, end: number): readonly Span[] {
 	return [...found, { start: from, end }];
 }
 
-/** Sentences of a plain text by position, each inside one paragraph. Survives glued sentences and abbreviations. */
+/**
+ * Sentences of a plain text by position, each inside one paragraph. Survives glued sentences and abbreviations.
+ * `words`: those of the text, where they are known already.
+ */
 export function findSentences(
 	plain: string,
 	paragraphs: readonly Span[],
 	quotations: readonly Span[],
+	words = wordsIn(plain),
 ): readonly Sentence[] {
 	const sentences: Sentence[] = [];
 	let q = 0;
@@ -103,8 +112,10 @@ export function findSentences(
 		for (const cut of [...[...cuts].sort((a, b) => a - b), paragraph.end]) {
 			for (const piece of pieces(plain, start, cut)) {
 				const span = trimmed(plain, piece.start, piece.end);
-				if (span.end > span.start)
-					sentences.push({ ...span, text: plain.slice(span.start, span.end), paragraph: index });
+				if (span.end <= span.start) continue;
+				const text = plain.slice(span.start, span.end);
+				const here = within(words, span);
+				sentences.push({ ...span, text, words: here, cues: cuesOf(here), paragraph: index });
 			}
 			start = cut;
 		}

@@ -1,5 +1,6 @@
 import { ABSENT, CAME_UP, NEGATION, NO_MENTION, UNREAL } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { cued, matchesIn, mayHold } from "../link/cues.ts";
 import type { Act, Answer } from "../model.ts";
 import { spanOf } from "../spans.ts";
 import type { Found } from "./found.ts";
@@ -9,7 +10,7 @@ import { anaphoric, answerAt, antecedent, claim, clauseLeft } from "./topic-clau
 import { ENCOUNTER, inEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 
-const RAISED = new RegExp(`\\b(?:${CAME_UP})\\b`, "gi");
+const RAISED = cued(new RegExp(`\\b(?:${CAME_UP})\\b`, "gi"));
 const IT =
 	/\b(?:it|that|this|(?:the|this|that) (?:issue|matter|subject|topic|question))(?:\s+(?:has|have|had|did|was|were|is|never|not|n't|really|even|ever|only|also|very|briefly)){0,4}\s*$/i;
 
@@ -20,7 +21,7 @@ export function readPassives(
 	index: number,
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
-	return [...sentence.text.matchAll(RAISED)].flatMap((match) => {
+	return [...matchesIn(sentence, RAISED)].flatMap((match) => {
 		const verb = spanOf(match, sentence.start);
 		const left = clauseLeft(sentence, verb.start);
 		if (sentence.text.trimEnd().endsWith("?") || questionTurn(parse, verb.start)) return [];
@@ -47,11 +48,15 @@ export function readPassives(
 	});
 }
 
-const MISSING = new RegExp(`\\b(?:${ABSENT}|${NO_MENTION})`, "gi");
-const FOCUS = new RegExp(
-	`\\b(?:(?:primary|main|central|key|chief|major|sole|principal|overriding) )(?:focus|topic|subject|theme|issue)"? (?:of|throughout|during|in|for) (?:the|their) (?:[\\w-]+ )?(?:${ENCOUNTER_NOUNS})|(?:${ENCOUNTER_NOUNS})'s? "?(?:primary|main|central|key|chief|major) (?:focus|topic|subject|theme)|topics? of (?:discussion|conversation)|(?:${ENCOUNTER_NOUNS}) (?:\\w+ly )?(?:focused|focussed|centered|centred|concentrated|dwelt) on`,
-	"gi",
+const MISSING = cued(new RegExp(`\\b(?:${ABSENT}|${NO_MENTION})`, "gi"));
+const FOCUS = cued(
+	new RegExp(
+		`\\b(?:(?:primary|main|central|key|chief|major|sole|principal|overriding) )(?:focus|topic|subject|theme|issue)"? (?:of|throughout|during|in|for) (?:the|their) (?:[\\w-]+ )?(?:${ENCOUNTER_NOUNS})|(?:${ENCOUNTER_NOUNS})'s? "?(?:primary|main|central|key|chief|major) (?:focus|topic|subject|theme)|topics? of (?:discussion|conversation)|(?:${ENCOUNTER_NOUNS}) (?:\\w+ly )?(?:focused|focussed|centered|centred|concentrated|dwelt) on`,
+		"gi",
+	),
 );
+/** A word without which nothing was the focus. */
+const FOCAL = cued(/\b(?:focus|topic|subject|theme|issue|focused|focussed|centered|centred|concentrated|dwelt)/);
 export const SOURCE_SILENT =
 	/\b(?:readouts?|statements?|account|transcript|summary|communiqu\w+|press release|tweet|post)\b/i;
 
@@ -63,7 +68,7 @@ export function readNouns(
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
 	const topics = all[index] ?? [];
-	const missing = [...sentence.text.matchAll(MISSING)].flatMap((match) => {
+	const missing = [...matchesIn(sentence, MISSING)].flatMap((match) => {
 		if (SOURCE_SILENT.test(sentence.text.slice(0, match.index)) || /^made/i.test(match[0])) return [];
 		const trigger = spanOf(match, sentence.start);
 		const act: Act =
@@ -78,7 +83,7 @@ export function readNouns(
 			.slice(0, 1)
 			.map((topic) => claim(parse, sentence, { topic, act, answer: "no" }, trigger, "topic/absent"));
 	});
-	const focus = [...sentence.text.matchAll(FOCUS)].flatMap((match) => {
+	const focus = [...(mayHold(sentence.cues, FOCAL) ? matchesIn(sentence, FOCUS) : [])].flatMap((match) => {
 		const trigger = spanOf(match, sentence.start);
 		const left = clauseLeft(sentence, trigger.start);
 		if (UNREAL.test(left) || sentence.text.trimEnd().endsWith("?")) return [];

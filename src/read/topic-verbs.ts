@@ -1,4 +1,5 @@
 import { AGREED, DISCUSS, RAISE, RAISED_RATES, STRONG } from "../languages/english/acts.ts";
+import { type Cued, cued, matchesIn } from "../link/cues.ts";
 import type { Act, Span } from "../model.ts";
 import { spanOf, within } from "../spans.ts";
 import type { Found } from "./found.ts";
@@ -20,7 +21,7 @@ import { headsOf, type Topic } from "./topic-words.ts";
 interface Frame {
 	readonly rule: string;
 	readonly example: string;
-	readonly pattern: RegExp;
+	readonly pattern: Cued;
 	readonly act: Act;
 	/** Who must be the subject: both leaders or the encounter itself, or one leader in an encounter. */
 	readonly subject: "both" | "one";
@@ -31,28 +32,28 @@ export const VERB_FRAMES: readonly Frame[] = [
 	{
 		rule: "topic/discussed",
 		example: "Trump and Putin discussed North Korea",
-		pattern: new RegExp(`\\b(?:${DISCUSS})\\b`, "gi"),
+		pattern: cued(new RegExp(`\\b(?:${DISCUSS})\\b`, "gi")),
 		act: "raised",
 		subject: "both",
 	},
 	{
 		rule: "topic/agreed",
 		example: "The two leaders agreed to extend the arms control treaty",
-		pattern: new RegExp(`\\b(?:${AGREED})\\b`, "gi"),
+		pattern: cued(new RegExp(`\\b(?:${AGREED})\\b`, "gi")),
 		act: "raised",
 		subject: "both",
 	},
 	...RAISE.map(([act, verbs]) => ({
 		rule: `topic/${act}`,
 		example: `Trump ${act} Putin over election meddling`,
-		pattern: new RegExp(`\\b(?:${verbs})\\b`, "gi"),
+		pattern: cued(new RegExp(`\\b(?:${verbs})\\b`, "gi")),
 		act,
 		subject: "one" as const,
 	})),
 	{
 		rule: "topic/told",
 		example: "Xi told Trump that dialogue remains the best way to resolve the North Korean nuclear problem",
-		pattern: /\b(?:told|tells|assured|asked|replied to|reminded|informed)\b/gi,
+		pattern: cued(/\b(?:told|tells|assured|asked|replied to|reminded|informed)\b/gi),
 		act: "raised",
 		subject: "one",
 	},
@@ -108,7 +109,7 @@ export function readVerbs(
 ): readonly Found[] {
 	const found: Found[] = [];
 	for (const frame of VERB_FRAMES) {
-		for (const match of sentence.text.matchAll(frame.pattern)) {
+		for (const match of matchesIn(sentence, frame.pattern)) {
 			const verb = spanOf(match, sentence.start);
 			const end = objectEnd(parse, sentence, verb.end);
 			const topics = headsOf(

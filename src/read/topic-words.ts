@@ -1,6 +1,8 @@
 import { TOPICS } from "../languages/english/topics.ts";
+import { cued, cuesOfWord, mayHold } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import type { Parse } from "./parse.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** A topic where a text names it. */
 export interface Topic extends Span {
@@ -8,17 +10,32 @@ export interface Topic extends Span {
 	readonly said: string;
 }
 
-/** A row's words hold no capturing group, so that the group that matched is the row's number. */
-const ANY = new RegExp(`(?<![\\w-])(?:${TOPICS.map((row) => `(${row.words})`).join("|")})(?!\\w)`, "gi");
+const ANY = cued(new RegExp(`(?<![\\w-])(?:${TOPICS.map((row) => row.words).join("|")})(?!\\w)`, "gi"));
+const ROWS = TOPICS.map(({ slug, words }) => ({
+	slug,
+	cue: cued(new RegExp(`(?<![\\w-])(?:${words})`, "i")),
+	pattern: new RegExp(`(?<![\\w-])(?:${words})(?!\\w)`, "iy"),
+}));
 
-/** The topics a stretch of plain text names, by position; `offset` is its place in the whole. */
-export function findTopics(text: string, offset: number): readonly Topic[] {
-	return [...text.matchAll(ANY)].flatMap((match) => {
-		const row = TOPICS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1];
-		if (row === undefined || match[0].trim() === "") return [];
-		const start = offset + match.index;
-		return [{ slug: row.slug, said: match[0].trim(), start, end: start + match[0].length }];
-	});
+/** The topics that a sentence names, by position: at each word the first row that fits. */
+export function findTopics(sentence: Sentence): readonly Topic[] {
+	if (!mayHold(sentence.cues, ANY)) return [];
+	const found: Topic[] = [];
+	let end = 0;
+	for (const { start, text } of sentence.words) {
+		const cues = cuesOfWord(text);
+		if (start < end || !mayHold(cues, ANY)) continue;
+		for (const { slug, cue, pattern } of ROWS) {
+			if (!mayHold(cues, cue)) continue;
+			pattern.lastIndex = start - sentence.start;
+			const said = pattern.exec(sentence.text)?.[0].trimEnd();
+			if (said === undefined || said === "") continue;
+			end = start + said.length;
+			found.push({ slug, said, start, end });
+			break;
+		}
+	}
+	return found;
 }
 
 const LIST =

@@ -1,4 +1,5 @@
 import { DECLINED, DECLINED_VERB } from "../languages/english/acts.ts";
+import { cued, holds, mayHold } from "../link/cues.ts";
 import { spanOf } from "../spans.ts";
 import { type Found, trimSpan } from "./found.ts";
 import type { Parse } from "./parse.ts";
@@ -9,6 +10,8 @@ import { readNouns, readPassives } from "./topic-nouns.ts";
 import { readVerbs } from "./topic-verbs.ts";
 import { findTopics, headsOf, type Topic } from "./topic-words.ts";
 
+const DECLINING = cued(DECLINED);
+
 /** "She would not say whether Russian interference was discussed": declined, credited to whoever would not say. */
 function readDeclined(
 	parse: Parse,
@@ -16,7 +19,7 @@ function readDeclined(
 	index: number,
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
-	const match = DECLINED.exec(sentence.text);
+	const match = mayHold(sentence.cues, DECLINING) ? DECLINED.exec(sentence.text) : null;
 	if (match === null || !DECLINED_VERB.test(match[0]) || questionTurn(parse, sentence.start)) return [];
 	const trigger = spanOf(match, sentence.start);
 	const rest = sentence.text.slice(match.index + match[0].length);
@@ -71,14 +74,14 @@ function withoutDoubtful(found: readonly Found[]): readonly Found[] {
 }
 
 /** A sentence that names no topic can only say something of one by such a word. */
-const TAKES_UP = /\b(?:it|that|this|issues?|matters?|subject|topic|question|allegations?|case)\b/i;
+const TAKES_UP = cued(/\b(?:it|that|this|issues?|matters?|subject|topic|question|allegations?|case)\b/i);
 
 /** Whether topics were raised, wherever a text says so. */
 export function readTopics(parse: Parse): readonly Found[] {
-	const all = parse.sentences.map((sentence) => findTopics(sentence.text, sentence.start));
+	const all = parse.sentences.map((sentence) => findTopics(sentence));
 	const found = parse.sentences.flatMap((sentence, index) => {
 		const named = (all[index] ?? []).length > 0;
-		if (!named && !TAKES_UP.test(sentence.text)) return [];
+		if (!named && !holds(sentence, TAKES_UP)) return [];
 		const declined = readDeclined(parse, sentence, index, all);
 		if (declined.length > 0) return declined;
 		return distinct([

@@ -136,15 +136,16 @@ function introducedBy(sights: readonly Sighting[], date: string | null): Readonl
 /** "The pope" introduces Francis as his full name would. */
 function popeIn(text: string, date: string | null): readonly Person[] {
 	const pope = date !== null && /\b(?:pope|pontiff)\b/i.test(text) ? holderOfTitle("VA", "pope", date) : null;
-	return PEOPLE.filter((person) => person.id === pope?.id);
+	return pope === null ? [] : PEOPLE.filter((person) => person.id === pope.id);
 }
 
 /**
  * Every mention of a known leader by name, by position, without a possessive 's. A surname that several share goes to
  * the one named in full elsewhere in the text, else to the one in office on `date` (ISO), else to none.
+ * `words`: those of the text, where they are known already.
  */
-export function leadersIn(text: string, date: string | null): readonly LeaderMention[] {
-	const passage = { text, words: wordsIn(text) };
+export function leadersIn(text: string, date: string | null, words = wordsIn(text)): readonly LeaderMention[] {
+	const passage = { text, words };
 	const sights = phrasesIn(NAME_PHRASES, text, passage.words)
 		.map((found) => sighting(passage, found))
 		.filter((sight) => sight !== null);

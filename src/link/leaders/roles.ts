@@ -126,10 +126,12 @@ function isOpen(text: string, words: readonly Word[], first: number, last: numbe
 	return NAME_PHRASES.next.get(next.text) === undefined && !/^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
-/** Every role phrase in `text` with who holds the office on `date` (ISO); none without a date. Not where the name follows. */
-export function rolesIn(text: string, date: string | null): readonly RoleMention[] {
+/**
+ * Every role phrase in `text` with who holds the office on `date` (ISO); none without a date. Not where the name follows.
+ * `words`: those of the text, where they are known already.
+ */
+export function rolesIn(text: string, date: string | null, words = wordsIn(text)): readonly RoleMention[] {
 	if (date === null) return [];
-	const words = wordsIn(text);
 	const all: RoleMention[] = [];
 	for (let first = 0; first < words.length; first++) {
 		const role = roleAt(text, words, first, date);

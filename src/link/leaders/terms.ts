@@ -41,9 +41,8 @@ export function holderOf(party: Party, office: Office, date: string): Leader | n
 
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
-/** Days between a date and a term: 0 within it. */
+/** Milliseconds between a date and a term that does not cover it. */
 function distance(term: Term, date: string): number {
-	if (covers(term, date)) return 0;
 	const at = day(date.slice(0, 10).padEnd(10, "-01"));
 	return at < day(term.from) ? day(term.from) - at : at - day(term.to ?? date);
 }
@@ -51,5 +50,6 @@ function distance(term: Term, date: string): number {
 /** The term of a leader that covers an ISO date, else the nearest one; without a date the latest. */
 export function termOn(leader: Leader, date: string | null): Term | null {
 	if (date === null) return leader.terms.reduce<Term | null>((a, b) => (a === null || b.from > a.from ? b : a), null);
-	return [...leader.terms].sort((a, b) => distance(a, date) - distance(b, date))[0] ?? null;
+	const held = leader.terms.find((term) => covers(term, date));
+	return held ?? [...leader.terms].sort((a, b) => distance(a, date) - distance(b, date))[0] ?? null;
 }
