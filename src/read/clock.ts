@@ -15,7 +15,7 @@ const BEGAN_ENDED = new RegExp(
 	`\\b(?:began|started|opened|got under way|got underway|kicked off)(?: just| shortly| promptly)?(?: at| around| about)? ${TIME}[^.;]{0,60}?\\b(?:ended|finished|concluded|wrapped up|hung up|was over|were over|closed|broke up)(?: just| shortly)?(?: at| around| about| by)? ${TIME}`,
 	"gi",
 );
-const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|met|leaders)\\b`, "i");
+const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|met|leaders|conferred|together|closeted)\\b`, "i");
 const PLANNED = /\b(?:scheduled|planned|due|will|would|set to|expected)\b/i;
 
 function minuteOfDay(hour: string, minute: string, half: string | undefined): number {

@@ -1,4 +1,6 @@
 import {
+	ASKED_LENGTH,
+	BEFORE_END,
 	BEYOND,
 	COURSE,
 	DAYS_OF,
@@ -11,8 +13,11 @@ import {
 	HOW_LONG,
 	INTO,
 	LASTED,
+	LENGTH_OF_IT,
 	LENGTH_WORD,
 	LONG_AFTER,
+	MANY_LEADERS,
+	NAMED_BEFORE,
 	NO_SUCH,
 	NONE_OF,
 	NOT_WITH,
@@ -24,12 +29,18 @@ import {
 	ON_THE_PHONE_BEFORE,
 	OVERRAN,
 	PUT_AT,
+	SHORT_ONE,
 	SPENT,
 	SPENT_ON,
 	TALKED_FOR,
+	TO_FINISH,
+	TOOK_THEM,
 	TOOK_TO,
+	WITH_OWN,
 } from "../languages/english/durations.ts";
+import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import type { Span } from "../model.ts";
+import { COMPANY_RULES } from "./duration-company.ts";
 import {
 	HE,
 	headOf,
@@ -51,10 +62,16 @@ export interface Around {
 	readonly right: string;
 	/** From the last mark or joint before the length. */
 	readonly near: string;
+	/** Where the length ends in the sentence. */
+	readonly end: number;
 	/** Places of the leaders named in the sentence, from its start. */
 	readonly people: readonly Span[];
+	/** How many countries or institutions are named before the length. */
+	readonly parties: number;
 	/** The sentence before it in its paragraph; empty where there is none. */
 	readonly before: string;
+	/** The question right before it, in whatever paragraph; null where there is none. */
+	readonly asked: string | null;
 }
 
 /** Ties a length to an encounter: how much of the text after it the evidence takes in, or null where it does not fit. */
@@ -67,10 +84,27 @@ function lengthOf(pattern: RegExp, text: string): number {
 }
 
 /** Has somebody taking part been named, or "they", before a verb of talking? */
-function talkers({ left, right, people }: Around): boolean {
+function talkers({ left, right, people, parties }: Around): boolean {
 	const clause = subjectOf(left);
-	return THEY.test(clause) || HE.test(clause) || people.length > 0 || /\b(?:between|with)\b/i.test(right.slice(0, 40));
+	return (
+		THEY.test(clause) ||
+		HE.test(clause) ||
+		people.length > 0 ||
+		parties > 1 ||
+		/\b(?:between|with)\b/i.test(right.slice(0, 40))
+	);
 }
+
+/** An encounter named in few words, and a mark before its length. */
+const NOUN_AND_MARK = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})(?: [\\w'-]+){0,4}(?:,|:| \\u2014| --| \\()\\s*$`, "i");
+
+/** "a 40-minute dressing-down": the length of what follows it, whatever that is. */
+function isBesideNoun({ right }: Around, { said }: Length): boolean {
+	return /\d-(?:minute|hour)$/i.test(said) && /^ [a-z]/.test(right);
+}
+
+/** "two hours with the king": of another country than the two. */
+const WITH_UNKNOWN = /^[^.;,]{0,20}\bwith the (?:king|queen|emir|pope|sultan|crown prince|governor|mayor)\b(?! of)/i;
 
 /** Every way in which a length is tied to an encounter; the first that fits wins. */
 export const DURATION_RULES: readonly DurationRule[] = [
@@ -86,7 +120,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		name: "duration/overran",
 		example: "The talks overran by two hours",
 		reads: ({ left, people }) =>
-			OVERRAN.test(left) && ["encounter", "thing"].includes(headOf(left, people) ?? "") ? 0 : null,
+			OVERRAN.test(left) && ["encounter", "thing", "people", "one"].includes(headOf(left, people) ?? "") ? 0 : null,
 	},
 	{
 		name: "duration/before-noun",
@@ -106,14 +140,25 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		example: "The call lasted about 30 minutes",
 		reads: ({ left, right, people, before }) => {
 			const verb = LASTED.exec(left);
-			if (verb === null || NONE_OF.test(subjectOf(left)) || (/^t[ao]/i.test(verb[0]) && TOOK_TO.test(right)))
+			if (
+				verb === null ||
+				WITH_OWN.test(left) ||
+				NONE_OF.test(subjectOf(left)) ||
+				(/^t[ao]/i.test(verb[0]) && TOOK_TO.test(right))
+			)
 				return null;
 			const participle = /^(?:lasting|running|stretching|spanning|going on)/i.test(verb[0]);
 			const head = participle
 				? nearestNoun(subjectOf(left.slice(0, verb.index)))
 				: headOf(left.slice(0, verb.index), people);
 			const slack = /^(?:went|took|ran|run|last\b|taken|takes|was over|came to|extended|filled)/i.test(verb[0]);
-			if (head === "encounter" || (/^last/i.test(verb[0]) && head === "people" && NOUN.test(subjectOf(left)))) return 0;
+			if (head === "encounter") return 0;
+			if (
+				/^last/i.test(verb[0]) &&
+				head === "people" &&
+				(NOUN.test(subjectOf(left)) || (before !== "" && takesUpEncounter(before)))
+			)
+				return 0;
 			if (head === "thing" && !NOUN.test(left) && before !== "" && !takesUpEncounter(before)) return null;
 			if (head === "thing") return !slack || /^(?:went|took|was over|ran)/i.test(verb[0]) ? 0 : null;
 			const together = head === "people" || (head === "one" && / and /.test(left));
@@ -134,15 +179,21 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		name: "duration/spent",
 		example: "The two leaders spent 40 minutes together",
 		reads: (around) =>
-			SPENT.test(around.left) && SPENT_ON.test(around.right) && talkers(around) && !NOT_WITH.test(around.right)
+			SPENT.test(around.left) &&
+			SPENT_ON.test(around.right) &&
+			talkers(around) &&
+			!NOT_WITH.test(around.right) &&
+			!WITH_UNKNOWN.test(around.right)
 				? lengthOf(SPENT_ON, around.right)
 				: null,
 	},
 	{
 		name: "duration/talked-for",
 		example: "Pompeo met with Kim for about two hours",
-		reads: (around) =>
+		reads: (around, length) =>
 			TALKED_FOR.test(around.left) &&
+			!isBesideNoun(around, length) &&
+			!MANY_LEADERS.test(around.left) &&
 			talkers(around) &&
 			!(STARTS_WITH_THEY.test(around.left) && OTHER.test(around.before)) &&
 			!NOT_WITH.test(around.near) &&
@@ -172,6 +223,49 @@ export const DURATION_RULES: readonly DurationRule[] = [
 				: null,
 	},
 	{
+		name: "duration/was-long",
+		example: "The meeting in New Delhi was 45 minutes long",
+		reads: ({ left, right, people, before }, { said }) => {
+			const is = /\b(?:was|is|were|had been)(?: only| just| a mere)?\s*$/i.exec(left);
+			if (is === null) return null;
+			const head = headOf(left.slice(0, is.index), people);
+			const end = BEFORE_END.exec(right);
+			if (end !== null && (head === "thing" || head === "encounter")) return end[0].length;
+			const ours = head === "encounter" || (head === "thing" && before !== "" && takesUpEncounter(before));
+			return ours && (/[- ]long$/i.test(said) || LONG_AFTER.test(right)) ? lengthOf(LONG_AFTER, right) : null;
+		},
+	},
+	{
+		name: "duration/apposed",
+		example: "The call was a shorter talk, 25 minutes by her count",
+		reads: ({ left, right, before }, length) => {
+			if (length.adjective || !LENGTH_OF_IT.test(right) || OTHER.test(left.slice(-70))) return null;
+			if (/^'s /.test(right) && /[,(]\s*of\s*$/.test(left) && NOUN.test(left)) return lengthOf(LENGTH_OF_IT, right);
+			return SHORT_ONE.test(left) ||
+				(NAMED_BEFORE.test(left) && (NOUN.test(left) || (before !== "" && takesUpEncounter(before)))) ||
+				(NOUN_AND_MARK.test(left) && !/^[.,;)\u2014"]/.test(right))
+				? 0
+				: null;
+		},
+	},
+	{
+		name: "duration/took-them",
+		example: "It took Macron more than 100 minutes to finish the conversation",
+		reads: ({ left, right }) => (TOOK_THEM.test(left) && TO_FINISH.test(right) ? lengthOf(TO_FINISH, right) : null),
+	},
+	{
+		name: "duration/answered",
+		example: "How long did the call last? About 40 minutes",
+		reads: ({ left, right, asked }) =>
+			asked !== null &&
+			ASKED_LENGTH.test(asked) &&
+			!OTHER.test(asked) &&
+			left.length < 60 &&
+			!OTHER.test(`${left}${right}`)
+				? 0
+				: null,
+	},
+	{
 		name: "duration/length-was",
 		example: "The length of the call was put at 40 minutes",
 		reads: ({ left }) =>
@@ -193,4 +287,5 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		reads: ({ left, right }) =>
 			ON_THE_PHONE_BEFORE.test(left) ? 0 : ON_THE_PHONE_AFTER.test(right) ? lengthOf(ON_THE_PHONE_AFTER, right) : null,
 	},
+	...COMPANY_RULES,
 ];

@@ -11,7 +11,7 @@ export const STARTS_WITH_THEY = /^\W*(?:they|the two|both)\b/i;
 export const HE = /\b(?:he|she|I)\b/;
 /** A pronoun that is the whole subject: "that signing" is none. */
 export const THING =
-	/\b(?:it|which|that|this|all)\s*(?:(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)\s*)*$/i;
+	/\b(?:it|which|that|this|all|(?:the|that|this) (?:\w+ )?one(?:, [^,]{3,40},)?)\s*(?:(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)\s*)*$/i;
 
 type Head = "encounter" | "other" | "part" | "people" | "one" | "thing" | null;
 
@@ -24,11 +24,11 @@ export function subjectOf(left: string): string {
 	const parts = left
 		.replace(ASIDE, " ")
 		.split(
-			/[;:\u2014"]|--|\b(?:but|while|although|because|since|said|says|saying|told (?:reporters|journalists|the press|lawmakers|[A-Z]\w+(?: [A-Z]\w+)?)|that(?= (?:the|it|his|their)\b)|and then)\b/i,
+			/[;\u2014"]|:(?!\d)|--|\b(?:but|while|although|because|since|said(?! to have)|says|saying|told (?:reporters|journalists|the press|lawmakers|[A-Z]\w+(?: [A-Z]\w+)?)|that(?= (?:the|it|his|their)\b)|and then)\b/i,
 		);
 	const clause = parts.findLast((part) => part.trim() !== "") ?? left;
 	return clause
-		.replace(/^\W*(?:after|before|during|following|on|in|at|when|as|despite|with)\b[^,]{0,90}, /i, "")
+		.replace(/^\W*(?:after|before|during|following|on|in|at|when|as|despite|with)\b[^,]{0,90}, (?!which|that|who)/i, "")
 		.slice(-180);
 }
 

@@ -1,4 +1,4 @@
-import { BEYOND, LONG_AGO, NOUN_AFTER } from "../languages/english/durations.ts";
+import { BEFORE_END, BEYOND, LONG_AGO, NOUN_AFTER, OTHERS_JOINED } from "../languages/english/durations.ts";
 import {
 	BRIEF_WORDS,
 	ENCOUNTER_NOUNS,
@@ -39,11 +39,22 @@ function nearLeft(left: string): string {
 	return parts.at(-1) ?? left;
 }
 
+/** "two hours before the call" is when; "for two hours before the break" is how long. */
+function isPointInTime({ left, right }: Around): boolean {
+	if (!NOT_LENGTH_AFTER.test(right)) return false;
+	if (BEHIND_DOORS.test(right) || (/\b(?:it|all) (?:was|took)\s*$/i.test(left) && BEFORE_END.test(right))) return false;
+	return !(
+		/\b(?:for|lasted|lasting)(?: just| only)?\s*$/i.test(left) && /^ (?:before|after|early on|late on)\b/i.test(right)
+	);
+}
+
+const BEHIND_DOORS = /^ behind closed doors\b/i;
+
 function vetoed(around: Around, length: Length): boolean {
-	if (NOT_LENGTH_AFTER.test(around.right) || length.minutes > 24 * 60) return true;
+	if (isPointInTime(around) || length.minutes > 24 * 60) return true;
 	if (PART_BEFORE.test(around.left) && !/\bthan\b/i.test(around.right.slice(0, 14))) return true;
 	if (length.adjective && OF_OTHER.test(around.right)) return true;
-	if (UNSAID.test(around.left)) return true;
+	if (UNSAID.test(around.left) || OTHERS_JOINED.test(around.right)) return true;
 	if (LONG_AGO.test(around.near) || /\b(?:program(?:me)?|schedule|itinerary|timetable)\b/i.test(around.left))
 		return true;
 	if (/^ (?:longer|shorter|more|less) than\b/i.test(around.right) && !BEYOND.test(around.right)) return true;
@@ -98,13 +109,23 @@ function sentenceBefore(parse: Parse, sentence: Sentence): string {
 	return before !== undefined && before.paragraph === sentence.paragraph ? before.text : "";
 }
 
+/** The sentence right before one, if it asks something. */
+function questionBefore(parse: Parse, sentence: Sentence): string | null {
+	if (sentence.text.trimEnd().endsWith("?")) return null;
+	const before = parse.sentences[parse.sentences.indexOf(sentence) - 1]?.text;
+	return before?.trimEnd().endsWith("?") ? before : null;
+}
+
 function readLength(parse: Parse, sentence: Sentence, length: Length): Found | null {
 	const left = parse.plain.slice(sentence.start, length.start);
 	const around: Around = {
-		left,
+		left: left.replace(/["']\s*$/, ""),
+		end: length.end - sentence.start,
 		right: parse.plain.slice(length.end, sentence.end),
 		near: nearLeft(left),
+		parties: new Set(within(parse.partyWords, { start: sentence.start, end: length.start }).map((w) => w.party)).size,
 		before: sentenceBefore(parse, sentence),
+		asked: questionBefore(parse, sentence),
 		people: within(parse.mentions, { start: sentence.start, end: sentence.end }).map(({ start, end }) => ({
 			start: start - sentence.start,
 			end: end - sentence.start,

@@ -166,7 +166,7 @@ function lengthAt(plain: string, start: number): Length | null {
 		const long = /^[- ]long\b/i.exec(plain.slice(end, end + 6));
 		if (long !== null) end += long[0].length;
 		const adjective =
-			long !== null || name === "hour-long" || /\w-\w/.test(match[0]) || /^(?:hour|half)/i.test(match[0]);
+			long !== null || name === "hour-long" || /\w-\w/.test(match[0]) || /^(?:hour|half(?! an))/i.test(match[0]);
 		const widest = qualifierAt(plain, start, end);
 		const qualifier = widest.qualifier ?? (name === "couple" ? "about" : null);
 		const said = plain.slice(widest.start, widest.end);

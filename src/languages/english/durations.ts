@@ -3,7 +3,7 @@ import { ENCOUNTER_NOUNS, OTHER_NOUNS, TALK_VERBS } from "./encounters.ts";
 /** The words around a length by which English says what it is the length of. */
 
 const FILLER =
-	"(?: (?:on|out|past|over|to|for|at|in|a|only|just|right|somewhere|anywhere|less|between|after|well|beyond|in total|altogether|in all|all of|the|some|them|the two|the leaders|both|roughly|exactly|precisely|as long as|into))*";
+	"(?: (?:on|out|past|over|to|for|at|in|a|only|just|right|somewhere|anywhere|less|between|after|well|beyond|in total|altogether|in all|all of|the|some|them|the two|the leaders|both|roughly|exactly|precisely|as long as|into|good|full|solid|whole))*";
 
 /** A verb before the length whose subject is the encounter. */
 export const LASTED = new RegExp(
@@ -81,3 +81,78 @@ export const LONG_AGO = /\b(?:once|famously|used to|in the past)\b/i;
 /** What a length of "it took" was needed for. */
 export const TOOK_TO = /^[^.;]{0,60}?\b(?:for [\w' ]{1,40} to|to) [a-z]+/i;
 export const NONE_OF = /\b(?:none|most|some|any) of\b/i;
+
+/** After a length: with whom it was spent, up to where that one's name or title stands. */
+export const WITH_SOMEBODY =
+	/^ (?:(?:alone|in private|privately|together|behind closed doors|face[- ]to[- ]face|one[- ]on[- ]one|on the (?:phone|telephone|line)|in (?:talks|conversation|a meeting|a call)|talking|speaking|conferring) )?with (?:the |his |her |their )?(?:(?!(?:reporters|journalists|troops|aides|staff|supporters|families|lawmakers)\b)[\w'.\u00c0-\u024f-]+ ){0,4}$/i;
+
+/** Who stands there without a name. */
+export const COUNTERPART =
+	/^ (?:[\w-]+ ){0,3}with (?:him|her|each other|one another|(?:the|his|her|their) (?:[\w'.-]+ ){0,2}(?:president|prime minister|chancellor|premier|counterpart|leader|host|guest|foreign minister|secretary of state))\b/i;
+
+/** Before a length: two people who were granted it. */
+export const HAD =
+	/\b(?:had|have had|got|were given|were granted|gave each other|granted each other|shared|managed|allowed themselves|set aside)(?: only| just| some| barely| a mere| a full| a good)?\s*$/i;
+export const HAD_IT =
+	/^(?:$|[.,;)]| (?:together|alone|of (?:talks|conversation|discussions?)|to (?:talk|discuss|speak)|in (?!which)|on (?:the|\w+day)|at|behind|face[- ]to[- ]face|one[- ]on[- ]one)\b)/i;
+
+/** After a length: those who had it. */
+export const THEY_HAD =
+	/^ (?:that |which )?(?:they|the (?:two|pair|leaders|presidents)(?: (?:men|leaders|presidents))?|both(?: men| leaders)?|he and [A-Z][\w-]+|[A-Z][\w-]+ and (?:he|[A-Z][\w-]+)|[A-Z][\w' -]{2,40}) (?:had|spent|were|talked|spoke|met|gave each other)\b/;
+export const WHAT_GAVE = /^ (?:is|was) what\b[^.;]{3,80}\b(?:gave|had|spent|got|took)\b/i;
+export const IT_TOOK =
+	/^,? (?:it|they|the (?:talks|call|meeting|conversation|summit|two)) (?:took|lasted|talked|spoke|met|ran|went on|were at it)\b/i;
+
+/** Before "for" and a length: being together, however it is said. */
+export const TOGETHER_FOR =
+	/\b(?:together|by themselves|with each other|with one another|face[- ]to[- ]face|one[- ]on[- ]one|at it|closeted|holed up|locked (?:in|away)|behind closed doors|(?:was|were|been|sat|stayed|remained) (?:alone |in private |in session )?with\b[^.;"]{2,60}|saw each other\b[^.;"]{0,60}|(?:was|were|been|stayed|remained|huddled) (?:alone|in (?:session|talks|conversation|conference|there)))(?:,? (?:again|in|at|on|inside)\b[^.;"]{0,50})?,? for (?:just |only |some |what \w+ )?$/i;
+export const TOGETHER_AFTER =
+	/^ (?:together|alone together|in (?:each other's|one another's) company|tete-a-tete|in private)\b/i;
+
+/** What makes a fronted "For two hours, …" no talk of leaders. */
+export const NOT_TALKING =
+	/\b(?:wait(?:ed|ing)|flew|flying|drove|driving|stood|queu\w+|protest\w*|march\w*|traffic|sirens?|fought|shell\w*|bomb\w*|hostage|held up|search\w*|trapped|slept|rested|golf\w*|tour(?:ed|ing)|watch(?:ed|ing)|crowds?|rally|speech|address(?:ed|ing)|testif\w+|took questions|answered questions|news conference|press conference|reporters|without power|theat(?:er|re)|at table|concert|opera|ballet|interview\w*|dined|ate|danced|walked|movies?|films?|baseball|football)\b/i;
+
+/** After "it was" and a length: the end of the encounter. */
+export const BEFORE_END =
+	/^ (?:before|until)\b[^.;]{3,140}\b(?:came out|emerged|(?:was|were) (?:through|done|finished|over)|ended|reappeared|hung up|walked out|rose|broke up|finished|parted|left the room)\b/i;
+
+/** After a length: it is given as that of what was named before it. */
+export const LENGTH_OF_IT =
+	/^(?:'s (?:length|duration)|$|[.,;)\u2014]|"?[.,]| by (?:his|her|their|its|[A-Z])| (?:in all|all told|altogether|long|in total|in length|in duration|according to|as (?:the|[A-Z]))\b)/;
+/** Before it: the encounter, in few words, and a mark. */
+export const NAMED_BEFORE =
+	/\b(?:one|it was over|it was finished|was over|had ended|hung up)(?: [\w'-]+){0,4}(?:,|:| \u2014| --| \()\s*$/i;
+
+/** "It took the two more than 100 minutes to finish their conversation". */
+export const TOOK_THEM = /\bit took\b[^.;]{0,120}$/i;
+export const TO_FINISH = new RegExp(
+	`^ to (?:finish|complete|conclude|end|get through|wrap up|work through|go through)\\b[^.;]{0,40}\\b(?:${ENCOUNTER_NOUNS}|agenda)\\b`,
+	"i",
+);
+
+/** Before a length that opens a sentence, and after it: where they were. */
+export const AFTER_ALL = /^\W*after (?:just |only |some )?$/i;
+export const IN_THERE =
+	/^ (?:in the oval office|inside|behind closed doors|at the (?:white house|kremlin|elys[eé]e|table|palace)|together|alone|in (?:private|session|there|each other's company))\b[^.;]{0,80}\b(?:they|the two|leaders|presidents|both|pair|[A-Z]\w+)\b/i;
+
+/** After a length: others came in, so that it is the length of one part. */
+export const OTHERS_JOINED =
+	/^ before (?:being joined|(?:their|the|his|her|other) (?:\w+ ){0,2}(?:ministers|delegations?|aides|teams?|officials|advis[eo]rs|entourages?|others) (?:joined|were|came|entered|arrived|took))/i;
+
+/** "a short one, 30 minutes". */
+export const SHORT_ONE =
+	/\b(?:short|long|brief|quick|lengthy)\w* (?:one|affair|talk|session|chat)(?:,|:| \u2014| --)\s*$/i;
+
+/** A question after the length. */
+export const ASKED_LENGTH = new RegExp(
+	`\\bhow long\\b[^?]{0,80}\\b(?:${ENCOUNTER_NOUNS}|${TALK_VERBS}|it|that)\\b|\\b(?:length|duration) of (?:the|that|this|their)\\b`,
+	"i",
+);
+
+/** Gatherings of many, whose members are no pair. */
+export const MANY_LEADERS =
+	/\b(?:EU|European(?: Union)?|NATO|G-?7|G-?20|African|Arab|Gulf|BRICS|ASEAN|congressional|union|business|military|rebel|Taliban|opposition|tribal|religious) (?:leaders|ministers|envoys|officials|ambassadors|diplomats|commanders)\b/i;
+/** Before or after a noun: the encounter of somebody with his own people. */
+export const WITH_OWN =
+	/\bwith (?:his|her|their) (?:[\w-]+ ){0,3}(?:team|staff|cabinet|aides|advis[eo]rs|generals|commanders|council|ministers|lawyers|party|family)\b/i;
