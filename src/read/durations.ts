@@ -43,10 +43,12 @@ function nearLeft(left: string): string {
 function isPointInTime({ left, right }: Around): boolean {
 	if (!NOT_LENGTH_AFTER.test(right)) return false;
 	if (BEHIND_DOORS.test(right) || (/\b(?:it|all) (?:was|took)\s*$/i.test(left) && BEFORE_END.test(right))) return false;
-	return !(
-		/\b(?:for|lasted|lasting)(?: just| only)?\s*$/i.test(left) && /^ (?:before|after|early on|late on)\b/i.test(right)
-	);
+	return !(/\b(?:for|lasted|lasting)(?: just| only)?\s*$/i.test(left) && DURING_AND_AFTER.test(right));
 }
+
+/** Not "spoke for 50 minutes before he met Obama": that was to somebody else. */
+const DURING_AND_AFTER =
+	/^ (?:(?:before|after)(?! (?:he|she|[A-Z][\w-]+) (?:met|meets|spoke|phoned|called|sat down|meeting))|early on|late on)\b/;
 
 const BEHIND_DOORS = /^ behind closed doors\b/i;
 
