@@ -17,7 +17,7 @@ const ROWS = TOPICS.map(({ slug, words }) => ({
 	pattern: new RegExp(`(?<![\\w-])(?:${words})(?!\\w)`, "iy"),
 }));
 
-/** The topics that a sentence names, by position: at each word the first row that fits. */
+/** The topics that a sentence names, by position: at each word the row of most words that fits, then the first. */
 export function findTopics(sentence: Sentence): readonly Topic[] {
 	if (!mayHold(sentence.cues, ANY)) return [];
 	const found: Topic[] = [];
@@ -25,15 +25,16 @@ export function findTopics(sentence: Sentence): readonly Topic[] {
 	for (const { start, text } of sentence.words) {
 		const cues = cuesOfWord(text);
 		if (start < end || !mayHold(cues, ANY)) continue;
+		let best: Topic | null = null;
 		for (const { slug, cue, pattern } of ROWS) {
 			if (!mayHold(cues, cue)) continue;
 			pattern.lastIndex = start - sentence.start;
-			const said = pattern.exec(sentence.text)?.[0].trimEnd();
-			if (said === undefined || said === "") continue;
-			end = start + said.length;
-			found.push({ slug, said, start, end });
-			break;
+			const said = pattern.exec(sentence.text)?.[0].trimEnd() ?? "";
+			if (said.length > (best?.said.length ?? 0)) best = { slug, said, start, end: start + said.length };
 		}
+		if (best === null) continue;
+		found.push(best);
+		end = best.end;
 	}
 	return found;
 }

@@ -1,0 +1,220 @@
+import type { TopicRow } from "./row.ts";
+
+const ELECTION =
+	"elections?|electoral|vote|voting|campaigns?|democra(?:cy|tic|cies)|politics|presidential race|midterms?|primar(?:y|ies)|referendum|ballots?";
+const MEDDLING =
+	"meddl(?:e|es|ed|ing)|interfer(?:e|es|ed|ence|ing)|non-?interference|hack(?:s|ed|ing)?|influence operations?|tamper(?:ed|ing)?";
+
+/** What leaders talk about wherever it is. */
+export const AFFAIRS: readonly TopicRow[] = [
+	{
+		slug: "mueller-report",
+		name: "the Mueller report",
+		words:
+			"mueller(?:'s)?(?: (?:report|investigation|inquiry|probe|findings?))?|special counsel(?:'s)?(?: (?:report|investigation|inquiry|probe))|the special counsel|russian? (?:hoax|probe|investigation|inquiry)|witch[- ]hunt",
+	},
+	{
+		slug: "election-meddling",
+		name: "election meddling",
+		words: `(?:(?:${MEDDLING})\\b[^.;:]{0,60}?\\b(?:${ELECTION}))|(?:(?:${ELECTION})[- ](?:\\w+ )?(?:${MEDDLING}|security))|(?:russian?|russia's|moscow's|kremlin(?:'s)?|putin's|chinese|china's|beijing's|iranian|foreign)(?: alleged| state| election)? (?:${MEDDLING}|involvement|role in the (?:\\w+ )?(?:election|hack))|alleged (?:russian )?(?:meddling|interference)|(?:not (?:to )?|to |from )(?:meddl(?:e|ing)|interfer(?:e|ing)) in (?:[\\w.]+ ){0,4}(?:${ELECTION}|affairs of the united states)|meddling|(?:email|dnc|democratic) hack(?:s|ing)?|hacking of (?:the )?(?:dnc|democrat\\w*)`,
+	},
+	{
+		slug: "reelection",
+		name: "re-election prospects",
+		words: "re-?election (?:prospects|chances|campaign|bid|hopes)|electoral prospects",
+	},
+	{
+		slug: "election-win",
+		name: "an election victory",
+		words:
+			"re-?election(?: (?:win|victory))?|(?:(?:his|her|presidential|recent|landslide|election|electoral|putin's|xi's|erdogan's) )+(?:victory|win|triumph)|(?:election|electoral) (?:victory|win|success|triumph)|winning (?:the |a |re-?)?\\w* ?election|(?:his|her) election(?= (?:in|as|last|this|victory|win|on|and)|[.,])|the victory|inauguration|referendum (?:victory|win|result)|victory in the[^.;,]{0,40}election",
+	},
+	{
+		slug: "poisoning",
+		name: "the poisoning",
+		words: "(?:nerve[- ]agent|skripal|salisbury|novichok|poison\\w*)(?: (?:attack|case|poisoning|affair))?",
+	},
+	{
+		slug: "border-wall",
+		name: "the border wall",
+		words: "(?:border |proposed |mexican )*\\bwall\\b(?: payments?)?|pay(?:ing)? for the wall",
+	},
+	{
+		slug: "travel-ban",
+		name: "the travel ban",
+		words: "travel ban|muslim ban|immigration ban|ban on (?:travel|refugees|immigrants)\\w*",
+	},
+	{
+		slug: "refugees",
+		name: "refugees",
+		words:
+			"refugee(?:s)?(?: (?:deal|agreement|swap|resettlement|crisis))?|resettlement (?:deal|agreement)|asylum[- ]seekers?",
+	},
+	{
+		slug: "migration",
+		name: "migration",
+		words:
+			"migra(?:tion|nts?)(?: (?:crisis|flows?|deal))?|immigration|illegal (?:border )?crossings|border security|deportations?",
+	},
+	{
+		slug: "china-support-russia",
+		name: "China's support for Russia",
+		words:
+			"(?:prc|china|beijing|chinese)(?:'s|s)? (?:\\w+ )?(?:support|aid|assistance|backing|help) (?:for|to|of) (?:russia|moscow)[^.;,]{0,40}|russia's defen[cs]e industrial base|defen[cs]e industrial base",
+	},
+	{
+		slug: "arms-control",
+		name: "arms control",
+		words:
+			"arms[- ]control|new start(?: treaty)?|\\bstart treaty|\\binf\\b(?: treaty)?|strategic stability(?: (?:dialogue|talks))?|nuclear (?:accord|pact|treaty|arms treaty)|nuclear arms (?:control|deal|talks|race)|(?:multilateral|trilateral) nuclear \\w+|open skies|strategic (?:nuclear )?(?:weapons|arms)(?: treaty)?|nuclear deal with russia(?: and china)?|potential nuclear deal",
+	},
+	{
+		slug: "iran-nuclear-deal",
+		name: "the Iran nuclear deal",
+		words:
+			"iran(?:'s|ian)? nuclear[\\w ]{0,20}|(?:2015 )?nuclear (?:deal|accord|agreement|talks) with iran|\\bjcpoa\\b|(?:2015|iran) (?:nuclear )?(?:accord|deal|agreement)|joint comprehensive plan|uranium enrichment|enrich\\w* uranium|vienna (?:talks|negotiations)",
+	},
+	{
+		slug: "nuclear-arms",
+		name: "nuclear weapons",
+		words:
+			"denucleari[sz]\\w+|nuclear (?:weapons?|arms|arsenal|disarmament|talks|program(?:me)?s?|issue|facilities|threats?|doctrine|complex|escalation)|(?:use of )?tactical nuclear \\w+|non-?proliferation",
+	},
+	{ slug: "hostages", name: "hostages", words: "hostages?(?: (?:deal|release|talks|crisis|negotiations))?" },
+	{
+		slug: "humanitarian-aid",
+		name: "humanitarian aid",
+		words:
+			"humanitarian (?:aid|assistance|access|relief|supplies|crisis|situation|corridors?|pause|issues)|kerem shalom|aid (?:deliveries|convoys|to gaza|into gaza)|relief supplies",
+	},
+	{ slug: "antisemitism", name: "antisemitism", words: "anti-?semiti(?:sm|c)" },
+	{
+		slug: "human-rights",
+		name: "human rights",
+		words:
+			"human[- ]rights(?: (?:abuses|record|violations|issues|concerns|situation))?|rights (?:abuses|record|violations)|political prisoners|press freedom|dissidents?|uyghurs?|uighurs?|xinjiang|tibet|religious freedom",
+	},
+	{
+		slug: "counternarcotics",
+		name: "narcotics",
+		words: "counter-?narcotics|fentanyl|drug (?:trafficking|smuggling|cartels)|narcotics|opioids?|cartels?",
+	},
+	{
+		slug: "military-communications",
+		name: "military communications",
+		words:
+			"military[- ]to[- ]military(?: (?:communications?|contacts?|talks|channels?|dialogue))?|mil-mil communications?|military (?:communications?|hotline|deconfliction)|deconfliction",
+	},
+	{
+		slug: "ai",
+		name: "artificial intelligence",
+		words: "artificial[- ]intelligence(?:-related)?(?: risks?)?|\\bAI\\b(?:-related)? ?(?:risks?|safety)?",
+	},
+	{
+		slug: "climate",
+		name: "climate change",
+		words:
+			"climate(?: (?:change|crisis|action|talks|accord|cooperation|issues|agreement))?|paris (?:agreement|accord)|global warming|emissions",
+	},
+	{ slug: "huawei", name: "Huawei", words: "huawei|meng wanzhou|\\bzte\\b" },
+	{
+		slug: "technology",
+		name: "technology controls",
+		words:
+			"export controls?|advanced (?:u\\.?s\\.? )?technolog(?:y|ies)|semiconductors?|chip (?:ban|exports?)|technology (?:transfers?|restrictions|theft)|tiktok|rare earths?",
+	},
+	{
+		slug: "trade",
+		name: "trade",
+		words:
+			"(?:bilateral |fair |free |unfair )*trad(?:e|ing)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|soybeans?|farm products?|economic cooperation|steel and alumin\\w+",
+	},
+	{
+		slug: "currency",
+		name: "currencies",
+		words: "(?:the )?yen|renminbi|yuan|currenc(?:y|ies)(?: manipulation)?|exchange rates?",
+	},
+	{
+		slug: "sanctions",
+		name: "sanctions",
+		words: "(?:economic |international |us |u\\.s\\. |western |new |easing |lifting )*sanctions(?: relief)?",
+	},
+	{
+		slug: "detained-citizens",
+		name: "detained citizens",
+		words:
+			"(?:wrongfully |unjustly )?detained (?:\\w+ )?(?:citizens|nationals|americans?)|(?:detention|imprisonment|case|release) of (?:[\\w.'-]+ ){1,5}(?:citizens|pastor|journalist|reporter|americans?)|exit bans|paul whelan|whelan|gershkovich|griner|andrew brunson|(?:pastor )?brunson|wrongfully detained|prisoner (?:swap|exchange)s?|prisoners? of war|exchange of prisoners|release u\\.?s\\.? citizens",
+	},
+	{
+		slug: "cyber",
+		name: "cyber attacks",
+		words:
+			"cyber[- ]?(?:security|attacks?|intrusions?|crime|espionage|threats?|operations?|space|theft)?|ransomware(?: attacks?)?|hackers|solarwinds|cyber",
+	},
+	{
+		slug: "terrorism",
+		name: "terrorism",
+		words:
+			"(?:counter-?|combating |fight against |fighting |war on )?terror(?:ism|ist|ists)?(?: (?:threats?|groups?|attacks?|organi[sz]ations?))?|islamic state|\\bisis\\b|\\bisil\\b|\\bdaesh\\b|al[- ]qa[ei]da|radicali[sz]ation|extremism|\\bpkk\\b|\\bypg\\b",
+	},
+	{
+		slug: "s-400",
+		name: "the S-400 missile system",
+		words: "s-?400s?(?: (?:missiles?|system|deal|purchase))?|f-?35s?|f-?16s?|patriot (?:missiles?|system|batter\\w+)",
+	},
+	{
+		slug: "military-aid",
+		name: "military aid",
+		words:
+			"military (?:aid|assistance|support)|(?:security|defen[cs]e) (?:assistance|aid)|weapons (?:deliveries|supplies|sales|shipments)|arms (?:deliveries|supplies|sales|shipments)|long-range (?:missiles|weapons)|javelins?|tomahawks?|atacms|(?:american-made )?security equipment",
+	},
+	{ slug: "security-guarantees", name: "security guarantees", words: "security (?:guarantees|assurances)" },
+	{
+		slug: "minerals",
+		name: "a minerals deal",
+		words: "minerals?(?: (?:deal|agreement|rights|resources))|rare[- ]earth deal|critical minerals",
+	},
+	{
+		slug: "biden-investigation",
+		name: "an investigation of the Bidens",
+		words:
+			"hunter biden|the bidens|biden's son|biden family|(?:investigat\\w+|probe|inquiry) (?:of |into )?(?:joe |hunter |the )?bidens?|burisma|crowdstrike",
+	},
+	{
+		slug: "energy",
+		name: "energy",
+		words:
+			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|oil(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|nord stream(?: 2)?|\\bopec\\b|nuclear power plant|zaporizhzhia",
+	},
+	{
+		slug: "grain",
+		name: "grain exports",
+		words: "grain (?:deal|exports?|corridor|shipments|initiative)|black sea (?:grain|initiative|deal)|food security",
+	},
+	{
+		slug: "covid-19",
+		name: "the coronavirus",
+		words: "covid(?:-19)?|coronavirus(?: pandemic| outbreak| crisis)?|pandemic|vaccines?|virus",
+	},
+	{
+		slug: "normalization",
+		name: "normalising relations",
+		words:
+			"normali[sz](?:ing|ation of|e|ed) (?:\\w+ ){0,2}(?:relations|ties)|normali[sz]ation|diplomatic (?:ties|relations)|(?:re)?open(?:ing)? (?:of )?embassies|abraham accords|embargo",
+	},
+	{ slug: "interfaith", name: "interfaith dialogue", words: "inter-?(?:faith|religious)(?: dialogue)?" },
+	{ slug: "christians", name: "the protection of Christians", words: "(?:protection of )?(?:persecuted )?christians" },
+	{
+		slug: "visit",
+		name: "a visit",
+		words:
+			"(?:plans? for |possible |state |future |planned |prospect of an? )+(?:[\\w.]+ ){0,4}?visit|to visit (?:the white house|washington|moscow|beijing|delhi|new delhi)|reciprocal visits",
+	},
+	{ slug: "space", name: "space", words: "(?:outer )?space(?= (?:cooperation|exploration|station))" },
+	{ slug: "abductees", name: "abductees", words: "abduct(?:ees|ions?)|abducted (?:citizens|nationals)" },
+	{
+		slug: "ceasefire",
+		name: "a ceasefire",
+		words: "cease-?fires?|truces?|temporary halt to (?:the )?(?:fighting|hostilities)",
+	},
+];

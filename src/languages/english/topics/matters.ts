@@ -1,0 +1,170 @@
+import type { TopicRow } from "./row.ts";
+
+/** Matters between particular countries, and of particular people. */
+export const MATTERS: readonly TopicRow[] = [
+	{
+		slug: "surveillance",
+		name: "surveillance",
+		words:
+			"surveillance|\\bnsa\\b(?:'s)?(?: (?:spying|surveillance|program(?:me)?s?|leaks?|revelations))?|national security agency|wire-?tap\\w*|eavesdrop\\w*|(?:alleged |us |u\\.s\\. |american )*(?:spying|snooping|espionage)|phone[- ]tapping|tapping of (?:[\\w']+ ){0,3}(?:phones?|mobile|cellphone)|intercept\\w* of (?:[\\w']+ ){0,3}(?:calls|e-?mails|communications)|snowden|spy balloon|balloon",
+	},
+	{
+		slug: "comfort-women",
+		name: 'the "comfort women"',
+		words: "comfort[- ]women|wartime sex(?:ual)? slav\\w+|wartime history|wartime past",
+	},
+	{
+		slug: "forced-labor",
+		name: "wartime forced labour",
+		words: "(?:wartime )?forced labou?r(?:ers)?|wartime labou?r(?:ers)?|forced to labou?r",
+	},
+	{
+		slug: "fukushima",
+		name: "the Fukushima water",
+		words:
+			"fukushima(?: (?:water|wastewater|plant))?|(?:treated|radioactive|contaminated) (?:waste)?water|seafood(?: (?:ban|imports?|products))?|ban on (?:japanese )?(?:seafood|fish)|buoys?",
+	},
+	{
+		slug: "embassies",
+		name: "embassies",
+		words: "embassies|consulates?|diplomatic missions|expulsions? of diplomats|diplomats' expulsions?",
+	},
+	{
+		slug: "family-reunions",
+		name: "family reunions",
+		words: "(?:reunions? of )?(?:separated )?famil(?:y reunions?|ies separated)",
+	},
+	{
+		slug: "children",
+		name: "abducted children",
+		words:
+			"(?:abducted|deported|kidnapped|missing) (?:\\w+ )?children|children (?:who (?:have been|were|had been) )?(?:taken|abducted|deported|carried off|removed|separated)(?: to russia| by russia| from)?|plight of (?:[\\w' ]{1,30} )?children|return of (?:\\w+ )?children",
+	},
+	{
+		slug: "prisoner-exchange",
+		name: "an exchange of prisoners",
+		words:
+			"prisoner[- ](?:swaps?|exchanges?|releases?)|exchanges? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|swaps? of (?:prisoners|captives)|release of prisoners|pows?|exchange of three cuban agents",
+	},
+	{
+		slug: "nuclear-safety",
+		name: "the safety of nuclear plants",
+		words:
+			"(?:nuclear (?:safety|plants?|power plants?|power stations?)(?: safety)?|(?:safety|security) of (?:[\\w']+ ){0,3}nuclear (?:power )?(?:plants?|stations?|sites|facilities))|zaporizhzh?ia(?: nuclear)?(?: (?:power )?plant)?|chernobyl",
+	},
+	{
+		slug: "air-defense",
+		name: "air defences",
+		words:
+			"air[- ]defen[cs]es?(?: (?:systems?|missiles?))?|patriots?(?: (?:missiles?|systems?|batter\\w+))?|missile[- ]defen[cs]es?(?: (?:systems?|shield))?|missile shield|thaad|iron dome",
+	},
+	{
+		slug: "missiles",
+		name: "missiles",
+		words:
+			"(?:ballistic|cruise|hypersonic|intermediate-range)[- ]missiles?(?: (?:program(?:me)?s?|tests?|launch(?:es)?))?|missile (?:program(?:me)?s?|tests?|launch(?:es)?)",
+	},
+	{
+		slug: "peace-talks",
+		name: "peace talks",
+		words:
+			"peace (?:talks|negotiations|process|plan|deal|summit|proposals?|formula|settlement|mission|conference)|memorand(?:ums|a)|(?:istanbul|geneva|riyadh|cairo|doha) (?:talks|negotiations|process)|negotiations? (?:with|between) (?:the )?(?:ukrain\\w+|russian?s?)",
+	},
+	{
+		slug: "troops",
+		name: "troops",
+		words:
+			"troop (?:withdrawals?|levels?|numbers?|presence|deployments?|reductions?|build-?up|pullout)|withdrawal of (?:[\\w.'-]+ ){0,3}(?:troops|forces)|number of (?:[\\w.'-]+ ){0,2}troops|presence of (?:[\\w.'-]+ ){0,2}troops",
+	},
+	{
+		slug: "civilian-casualties",
+		name: "civilian deaths",
+		words:
+			"civilian (?:casualties|deaths|toll)|deaths? of (?:[\\w-]+ ){0,3}civilians|protection of civilians|protect\\w* (?:of )?civilians|civilians",
+	},
+	{
+		slug: "black-sea",
+		name: "the Black Sea",
+		words: "(?:shipping|navigation) in the black sea|black sea(?: (?:shipping|navigation|ceasefire|fleet))?",
+	},
+	{
+		slug: "economy",
+		name: "the economy",
+		words:
+			"(?:global |world |regional )?econom(?:y|ies)|economic (?:ties|relations|issues|growth|crisis|recovery|partnership)|investments?|debt (?:crisis|relief|ceiling)|eurozone|euro crisis",
+	},
+	{
+		slug: "crime",
+		name: "crime",
+		words:
+			"(?:violent |organi[sz]ed )crime|gang violence|human trafficking|gun (?:violence|control)|farm (?:killings|murders|attacks)|killings? of (?:\\w+ )?farmers",
+	},
+	{
+		slug: "dollar",
+		name: "the dollar",
+		words: "(?:power of the )?dollar(?=\\W)(?! (?:a|per|bill|bills)\\b)|de-?dollari[sz]ation",
+	},
+	{
+		slug: "food-security",
+		name: "food security",
+		words: "food (?:security|crisis|shortages?|supplies|prices)|famine|hunger",
+	},
+	{ slug: "railways", name: "railways", words: "(?:cross-border )?rail(?:way|road)s?(?: (?:lines?|links?))?" },
+	{ slug: "constitution", name: "constitutional reform", words: "constitutional (?:reforms?|changes?|amendments?)" },
+	{
+		slug: "mh17",
+		name: "flight MH17",
+		words:
+			"\\bmh-?17\\b|flight mh-?17|downing of (?:the )?(?:[\\w-]+ ){0,3}(?:plane|airliner|jet|flight)|(?:downed|shot[- ]down) (?:plane|airliner|jet)",
+	},
+	{
+		slug: "nord-stream",
+		name: "the Nord Stream pipeline",
+		words: "nord stream(?: ?(?:2|ii))?(?: (?:pipeline|project))?",
+	},
+	{ slug: "lgbt-rights", name: "gay rights", words: "(?:gay|lgbtq?\\+?)(?: (?:rights|people|men))?" },
+	{ slug: "adoptions", name: "adoptions", words: "adoptions?(?: (?:ban|of (?:russian )?(?:children|orphans)))?" },
+	{
+		slug: "death-penalty",
+		name: "the death penalty",
+		words: "death penalty|extrajudicial killings?|drug war|war on drugs",
+	},
+	{
+		slug: "pandemic-origins",
+		name: "the origins of the coronavirus",
+		words: "origins? of (?:the )?(?:coronavirus|covid(?:-19)?|pandemic|virus)",
+	},
+	{ slug: "inflation", name: "inflation", words: "inflation|interest rates" },
+	{
+		slug: "immigration-raid",
+		name: "an immigration raid",
+		words: "(?:immigration|ice|hyundai|georgia) raid|detained (?:korean )?workers|workers' detention",
+	},
+	{
+		slug: "visas",
+		name: "visas",
+		words: "h-?1b(?: visas?)?|visa (?:issues?|ban|regime|fees?|restrictions|waivers?)|visa-free (?:travel|regime)",
+	},
+	{
+		slug: "russian-oil",
+		name: "Russian oil",
+		words: "(?:purchases? of |buying |imports? of )?russian (?:oil|energy|crude)(?: (?:purchases|imports|exports))?",
+	},
+	{
+		slug: "prosecution",
+		name: "a criminal case",
+		words: "bolsonaro(?:'s)?(?: (?:trial|case|prosecution))?|extradition(?: of)?|gulen|g\u00fclen",
+	},
+	{
+		slug: "frozen-assets",
+		name: "frozen assets",
+		words: "frozen (?:russian |iranian |afghan )?(?:assets|funds)|unfreez\\w+ (?:of )?(?:assets|funds)",
+	},
+	{ slug: "no-fly-zone", name: "a no-fly zone", words: "no-fly zones?" },
+	{ slug: "ebola", name: "Ebola", words: "ebola(?: (?:outbreak|crisis|epidemic))?" },
+	{
+		slug: "kim-summit",
+		name: "a summit with Kim",
+		words: "summit with (?:north korea(?:n leader)?(?: kim)?|kim(?: jong[- ]un)?)|(?:trump-kim|kim-trump) summit",
+	},
+];

@@ -1,0 +1,156 @@
+import type { TopicRow } from "./row.ts";
+
+/** Countries, regions and their conflicts. */
+export const PLACES: readonly TopicRow[] = [
+	{ slug: "navalny", name: "Alexei Navalny", words: "navalny" },
+	{
+		slug: "russia-g7",
+		name: "Russia's return to the G7",
+		words:
+			"russia(?:'s)? (?:being )?(?:brought back|readmi\\w+|return\\w*|rejoin\\w*|coming back|back in\\w*|membership)[^.;,]{0,30}?(?:group|g-?7|g-?8)|(?:readmit\\w*|re-admit\\w*|bring\\w* back|invit\\w*) (?:russia|moscow|putin)[^.;,]{0,30}(?:group|g-?7|g-?8)",
+	},
+	{
+		slug: "north-korea",
+		name: "North Korea",
+		words:
+			"north korea(?:n|'s)?(?: (?:nuclear|missile|ballistic))*(?: (?:program(?:me)?s?|weapons|issue|tests?|threat|problem))?|korean peninsula|pyongyang(?:'s)?|dprk|kim jong[- ]un|kim government|denuclearis?z?ation of the (?:korean )?peninsula",
+	},
+	{
+		slug: "venezuela",
+		name: "Venezuela",
+		words:
+			"venezuela(?:n|'s)?(?: (?:crisis|affairs|situation|people|leadership crisis))?|maduro|guaid[o\u00f3]|caracas",
+	},
+	{
+		slug: "syria",
+		name: "Syria",
+		words:
+			"syria(?:n|'s)?(?: (?:civil war|war|conflict|crisis|ceasefire|cease-fire))?|assad|idlib|aleppo|eastern ghouta|chemical (?:weapons?|attack)",
+	},
+	{ slug: "crimea", name: "Crimea", words: "crimea(?:n peninsula)?" },
+	{
+		slug: "ukraine",
+		name: "Ukraine",
+		words:
+			"ukrain(?:e|ian|e's|ians)(?: (?:crisis|conflict|war|situation|peace|settlement|issue|ceasefire))?|donbas{1,2}|minsk (?:agreements?|accords?|deal|protocol|process)|kyiv|kiev|zelensk\\w+|kerch strait|russian (?:military )?(?:build-?up|invasion|aggression)",
+	},
+	{ slug: "rafah", name: "Rafah", words: "rafah" },
+	{ slug: "gaza", name: "Gaza", words: "gaza(?: (?:strip|war|ceasefire|cease-fire))?|hamas" },
+	{
+		slug: "israel-palestinians",
+		name: "Israel and the Palestinians",
+		words:
+			"palestin\\w+|two-state solution|west bank|settlements?(?= (?:construction|building|in the west bank))|israeli settlements?|jerusalem|middle east peace(?: process)?|lebanon|hezbollah",
+	},
+	{ slug: "hong-kong", name: "Hong Kong", words: "hong kong(?:'s)?(?: protests?)?" },
+	{
+		slug: "taiwan",
+		name: "Taiwan",
+		words: "taiwan(?:'s|ese)?(?: strait| issue| question)?|one[- ]china policy|cross-strait",
+	},
+	{
+		slug: "south-china-sea",
+		name: "the South China Sea",
+		words: "south china sea|freedom of navigation|scarborough|spratly|east china sea",
+	},
+	{ slug: "indo-pacific", name: "the Indo-Pacific", words: "indo-pacific|\\bquad\\b|asia-pacific" },
+	{
+		slug: "border-dispute",
+		name: "the border",
+		words:
+			"line of actual control|border (?:dispute|standoff|stand-off|issue|row)|disputed border|the border in the himalayas|border areas",
+	},
+	{ slug: "khashoggi", name: "Jamal Khashoggi", words: "khashoggi(?:'s)?(?: (?:murder|killing|death|case))?" },
+	{
+		slug: "afghanistan",
+		name: "Afghanistan",
+		words: "afghanistan(?:'s)?(?: (?:war|peace process|withdrawal))?|afghan (?:peace|war|security|withdrawal)",
+	},
+	{
+		slug: "taliban-talks",
+		name: "talks with the Taliban",
+		words: "(?:peace )?talks with the taliban|taliban(?: (?:talks|peace talks|office))?",
+	},
+	{ slug: "raids", name: "raids on homes", words: "(?:night )?raids?(?: on (?:afghan )?homes)?|raid afghan homes" },
+	{
+		slug: "afghan-elections",
+		name: "the Afghan elections",
+		words: "afghan elections?|(?:free and )?transparent elections",
+	},
+	{ slug: "kurds", name: "the Kurds", words: "kurd(?:s|ish)(?: (?:forces|fighters|militia))?" },
+	{
+		slug: "nato",
+		name: "NATO",
+		words:
+			"\\bnato\\b(?:'s)?(?: (?:expansion|enlargement|membership|spending|contributions|summit|bid))?|defen[cs]e spending|burden[- ]sharing",
+	},
+	{ slug: "middle-east", name: "the Middle East", words: "middle east(?:ern)?(?: peace| conflict| crisis)?" },
+	{ slug: "europe", name: "Europe", words: "(?<=,? and |, )europe(?=\\W)|european security(?: architecture)?" },
+	{ slug: "iran", name: "Iran", words: "iran(?:'s|ian)?|tehran(?:'s)?|strait of hormuz" },
+	{ slug: "libya", name: "Libya", words: "libya(?:n|'s)?" },
+	{ slug: "yemen", name: "Yemen", words: "yemen(?:i|'s)?|houthis?" },
+	{ slug: "iraq", name: "Iraq", words: "iraq(?:i|'s)?" },
+	{ slug: "belarus", name: "Belarus", words: "belarus(?:ian|'s)?|lukashenko" },
+	{ slug: "nagorno-karabakh", name: "Nagorno-Karabakh", words: "nagorno[- ]karabakh|karabakh" },
+	{ slug: "kashmir", name: "Kashmir", words: "kashmir(?:'s|i)?" },
+	{ slug: "ethiopia-tigray", name: "Tigray", words: "tigray|ethiopia(?:n)? (?:conflict|war|peace)" },
+	{
+		slug: "brexit",
+		name: "Brexit",
+		words: "brexit|northern ireland(?: protocol)?|good friday agreement|withdrawal agreement",
+	},
+	{ slug: "g7", name: "the G7", words: "\\bg-?7\\b(?: (?:summit|presidency|membership))?|group of seven" },
+	{
+		slug: "south-africa-land",
+		name: "South African land reform",
+		words: "white (?:south african )?(?:farmers|genocide)|land (?:expropriation|reform|seizures)|afrikaners?",
+	},
+	{
+		slug: "bilateral-relations",
+		name: "bilateral relations",
+		words:
+			"bilateral (?:relations|ties|relationship|cooperation|issues|agenda)|(?:us|u\\.s\\.|american)-(?:russian?|chinese|china) (?:relations|ties)",
+	},
+	{ slug: "moldova", name: "Moldova", words: "moldova(?:n|'s)?|transnistria" },
+	{ slug: "haiti", name: "Haiti", words: "haiti(?:an|'s)?" },
+	{ slug: "cuba", name: "Cuba", words: "cuba(?:n|'s)?(?= (?:crisis|embargo|policy))" },
+	{ slug: "myanmar", name: "Myanmar", words: "myanmar(?:'s)?(?: (?:coup|crisis))?|rohingya\\w*" },
+	{ slug: "sudan", name: "Sudan", words: "(?:south )?sudan(?:ese|'s)?|darfur" },
+	{ slug: "mali", name: "Mali", words: "mali(?:an|'s)?(?=\\W)|the sahel|sahel" },
+	{ slug: "georgia", name: "Georgia", words: "abkhazia|south ossetia|georgian (?:conflict|war)" },
+	{ slug: "kosovo", name: "Kosovo", words: "kosovo(?:'s)?" },
+	{ slug: "greenland", name: "Greenland", words: "greenland(?:'s)?" },
+	{ slug: "arctic", name: "the Arctic", words: "arctic" },
+	{
+		slug: "chagos-islands",
+		name: "the Chagos Islands",
+		words: "chagos(?: (?:islands|archipelago|deal))?|diego garcia",
+	},
+	{ slug: "falklands", name: "the Falkland Islands", words: "falklands?(?: islands)?|malvinas" },
+	{ slug: "guantanamo", name: "Guant\u00e1namo", words: "guant[a\u00e1]namo(?: bay)?" },
+	{ slug: "panama-canal", name: "the Panama Canal", words: "panama canal" },
+	{ slug: "cyprus", name: "Cyprus", words: "cyprus|cypriot" },
+	{
+		slug: "senkaku-islands",
+		name: "the Senkaku Islands",
+		words: "senkakus?(?: islands)?|diaoyu(?: islands)?|east china sea",
+	},
+	{
+		slug: "territorial-dispute",
+		name: "the disputed islands",
+		words:
+			"kurils?(?: islands)?|kuril islands|northern territories|dokdo|takeshima|(?:disputed|four) islands|territorial (?:dispute|disputes|issue|concessions|issues)|territor(?:y|ies) swaps?",
+	},
+	{ slug: "ladakh", name: "Ladakh", words: "(?:eastern )?ladakh|galwan(?: valley)?|doklam" },
+	{
+		slug: "eu-accession",
+		name: "accession to the EU",
+		words: "(?:eu|european union) (?:accession|membership|integration|bid)",
+	},
+	{ slug: "g20", name: "the G20", words: "\\bg-?20\\b(?: (?:summit|presidency|agenda))?|group of (?:20|twenty)" },
+	{
+		slug: "olympics",
+		name: "the Olympics",
+		words: "(?:winter |summer )?olympics?(?: games)?|(?:2032|2028|2024) games|world cup",
+	},
+];
