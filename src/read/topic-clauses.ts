@@ -26,10 +26,13 @@ export function clauseLeft(sentence: Sentence, place: number): string {
 	const left = sentence.text.slice(0, Math.max(0, place - sentence.start));
 	const last = left.split(CLAUSE_JOINT).at(-1) ?? left;
 	// A quotation that begins with the verb goes on with the clause before it: the leaders, who spoke for an hour, "discussed …".
-	return last.trim() === "" && left.trimEnd().endsWith('"')
-		? clauseLeft(sentence, sentence.start + left.trimEnd().length - 1)
+	return (last.trim() === "" || ONLY_HELPERS.test(last)) && left.slice(0, left.length - last.length).endsWith('"')
+		? `${clauseLeft(sentence, sentence.start + left.length - last.length - 1)} ${last.trimStart()}`
 		: last;
 }
+
+/** 'Trump "did not raise …"': a quotation of which only the verb's helpers stand before it. */
+const ONLY_HELPERS = /^\s*(?:(?:did|does|had|has|have|was|were|would|not|never|also|again|directly|\w+n't)\s*)+$/i;
 
 const ADDRESSEE =
 	/^ (?:the |a |an |his |her )?(?:[\w-]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|critics|democrats|republicans|supporters|viewers|the press|audience)\b/i;
@@ -46,6 +49,13 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 		return true;
 	if (ELSEWHERE_AFTER.test(/^[^,;]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "")) return true;
 	if (IGNORED.test(left)) return false;
+	return unrealLeft(left.replaceAll(CAPITAL_MAY, "M"), sentence, verb);
+}
+
+/** Theresa May, or the month. */
+const CAPITAL_MAY = /\bMay\b/g;
+
+function unrealLeft(left: string, sentence: Sentence, verb: Span): boolean {
 	if (ADVISED_NOT.test(left) || ELSEWHERE.test(sentence.text.slice(0, verb.start - sentence.start))) return true;
 	if (PURPOSE.test(left)) return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled)\b/i.test(left);
 	if (/\bto\s+(?:\w+ly )?$/i.test(left) && !NEGATION.test(left)) return true;

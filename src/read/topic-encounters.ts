@@ -1,3 +1,4 @@
+import { ELSEWHERE } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import type { Span } from "../model.ts";
 import { at, within } from "../spans.ts";
@@ -27,6 +28,16 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 	const before = parse.sentences[index - 1];
 	if (before === undefined || before.paragraph < sentence.paragraph - 1) return false;
 	return (ENCOUNTER.test(before.text) || JOINT_SUBJECT.test(before.text)) && within(parse.mentions, before).length > 0;
+}
+
+/** Sentences back from a place that what it says may still be of an encounter they tell of. */
+const TALK_REACH = 3;
+
+/** Does the text tell of an encounter right before a sentence? Weaker than `inEncounter`: for words that can hardly be of anything else. */
+export function nearEncounter(parse: Parse, index: number): boolean {
+	const sentence = parse.sentences[index];
+	if (sentence === undefined || ELSEWHERE.test(sentence.text)) return false;
+	return parse.sentences.slice(Math.max(0, index - TALK_REACH), index + 1).some((s) => ENCOUNTER.test(s.text));
 }
 
 /** A briefer's turn that has begun to tell of an encounter goes on telling of it. */

@@ -2,17 +2,35 @@ import { ABSENT, CAME_UP, NEGATION, NO_MENTION, UNREAL } from "../languages/engl
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { cued, matchesIn, mayHold } from "../link/cues.ts";
 import type { Act, Answer } from "../model.ts";
-import { spanOf } from "../spans.ts";
+import { spanOf, within } from "../spans.ts";
 import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { anaphoric, answerAt, antecedent, claim, clauseLeft } from "./topic-clauses.ts";
-import { ENCOUNTER, inEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
+import { ENCOUNTER, inEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
+import { openTopics } from "./topic-open.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 
 const RAISED = cued(new RegExp(`\\b(?:${CAME_UP})\\b`, "gi"));
 const IT =
 	/\b(?:it|that|this|(?:the|this|that) (?:issue|matter|subject|topic|question))(?:\s+(?:has|have|had|did|was|were|is|never|not|n't|really|even|ever|only|also|very|briefly)){0,4}\s*$/i;
+
+/** "in the readout": what a paper leaves out may have been said. */
+const SILENT_AFTER =
+	/^ (?:\w+ )?(?:in|by) (?:the|either|any|its|his|her|their)(?: \w+){0,2} (?:readouts?|statements?|account|transcript|summary|communiqu\w+|press release|tweets?|posts?|reports?|article|speech|book|interview)/i;
+/** Of these a topic is the subject even in words that no row has. */
+const OPEN_PASSIVE =
+	/\b(?:raised|discussed|brought up|broached|mentioned|touched (?:up)?on|talked about|spoken about|taken up|gone over|came up|come up)\b/i;
+
+/** Where the subject of a passive begins: "North Korea, which was to fire a missile, did come up". */
+function subjectStart(sentence: Sentence, place: number, left: string): number {
+	const before = sentence.text.slice(0, place - sentence.start - left.length);
+	const relative = /(?:^|[.;"] ?)([^,;"]{2,80}), $/.exec(before);
+	return /^(?:which|who|where)\b[^;]{3,160}, (?:(?:was|were|did|also|has|had)\b[^,]{0,20})?$/i.test(left) &&
+		relative !== null
+		? place - left.length - (relative[1]?.length ?? 0) - 2
+		: place - left.length;
+}
 
 /** "Venezuela was discussed", "the matter had been broached", "it never came up". */
 export function readPassives(
@@ -34,15 +52,23 @@ export function readPassives(
 				? []
 				: [anaphoric(parse, sentence, { topic: meant, act: "raised", answer }, verb, "topic/it-was-raised")];
 		}
-		const topics = headsOf(
-			parse,
-			(all[index] ?? []).filter((t) => t.start >= verb.start - left.length && t.end <= verb.start),
+		const before = (all[index] ?? []).filter(
+			(t) => t.start >= subjectStart(sentence, verb.start, left) && t.end <= verb.start,
 		);
-		const known =
+		const known = headsOf(parse, before);
+		const topics =
+			known.length > 0 || !OPEN_PASSIVE.test(match[0])
+				? known
+				: openTopics(
+						left.replace(/^\W*(?:in|at|on|during|after|before|but|and|of|nor)\b[^,]{0,60},/i, ""),
+						verb.start - left.length,
+					).filter((topic) => within(parse.mentions, topic).length === 0);
+		const told =
 			ENCOUNTER.test(sentence.text) ||
 			inEncounter(parse, index, verb) ||
+			nearEncounter(parse, index) ||
 			!/\b(?:mentioned|addressed|featured|dominated|figured|arose)\b/i.test(match[0]);
-		return known
+		return told && !SILENT_AFTER.test(parse.plain.slice(verb.end, sentence.end))
 			? topics.map((topic) => claim(parse, sentence, { topic, act: "raised", answer }, verb, "topic/was-raised"))
 			: [];
 	});

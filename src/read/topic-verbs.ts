@@ -1,4 +1,15 @@
-import { AGREED, DISCUSS, RAISE, RAISED_RATES, STRONG } from "../languages/english/acts.ts";
+import {
+	AGREED,
+	BACKGROUND,
+	DISCUSS,
+	EXCHANGED,
+	IS_ABOUT,
+	PUT,
+	RAISE,
+	RAISED_RATES,
+	STRONG,
+	SUBJECT_MATTER,
+} from "../languages/english/acts.ts";
 import { type Cued, cued, matchesIn } from "../link/cues.ts";
 import type { Act, Span } from "../model.ts";
 import { spanOf, within } from "../spans.ts";
@@ -11,11 +22,14 @@ import {
 	ENCOUNTER_SUBJECT,
 	inEncounter,
 	JOINT_SUBJECT,
+	nearEncounter,
 	ONE_SUBJECT,
+	quotedOrSaid,
 	themselves,
 	twoLeaders,
 } from "./topic-encounters.ts";
 import { SOURCE_SILENT } from "./topic-nouns.ts";
+import { openTopics, overlaps } from "./topic-open.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 
 interface Frame {
@@ -23,8 +37,12 @@ interface Frame {
 	readonly example: string;
 	readonly pattern: Cued;
 	readonly act: Act;
-	/** Who must be the subject: both leaders or the encounter itself, or one leader in an encounter. */
-	readonly subject: "both" | "one";
+	/** Who must be the subject: both leaders or the encounter itself, one leader in an encounter, the encounter alone, or nobody. */
+	readonly subject: "both" | "one" | "encounter" | "nobody";
+	/** The verb may as well be of something said elsewhere. */
+	readonly weak?: true;
+	/** Its object names a topic even in words that no row has. */
+	readonly open?: true;
 }
 
 /** A verb, with its topic after it. */
@@ -35,6 +53,21 @@ export const VERB_FRAMES: readonly Frame[] = [
 		pattern: cued(new RegExp(`\\b(?:${DISCUSS})\\b`, "gi")),
 		act: "raised",
 		subject: "both",
+		open: true,
+	},
+	{
+		rule: "topic/is-about",
+		example: "The call was pretty much entirely on Syria",
+		pattern: cued(new RegExp(`\\b(?:${IS_ABOUT})\\b`, "gi")),
+		act: "raised",
+		subject: "encounter",
+	},
+	{
+		rule: "topic/exchanged",
+		example: "In the call there was a long exchange on Venezuela",
+		pattern: cued(new RegExp(`\\b(?:${EXCHANGED})\\b`, "gi")),
+		act: "raised",
+		subject: "nobody",
 	},
 	{
 		rule: "topic/agreed",
@@ -49,7 +82,16 @@ export const VERB_FRAMES: readonly Frame[] = [
 		pattern: cued(new RegExp(`\\b(?:${verbs})\\b`, "gi")),
 		act,
 		subject: "one" as const,
+		...(act === "raised" ? { open: true as const } : {}),
 	})),
+	{
+		rule: "topic/put",
+		example: "Xi set out China's position on Taiwan in the call with Trump",
+		pattern: cued(new RegExp(`\\b(?:${PUT})\\b`, "gi")),
+		act: "raised",
+		subject: "one",
+		weak: true,
+	},
 	{
 		rule: "topic/told",
 		example: "Xi told Trump that dialogue remains the best way to resolve the North Korean nuclear problem",
@@ -64,11 +106,20 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 	const before = themselves(parse, { start: verb.start - left.length, end: verb.start });
 	const ids = new Set(before.map((m) => m.leader.id));
 	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb);
+	if (frame.subject === "nobody") return inEncounter(parse, index, verb) || nearEncounter(parse, index);
+	if (frame.subject === "encounter") {
+		if (/\b(?:aides|officials|ministers|reporters|lawmakers|senators|summit of)\b/i.test(left)) return false;
+		if (SUBJECT_MATTER.test(left)) return inEncounter(parse, index, verb) || nearEncounter(parse, index);
+		const it = /^\W*(?:it|that|this|they)\b[^,]{0,20}$/i.test(left);
+		return it ? inEncounter(parse, index, verb) : ENCOUNTER.test(left);
+	}
+	if (frame.weak === true && BACKGROUND.test(left)) return false;
 	if (frame.subject === "both") {
 		if (ids.size > 1 || JOINT_SUBJECT.test(left)) return true;
 		if (ENCOUNTER_SUBJECT.test(left))
 			return !/\b(?:aides|officials|ministers|reporters|lawmakers|senators)\b/i.test(left);
-		if (before.length > 0 || ONE_SUBJECT.test(left) || /\bI\b/.test(left)) return inEncounter(parse, index, verb);
+		if (before.length > 0 || ONE_SUBJECT.test(left) || /\bI\b/.test(left))
+			return inEncounter(parse, index, verb) || nearEncounter(parse, index);
 		if (parse.outletSide !== null && /\btook place\b/i.test(sentence.text)) return true;
 		return ENCOUNTER.test(sentence.text) && (ids.size > 0 || within(parse.mentions, sentence).length > 1);
 	}
@@ -78,7 +129,8 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 		)
 	)
 		return false;
-	if (before.length === 0 && !ONE_SUBJECT.test(left) && !(JOINT_SUBJECT.test(left) && !/^\s*$/.test(left))) {
+	const spoken = /\b(?:I|we)\b/.test(left) && quotedOrSaid(parse, verb);
+	if (before.length === 0 && !spoken && !ONE_SUBJECT.test(left) && !(JOINT_SUBJECT.test(left) && !/^\s*$/.test(left))) {
 		const whole = within(parse.mentions, { start: sentence.start, end: verb.start });
 		if (whole.length === 0 || (left.trim() !== "" && !/(?:\b(?:and|or|to|not|any)\b|n't\b)[^.]{0,30}$/i.test(left)))
 			return false;
@@ -86,7 +138,10 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 	if (ids.size > 1 && /\b(?:and|nor)\b/.test(left)) return true;
 	if (STRONG.test(parse.plain.slice(verb.start, verb.end)) && (before.length > 0 || ONE_SUBJECT.test(left)))
 		return true;
-	return inEncounter(parse, index, verb);
+	return (
+		inEncounter(parse, index, verb) ||
+		(frame.weak !== true && !spoken && nearEncounter(parse, index) && twoLeaders(parse, sentence, verb))
+	);
 }
 
 /** "any warning", "the offer": a verb's form that is a noun here. */
@@ -101,6 +156,26 @@ function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
 	);
 }
 
+/** Of an open frame only these verbs have a topic for an object, whatever it is called. */
+const OPEN_VERB = /^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus)/i;
+
+/** The topics after a verb that no row has. */
+function openAfter(
+	parse: Parse,
+	sentence: Sentence,
+	frame: Frame,
+	verb: Span,
+	end: number,
+	known: readonly Topic[],
+): readonly Topic[] {
+	if (frame.open !== true || !OPEN_VERB.test(parse.plain.slice(verb.start, verb.end))) return [];
+	const phrase = parse.plain.slice(verb.end, Math.min(end, sentence.end));
+	if (ANAPHOR.test(phrase) || RAISED_RATES.test(phrase)) return [];
+	return openTopics(phrase, verb.end).filter(
+		(topic) => !overlaps(topic, known) && within(parse.mentions, { start: topic.start, end: topic.end }).length === 0,
+	);
+}
+
 export function readVerbs(
 	parse: Parse,
 	sentence: Sentence,
@@ -112,10 +187,11 @@ export function readVerbs(
 		for (const match of matchesIn(sentence, frame.pattern)) {
 			const verb = spanOf(match, sentence.start);
 			const end = objectEnd(parse, sentence, verb.end);
-			const topics = headsOf(
+			const known = headsOf(
 				parse,
 				(all[index] ?? []).filter((t) => t.start >= verb.start + 4 && t.end <= end && t.end > verb.end),
 			);
+			const topics = [...known, ...openAfter(parse, sentence, frame, verb, end, all[index] ?? [])];
 			const pronoun =
 				topics.length === 0 &&
 				frame.rule !== "topic/agreed" &&

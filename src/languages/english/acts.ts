@@ -2,7 +2,25 @@ import type { Act } from "../../model.ts";
 
 /** Verbs of talking a thing over together. */
 export const DISCUSS =
-	"discuss(?:ed|ing|es)?|(?:spoke|speak|spoken|speaking|talk(?:ed|ing|s)?) (?:\\w+ly )?(?:about|of|on(?! (?:\\w+day|the (?:phone|telephone|line|sidelines|margins)|twitter|a |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d))|regarding)|(?:spoke|speak|spoken|speaking|talk(?:ed|ing|s)?) (?:to|with|for|by) [^.;,]{3,60}? about|concerned|concerning|revolved around|considered|touch(?:ed|ing|es)? (?:up)?on|address(?:ed|ing)|went over|go over|reviewed|review|cover(?:ed|ing)|exchanged views on|exchange of views on|focus(?:ed|sed|ing|ses)? (?:\\w+ly )?on|cent(?:er|re)d (?:on|around)|dwelt on|took up|take up|compared notes on|tackl(?:ed|ing)|debat(?:ed|ing)|dealt with|consulted on|conferred (?:on|about)|zeroed in on|homed in on|(?:held|had|in) (?:an? )?(?:[\\w,'\"-]+ ){0,4}?(?:conversation|discussion|discussions|talks|exchange) (?:about|on|of|regarding|concerning|over|related to)";
+	"discuss(?:ed|ing|es)?|(?:spoke|speak|spoken|speaking|talk(?:ed|ing|s)?) (?:\\w+ly )?(?:about|of|on(?! (?:\\w+day|the (?:phone|telephone|line|sidelines|margins)|twitter|a |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d))|regarding)|(?:spoke|speak|spoken|speaking|talk(?:ed|ing|s)?) (?:to|with|for|by) [^.;,]{3,60}? about|concerned|concerning|revolved around|considered|touch(?:ed|ing|es)? (?:up)?on|address(?:ed|ing)|went over|go over|reviewed|review|cover(?:ed|ing)|exchanged views on|exchange of views on|focus(?:ed|sed|ing|ses)? (?:\\w+ly )?on|cent(?:er|re)d (?:on|around)|dwelt on|took up|take up|compared notes on|tackl(?:ed|ing)|debat(?:ed|ing)|dealt with|consulted on|conferred (?:on|about)|exchang(?:ed|ing) (?:\\w+ ){0,2}(?:views|opinions|assessments|thoughts) (?:on|about)|(?:went|go|going|gone) (?:over|through)|look(?:ed|ing) ahead to|(?:agreed|differed|disagreed) (?:over|on)|zeroed in on|homed in on|(?:held|had|in) (?:an? )?(?:[\\w,'\"-]+ ){0,4}?(?:conversation|discussion|discussions|talks|exchange) (?:about|on|of|regarding|concerning|over|related to)";
+
+/** What an encounter itself does with a topic: its subject is the call, the meeting, its purpose. */
+export const IS_ABOUT =
+	"(?:was|were)(?: (?:pretty|very|all|almost|much|just|again|not|\\w+ly)){0,4} (?:about|on(?! \\w+day| the (?:phone|line|telephone|sidelines|margins|fringes)| (?:january|february|march|april|may|june|july|august|september|october|november|december))|devoted to|dedicated to|dominated by|taken up by)|(?:turned|moved on|returned|came round|shifted|went|opened|began|closed|ended)(?: \\w+){0,2} (?:to|on|with)(?: the (?:subject|question|issue|topic|matter) of)?|dealt (?:\\w+ )?with|revolved around|cent(?:er|re)d (?:on|around)|touched (?:up)?on|ranged (?:over|across)|included|featured|took in";
+export const SUBJECT_MATTER =
+	/\b(?:(?:its|the|their|his) (?:main |sole |only |stated )?(?:purpose|subject|topic|agenda|focus)|all of it|half of (?:it|that)|most of (?:it|that|the time))\s*$/i;
+
+/** Views or words that were exchanged on a topic, without saying by whom. */
+export const EXCHANGED =
+	"views (?:were|are|had been) exchanged on|there (?:was|were|had been) (?:(?:an?|some|much|also|the|\\w+) ){0,3}(?:discussion|talk|exchange|mention|conversation|back-and-forth)s? (?:on|of|about|over)|an? (?:[\\w,-]+ ){0,4}(?:exchange(?: of views)?|conversation|discussion) (?:on|about|over|of)(?! (?:\\w+day|the (?:phone|sidelines)))";
+
+/** Weaker verbs, by which a leader says a thing that may as well have been said elsewhere. */
+export const PUT =
+	"set(?:s)? out|put (?:it )?to|point(?:ed|s)? (?:out|to)|dr(?:ew|awn|aws) (?:[\\w'.]+ )?attention to|impress(?:ed|es) (?:up)?on|pass(?:ed|es) on|communicat(?:ed|es)|spoke of|speaks of|speak of|restat(?:ed|es)|explain(?:ed|s)|not(?:ed|es)|den(?:ied|ies)|commend(?:ed|s)|repl(?:ied|ies)|respond(?:ed|s)|asked that|let (?:[\\w.]+ ){1,2}know|gave (?:his|her|an?) (?:\\w+ )?(?:assessments?|views?|account) of|brief(?:ed|s) (?:[\\w.]+ ){1,3}on|updat(?:ed|es) (?:[\\w.]+ ){1,3}on|put forward|stood by|shar(?:ed|es) (?:his|her|their) (?:\\w+ )?(?:views?|concerns?|worries|assessment)|float(?:ed|s)|play(?:ed|s) down|dismiss(?:ed|es)|inquired about|enquired about|appris(?:ed|es) (?:[\\w.]+ ){1,3}of|register(?:ed|s) (?:\\w+ ){0,3}(?:concern|displeasure|protest)|asks? (?:for|about)|threaten(?:ed|s)|suggest(?:ed|s)";
+
+/** Before such a verb: what somebody has said before, or always says. */
+export const BACKGROUND =
+	/\b(?:has|have|had (?:previously|earlier|repeatedly|long|always|already)|often|always|regularly|previously|repeatedly|long|routinely|in the past)\s*(?:\w+ly |also |long |always |since )*$/i;
 
 /** Verbs by which one leader puts a thing to the other; the act each is. Base forms stand after "did not" and "to". */
 export const RAISE: readonly (readonly [act: Act, verbs: string])[] = [
@@ -25,7 +43,7 @@ export const AGREED =
 
 /** What is said of a topic when it is the subject. */
 export const CAME_UP =
-	"(?:was|were|been|is|being|be|got|wasn't|weren't) (?:(?:not|never|also|only|briefly|even|very|ever|reportedly|repeatedly|all|extensively|explicitly|directly|specifically|\\w+ly|once|again)[, ]+){0,4}(?:raised|discussed|brought up|broached|mentioned|addressed|touched (?:up)?on|covered|on the table|part of (?:the|their) (?:conversation|discussion|call|talks)|a (?:major |main |key |central )?(?:topic|subject|focus|issue)(?: of (?:discussion|conversation))?|the (?:main |primary |central |sole )?(?:focus|topic|subject)|among the (?:topics|issues|subjects|matters)|talked about|spoken about)|c[ao]me up|comes up|took up (?:most|much|a good part|the bulk)|featured|dominated|topped the agenda|figured|arose|(?:was|were) also a topic";
+	"(?:was|were|been|is|being|be|got|wasn't|weren't) (?:(?:not|never|also|only|briefly|even|very|ever|reportedly|repeatedly|all|extensively|explicitly|directly|specifically|\\w+ly|once|again)[, ]+){0,4}(?:raised|discussed|brought up|broached|mentioned|addressed|touched (?:up)?on|covered|taken up|considered|gone over|dealt with|talked of|spoken of|on the table|on (?:their|the) list|part of (?:the|their) (?:exchange|meeting|discussions|conversation|discussion|call|talks)|a (?:major |main |key |central )?(?:topic|subject|focus|issue)(?: of (?:discussion|conversation))?|(?:another|one|the other)(?: (?:topic|subject|issue))?(?=[.,;]| of (?:it|them|the))|(?:of course |obviously |clearly )?the (?:main |primary |central |sole |chief |principal |other )?(?:focus|topic|subject)|among the (?:topics|issues|subjects|matters|things|points)(?: discussed| raised)?|talked about|spoken about)|c[ao]me up|comes up|took up (?:most|much|a good part|the bulk)|featured|dominated|topped the agenda|figured|arose|(?:was|were) also a topic";
 
 /** Where a topic is said to have been missing. */
 export const ABSENT =
@@ -39,16 +57,26 @@ export const UNREAL =
 
 /** The purpose of an encounter that took place: "spoke by telephone on Wednesday to discuss …". */
 export const PURPOSE =
-	/\b(?:spoke|talked|met|called|phoned|rang|telephoned|held|had|conferred|sat down|gathered|convened)\b[^.;]{0,120}\bto\s*$/i;
+	/\b(?:spoke|talked|met|called|phoned|rang|telephoned|held|had|conferred|sat down|gathered|convened|used (?:the|his|her|their|this|that)|opportunity)\b[^.;]{0,120}\bto\s*(?:once again |also |again |,[^,]{1,20},)?$/i;
 
 export const NEGATION =
-	/(?:n't\b|\b(?:not|never|no|nor|neither|without|failed to|declined to|refus(?:ed|es|al) to|avoid(?:ed|ing|s)?|stopped short of|skipped|omitted|ignored|sidestepp(?:ed|ing)|decision not to|neglected to|opted not to|rather than|failure to|hardly|denied|denies|denying|rejected|dismissed)\b)(?:(?!\bonly\b|\bjust\b)[^.;,]){0,50}$/i;
+	/(?:n't\b|\b(?:not|never|no|nor|neither|without|failed to|declined to|refus(?:ed|es|al) to|avoid(?:ed|ing|s)?|stopped short of|skipped|omitted|ignored|sidestepp(?:ed|ing)|decision not to|neglected to|opted not to|rather than|failure to|hardly|denied|denies|denying|rejected|dismissed)\b)(?:(?!\bonly\b|\bjust\b)(?:[^.;,]|(?<=\b(?:mr|mrs|ms|dr|u|s))\.)){0,50}$/i;
 
 /** Somebody will not say. */
 export const DECLINED =
 	/\b(?:(?:would|did|could|does|will) ?(?:not|n't)|declin(?:ed|es|ing)|refus(?:ed|es|ing)|dodg(?:ed|ing)|sidestepp(?:ed|ing)|evad(?:ed|ing)|side-?stepped|deflected|avoided|demurred|demurred when)(?:(?! (?:raise|discuss|bring|warn|press|mention)\b)[^.;]){0,90}?\b(?:whether|if|on|about|questions?)\b/i;
 export const DECLINED_VERB =
 	/\b(?:say|answer|comment|confirm|elaborate|respond|discuss|tell|disclose|be drawn|rule|specify|question|questions|whether|reveal|directly)\b/i;
+
+/** "Asked whether X had come up, she would not say": what was asked, in a group of its own. */
+export const ASKED_WHETHER =
+	/\b(?:asked|pressed|questioned|quizzed)\b[^.;]{0,40}?\b(?:whether|if|about|on)\b([^;]{3,140}?),[^;]{0,80}?\b(?:would not|wouldn't|did not|didn't|declin(?:ed|es)|refus(?:ed|es)|demurred|dodged|sidestepped|deflected)\b[^.;]{0,40}?(?:\b(?:say|answer|comment|respond|confirm|elaborate|discuss|go into|be drawn|directly|question)\b|$|[.;,])/i;
+/** "whether he did, a source refused to say". */
+export const WHETHER_REFUSED =
+	/\bwhether\b([^;]{3,120}?),[^;]{0,60}?\b(?:would not|wouldn't|declined to|refused to|did not) (?:say|comment|answer|tell|confirm)\b/i;
+
+/** A sentence's opening that names what it is about. */
+export const ON_TOPIC = /^\W*(?:on|as for|regarding|concerning|with regard to|turning to|of)\b([^,;.]{2,80}),/i;
 
 /** Advice against a deed says nothing of the deed, unless it was ignored: then it was done. */
 export const ADVISED_NOT =
@@ -66,4 +94,4 @@ export const STRONG =
 
 /** Raising these is a deed, not a topic. */
 export const RAISED_RATES =
-	/^ (?:\w+ ){0,2}(?:tariffs?|duties|taxes|rates|sanctions|money|prices|troops|stakes|alarm|eyebrows|hopes|fears|questions|doubts|expectations|pressure|flags?|glass(?:es)?|hands?|funds)\b/i;
+	/^ (?!(?:the|his|her|america|u\.s|us |beijing|china)[^.;]{0,50}(?:tariffs|sanctions)(?![^.;]{0,30}\d))(?:\w+ ){0,2}(?:tariffs?|duties|taxes|rates|sanctions|money|prices|troops|stakes|alarm|eyebrows|hopes|fears|questions|doubts|expectations|pressure|flags?|glass(?:es)?|hands?|funds)\b/i;
