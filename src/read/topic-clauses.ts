@@ -23,12 +23,19 @@ const CLAUSE_JOINT =
 
 /** Left of a verb, from the last joint: what governs it. */
 export function clauseLeft(sentence: Sentence, place: number): string {
-	const left = sentence.text.slice(0, Math.max(0, place - sentence.start));
+	const left = withoutRelatives(sentence.text.slice(0, Math.max(0, place - sentence.start)));
 	const last = left.split(CLAUSE_JOINT).at(-1) ?? left;
 	// A quotation that begins with the verb goes on with the clause before it: the leaders, who spoke for an hour, "discussed …".
 	return (last.trim() === "" || ONLY_HELPERS.test(last)) && left.slice(0, left.length - last.length).endsWith('"')
 		? `${clauseLeft(sentence, sentence.start + left.length - last.length - 1)} ${last.trimStart()}`
 		: last;
+}
+
+/** "The talks, which ran for 40 minutes, focused on": blanks in place of what only describes the subject. */
+const RELATIVE = /, (?:which|who|whose|where)\b[^,;"]{2,120},(?= )/g;
+
+function withoutRelatives(left: string): string {
+	return left.includes(", wh") ? left.replace(RELATIVE, (clause) => " ".repeat(clause.length)) : left;
 }
 
 /** 'Trump "did not raise …"': a quotation of which only the verb's helpers stand before it. */

@@ -34,10 +34,10 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 const TALK_REACH = 3;
 
 /** Does the text tell of an encounter right before a sentence? Weaker than `inEncounter`: for words that can hardly be of anything else. */
-export function nearEncounter(parse: Parse, index: number): boolean {
+export function nearEncounter(parse: Parse, index: number, reach = TALK_REACH): boolean {
 	const sentence = parse.sentences[index];
 	if (sentence === undefined || ELSEWHERE.test(sentence.text)) return false;
-	return parse.sentences.slice(Math.max(0, index - TALK_REACH), index + 1).some((s) => ENCOUNTER.test(s.text));
+	return parse.sentences.slice(Math.max(0, index - reach), index + 1).some((s) => ENCOUNTER.test(s.text));
 }
 
 /** A briefer's turn that has begun to tell of an encounter goes on telling of it. */

@@ -22,14 +22,17 @@ const SILENT_AFTER =
 const OPEN_PASSIVE =
 	/\b(?:raised|discussed|brought up|broached|mentioned|touched (?:up)?on|talked about|spoken about|taken up|gone over|came up|come up)\b/i;
 
-/** Where the subject of a passive begins: "North Korea, which was to fire a missile, did come up". */
-function subjectStart(sentence: Sentence, place: number, left: string): number {
-	const before = sentence.text.slice(0, place - sentence.start - left.length);
-	const relative = /(?:^|[.;"] ?)([^,;"]{2,80}), $/.exec(before);
-	return /^(?:which|who|where)\b[^;]{3,160}, (?:(?:was|were|did|also|has|had)\b[^,]{0,20})?$/i.test(left) &&
-		relative !== null
-		? place - left.length - (relative[1]?.length ?? 0) - 2
-		: place - left.length;
+const PASSIVE_JOINT =
+	/[;:"\u2014]|--|, (?:but|while|although|though|when|and|nor)\b|\b(?:but|while|although|though|said(?! to have)|says|because|whether|if|added|told \w+ that|(?<!said )that(?= (?:the|no|neither|a|an)\b))\b/i;
+
+/** The subject of a passive, with what describes it: "A treaty that would include China | was talked about". */
+function subjectOf(sentence: Sentence, place: number): string {
+	return (
+		sentence.text
+			.slice(0, place - sentence.start)
+			.split(PASSIVE_JOINT)
+			.at(-1) ?? ""
+	);
 }
 
 /** "Venezuela was discussed", "the matter had been broached", "it never came up". */
@@ -41,10 +44,14 @@ export function readPassives(
 ): readonly Found[] {
 	return [...matchesIn(sentence, RAISED)].flatMap((match) => {
 		const verb = spanOf(match, sentence.start);
-		const left = clauseLeft(sentence, verb.start);
+		const governed = clauseLeft(sentence, verb.start);
 		if (sentence.text.trimEnd().endsWith("?") || questionTurn(parse, verb.start)) return [];
-		if (UNREAL.test(left) || /\bto\s*$/i.test(left)) return [];
-		const answer: Answer = NEGATION.test(left) || /\b(?:not|n't|never)\b/i.test(match[0]) ? "no" : "yes";
+		const subject = subjectOf(sentence, verb.start);
+		const left = subject.length > governed.length ? subject : governed;
+		const near = left === governed ? left : left.slice(-30);
+		if (UNREAL.test(near.replaceAll("May", "M")) || /\bto\s*$/i.test(left)) return [];
+		const answer: Answer =
+			NEGATION.test(near) || /^\W*(?:nor|no)\b/i.test(left) || /\b(?:not|n't|never)\b/i.test(match[0]) ? "no" : "yes";
 		if (IT.test(left)) {
 			if (!quotedOrSaid(parse, verb) && !ENCOUNTER.test(sentence.text)) return [];
 			const meant = antecedent(parse, all, index, verb.start - left.length);
@@ -52,9 +59,7 @@ export function readPassives(
 				? []
 				: [anaphoric(parse, sentence, { topic: meant, act: "raised", answer }, verb, "topic/it-was-raised")];
 		}
-		const before = (all[index] ?? []).filter(
-			(t) => t.start >= subjectStart(sentence, verb.start, left) && t.end <= verb.start,
-		);
+		const before = (all[index] ?? []).filter((t) => t.start >= verb.start - left.length && t.end <= verb.start);
 		const known = headsOf(parse, before);
 		const topics =
 			known.length > 0 || !OPEN_PASSIVE.test(match[0])
@@ -66,7 +71,7 @@ export function readPassives(
 		const told =
 			ENCOUNTER.test(sentence.text) ||
 			inEncounter(parse, index, verb) ||
-			nearEncounter(parse, index) ||
+			nearEncounter(parse, index, 6) ||
 			!/\b(?:mentioned|addressed|featured|dominated|figured|arose)\b/i.test(match[0]);
 		return told && !SILENT_AFTER.test(parse.plain.slice(verb.end, sentence.end))
 			? topics.map((topic) => claim(parse, sentence, { topic, act: "raised", answer }, verb, "topic/was-raised"))

@@ -136,8 +136,9 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 			return false;
 	}
 	if (ids.size > 1 && /\b(?:and|nor)\b/.test(left)) return true;
-	if (STRONG.test(parse.plain.slice(verb.start, verb.end)) && (before.length > 0 || ONE_SUBJECT.test(left)))
-		return true;
+	const strong = STRONG.test(parse.plain.slice(verb.start, verb.end));
+	if (strong && (before.length > 0 || ONE_SUBJECT.test(left))) return true;
+	if (strong && spoken && nearEncounter(parse, index, 6)) return true;
 	return (
 		inEncounter(parse, index, verb) ||
 		(frame.weak !== true && !spoken && nearEncounter(parse, index) && twoLeaders(parse, sentence, verb))

@@ -1,16 +1,77 @@
-import { DECLINED, DECLINED_VERB } from "../languages/english/acts.ts";
+import {
+	ASKED_WHETHER,
+	DECLINED,
+	DECLINED_VERB,
+	ON_TOPIC,
+	UNREAL,
+	WHETHER_REFUSED,
+} from "../languages/english/acts.ts";
 import { cued, holds, mayHold } from "../link/cues.ts";
 import { spanOf } from "../spans.ts";
 import { type Found, trimSpan } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
-import { claim } from "./topic-clauses.ts";
-import { questionTurn } from "./topic-encounters.ts";
+import { answerAt, claim } from "./topic-clauses.ts";
+import { inEncounter, JOINT_SUBJECT, nearEncounter, questionTurn, themselves } from "./topic-encounters.ts";
 import { readNouns, readPassives } from "./topic-nouns.ts";
 import { readVerbs } from "./topic-verbs.ts";
 import { findTopics, headsOf, type Topic } from "./topic-words.ts";
 
 const DECLINING = cued(DECLINED);
+
+const ASKED = cued(/\b(?:asked|pressed|questioned|quizzed|whether)\b/i);
+const CAME_UP_WORD =
+	/\b(?:rais\w+|discuss\w*|brought up|bring up|broach\w*|mention\w*|c[ao]me up|warn\w*|press\w*|talked about|spoke about|confront\w*|address\w*|criticis?z?ed|did|had|threatened|touched)\b/i;
+
+/** "Asked whether meddling had been discussed, she would not directly answer": the question first. */
+function readAsked(
+	parse: Parse,
+	sentence: Sentence,
+	index: number,
+	all: readonly (readonly Topic[])[],
+): readonly Found[] {
+	if (!mayHold(sentence.cues, ASKED) || questionTurn(parse, sentence.start)) return [];
+	const match = ASKED_WHETHER.exec(sentence.text) ?? WHETHER_REFUSED.exec(sentence.text);
+	const asked = match?.[1];
+	if (match === null || asked === undefined || !CAME_UP_WORD.test(asked)) return [];
+	const start = sentence.start + match.index + match[0].indexOf(asked);
+	const within = (all[index] ?? []).filter((t) => t.start >= start && t.end <= start + asked.length);
+	const trigger = { start: start + asked.length, end: sentence.start + match.index + match[0].length };
+	return headsOf(parse, within)
+		.slice(0, 1)
+		.map((topic) =>
+			claim(parse, sentence, { topic, act: "raised", answer: "declined-to-say" }, trigger, "topic/asked-whether"),
+		);
+}
+
+/** "On Taiwan, the White House said, Biden told Xi …": a sentence that opens with its topic. */
+function readOpening(
+	parse: Parse,
+	sentence: Sentence,
+	index: number,
+	all: readonly (readonly Topic[])[],
+): readonly Found[] {
+	const match = mayHold(sentence.cues, OPENING) ? ON_TOPIC.exec(sentence.text) : null;
+	if (match === null || sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start)) return [];
+	const comma = sentence.start + match.index + match[0].length;
+	const rest = parse.plain.slice(comma, sentence.end);
+	const people = new Set(themselves(parse, { start: comma, end: sentence.end }).map((m) => m.leader.id));
+	const verb = OPENED_VERB.exec(rest);
+	if (verb === null || UNREAL.test(rest.slice(0, verb.index).replaceAll("May", "M"))) return [];
+	const talked =
+		people.size > 1 || JOINT_SUBJECT.test(rest) || (people.size === 1 && inEncounter(parse, index, sentence));
+	if (!talked || !(people.size > 1 || nearEncounter(parse, index) || inEncounter(parse, index, sentence))) return [];
+	const named = (all[index] ?? []).filter((t) => t.end < comma);
+	const trigger = { start: comma + verb.index, end: comma + verb.index + verb[0].length };
+	return headsOf(parse, named).map((topic) =>
+		claim(parse, sentence, { topic, act: "raised", answer: answerAt(sentence, trigger.start) }, trigger, "topic/on"),
+	);
+}
+
+const OPENING = cued(/\b(?:on|as for|regarding|concerning|with regard to|turning to|of)\b/i);
+/** What is said or done of the topic that a sentence opens with. */
+const OPENED_VERB =
+	/\b(?:told|said(?! (?:he|she|they|it|that)\b)|agreed|discussed|spoke|talked|exchanged|urged|warned|pressed|stressed|reiterated|briefed|asked|raised|differed|disagreed|thanked|noted|expressed|emphasi[sz]ed|underlined|underscored|set out|made clear|called (?:for|on)|repeated|conveyed|reaffirmed|restated|condemned|insisted|laid out|outlined|demanded|voiced|welcomed|shared)\b/i;
 
 /** "She would not say whether Russian interference was discussed": declined, credited to whoever would not say. */
 function readDeclined(
@@ -84,10 +145,13 @@ export function readTopics(parse: Parse): readonly Found[] {
 		if (!named && !holds(sentence, TAKES_UP)) return [];
 		const declined = readDeclined(parse, sentence, index, all);
 		if (declined.length > 0) return declined;
+		const asked = named ? readAsked(parse, sentence, index, all) : [];
+		if (asked.length > 0) return asked;
 		return distinct([
 			...readVerbs(parse, sentence, index, all),
 			...readPassives(parse, sentence, index, all),
 			...(named ? readNouns(parse, sentence, index, all) : []),
+			...(named ? readOpening(parse, sentence, index, all) : []),
 		]);
 	});
 	return withoutDoubtful(found);

@@ -27,12 +27,12 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "election-win",
 		name: "an election victory",
 		words:
-			"re-?election(?: (?:win|victory))?|(?:(?:his|her|presidential|recent|landslide|election|electoral|putin's|xi's|erdogan's) )+(?:victory|win|triumph)|(?:election|electoral) (?:victory|win|success|triumph)|winning (?:the |a |re-?)?\\w* ?election|(?:his|her) election(?= (?:in|as|last|this|victory|win|on|and)|[.,])|the victory|inauguration|referendum (?:victory|win|result)|victory in the[^.;,]{0,40}election",
+			"re-?election(?: (?:win|victory))?|(?:(?:his|her|presidential|recent|landslide|election|electoral|putin's|xi's|erdogan's) )+(?:victory|win|triumph)|(?:election|electoral) (?:victory|win|success|triumph)|winning (?:the |a |re-?)?\\w* ?election|(?:his|her) election(?= (?:in|as|last|this|victory|win|on|and)|[.,])|the victory|inauguration|(?:winning|won) (?:another|a second|a third|a fourth|a new) term|(?:historic|decisive|election|stunning) win|result of (?:[\\w']+ ){0,3}election|new (?:post|office|job)|taking office|appointment as|becoming (?:prime minister|president|chancellor)|referendum (?:victory|win|result)|victory in the[^.;,]{0,40}election",
 	},
 	{
 		slug: "poisoning",
 		name: "the poisoning",
-		words: "(?:nerve[- ]agent|skripal|salisbury|novichok|poison\\w*)(?: (?:attack|case|poisoning|affair))?",
+		words: "(?:nerve[- ]agent|skripal|salisbury|novichok|litvinenko|poison\\w*)(?: (?:attack|case|poisoning|affair))?",
 	},
 	{
 		slug: "border-wall",
@@ -92,12 +92,13 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "human-rights",
 		name: "human rights",
 		words:
-			"human[- ]rights(?: (?:abuses|record|violations|issues|concerns|situation))?|rights (?:abuses|record|violations)|political prisoners|press freedom|dissidents?|uyghurs?|uighurs?|xinjiang|tibet|religious freedom",
+			"human[- ]rights(?: (?:abuses|record|violations|issues|concerns|situation))?|rights (?:abuses|record|violations)|political prisoners|(?:press|media) freedoms?|freedom of (?:the press|speech|expression|assembly)|(?:jailed|imprisoned|detained) (?:journalists|activists|lawyers|critics)|dissidents?|uyghurs?|uighurs?|xinjiang|religious freedom",
 	},
 	{
 		slug: "counternarcotics",
 		name: "narcotics",
-		words: "counter-?narcotics|fentanyl|drug (?:trafficking|smuggling|cartels)|narcotics|opioids?|cartels?",
+		words:
+			"counter-?narcotics|fentanyl|drug (?:trafficking|smuggling|cartels)|narcotics|opioids?|cartels?|(?:illegal |illicit )?drugs(?: (?:trade|menace|problem|crisis))?|drug (?:trade|menace|problem|crisis|flows?)",
 	},
 	{
 		slug: "military-communications",
@@ -127,7 +128,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "trade",
 		name: "trade",
 		words:
-			"(?:bilateral |fair |free |unfair )*trad(?:e|ing)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|soybeans?|farm products?|economic cooperation|steel and alumin\\w+",
+			"(?:bilateral |fair |free |unfair )*trad(?:e|ing)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|soybeans?|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|(?:softwood )?lumber(?: (?:duties|tariffs|dispute))?|dairy(?: (?:products|farmers|trade))?|steel(?: (?:tariffs|imports|exports))?|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|intellectual property|economic cooperation|steel and alumin\\w+",
 	},
 	{
 		slug: "currency",
@@ -155,7 +156,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "terrorism",
 		name: "terrorism",
 		words:
-			"(?:counter-?|combating |fight against |fighting |war on )?terror(?:ism|ist|ists)?(?: (?:threats?|groups?|attacks?|organi[sz]ations?))?|islamic state|\\bisis\\b|\\bisil\\b|\\bdaesh\\b|al[- ]qa[ei]da|radicali[sz]ation|extremism|\\bpkk\\b|\\bypg\\b",
+			"(?:counter-?|combating |fight against |fighting |war on )?terror(?:ism|ist|ists)?(?: (?:threats?|groups?|attacks?|organi[sz]ations?))?|islamic state|\\bisis\\b|\\bisil\\b|\\bdaesh\\b|al[- ]qa[ei]da|(?:terror(?:ist)? )?attacks? in (?:paris|london|brussels|manchester|nice|berlin|boston|istanbul|ankara|moscow|st\\.? petersburg|mumbai|kabul|barcelona|new york|orlando|san bernardino|pahalgam|pulwama|uri)|(?:paris|london bridge|london|brussels|manchester|boston|mumbai|pulwama|pahalgam|crocus city hall|moscow) (?:terror |terrorist )?(?:attacks?|bombings?)|radicali[sz]ation|extremism|\\bpkk\\b|\\bypg\\b",
 	},
 	{
 		slug: "s-400",
@@ -192,9 +193,10 @@ export const AFFAIRS: readonly TopicRow[] = [
 		words: "grain (?:deal|exports?|corridor|shipments|initiative)|black sea (?:grain|initiative|deal)|food security",
 	},
 	{
-		slug: "covid-19",
+		slug: "coronavirus",
 		name: "the coronavirus",
-		words: "covid(?:-19)?|coronavirus(?: pandemic| outbreak| crisis)?|pandemic|vaccines?|virus",
+		words:
+			"covid(?:-19)?(?: pandemic)?|(?:novel )?coronavirus(?: pandemic| outbreak| crisis)?|pandemic|(?:covid |coronavirus )?vaccines?|virus",
 	},
 	{
 		slug: "normalization",

@@ -6,7 +6,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "surveillance",
 		name: "surveillance",
 		words:
-			"surveillance|\\bnsa\\b(?:'s)?(?: (?:spying|surveillance|program(?:me)?s?|leaks?|revelations))?|national security agency|wire-?tap\\w*|eavesdrop\\w*|(?:alleged |us |u\\.s\\. |american )*(?:spying|snooping|espionage)|phone[- ]tapping|tapping of (?:[\\w']+ ){0,3}(?:phones?|mobile|cellphone)|intercept\\w* of (?:[\\w']+ ){0,3}(?:calls|e-?mails|communications)|snowden|spy balloon|balloon",
+			"surveillance|\\bnsa\\b(?:'s)?(?: (?:spying|surveillance|program(?:me)?s?|leaks?|revelations))?|national security agency|wire-?tap\\w*|eavesdrop\\w*|(?:alleged |us |u\\.s\\. |american )*(?:spying|snooping|espionage)|phone[- ]tapping|tapping of (?:[\\w']+ ){0,3}(?:phones?|mobile|cellphone)|intercept\\w* of (?:[\\w']+ ){0,3}(?:calls|e-?mails|communications)|reading of (?:[\\w']+ ){0,2}(?:emails|e-mails|messages)|(?:collecting|collection) of (?:[\\w,.]+ ){0,4}(?:calls|e-?mails|phone records|data)|intelligence[- ](?:gathering|collection)|gathering of intelligence|spy balloon|balloon",
 	},
 	{
 		slug: "comfort-women",
@@ -125,9 +125,9 @@ export const MATTERS: readonly TopicRow[] = [
 	{ slug: "lgbt-rights", name: "gay rights", words: "(?:gay|lgbtq?\\+?)(?: (?:rights|people|men))?" },
 	{ slug: "adoptions", name: "adoptions", words: "adoptions?(?: (?:ban|of (?:russian )?(?:children|orphans)))?" },
 	{
-		slug: "death-penalty",
-		name: "the death penalty",
-		words: "death penalty|extrajudicial killings?|drug war|war on drugs",
+		slug: "extrajudicial-killings",
+		name: "extrajudicial killings",
+		words: "extrajudicial killings?|killings? of (?:[\\w-]+ ){0,3}drug suspects|drug war|war on drugs",
 	},
 	{
 		slug: "pandemic-origins",
@@ -151,9 +151,9 @@ export const MATTERS: readonly TopicRow[] = [
 		words: "(?:purchases? of |buying |imports? of )?russian (?:oil|energy|crude)(?: (?:purchases|imports|exports))?",
 	},
 	{
-		slug: "prosecution",
-		name: "a criminal case",
-		words: "bolsonaro(?:'s)?(?: (?:trial|case|prosecution))?|extradition(?: of)?|gulen|g\u00fclen",
+		slug: "bolsonaro",
+		name: "the Bolsonaro case",
+		words: "bolsonaro(?:'s)?(?: (?:trial|case|prosecution))?",
 	},
 	{
 		slug: "frozen-assets",
@@ -162,9 +162,63 @@ export const MATTERS: readonly TopicRow[] = [
 	},
 	{ slug: "no-fly-zone", name: "a no-fly zone", words: "no-fly zones?" },
 	{ slug: "ebola", name: "Ebola", words: "ebola(?: (?:outbreak|crisis|epidemic))?" },
+	{ slug: "death-penalty", name: "the death penalty", words: "death penalty|capital punishment" },
 	{
-		slug: "kim-summit",
-		name: "a summit with Kim",
-		words: "summit with (?:north korea(?:n leader)?(?: kim)?|kim(?: jong[- ]un)?)|(?:trump-kim|kim-trump) summit",
+		slug: "snowden",
+		name: "Edward Snowden",
+		words: "(?:case of )?(?:edward (?:j\\. )?)?snowden(?:'s)?(?: (?:case|affair|asylum|leaks))?",
+	},
+	{
+		slug: "gulen",
+		name: "Fethullah G\u00fclen",
+		words:
+			"(?:(?:status|extradition) of )?(?:mr\\.? |fethullah )?g[u\u00fc]len(?:'s)?(?: (?:extradition|case|movement))?",
+	},
+	{
+		slug: "coup-attempt",
+		name: "the attempted coup",
+		words: "(?:attempted|failed|military|botched) coup(?: attempt)?|coup(?: attempt)?|overthrow",
+	},
+	{
+		slug: "rule-of-law",
+		name: "the rule of law",
+		words: "(?:due process and (?:the )?)?rule of law|due process|judicial independence",
+	},
+	{
+		slug: "missile-defense",
+		name: "missile defence",
+		words:
+			"(?:anti-)?missile[- ](?:defen[cs]es?|shield)(?: (?:systems?|shield|plans?))?|(?:planned |american |us |u\\.s\\. )+missile shield",
+	},
+	{
+		slug: "settlements",
+		name: "settlements",
+		words:
+			"settlements?(?: (?:construction|building|expansion|freeze|activity|policy|plans?))|(?:israeli |jewish |new )+settlements?|settlement (?:freeze|issue)|(?:homes|housing)(?: (?:units|announcement|plans?))?(?: for jews)? in east jerusalem|housing (?:announcement|plan)",
+	},
+	{
+		slug: "democratic-transition",
+		name: "a political transition",
+		words:
+			"(?:orderly |peaceful |democratic |political |swift )+transition|handover of power|transition (?:of power|in egypt|to democracy)",
+	},
+	{
+		slug: "protests",
+		name: "protests",
+		words:
+			"(?:mass |street |anti-government )?protests?(?: movement)?|protesters|crackdown(?: on (?:protesters|dissent|demonstrators))?|violence (?:in tahrir square|against (?:protesters|demonstrators))|use of force",
+	},
+	{
+		slug: "plane-crash",
+		name: "the crash of an airliner",
+		words:
+			"(?:bombing|crash|downing|loss) of (?:a |the )?(?:russian |passenger |ukrainian |malaysian |german )*(?:airliner|plane|jet|aircraft)|plane crash|air crash",
+	},
+	{ slug: "condolences", name: "condolences", words: "condolences|sympathy|sympathies" },
+	{
+		slug: "defense-cooperation",
+		name: "defence cooperation",
+		words:
+			"(?:military|defen[cs]e|security) (?:cooperation|ties|relations|partnership|relationship)|arms (?:sales|deals?|purchases)",
 	},
 ];

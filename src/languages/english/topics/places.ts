@@ -7,7 +7,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "russia-g7",
 		name: "Russia's return to the G7",
 		words:
-			"russia(?:'s)? (?:being )?(?:brought back|readmi\\w+|return\\w*|rejoin\\w*|coming back|back in\\w*|membership)[^.;,]{0,30}?(?:group|g-?7|g-?8)|(?:readmit\\w*|re-admit\\w*|bring\\w* back|invit\\w*) (?:russia|moscow|putin)[^.;,]{0,30}(?:group|g-?7|g-?8)",
+			"russia(?:'s)? (?:being )?(?:brought back|readmi\\w+|return\\w*|rejoin\\w*|coming back|back in\\w*|membership)[^.;,]{0,30}?(?:group|g-?7|g-?8)|(?:throwing|expelling|suspending|kicking|ejecting) (?:russia|moscow) (?:out of|from) (?:the )?(?:group of (?:eight|8)|g-?8)|(?:readmit\\w*|re-admit\\w*|bring\\w* back|invit\\w*) (?:russia|moscow|putin)[^.;,]{0,30}(?:group|g-?7|g-?8)",
 	},
 	{
 		slug: "north-korea",
@@ -40,7 +40,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "israel-palestinians",
 		name: "Israel and the Palestinians",
 		words:
-			"palestin\\w+|two-state solution|west bank|settlements?(?= (?:construction|building|in the west bank))|israeli settlements?|jerusalem|middle east peace(?: process)?|lebanon|hezbollah",
+			"palestin\\w+|two-state solution|west bank|settlements?(?= (?:construction|building|in the west bank))|israeli settlements?|jerusalem|middle east peace(?: process)?|proximity talks|peace talks with the palestinians",
 	},
 	{ slug: "hong-kong", name: "Hong Kong", words: "hong kong(?:'s)?(?: protests?)?" },
 	{
@@ -99,7 +99,7 @@ export const PLACES: readonly TopicRow[] = [
 		name: "Brexit",
 		words: "brexit|northern ireland(?: protocol)?|good friday agreement|withdrawal agreement",
 	},
-	{ slug: "g7", name: "the G7", words: "\\bg-?7\\b(?: (?:summit|presidency|membership))?|group of seven" },
+	{ slug: "g7", name: "the G7", words: "\\bg-?[78]\\b(?: (?:summit|presidency|membership))?|group of (?:seven|eight)" },
 	{
 		slug: "south-africa-land",
 		name: "South African land reform",
@@ -117,7 +117,11 @@ export const PLACES: readonly TopicRow[] = [
 	{ slug: "myanmar", name: "Myanmar", words: "myanmar(?:'s)?(?: (?:coup|crisis))?|rohingya\\w*" },
 	{ slug: "sudan", name: "Sudan", words: "(?:south )?sudan(?:ese|'s)?|darfur" },
 	{ slug: "mali", name: "Mali", words: "mali(?:an|'s)?(?=\\W)|the sahel|sahel" },
-	{ slug: "georgia", name: "Georgia", words: "abkhazia|south ossetia|georgian (?:conflict|war)" },
+	{
+		slug: "georgia",
+		name: "Georgia",
+		words: "(?:war|conflict|invasion) (?:in|of|with) georgia|abkhazia|south ossetia|georgian (?:conflict|war)",
+	},
 	{ slug: "kosovo", name: "Kosovo", words: "kosovo(?:'s)?" },
 	{ slug: "greenland", name: "Greenland", words: "greenland(?:'s)?" },
 	{ slug: "arctic", name: "the Arctic", words: "arctic" },
@@ -153,4 +157,11 @@ export const PLACES: readonly TopicRow[] = [
 		name: "the Olympics",
 		words: "(?:winter |summer )?olympics?(?: games)?|(?:2032|2028|2024) games|world cup",
 	},
+	{ slug: "lebanon", name: "Lebanon", words: "lebanon(?:'s)?|lebanese|hezbollah" },
+	{ slug: "egypt", name: "Egypt", words: "egypt(?:'s|ian)?" },
+	{ slug: "tibet", name: "Tibet", words: "tibet(?:an|'s)?|dalai lama" },
+	{ slug: "somalia", name: "Somalia", words: "somalia(?:'s)?|somali (?:piracy|pirates)|piracy" },
+	{ slug: "congo", name: "Congo", words: "(?:democratic republic of (?:the )?)?congo(?:'s|lese)?|\\bm23\\b" },
+	{ slug: "zimbabwe", name: "Zimbabwe", words: "zimbabwe(?:'s|an)?|mugabe" },
+	{ slug: "balkans", name: "the Balkans", words: "(?:western )?balkans|bosnia(?:n|'s)?" },
 ];
