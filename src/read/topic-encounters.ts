@@ -1,4 +1,4 @@
-import { ELSEWHERE } from "../languages/english/acts.ts";
+import { ELSEWHERE, READOUT_SAYS } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import type { Span } from "../model.ts";
 import { at, within } from "../spans.ts";
@@ -24,12 +24,15 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 	if (sentence === undefined) return false;
 	if (ENCOUNTER.test(sentence.text) || twoLeaders(parse, sentence, verb)) return true;
 	if (parse.outletSide !== null && parse.turns.length === 0) return true;
-	if (inTurnOf(parse, index)) return true;
+	if (inTurnOf(parse, index) || (READOUT_SAYS.test(sentence.text) && nearEncounter(parse, index, READOUT_REACH)))
+		return true;
 	const before = parse.sentences[index - 1];
 	if (before === undefined || before.paragraph < sentence.paragraph - 1) return false;
 	return (ENCOUNTER.test(before.text) || JOINT_SUBJECT.test(before.text)) && within(parse.mentions, before).length > 0;
 }
 
+/** The same where the sentence gives a government's account. */
+const READOUT_REACH = 6;
 /** Sentences back from a place that what it says may still be of an encounter they tell of. */
 const TALK_REACH = 3;
 

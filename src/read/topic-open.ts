@@ -23,6 +23,9 @@ const NO_NOUN =
 const SAYS =
 	/(?:,|"|\u2014)? (?:[^,;"]{2,70} )?(?:said|says|told|added|adds|noted|reported|reports|confirmed|according|wrote)\b.*$/i;
 
+/** Words in quotes behind a topic say how, not what. */
+const QUOTED_TAIL = /(?<=\w\w) "[^"]*"?.*$/;
+
 function named(words: string): string | null {
 	const bare = words
 		.trim()
@@ -45,7 +48,7 @@ function slugOf(said: string): string {
 export function openTopics(phrase: string, offset: number): readonly Topic[] {
 	const found: Topic[] = [];
 	let from = 0;
-	for (const part of phrase.replace(SAYS, "").split(LISTED).slice(0, MOST)) {
+	for (const part of phrase.replace(SAYS, "").replace(QUOTED_TAIL, "").split(LISTED).slice(0, MOST)) {
 		const at = phrase.indexOf(part, from);
 		from = at + part.length;
 		const said = named(part);

@@ -1,8 +1,10 @@
 import {
 	AGREED,
 	BACKGROUND,
+	BASE_FORM,
 	DISCUSS,
 	EXCHANGED,
+	HELPER,
 	IS_ABOUT,
 	PUT,
 	RAISE,
@@ -114,6 +116,10 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 		return it ? inEncounter(parse, index, verb) : ENCOUNTER.test(left);
 	}
 	if (frame.weak === true && BACKGROUND.test(left)) return false;
+	const said = parse.plain.slice(verb.start, verb.end);
+	if (BASE_FORM.test(said) && !HELPER.test(left)) return false;
+	if (/^ask/i.test(said) && /,\s*$/.test(left)) return false;
+	if (/^mention$/i.test(said) && !ENCOUNTER.test(sentence.text) && !twoLeaders(parse, sentence, verb)) return false;
 	if (frame.subject === "both") {
 		if (ids.size > 1 || JOINT_SUBJECT.test(left)) return true;
 		if (ENCOUNTER_SUBJECT.test(left))

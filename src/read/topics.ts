@@ -11,6 +11,7 @@ import { spanOf } from "../spans.ts";
 import { type Found, trimSpan } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
+import { readAnswers } from "./topic-answers.ts";
 import { answerAt, claim } from "./topic-clauses.ts";
 import { inEncounter, JOINT_SUBJECT, nearEncounter, questionTurn, themselves } from "./topic-encounters.ts";
 import { readNouns, readPassives } from "./topic-nouns.ts";
@@ -154,5 +155,5 @@ export function readTopics(parse: Parse): readonly Found[] {
 			...(named ? readOpening(parse, sentence, index, all) : []),
 		]);
 	});
-	return withoutDoubtful(found);
+	return withoutDoubtful([...found, ...readAnswers(parse, all)]);
 }

@@ -1,8 +1,8 @@
-import type { Act } from "../../model.ts";
+import type { Act, Answer } from "../../model.ts";
 
 /** Verbs of talking a thing over together. */
 export const DISCUSS =
-	"discuss(?:ed|ing|es)?|(?:spoke|speak|spoken|speaking|talk(?:ed|ing|s)?) (?:\\w+ly )?(?:about|of|on(?! (?:\\w+day|the (?:phone|telephone|line|sidelines|margins)|twitter|a |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d))|regarding)|(?:spoke|speak|spoken|speaking|talk(?:ed|ing|s)?) (?:to|with|for|by) [^.;,]{3,60}? about|concerned|concerning|revolved around|considered|touch(?:ed|ing|es)? (?:up)?on|address(?:ed|ing)|went over|go over|reviewed|review|cover(?:ed|ing)|exchanged views on|exchange of views on|focus(?:ed|sed|ing|ses)? (?:\\w+ly )?on|cent(?:er|re)d (?:on|around)|dwelt on|took up|take up|compared notes on|tackl(?:ed|ing)|debat(?:ed|ing)|dealt with|consulted on|conferred (?:on|about)|exchang(?:ed|ing) (?:\\w+ ){0,2}(?:views|opinions|assessments|thoughts) (?:on|about)|(?:went|go|going|gone) (?:over|through)|look(?:ed|ing) ahead to|(?:agreed|differed|disagreed) (?:over|on)|zeroed in on|homed in on|(?:held|had|in) (?:an? )?(?:[\\w,'\"-]+ ){0,4}?(?:conversation|discussion|discussions|talks|exchange) (?:about|on|of|regarding|concerning|over|related to)";
+	"discuss(?:ed|ing|es)?|(?:spoke|speak|spoken|speaking|talk(?:ed|ing|s)?) (?:\\w+ly )?(?:about|of|on(?! (?:\\w+day|the (?:phone|telephone|line|sidelines|margins)|twitter|a |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d))|regarding)|(?:spoke|speak|spoken|speaking|talk(?:ed|ing|s)?) (?:to|with|for|by) [^.;,]{3,60}? about|concerned|concerning|revolved around|considered|touch(?:ed|ing|es)? (?:up)?on|address(?:ed|ing)|went over|go over|reviewed|review|cover(?:ed|ing)|exchanged views on|exchange of views on|focus(?:ed|sed|ing|ses)? (?:(?:\\w+ly|almost|much|in large part|above all) ){0,2}on|cent(?:er|re)d (?:on|around)|dwelt on|took up|take up|compared notes on|tackl(?:ed|ing)|debat(?:ed|ing)|dealt with|consulted on|conferred (?:on|about)|exchang(?:ed|ing) (?:\\w+ ){0,2}(?:views|opinions|assessments|thoughts) (?:on|about)|(?:went|go|going|gone) (?:over|through)|look(?:ed|ing) ahead to|(?:agreed|differed|disagreed) (?:over|on)(?! (?:\\w+day|january|february|march|april|may|june|july|august|september|october|november|december))|zeroed in on|homed in on|(?:held|had|in) (?:an? )?(?:[\\w,'\"-]+ ){0,4}?(?:conversation|discussion|discussions|talks|exchange) (?:about|on|of|regarding|concerning|over|related to)";
 
 /** What an encounter itself does with a topic: its subject is the call, the meeting, its purpose. */
 export const IS_ABOUT =
@@ -16,7 +16,17 @@ export const EXCHANGED =
 
 /** Weaker verbs, by which a leader says a thing that may as well have been said elsewhere. */
 export const PUT =
-	"set(?:s)? out|put (?:it )?to|point(?:ed|s)? (?:out|to)|dr(?:ew|awn|aws) (?:[\\w'.]+ )?attention to|impress(?:ed|es) (?:up)?on|pass(?:ed|es) on|communicat(?:ed|es)|spoke of|speaks of|speak of|restat(?:ed|es)|explain(?:ed|s)|not(?:ed|es)|den(?:ied|ies)|commend(?:ed|s)|repl(?:ied|ies)|respond(?:ed|s)|asked that|let (?:[\\w.]+ ){1,2}know|gave (?:his|her|an?) (?:\\w+ )?(?:assessments?|views?|account) of|brief(?:ed|s) (?:[\\w.]+ ){1,3}on|updat(?:ed|es) (?:[\\w.]+ ){1,3}on|put forward|stood by|shar(?:ed|es) (?:his|her|their) (?:\\w+ )?(?:views?|concerns?|worries|assessment)|float(?:ed|s)|play(?:ed|s) down|dismiss(?:ed|es)|inquired about|enquired about|appris(?:ed|es) (?:[\\w.]+ ){1,3}of|register(?:ed|s) (?:\\w+ ){0,3}(?:concern|displeasure|protest)|asks? (?:for|about)|threaten(?:ed|s)|suggest(?:ed|s)";
+	"set(?:s)? out|put (?:it )?to|point(?:ed|s)? (?:out|to)|dr(?:ew|awn|aws) (?:[\\w'.]+ )?attention to|impress(?:ed|es) (?:up)?on|pass(?:ed|es) on|communicat(?:ed|es)|spoke of|speaks of|speak of|restat(?:ed|es)|explain(?:ed|s)|not(?:ed|es)|den(?:ied|ies)|commend(?:ed|s)|repl(?:ied|ies)|respond(?:ed|s)|asked that|let (?:[\\w.]+ ){1,2}know|gave (?:his|her|an?) (?:\\w+ )?(?:assessments?|views?|account) of|brief(?:ed|s) (?:[\\w.]+ ){1,3}on|updat(?:ed|es) (?:[\\w.]+ ){1,3}on|put forward|stood by|shar(?:ed|es) (?:his|her|their) (?:\\w+ )?(?:views?|concerns?|worries|assessment)|float(?:ed|s)|play(?:ed|s) down|dismiss(?:ed|es)|inquired about|enquired about|appris(?:ed|es) (?:[\\w.]+ ){1,3}of|register(?:ed|s) (?:\\w+ ){0,3}(?:concern|displeasure|protest)|asks? (?:for|about)|inform(?:ed|s) (?:[\\w.]+ ){1,2}that";
+
+/** A verb in its base form, which only a helper before it makes a deed: "did not raise", "to confront". */
+export const BASE_FORM =
+	/^(?:raise|bring up|bring it up|broach|mention|press|push|push back|confront|challenge|urge|warn|condemn|denounce|thank|congratulate|complain|protest|demand|insist|request|offer|discuss|talk about|speak about|speak of)$/i;
+export const HELPER =
+	/\b(?:did|do|does|to|not|nor|neither|never|n't|let|made|helped|they|we|and|leaders|presidents|two|both|sides|ministers)\b|n't\b/i;
+
+/** The sentence gives what a government's own account says. */
+export const READOUT_SAYS =
+	/\b(?:readouts?|in a statement|the statement (?:said|says|added)|statement said|according to (?:the|a|its) (?:readout|statement|summary|account)|(?:kremlin|white house|elys[e\u00e9]e(?: palace)?|downing street|no\.? 10|state department|foreign ministry|chancellery|presidency|prime minister's office|president's office) (?:said|says|added|reported))\b/i;
 
 /** Before such a verb: what somebody has said before, or always says. */
 export const BACKGROUND =
@@ -49,7 +59,7 @@ export const CAME_UP =
 export const ABSENT =
 	"(?:noticeably |notably |conspicuously |also )?(?:absent|missing|omitted|left out|left unsaid|unmentioned) (?:from|in|at|during) (?:the|their|his|this|\\w+day's|yesterday's) (?:[\\w-]+ )?(?:exchange|call|conversation|talks|discussion|discussions|meeting|agenda|encounter|session)[^.;]{0,70}? (?:was|were) (?:any |a |an )?";
 export const NO_MENTION =
-	"(?:there (?:was|were)|made|with) no (?:mention|discussion|talk|reference|word|warning) (?:\\w+ )?(?:of|about|to|on|regarding|against)";
+	"(?:there (?:was|were)|made|with) no (?:mention|discussion|talk|reference|word|warning) (?:\\w+ )?(?:of|about|to|on|regarding|against)|nothing (?:was|has been|had been) (?:said|discussed|mentioned) (?:about|concerning|on|regarding)|nor (?:was|were) there (?:any |a )?(?:mention|discussion|talk|word) (?:of|about|on)";
 
 /** Makes a verb a plan, a wish, a supposition or a question. */
 export const UNREAL =
@@ -74,6 +84,25 @@ export const ASKED_WHETHER =
 /** "whether he did, a source refused to say". */
 export const WHETHER_REFUSED =
 	/\bwhether\b([^;]{3,120}?),[^;]{0,60}?\b(?:would not|wouldn't|declined to|refused to|did not) (?:say|comment|answer|tell|confirm)\b/i;
+
+/** A question whether something was raised, not whether it will be. */
+export const CAME_UP_ASKED =
+	/\b(?:did|was|were|has|have|had)\b[^?]{0,120}\b(?:come up|came up|rais(?:e|ed)|discuss(?:ed)?|brought up|bring up|mention(?:ed)?|broach(?:ed)?|address(?:ed)?|talk(?:ed)? about|sp(?:eak|oke) about|part of (?:the|that|this)|on the table|touch(?:ed)? on)\b/i;
+/** How an answer to it begins; the first that fits counts. */
+export const ANSWERS: readonly (readonly [answer: Answer, pattern: RegExp])[] = [
+	[
+		"declined-to-say",
+		/\b(?:(?:not|n't) (?:going to|gonna) (?:comment|get into|go into|characteri[sz]e|read out|speak to)|(?:won't|can't|cannot|wouldn't|don't want to|will not) (?:comment|get into|go into|characteri[sz]e|speak to|say)|(?:have nothing|don't have anything) (?:further |more |else )?(?:to|on|for)|(?:refer you to|leave it (?:to|at)))\b/i,
+	],
+	[
+		"no",
+		/^(?:no\b(?! comment)|not (?:in|at|during|on|that)\b|(?:it|that|they|he|she|we|the [a-z]+) (?:did(?:n't| not)|was(?:n't| not)|never)|absolutely not|i don't (?:believe|think) (?:so|it|that|they))/i,
+	],
+	[
+		"yes",
+		/^(?:yes\b|yeah\b|(?:it|that|they|he|she|we) (?:did\b(?! not|n't)|was\b(?! not|n't))|absolutely\b|of course\b|sure\b|certainly\b)/i,
+	],
+];
 
 /** A sentence's opening that names what it is about. */
 export const ON_TOPIC = /^\W*(?:on|as for|regarding|concerning|with regard to|turning to|of)\b([^,;.]{2,80}),/i;

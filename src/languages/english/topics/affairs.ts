@@ -98,7 +98,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "counternarcotics",
 		name: "narcotics",
 		words:
-			"counter-?narcotics|fentanyl|drug (?:trafficking|smuggling|cartels)|narcotics|opioids?|cartels?|(?:illegal |illicit )?drugs(?: (?:trade|menace|problem|crisis))?|drug (?:trade|menace|problem|crisis|flows?)",
+			"counter-?narcotics|drug (?:trafficking|smuggling|cartels)|narcotics|opioids?|cartels?|(?:illegal |illicit )?drugs(?: (?:trade|menace|problem|crisis))?|drug (?:trade|menace|problem|crisis|flows?)",
 	},
 	{
 		slug: "military-communications",
@@ -122,13 +122,13 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "technology",
 		name: "technology controls",
 		words:
-			"export controls?|advanced (?:u\\.?s\\.? )?technolog(?:y|ies)|semiconductors?|chip (?:ban|exports?)|technology (?:transfers?|restrictions|theft)|tiktok|rare earths?",
+			"export controls?|advanced (?:u\\.?s\\.? )?technolog(?:y|ies)|semiconductors?|chip (?:ban|exports?)|technology (?:transfers?|restrictions|theft)",
 	},
 	{
 		slug: "trade",
 		name: "trade",
 		words:
-			"(?:bilateral |fair |free |unfair )*trad(?:e|ing)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|soybeans?|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|(?:softwood )?lumber(?: (?:duties|tariffs|dispute))?|dairy(?: (?:products|farmers|trade))?|steel(?: (?:tariffs|imports|exports))?|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|intellectual property|economic cooperation|steel and alumin\\w+",
+			"(?:bilateral |fair |free |unfair )*trad(?:e|ing)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|(?:softwood )?lumber(?: (?:duties|tariffs|dispute))?|dairy(?: (?:products|farmers|trade))?|steel(?: (?:tariffs|imports|exports))?|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|intellectual property|economic cooperation|steel and alumin\\w+",
 	},
 	{
 		slug: "currency",
@@ -161,7 +161,8 @@ export const AFFAIRS: readonly TopicRow[] = [
 	{
 		slug: "s-400",
 		name: "the S-400 missile system",
-		words: "s-?400s?(?: (?:missiles?|system|deal|purchase))?|f-?35s?|f-?16s?|patriot (?:missiles?|system|batter\\w+)",
+		words:
+			"s-?400s?(?: (?:(?:missiles?|air[- ]defen[cs]e) )?(?:missiles?|systems?|deal|purchase))?|patriot (?:missiles?|system|batter\\w+)",
 	},
 	{
 		slug: "military-aid",

@@ -6,7 +6,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "surveillance",
 		name: "surveillance",
 		words:
-			"surveillance|\\bnsa\\b(?:'s)?(?: (?:spying|surveillance|program(?:me)?s?|leaks?|revelations))?|national security agency|wire-?tap\\w*|eavesdrop\\w*|(?:alleged |us |u\\.s\\. |american )*(?:spying|snooping|espionage)|phone[- ]tapping|tapping of (?:[\\w']+ ){0,3}(?:phones?|mobile|cellphone)|intercept\\w* of (?:[\\w']+ ){0,3}(?:calls|e-?mails|communications)|reading of (?:[\\w']+ ){0,2}(?:emails|e-mails|messages)|(?:collecting|collection) of (?:[\\w,.]+ ){0,4}(?:calls|e-?mails|phone records|data)|intelligence[- ](?:gathering|collection)|gathering of intelligence|spy balloon|balloon",
+			"surveillance|\\bnsa\\b(?:'s)?(?: (?:spying|surveillance|program(?:me)?s?|leaks?|revelations))?|national security agency|wire-?tap\\w*|eavesdrop\\w*|(?:alleged |us |u\\.s\\. |american )*(?:spying|snooping|espionage)|phone[- ]tapping|tapping of (?:[\\w']+ ){0,3}(?:phones?|mobile|cellphone)|intercept\\w* of (?:[\\w']+ ){0,3}(?:calls|e-?mails|communications)|reading of (?:[\\w']+ ){0,2}(?:emails|e-mails|messages)|(?:collecting|collection) of (?:[\\w,.]+ ){0,4}(?:calls|e-?mails|phone records|data)|intelligence[- ](?:gathering|collection)|gathering of intelligence",
 	},
 	{
 		slug: "comfort-women",
@@ -220,5 +220,47 @@ export const MATTERS: readonly TopicRow[] = [
 		name: "defence cooperation",
 		words:
 			"(?:military|defen[cs]e|security) (?:cooperation|ties|relations|partnership|relationship)|arms (?:sales|deals?|purchases)",
+	},
+	{
+		slug: "fentanyl",
+		name: "fentanyl",
+		words:
+			"(?:(?:flow|production|trafficking|smuggling|export|precursors?) of )?fentanyl(?: (?:flows?|precursors?|trafficking|production|crisis|trade|smuggling))?",
+	},
+	{ slug: "tiktok", name: "TikTok", words: "tik ?tok(?:'s)?(?: (?:deal|sale|ban))?" },
+	{
+		slug: "rare-earths",
+		name: "rare earths",
+		words: "rare[- ]earths?(?: (?:exports?|magnets?|minerals|elements|supplies|deal|controls?))?",
+	},
+	{
+		slug: "f-16",
+		name: "F-16 fighter jets",
+		words:
+			"(?:sale of |sales of )?f-?(?:16|35)s?(?: (?:fighter )?(?:jets?|sales?|deal|aircraft|program(?:me)?|planes?|fighters?))*|fighter jets?",
+	},
+	{
+		slug: "spy-balloon",
+		name: "the balloon",
+		words: "(?:chinese |suspected |alleged |surveillance )*(?:spy |surveillance )?balloon(?: (?:incident|shootdown))?",
+	},
+	{
+		slug: "wagner",
+		name: "the Wagner mutiny",
+		words: "(?:armed )?mutiny|wagner(?: (?:group|mutiny|revolt|rebellion|mercenar\\w+))?|prigozhin",
+	},
+	{ slug: "annexation", name: "annexation", words: "annex(?:ation|ing|ed)(?: (?:moves|of [\\w' ]{3,30}))?|51st state" },
+	{ slug: "tomahawks", name: "Tomahawk missiles", words: "tomahawks?(?: (?:cruise )?missiles?)?" },
+	{ slug: "soybeans", name: "soybeans", words: "soy ?beans?(?: (?:purchases|exports|imports))?" },
+	{
+		slug: "military-exercises",
+		name: "military exercises",
+		words: "(?:joint |military |war )+(?:exercises|drills|games)",
+	},
+	{
+		slug: "airstrikes",
+		name: "air strikes",
+		words:
+			"air[- ]?(?:strikes?|raids?)|(?:russian |israeli |missile |drone )+(?:strikes|attacks)(?= (?:on|in|against|by))",
 	},
 ];
