@@ -1,5 +1,6 @@
 import { ADVISED_NOT, ELSEWHERE, IGNORED, NEGATION, PURPOSE, UNREAL } from "../languages/english/acts.ts";
 import type { Act, Answer, Span } from "../model.ts";
+import { at } from "../spans.ts";
 import { clauseAround, type Found, shortened } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
@@ -114,7 +115,7 @@ export function anaphoric(parse: Parse, sentence: Sentence, said: Said, trigger:
 export const ANAPHOR =
 	/^ (?:up )?(?:it|that|this|the (?:issue|matter|subject|topic|question|allegations?|allegation|case))\b(?: up)?(?! (?:of|that|was|is|is a|will|would)\b)(?=\s*(?:[.,;"!?]|$|with|during|in|on|at|to|very|once|more|directly|again|several|repeatedly|and|briefly|at all))/i;
 
-/** The topic that "it", "that" or "the issue" takes up: the last one named before it, within three sentences. */
+/** The topic that "it", "that" or "the issue" takes up: the last one named right before it; where it is spoken, within four sentences. */
 export function antecedent(
 	parse: Parse,
 	all: readonly (readonly Topic[])[],
@@ -123,9 +124,11 @@ export function antecedent(
 ): Topic | null {
 	const here = (all[index] ?? []).filter((t) => t.end <= place);
 	if (here.length > 0) return here.at(-1) ?? null;
-	for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+	// Spoken words take up what was asked or said some sentences ago; a writer's "it" the sentence before.
+	const spoken = at(parse.quotations, place) !== null || parse.turns.length > 0;
+	for (let i = index - 1; i >= Math.max(0, index - (spoken ? 4 : 1)); i--) {
 		const before = foreTopics(parse, all[i] ?? []).filter((t) => t.slug !== "bilateral-relations");
 		if (before.length > 0) return before.at(-1) ?? null;
 	}
-	return index <= 8 ? ((all[0] ?? [])[0] ?? null) : null;
+	return index <= (spoken ? 8 : 3) ? ((all[0] ?? [])[0] ?? null) : null;
 }
