@@ -20,7 +20,7 @@ export const PUT =
 
 /** Before such a verb: what somebody has said before, or always says. */
 export const BACKGROUND =
-	/\b(?:has|have|had (?:previously|earlier|repeatedly|long|always|already)|often|always|regularly|previously|repeatedly|long|routinely|in the past)\s*(?:\w+ly |also |long |always |since )*$/i;
+	/\b(?:has|have|had (?:previously|earlier|repeatedly|long|always|already)|often|always|regularly|previously|repeatedly|long|routinely|in the past)\s*(?:\w+ly |also |long |always |since ){0,4}$/i;
 
 /** Verbs by which one leader puts a thing to the other; the act each is. Base forms stand after "did not" and "to". */
 export const RAISE: readonly (readonly [act: Act, verbs: string])[] = [

@@ -188,19 +188,19 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "missile-defense",
 		name: "missile defence",
 		words:
-			"(?:anti-)?missile[- ](?:defen[cs]es?|shield)(?: (?:systems?|shield|plans?))?|(?:planned |american |us |u\\.s\\. )+missile shield",
+			"(?:anti-)?missile[- ](?:defen[cs]es?|shield)(?: (?:systems?|shield|plans?))?|(?:planned |american |us |u\\.s\\. ){1,4}missile shield",
 	},
 	{
 		slug: "settlements",
 		name: "settlements",
 		words:
-			"settlements?(?: (?:construction|building|expansion|freeze|activity|policy|plans?))|(?:israeli |jewish |new )+settlements?|settlement (?:freeze|issue)|(?:homes|housing)(?: (?:units|announcement|plans?))?(?: for jews)? in east jerusalem|housing (?:announcement|plan)",
+			"settlements?(?: (?:construction|building|expansion|freeze|activity|policy|plans?))|(?:israeli |jewish |new ){1,4}settlements?|settlement (?:freeze|issue)|(?:homes|housing)(?: (?:units|announcement|plans?))?(?: for jews)? in east jerusalem|housing (?:announcement|plan)",
 	},
 	{
 		slug: "democratic-transition",
 		name: "a political transition",
 		words:
-			"(?:orderly |peaceful |democratic |political |swift )+transition|handover of power|transition (?:of power|in egypt|to democracy)",
+			"(?:orderly |peaceful |democratic |political |swift ){1,4}transition|handover of power|transition (?:of power|in egypt|to democracy)",
 	},
 	{
 		slug: "protests",
