@@ -41,7 +41,7 @@ function backwards(text: string, iso: string, published: string): string {
 
 function coarse(text: string, published: string): string | null {
 	const year = /(?:19|20)\d{2}/.exec(text)?.[0];
-	if (year !== undefined && !/[a-z]{3,}\.? ?(?:\d|of)|\d [a-z]{3}/i.test(text.replace(/\b(?:in|since|back)\b/gi, "")))
+	if (year !== undefined && !/[a-z]{3}\.? ?(?:\d|of)|\d [a-z]{3}/i.test(text.replace(/\b(?:in|since|back)\b/gi, "")))
 		return year;
 	if (/last (?:year|summer|winter|spring|fall|autumn)/i.test(text)) return String(Number(published.slice(0, 4)) - 1);
 	return null;

@@ -10,7 +10,7 @@ export function webAddress(address: string | null): string | null {
 
 /** Where the site is, without a slash at the end: as configured, else where the request found it. */
 export function siteAddress(configured: string, request: string): string {
-	return configured.replace(/\/+$/, "") || new URL(request).origin;
+	return configured.replace(/(?<!\/)\/+$/, "") || new URL(request).origin;
 }
 
 export function discrepancyAddress(base: string, id: string): string {

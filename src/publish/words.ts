@@ -67,7 +67,7 @@ export function hasEnded(status: Status): boolean {
 
 /** Where a discrepancy stands, in one sentence without its full stop. */
 export function statusNote(discrepancy: StoredDiscrepancy): string {
-	const why = discrepancy.reason === null ? "" : `: ${discrepancy.reason.replace(/[.\s]+$/u, "")}`;
+	const why = discrepancy.reason === null ? "" : `: ${discrepancy.reason.replace(/(?<![.\s])[.\s]+$/u, "")}`;
 	switch (discrepancy.status) {
 		case "automatic":
 			return "Found automatically, not yet reviewed by an editor";

@@ -11,7 +11,7 @@ import { again, charBefore, PHRASE_END, subjectAfter, subjectBefore, subjectOfCl
 const VERB = cued(new RegExp(`\\b(?:${SPEECH_VERBS})\\b`, "gi"));
 const PER = cued(/\b(?:according to|as told by|in the words of|per)\s+/gi);
 const ADJUNCT =
-	/^(?:\s+(?:on|in|at|to|from|during|after|before|late|early|earlier|later|afterwards?|yesterday|today|reporters|through|via|by|while|when|as|speaking|himself|herself|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:the )?(?:[A-Z][\w.]+)(?= ?[.!?]?$))\b[^"]*)?[.!?\s]*$/i;
+	/^(?:\s+(?:on|in|at|to|from|during|after|before|late|early|earlier|later|afterwards?|yesterday|today|reporters|through|via|by|while|when|as|speaking|himself|herself|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^"]*|\s+(?:the )?[A-Z][\w.]+\b ?[.!?]?|[.!?\s]*)$/i;
 const NOT_REPORTING =
 	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot))\s*(?:(?:also|\w+ly)\s+)?$/i;
 const PASSIVE_SAFE = /\bquoted as\s*$/i;

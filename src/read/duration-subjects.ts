@@ -11,7 +11,7 @@ export const STARTS_WITH_THEY = /^\W*(?:they|the two|both)\b/i;
 export const HE = /\b(?:he|she|I)\b/;
 /** A pronoun that is the whole subject: "that signing" is none. */
 export const THING =
-	/\b(?:it|which|that|this|all|(?:the|that|this) (?:\w+ )?one(?:, [^,]{3,40},)?)\s*(?:(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)\s*)*$/i;
+	/\b(?:it|which|that|this|all|(?:the|that|this) (?:\w+ )?one(?:, [^,]{3,40},)?)(?:\s+(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)){0,9}\s*$/i;
 
 type Head = "encounter" | "other" | "part" | "people" | "one" | "thing" | null;
 
@@ -32,7 +32,7 @@ export function subjectOf(left: string): string {
 		.slice(-180);
 }
 
-const RELATIVE = /\b(?:that|which)\s*(?:has|had|have|reportedly|also|only|\w+ly)?\s*$/i;
+const RELATIVE = /\b(?:that|which)(?:\s+(?:has|had|have|reportedly|also|only|\w+ly))?\s*$/i;
 const ALL_NOUNS = new RegExp(`\\b(?:(?<other>${OTHER_NOUNS})|(?<encounter>${ENCOUNTER_NOUNS}))\\b`, "gi");
 
 /** What "that" or "which" takes up: the noun nearest before it. */

@@ -29,7 +29,7 @@ const OF_OTHER = new RegExp(`^[- ](?:long )?(?:[\\w-]+ ){0,2}?(?:${OTHER_NOUNS})
 
 const PLANNED_NEAR = new RegExp(`\\b(?:${PLANNED})\\b`, "i");
 const DONE =
-	/\b(?:lasted|went on|ran|was expected to last[^,]*,? but|would (?:later )?(?:describe|call|say|recall))\b/i;
+	/\b(?:lasted|went on|ran|was expected to last[^,]{0,80},? but|would (?:later )?(?:describe|call|say|recall))\b/i;
 
 /** Text before a length in its own clause: a plan there governs it, a plan before a comma or "but" does not. */
 function nearLeft(left: string): string {

@@ -40,7 +40,7 @@ export function partyBefore(parse: Parse, sentence: Span, place: number): Party 
 	const own = /\b(?:his|her)(?: own)?\s*$/i.exec(text);
 	if (own !== null) return pronounParty(parse, window.start + own.index, sentence);
 	const pronoun =
-		/\b(he|she|they|it)(?:\s+(?:had|has|have|also|then|himself|herself|did|not|n't|who|personally|was|the one who))*\s*$/i.exec(
+		/\b(he|she|they|it)(?:\s+(?:had|has|have|also|then|himself|herself|did|not|n't|who|personally|was|the one who)){0,8}\s*$/i.exec(
 			text,
 		);
 	if (pronoun !== null && /^(?:he|she)$/i.test(pronoun[1] ?? ""))
@@ -73,7 +73,7 @@ export function partyAfter(parse: Parse, sentence: Span, place: number): Party |
 	const phrase = /^(?:[\w'.-]+ ?){1,3}/.exec(parse.plain.slice(word.start, sentence.end))?.[0] ?? word.text;
 	return {
 		party: partyOf(word.text) ?? word.party,
-		said: word.kind === "demonym" ? phrase.trim().replace(/[.,]+$/, "") : word.text,
+		said: word.kind === "demonym" ? phrase.trim().replace(/(?<![.,])[.,]+$/, "") : word.text,
 		span: word,
 	};
 }

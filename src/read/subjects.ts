@@ -92,7 +92,7 @@ export function again(source: Source, phrase: string, previous: readonly Attribu
 
 /** A name and what may stand before it: "US Secretary of State Rex Tillerson". */
 const NAME_ONLY =
-	/^(?:(?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f.'-]*|of|the|and|for|de|von|van|bin|al|el|former|president|prime|minister|chancellor|secretary|spokes(?:man|woman|person)|press|foreign|national|security|advis[eo]r|ambassador|state) ?){1,9}$/;
+	/^(?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f.'-]*|of|the|and|for|de|von|van|bin|al|el|former|president|prime|minister|chancellor|secretary|spokes(?:man|woman|person)|press|foreign|national|security|advis[eo]r|ambassador|state)(?: (?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f.'-]*|of|the|and|for|de|von|van|bin|al|el|former|president|prime|minister|chancellor|secretary|spokes(?:man|woman|person)|press|foreign|national|security|advis[eo]r|ambassador|state)){0,8}$/;
 
 /** "Nicholas Burns, a former official, said": the name that an apposition describes. */
 function headBefore(parse: Parse, from: number, comma: number, described: Source | null): Subject | null {

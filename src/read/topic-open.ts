@@ -7,7 +7,7 @@ const EMPTY_HEAD =
 	/^(?:(?:the|a|an|his|her|their|its|this|that|these|those|some|any|several|many|both|all|other|various|number|range|variety|importance|question|issue|issues|subject|topic|matter|case|cases|situation|status|possibility|prospect|prospects|need|idea|plight|fate|future|state|topics?|developments?|progress|latest|recent|alleged|current|ongoing|also|a|lot|bit|little|importance|safety|return|effort|efforts|ways?|means|steps?|preparations|for|in|on|to|of|about|over|including|regarding|such|as|what|how)\s+)+/i;
 /** Where a topic's own words end. */
 const TAIL =
-	/\s+(?:of|in|on|at|for|to|with|from|by|that|which|who|whom|where|when|while|as|after|before|during|between|against|over|under|amid|among|into|than|because|since|until|if|but|has|have|had|is|was|were|are|will|would|he|she|they|it|said|says|too|again|also|directly|briefly|at|next|last|this|today|yesterday|and|or)\b.*$/i;
+	/(?<!\s)\s+(?:of|in|on|at|for|to|with|from|by|that|which|who|whom|where|when|while|as|after|before|during|between|against|over|under|amid|among|into|than|because|since|until|if|but|has|have|had|is|was|were|are|will|would|he|she|they|it|said|says|too|again|also|directly|briefly|at|next|last|this|today|yesterday|and|or)\b.*/i;
 const GENERIC =
 	/^(?:it|that|this|them|him|her|us|things?|issues?|matters?|topics?|subjects?|ways?|steps?|relations|ties|relationship|range|variety|number|lot|details?|plans?|views?|concerns?|needs?|efforts?|cooperation|question|questions|point|points|each other|one another|what|everything|anything|something|nothing|progress|developments?|agenda|more|much|many|others?|both|money|hopes|fears|doubts|stakes|alarm|eyebrows|expectations|reporters|possibility|possibilities|importance|future|past|present|time|day|week|month|year|call|meeting|talks|conversation|agreement|deal|crisis|situation|news|people|country|countries|world|government|president|minister|leaders?|objections?|allegations?|case|cases|subject|two|three|next|next steps|first|second|conflict|war|peace|security|defen[cs]e|world leaders?|[\w ]*\b(?:hours?|minutes?|days?|weeks?|months?|years?|times?)|\w+ed|\w+ing|\w+ly)$/i;
 const WORDS = /^[A-Za-z\u00c0-\u024f][\w'\u00c0-\u024f-]*(?: [A-Za-z\u00c0-\u024f0-9][\w'\u00c0-\u024f-]*){0,2}$/;
@@ -21,7 +21,7 @@ const NO_NOUN =
 	/^(?:with|to|at|in|on|during|by|from|when|how|whether|why|not|also|very|only|then|even|just|he|she|they|we|you|there|here|if|as|well|too|again|later|earlier|some|such|each|their|his|her)\b/i;
 /** Who says so, behind what was discussed. */
 const SAYS =
-	/(?:,|"|\u2014)? (?:[^,;"]{2,70} )?(?:said|says|told|added|adds|noted|reported|reports|confirmed|according|wrote)\b.*$/i;
+	/(?:,|"|\u2014)? (?:[^,;"]{2,70} )?(?:said|says|told|added|adds|noted|reported|reports|confirmed|according|wrote)\b.*/i;
 
 /** Words in quotes behind a topic say how, not what. */
 const QUOTED_TAIL = /(?<=\w\w) "[^"]*"?.*$/;
@@ -29,7 +29,7 @@ const QUOTED_TAIL = /(?<=\w\w) "[^"]*"?.*$/;
 function named(words: string): string | null {
 	const bare = words
 		.trim()
-		.replace(/^["'(]+|["').]+$/g, "")
+		.replace(/^["'(]+|(?<!["').])["').]+$/g, "")
 		.replace(EMPTY_HEAD, "");
 	const said = RULE_OF.exec(bare)?.[0] ?? bare.replace(TAIL, "").trim();
 	return WORDS.test(said) && !GENERIC.test(said) && !NO_NOUN.test(said) && said.length > 3 ? said : null;

@@ -17,7 +17,7 @@ export interface Desk {
 
 /** A hub can only be told of feeds whose public address is known. */
 export function deskOf(env: Env): Desk {
-	const site = env.SITE_URL.replace(/\/+$/, "");
+	const site = env.SITE_URL.replace(/(?<!\/)\/+$/, "");
 	const agent = site === "" ? "Variorum/1.0" : `Variorum/1.0 (+${site})`;
 	return {
 		db: openDb(env.DB),

@@ -3,7 +3,7 @@ import { ENCOUNTER_NOUNS, OTHER_NOUNS, TALK_VERBS } from "./encounters.ts";
 /** The words around a length by which English says what it is the length of. */
 
 const FILLER =
-	"(?: (?:on|out|past|over|to|for|at|in|a|only|just|right|somewhere|anywhere|less|between|after|well|beyond|in total|altogether|in all|all of|the|some|them|the two|the leaders|both|roughly|exactly|precisely|as long as|into|good|full|solid|whole))*";
+	"(?: (?:on|out|past|over|to|for|at|in|a|only|just|right|somewhere|anywhere|less|between|after|well|beyond|in total|altogether|in all|all of|the|some|them|the two|the leaders|both|roughly|exactly|precisely|as long as|into|good|full|solid|whole)){0,12}";
 
 /** A verb before the length whose subject is the encounter. */
 export const LASTED = new RegExp(

@@ -27,7 +27,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "election-win",
 		name: "an election victory",
 		words:
-			"re-?election(?: (?:win|victory))?|(?:(?:his|her|presidential|recent|landslide|election|electoral|putin's|xi's|erdogan's) )+(?:victory|win|triumph)|(?:election|electoral) (?:victory|win|success|triumph)|winning (?:the |a |re-?)?\\w* ?election|(?:his|her) election(?= (?:in|as|last|this|victory|win|on|and)|[.,])|the victory|inauguration|(?:winning|won) (?:another|a second|a third|a fourth|a new) term|(?:historic|decisive|election|stunning) win|result of (?:[\\w']+ ){0,3}election|new (?:post|office|job)|taking office|appointment as|becoming (?:prime minister|president|chancellor)|referendum (?:victory|win|result)|victory in the[^.;,]{0,40}election",
+			"re-?election(?: (?:win|victory))?|(?:(?:his|her|presidential|recent|landslide|election|electoral|putin's|xi's|erdogan's) ){1,6}(?:victory|win|triumph)|(?:election|electoral) (?:victory|win|success|triumph)|winning (?:the |a |re-?)?\\w* ?election|(?:his|her) election(?= (?:in|as|last|this|victory|win|on|and)|[.,])|the victory|inauguration|(?:winning|won) (?:another|a second|a third|a fourth|a new) term|(?:historic|decisive|election|stunning) win|result of (?:[\\w']+ ){0,3}election|new (?:post|office|job)|taking office|appointment as|becoming (?:prime minister|president|chancellor)|referendum (?:victory|win|result)|victory in the[^.;,]{0,40}election",
 	},
 	{
 		slug: "poisoning",
@@ -37,7 +37,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 	{
 		slug: "border-wall",
 		name: "the border wall",
-		words: "(?:border |proposed |mexican )*\\bwall\\b(?: payments?)?|pay(?:ing)? for the wall",
+		words: "(?:border |proposed |mexican ){0,3}\\bwall\\b(?: payments?)?|pay(?:ing)? for the wall",
 	},
 	{
 		slug: "travel-ban",
@@ -128,7 +128,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "trade",
 		name: "trade",
 		words:
-			"(?:bilateral |fair |free |unfair )*trad(?:e|ing)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|(?:softwood )?lumber(?: (?:duties|tariffs|dispute))?|dairy(?: (?:products|farmers|trade))?|steel(?: (?:tariffs|imports|exports))?|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|intellectual property|economic cooperation|steel and alumin\\w+",
+			"(?:bilateral |fair |free |unfair ){0,4}trad(?:e|ing)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|(?:softwood )?lumber(?: (?:duties|tariffs|dispute))?|dairy(?: (?:products|farmers|trade))?|steel(?: (?:tariffs|imports|exports))?|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|intellectual property|economic cooperation|steel and alumin\\w+",
 	},
 	{
 		slug: "currency",
@@ -138,7 +138,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 	{
 		slug: "sanctions",
 		name: "sanctions",
-		words: "(?:economic |international |us |u\\.s\\. |western |new |easing |lifting )*sanctions(?: relief)?",
+		words: "(?:economic |international |us |u\\.s\\. |western |new |easing |lifting ){0,6}sanctions(?: relief)?",
 	},
 	{
 		slug: "detained-citizens",
@@ -211,7 +211,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "visit",
 		name: "a visit",
 		words:
-			"(?:plans? for |possible |state |future |planned |prospect of an? )+(?:[\\w.]+ ){0,4}?visit|to visit (?:the white house|washington|moscow|beijing|delhi|new delhi)|reciprocal visits",
+			"(?:plans? for |possible |state |future |planned |prospect of an? ){1,6}(?:[\\w.]+ ){0,4}?visit|to visit (?:the white house|washington|moscow|beijing|delhi|new delhi)|reciprocal visits",
 	},
 	{ slug: "space", name: "space", words: "(?:outer )?space(?= (?:cooperation|exploration|station))" },
 	{ slug: "abductees", name: "abductees", words: "abduct(?:ees|ions?)|abducted (?:citizens|nationals)" },

@@ -6,7 +6,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "surveillance",
 		name: "surveillance",
 		words:
-			"surveillance|\\bnsa\\b(?:'s)?(?: (?:spying|surveillance|program(?:me)?s?|leaks?|revelations))?|national security agency|wire-?tap\\w*|eavesdrop\\w*|(?:alleged |us |u\\.s\\. |american )*(?:spying|snooping|espionage)|phone[- ]tapping|tapping of (?:[\\w']+ ){0,3}(?:phones?|mobile|cellphone)|intercept\\w* of (?:[\\w']+ ){0,3}(?:calls|e-?mails|communications)|reading of (?:[\\w']+ ){0,2}(?:emails|e-mails|messages)|(?:collecting|collection) of (?:[\\w,.]+ ){0,4}(?:calls|e-?mails|phone records|data)|intelligence[- ](?:gathering|collection)|gathering of intelligence",
+			"surveillance|\\bnsa\\b(?:'s)?(?: (?:spying|surveillance|program(?:me)?s?|leaks?|revelations))?|national security agency|wire-?tap\\w*|eavesdrop\\w*|(?:alleged |us |u\\.s\\. |american ){0,4}(?:spying|snooping|espionage)|phone[- ]tapping|tapping of (?:[\\w']+ ){0,3}(?:phones?|mobile|cellphone)|intercept\\w* of (?:[\\w']+ ){0,3}(?:calls|e-?mails|communications)|reading of (?:[\\w']+ ){0,2}(?:emails|e-mails|messages)|(?:collecting|collection) of (?:[\\w,.]+ ){0,4}(?:calls|e-?mails|phone records|data)|intelligence[- ](?:gathering|collection)|gathering of intelligence",
 	},
 	{
 		slug: "comfort-women",
@@ -188,19 +188,19 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "missile-defense",
 		name: "missile defence",
 		words:
-			"(?:anti-)?missile[- ](?:defen[cs]es?|shield)(?: (?:systems?|shield|plans?))?|(?:planned |american |us |u\\.s\\. )+missile shield",
+			"(?:anti-)?missile[- ](?:defen[cs]es?|shield)(?: (?:systems?|shield|plans?))?|(?:planned |american |us |u\\.s\\. ){1,4}missile shield",
 	},
 	{
 		slug: "settlements",
 		name: "settlements",
 		words:
-			"settlements?(?: (?:construction|building|expansion|freeze|activity|policy|plans?))|(?:israeli |jewish |new )+settlements?|settlement (?:freeze|issue)|(?:homes|housing)(?: (?:units|announcement|plans?))?(?: for jews)? in east jerusalem|housing (?:announcement|plan)",
+			"settlements?(?: (?:construction|building|expansion|freeze|activity|policy|plans?))|(?:israeli |jewish |new ){1,4}settlements?|settlement (?:freeze|issue)|(?:homes|housing)(?: (?:units|announcement|plans?))?(?: for jews)? in east jerusalem|housing (?:announcement|plan)",
 	},
 	{
 		slug: "democratic-transition",
 		name: "a political transition",
 		words:
-			"(?:orderly |peaceful |democratic |political |swift )+transition|handover of power|transition (?:of power|in egypt|to democracy)",
+			"(?:orderly |peaceful |democratic |political |swift ){1,4}transition|handover of power|transition (?:of power|in egypt|to democracy)",
 	},
 	{
 		slug: "protests",
@@ -212,7 +212,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "plane-crash",
 		name: "the crash of an airliner",
 		words:
-			"(?:bombing|crash|downing|loss) of (?:a |the )?(?:russian |passenger |ukrainian |malaysian |german )*(?:airliner|plane|jet|aircraft)|plane crash|air crash",
+			"(?:bombing|crash|downing|loss) of (?:a |the )?(?:russian |passenger |ukrainian |malaysian |german ){0,4}(?:airliner|plane|jet|aircraft)|plane crash|air crash",
 	},
 	{ slug: "condolences", name: "condolences", words: "condolences|sympathy|sympathies" },
 	{
@@ -242,7 +242,8 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "spy-balloon",
 		name: "the balloon",
-		words: "(?:chinese |suspected |alleged |surveillance )*(?:spy |surveillance )?balloon(?: (?:incident|shootdown))?",
+		words:
+			"(?:chinese |suspected |alleged |surveillance ){0,4}(?:spy |surveillance )?balloon(?: (?:incident|shootdown))?",
 	},
 	{
 		slug: "wagner",
