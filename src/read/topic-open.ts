@@ -24,7 +24,7 @@ const SAYS =
 	/(?:,|"|\u2014)? (?:[^,;"]{2,70} )?(?:said|says|told|added|adds|noted|reported|reports|confirmed|according|wrote)\b.*/i;
 
 /** Words in quotes behind a topic say how, not what. */
-const QUOTED_TAIL = /(?<=\w\w) "[^"]*"?.*$/;
+const QUOTED_TAIL = /(?<=\w\w) ".*/;
 
 function named(words: string): string | null {
 	const bare = words

@@ -237,7 +237,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "f-16",
 		name: "F-16 fighter jets",
 		words:
-			"(?:sale of |sales of )?f-?(?:16|35)s?(?: (?:fighter )?(?:jets?|sales?|deal|aircraft|program(?:me)?|planes?|fighters?))*|fighter jets?",
+			"(?:sale of |sales of )?f-?(?:16|35)s?(?: (?:fighter )?(?:jets?|sales?|deal|aircraft|program(?:me)?|planes?|fighters?)){0,4}|fighter jets?",
 	},
 	{
 		slug: "spy-balloon",
@@ -256,12 +256,12 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "military-exercises",
 		name: "military exercises",
-		words: "(?:joint |military |war )+(?:exercises|drills|games)",
+		words: "(?:joint |military |war ){1,4}(?:exercises|drills|games)",
 	},
 	{
 		slug: "airstrikes",
 		name: "air strikes",
 		words:
-			"air[- ]?(?:strikes?|raids?)|(?:russian |israeli |missile |drone )+(?:strikes|attacks)(?= (?:on|in|against|by))",
+			"air[- ]?(?:strikes?|raids?)|(?:russian |israeli |missile |drone ){1,4}(?:strikes|attacks)(?= (?:on|in|against|by))",
 	},
 ];
