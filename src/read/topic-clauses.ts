@@ -11,13 +11,18 @@ import { foreTopics, type Topic } from "./topic-words.ts";
 export function objectEnd(parse: Parse, sentence: Sentence, from: number): number {
 	const text = parse.plain.slice(from, sentence.end);
 	// A speaker's dash in a transcript mends a word; a writer's ends a clause.
-	const rest = parse.turns.length > 0 ? text.replace(/\u2014/g, " ") : text;
+	const rest = (parse.turns.length > 0 ? text.replace(/\u2014/g, " ") : text).replace(SAID_ASIDE, (aside) =>
+		" ".repeat(aside.length),
+	);
 	const stop =
 		/[;:]|, (?:but|which|who|while|although|though|according|saying|after|before|said|where|a |an )|\b(?:but|although|whereas|despite|because|even though|amid)\b|"? (?:said|says)\b|\u2014| -- /i.exec(
 			rest.slice(1),
 		);
 	return stop === null ? sentence.end : from + 1 + stop.index;
 }
+
+/** "They discussed ransomware, the White House said, and Iran." */
+const SAID_ASIDE = /, [^,;.]{2,60} (?:said|says|added)(?: [^,;.]{1,30})?,(?= (?:and|as well as|including|plus)\b)/;
 
 const CLAUSE_JOINT =
 	/[;:"\u2014]|--|, (?:but|while|although|though|which|who|when)\b|\b(?:but|while|although|though|that|said(?! to have)|says|because)\b/i;
@@ -61,11 +66,18 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	return unrealLeft(left.replaceAll(CAPITAL_MAY, "M"), sentence, verb);
 }
 
+/** "In an interview he denied that they had talked about": said there, of what was talked about elsewhere. */
+const SAID_THAT =
+	/\b(?:said|told|denied|confirmed|insisted|acknowledged|revealed|recalled|added)\b[^.;]{0,60}\bthat\b/i;
+const THEY_BOTH = /\b(?:they|the two|both|he and [A-Z]\w+|[A-Z]\w+ and he)\b/;
+
 /** Theresa May, or the month. */
 const CAPITAL_MAY = /\bMay\b/g;
 
 function unrealLeft(left: string, sentence: Sentence, verb: Span): boolean {
-	if (ADVISED_NOT.test(left) || ELSEWHERE.test(sentence.text.slice(0, verb.start - sentence.start))) return true;
+	const whole = sentence.text.slice(0, verb.start - sentence.start);
+	if (ADVISED_NOT.test(left) || (ELSEWHERE.test(whole) && !(SAID_THAT.test(whole) && THEY_BOTH.test(left))))
+		return true;
 	if (PURPOSE.test(left)) return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled)\b/i.test(left);
 	if (/\bto\s+(?:\w+ly )?$/i.test(left) && !NEGATION.test(left)) return true;
 	const negatedPlan = /\b(?:decision|opted|chose|choosing|decided) not to\s*(?:\w+ly )?$/i.test(left);

@@ -1,4 +1,4 @@
-import { ABSENT, CAME_UP, NEGATION, NO_MENTION, UNREAL } from "../languages/english/acts.ts";
+import { ABSENT, CAME_UP, NEGATION, NO_MENTION, NOR_WAS, PAPER_NAMES, UNREAL } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { cued, matchesIn, mayHold } from "../link/cues.ts";
 import type { Act, Answer } from "../model.ts";
@@ -91,6 +91,41 @@ const FOCAL = cued(/\b(?:focus|topic|subject|theme|issue|focused|focussed|center
 export const SOURCE_SILENT =
 	/\b(?:readouts?|statements?|account|transcript|summary|communiqu\w+|press release|tweet|post)\b/i;
 
+const PAPERS = cued(PAPER_NAMES);
+const INVERTED = cued(NOR_WAS);
+
+/** "The White House summary mentioned Syria": what a readout names was talked about; what it leaves out may have been too. */
+function readPapers(parse: Parse, sentence: Sentence, index: number, topics: readonly Topic[]): readonly Found[] {
+	return [...matchesIn(sentence, PAPERS)].flatMap((match) => {
+		const trigger = spanOf(match, sentence.start);
+		const left = match[0];
+		if (NEGATION.test(left) || UNREAL.test(left) || /\b(?:no|not|n't|neither|never)\b/i.test(left)) return [];
+		if (!nearEncounter(parse, index, 6) && !inEncounter(parse, index, trigger)) return [];
+		const after = headsOf(
+			parse,
+			topics.filter((t) => t.start >= trigger.end),
+		);
+		return after.map((topic) =>
+			claim(parse, sentence, { topic, act: "raised", answer: "yes" }, trigger, "topic/readout-names"),
+		);
+	});
+}
+
+/** "Nor was Salisbury discussed, she said." */
+function readInverted(parse: Parse, sentence: Sentence, topics: readonly Topic[]): readonly Found[] {
+	return [...matchesIn(sentence, INVERTED)].flatMap((match) => {
+		const trigger = spanOf(match, sentence.start);
+		if (SILENT_AFTER.test(parse.plain.slice(trigger.end, sentence.end))) return [];
+		const heads = headsOf(
+			parse,
+			topics.filter((t) => t.start >= trigger.start && t.end <= trigger.end),
+		);
+		return heads.map((topic) =>
+			claim(parse, sentence, { topic, act: "raised", answer: "no" }, trigger, "topic/nor-was"),
+		);
+	});
+}
+
 /** "Absent from the exchange was any warning …", "there was no mention of …", "the primary focus of the call was …". */
 export function readNouns(
 	parse: Parse,
@@ -132,5 +167,10 @@ export function readNouns(
 			),
 		);
 	});
-	return [...missing, ...focus];
+	return [
+		...missing,
+		...focus,
+		...readPapers(parse, sentence, index, topics),
+		...readInverted(parse, sentence, topics),
+	];
 }

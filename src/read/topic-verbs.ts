@@ -112,8 +112,9 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 	if (frame.subject === "encounter") {
 		if (/\b(?:aides|officials|ministers|reporters|lawmakers|senators|summit of)\b/i.test(left)) return false;
 		if (SUBJECT_MATTER.test(left)) return inEncounter(parse, index, verb) || nearEncounter(parse, index);
-		const it = /^\W*(?:it|that|this|they)\b[^,]{0,20}$/i.test(left);
-		return it ? inEncounter(parse, index, verb) : ENCOUNTER.test(left);
+		const it = /^(?:\W|[A-Z .]{3,20}:)*(?:it|that|this|they)\b[^,]{0,20}$/i.test(left);
+		const asked = parse.turns.length > 0 && nearEncounter(parse, index, 1);
+		return it ? asked || inEncounter(parse, index, verb) : ENCOUNTER.test(left);
 	}
 	if (frame.weak === true && BACKGROUND.test(left)) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
@@ -144,7 +145,12 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 	if (ids.size > 1 && /\b(?:and|nor)\b/.test(left)) return true;
 	const strong = STRONG.test(parse.plain.slice(verb.start, verb.end));
 	if (strong && (before.length > 0 || ONE_SUBJECT.test(left))) return true;
-	if (strong && spoken && nearEncounter(parse, index, 6)) return true;
+	if ((strong || frame.weak !== true) && spoken && nearEncounter(parse, index, 6)) return true;
+	if (
+		/\bfor (?:his|her) part\b/i.test(left) ||
+		(parse.turns.length > 0 && frame.weak !== true && nearEncounter(parse, index))
+	)
+		return true;
 	return (
 		inEncounter(parse, index, verb) ||
 		(frame.weak !== true && !spoken && nearEncounter(parse, index) && twoLeaders(parse, sentence, verb))
@@ -160,6 +166,15 @@ function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
 		/\b(?:an?|any|no|the|of|his|her|their|its|this|that|for|strong|stern)\s*$/i.test(
 			sentence.text.slice(0, match.index),
 		)
+	);
+}
+
+/** "told Putin that Tehran opposed it": a capital that speaks, no topic. */
+function isSpeaker({ plain }: Parse, topic: Topic): boolean {
+	return (
+		/^(?:tehran|kyiv|kiev|pyongyang|caracas|minsk)$/i.test(topic.said) &&
+		/\bthat $/.test(plain.slice(Math.max(0, topic.start - 6), topic.start)) &&
+		/^ [a-z]+(?:ed|s)\b/.test(plain.slice(topic.end, topic.end + 20))
 	);
 }
 
@@ -196,7 +211,9 @@ export function readVerbs(
 			const end = objectEnd(parse, sentence, verb.end);
 			const known = headsOf(
 				parse,
-				(all[index] ?? []).filter((t) => t.start >= verb.start + 4 && t.end <= end && t.end > verb.end),
+				(all[index] ?? []).filter(
+					(t) => t.start >= verb.start + 4 && t.end <= end && t.end > verb.end && !isSpeaker(parse, t),
+				),
 			);
 			const topics = [...known, ...openAfter(parse, sentence, frame, verb, end, all[index] ?? [])];
 			const pronoun =

@@ -28,6 +28,14 @@ export const HELPER =
 export const READOUT_SAYS =
 	/\b(?:readouts?|in a statement|the statement (?:said|says|added)|statement said|according to (?:the|a|its) (?:readout|statement|summary|account)|(?:kremlin|white house|elys[e\u00e9]e(?: palace)?|downing street|no\.? 10|state department|foreign ministry|chancellery|presidency|prime minister's office|president's office) (?:said|says|added|reported))\b/i;
 
+/** What a government's own paper does with a topic that came up. */
+export const PAPER_NAMES =
+	/\b(?:readouts?|summary|statements?|account|communiqu[e\u00e9]s?|press release|transcript|memorandum|minutes)\b[^.;"]{0,60}?\b(?:mentioned|mentions|listed|lists|cited|cites|named|names|referred to|refers to|included|includes|highlighted|highlights)\b/gi;
+
+/** "Nor was Salisbury discussed". */
+export const NOR_WAS =
+	/\b(?:nor|neither) (?:was|were) ([^.;,]{3,90}?) (?:discussed|raised|mentioned|brought up|broached|addressed|touched (?:up)?on|talked about)\b/gi;
+
 /** Before such a verb: what somebody has said before, or always says. */
 export const BACKGROUND =
 	/\b(?:has|have|had (?:previously|earlier|repeatedly|long|always|already)|often|always|regularly|previously|repeatedly|long|routinely|in the past)\s*(?:\w+ly |also |long |always |since ){0,4}$/i;
@@ -43,7 +51,7 @@ export const RAISE: readonly (readonly [act: Act, verbs: string])[] = [
 	["thanked", "thank(?:ed|ing|s)?|expressed (?:his |her )?(?:gratitude|appreciation|thanks)"],
 	[
 		"raised",
-		"rais(?:ed|ing|es|e)|br(?:ought|ing|inging|ings) (?:it |this |that |the \\w+ |the \\w+ of \\w+ )?up|bring up|broach(?:ed|ing|es)?|mention(?:ed|ing|s)?|press(?:ed|ing|es)?|push(?:ed|ing|es)?(?: back)?|confront(?:ed|ing|s)?|challeng(?:ed|ing|es|e)|urg(?:ed|ing|es|e)|encouraged|complain(?:ed|ing|s)?|object(?:ed|ing|s)? to|protest(?:ed|ing)|voic(?:ed|ing) (?:\\w+ ){0,15}?(?:concerns?|alarm|opposition|support)|express(?:ed|ing) (?:[\\w\"',-]+ ){0,15}?(?:concerns?|alarm|regret|hope|support|opposition|outrage|dismay|desire|condolences|readiness)|rais(?:ed|ing) (?:\\w+ ){0,15}?concerns?|emphasi[sz](?:ed|ing|es)|stress(?:ed|ing|es)|underscor(?:ed|ing|es)|underlin(?:ed|ing|es)|highlight(?:ed|ing|s)|reiterat(?:ed|ing|es)|affirm(?:ed|ing|s)|reaffirm(?:ed|ing|s)|call(?:ed|ing|s) (?:on|for|upon)|appeal(?:ed|ing)|demand(?:ed|ing|s)?|insist(?:ed|ing|s)?|(?:also )?request(?:ed|ing|s)?(?: that)?|asked (?:for|about|that|\\w+ (?:to|for|about))|repeat(?:ed|ing) (?:\\w+ ){0,15}?call|prais(?:ed|ing|es)|offer(?:ed|ing|s)?|propos(?:ed|ing|es)|made (?:\\w+ )?clear|lectur(?:ed|ing)|admonish(?:ed|ing|es)|berat(?:ed|ing)|blast(?:ed|ing|s)|scold(?:ed|ing)|rebuk(?:ed|ing)|accus(?:ed|ing|es)|convey(?:ed|ing|s)|relay(?:ed|ing)|laid out|outlin(?:ed|ing)|brief(?:ed|ing) \\w+ (?:\\w+ )?on|inform(?:ed|ing)|sought assurances|rule(?:d)? out|reject(?:ed|ing)|welcom(?:ed|ing)|criticis?z?(?:ed|ing)|discourag(?:ed|ing)|caution(?:ed|ing)",
+		"rais(?:ed|ing|es|e)|br(?:ought|ing|inging|ings) (?:it |this |that |the \\w+ |the \\w+ of \\w+ )?up|bring up|broach(?:ed|ing|es)?|mention(?:ed|ing|s)?|press(?:ed|ing|es)?|push(?:ed|ing|es)?(?: back)?|confront(?:ed|ing|s)?|challeng(?:ed|ing|es|e)|urg(?:ed|ing|es|e)|encouraged|complain(?:ed|ing|s)?|object(?:ed|ing|s)? to|protest(?:ed|ing)|voic(?:ed|ing) (?:\\w+ ){0,15}?(?:concerns?|alarm|opposition|support)|express(?:ed|ing) (?:[\\w\"',-]+ ){0,15}?(?:concerns?|alarm|regret|hope|support|opposition|outrage|dismay|desire|condolences|readiness)|rais(?:ed|ing) (?:\\w+ ){0,15}?concerns?|emphasi[sz](?:ed|ing|es)|stress(?:ed|ing|es)|underscor(?:ed|ing|es)|underlin(?:ed|ing|es)|highlight(?:ed|ing|s)|reiterat(?:ed|ing|es)|affirm(?:ed|ing|s)|reaffirm(?:ed|ing|s)|call(?:ed|ing|s) (?:on|for|upon)|appeal(?:ed|ing)|demand(?:ed|ing|s)?|insist(?:ed|ing|s)?|(?:also )?request(?:ed|ing|s)?(?: that)?|asked (?:for|about|that|\\w+ (?:to|for|about))|repeat(?:ed|ing) (?:\\w+ ){0,15}?call|prais(?:ed|ing|es)|offer(?:ed|ing|s)?|confirm(?:ed|ing) (?:his|her|their) (?:\\w+ )?(?:commitment|readiness|support|opposition)|propos(?:ed|ing|es)|made (?:\\w+ )?clear|lectur(?:ed|ing)|admonish(?:ed|ing|es)|berat(?:ed|ing)|blast(?:ed|ing|s)|scold(?:ed|ing)|rebuk(?:ed|ing)|accus(?:ed|ing|es)|convey(?:ed|ing|s)|relay(?:ed|ing)|laid out|outlin(?:ed|ing)|brief(?:ed|ing) \\w+ (?:\\w+ )?on|inform(?:ed|ing)|sought assurances|rule(?:d)? out|reject(?:ed|ing)|welcom(?:ed|ing)|criticis?z?(?:ed|ing)|discourag(?:ed|ing)|caution(?:ed|ing)",
 	],
 ];
 
@@ -67,7 +75,7 @@ export const UNREAL =
 
 /** The purpose of an encounter that took place: "spoke by telephone on Wednesday to discuss …". */
 export const PURPOSE =
-	/\b(?:spoke|talked|met|called|phoned|rang|telephoned|held|had|conferred|sat down|gathered|convened|used (?:the|his|her|their|this|that)|opportunity)\b[^.;]{0,120}\bto\s*(?:once again |also |again |,[^,]{1,20},)?$/i;
+	/\b(?:spoke|talked|met|called|phoned|rang|telephoned|on the (?:phone|line)|held|had|conferred|sat down|gathered|convened|used (?:the|his|her|their|this|that)|opportunity)\b[^.;]{0,120}\bto\s*(?:once again |also |again |,[^,]{1,20},)?$/i;
 
 export const NEGATION =
 	/(?:n't\b|\b(?:not|never|no|nor|neither|without|failed to|declined to|refus(?:ed|es|al) to|avoid(?:ed|ing|s)?|stopped short of|skipped|omitted|ignored|sidestepp(?:ed|ing)|decision not to|neglected to|opted not to|rather than|failure to|hardly|denied|denies|denying|rejected|dismissed)\b)(?:(?!\bonly\b|\bjust\b)(?:[^.;,]|(?<=\b(?:mr|mrs|ms|dr|u|s))\.)){0,50}$/i;
@@ -105,7 +113,8 @@ export const ANSWERS: readonly (readonly [answer: Answer, pattern: RegExp])[] = 
 ];
 
 /** A sentence's opening that names what it is about. */
-export const ON_TOPIC = /^\W*(?:on|as for|regarding|concerning|with regard to|turning to|of)\b([^,;.]{2,80}),/i;
+export const ON_TOPIC =
+	/^\W*(?:on|as for|regarding|concerning|with regard to|turning to|of)\b([^,;.]{2,80}?)(?:,| (?=(?:the two|they|both|he|she|the leaders|the presidents|the pair)\b))/i;
 
 /** Advice against a deed says nothing of the deed, unless it was ignored: then it was done. */
 export const ADVISED_NOT =
