@@ -78,7 +78,10 @@ function unrealLeft(left: string, sentence: Sentence, verb: Span): boolean {
 	const whole = sentence.text.slice(0, verb.start - sentence.start);
 	if (ADVISED_NOT.test(left) || (ELSEWHERE.test(whole) && !(SAID_THAT.test(whole) && THEY_BOTH.test(left))))
 		return true;
-	if (PURPOSE.test(left)) return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled)\b/i.test(left);
+	if (PURPOSE.test(left))
+		return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled|want\w*|hop(?:ed|es|ing)|urg(?:ed|ing)|call(?:ed|s)? (?:for|on)|asked|expect\w*|intend\w*|supposed|demand\w*)\b/i.test(
+			left,
+		);
 	if (/\bto\s+(?:\w+ly )?$/i.test(left) && !NEGATION.test(left)) return true;
 	const negatedPlan = /\b(?:decision|opted|chose|choosing|decided) not to\s*(?:\w+ly )?$/i.test(left);
 	return UNREAL.test(left) && !negatedPlan;
@@ -128,6 +131,9 @@ export function anaphoric(parse: Parse, sentence: Sentence, said: Said, trigger:
 export const ANAPHOR =
 	/^ (?:up )?(?:it|that|this|the (?:issue|matter|subject|topic|question|allegations?|allegation|case))\b(?: up)?(?! (?:of|that|was|is|is a|will|would)\b)(?=\s*(?:[.,;"!?]|$|with|during|in|on|at|to|very|once|more|directly|again|several|repeatedly|and|briefly|at all))/i;
 
+/** "brought up the issue": which one, the text has said before. */
+const THE_ISSUE = /^\w+(?: up| on)? the (?:issue|matter|subject|topic|allegations?)\b/i;
+
 /** The topic that "it", "that" or "the issue" takes up: the last one named right before it; where it is spoken, within four sentences. */
 export function antecedent(
 	parse: Parse,
@@ -138,7 +144,10 @@ export function antecedent(
 	const here = (all[index] ?? []).filter((t) => t.end <= place);
 	if (here.length > 0) return here.at(-1) ?? null;
 	// Spoken words take up what was asked or said some sentences ago; a writer's "it" the sentence before.
-	const spoken = at(parse.quotations, place) !== null || parse.turns.length > 0;
+	const spoken =
+		at(parse.quotations, place) !== null ||
+		parse.turns.length > 0 ||
+		THE_ISSUE.test(parse.plain.slice(place, place + 40));
 	for (let i = index - 1; i >= Math.max(0, index - (spoken ? 4 : 1)); i--) {
 		const before = foreTopics(parse, all[i] ?? []).filter((t) => t.slug !== "bilateral-relations");
 		if (before.length > 0) return before.at(-1) ?? null;

@@ -100,6 +100,7 @@ function readPapers(parse: Parse, sentence: Sentence, index: number, topics: rea
 		const trigger = spanOf(match, sentence.start);
 		const left = match[0];
 		if (NEGATION.test(left) || UNREAL.test(left) || /\b(?:no|not|n't|neither|never)\b/i.test(left)) return [];
+		if (/\b(?:neither|no|nor|either)\b[^.;,]{0,30}$/i.test(sentence.text.slice(0, match.index))) return [];
 		if (!nearEncounter(parse, index, 6) && !inEncounter(parse, index, trigger)) return [];
 		const after = headsOf(
 			parse,

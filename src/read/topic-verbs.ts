@@ -112,7 +112,7 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 	if (frame.subject === "encounter") {
 		if (/\b(?:aides|officials|ministers|reporters|lawmakers|senators|summit of)\b/i.test(left)) return false;
 		if (SUBJECT_MATTER.test(left)) return inEncounter(parse, index, verb) || nearEncounter(parse, index);
-		const it = /^(?:\W|[A-Z .]{3,20}:)*(?:it|that|this|they)\b[^,]{0,20}$/i.test(left);
+		const it = /^(?:[A-Z .]{3,20}:)?\W{0,4}(?:it|that|this|they)\b[^,]{0,20}$/i.test(left);
 		const asked = parse.turns.length > 0 && nearEncounter(parse, index, 1);
 		return it ? asked || inEncounter(parse, index, verb) : ENCOUNTER.test(left);
 	}
@@ -178,6 +178,16 @@ function isSpeaker({ plain }: Parse, topic: Topic): boolean {
 	);
 }
 
+/** "discuss the aid that Washington sends to Egypt": the aid. */
+function isInRelative({ plain }: Parse, verb: Span, topic: Topic): boolean {
+	return (
+		OPEN_VERB.test(plain.slice(verb.start, verb.end)) &&
+		/^(?: (?!that\b|which\b|who)[\w$.'-]+){2,8},? (?:that|which|who|whose|whom) /.test(
+			plain.slice(verb.end, topic.start),
+		)
+	);
+}
+
 /** Of an open frame only these verbs have a topic for an object, whatever it is called. */
 const OPEN_VERB = /^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus)/i;
 
@@ -212,7 +222,12 @@ export function readVerbs(
 			const known = headsOf(
 				parse,
 				(all[index] ?? []).filter(
-					(t) => t.start >= verb.start + 4 && t.end <= end && t.end > verb.end && !isSpeaker(parse, t),
+					(t) =>
+						t.start >= verb.start + 4 &&
+						t.end <= end &&
+						t.end > verb.end &&
+						!isSpeaker(parse, t) &&
+						!isInRelative(parse, verb, t),
 				),
 			);
 			const topics = [...known, ...openAfter(parse, sentence, frame, verb, end, all[index] ?? [])];

@@ -12,7 +12,7 @@ export const SUBJECT_MATTER =
 
 /** Views or words that were exchanged on a topic, without saying by whom. */
 export const EXCHANGED =
-	"views (?:were|are|had been) exchanged on|there (?:was|were|had been) (?:(?:an?|some|much|also|the|\\w+) ){0,3}(?:discussion|talk|exchange|mention|conversation|back-and-forth)s? (?:on|of|about|over)|an? (?:[\\w,-]+ ){0,4}(?:exchange(?: of views)?|conversation|discussion) (?:on|about|over|of)(?! (?:\\w+day|the (?:phone|sidelines)))";
+	"views (?:were|are|had been) exchanged on|there (?:was|were|had been) (?!no\\b|not\\b|never\\b|little\\b|any\\b)(?:(?:an?|some|much|also|the|\\w+) ){0,3}(?:discussion|talk|exchange|mention|conversation|back-and-forth)s? (?:on|of|about|over)|an? (?:[\\w,-]+ ){0,4}(?:exchange(?: of views)?|conversation|discussion) (?:on|about|over|of)(?! (?:\\w+day|the (?:phone|sidelines)))";
 
 /** Weaker verbs, by which a leader says a thing that may as well have been said elsewhere. */
 export const PUT =
@@ -88,7 +88,7 @@ export const DECLINED_VERB =
 
 /** "Asked whether X had come up, she would not say": what was asked, in a group of its own. */
 export const ASKED_WHETHER =
-	/\b(?:asked|pressed|questioned|quizzed)\b[^.;]{0,40}?\b(?:whether|if|about|on)\b([^;]{3,140}?),[^;]{0,80}?\b(?:would not|wouldn't|did not|didn't|declin(?:ed|es)|refus(?:ed|es)|demurred|dodged|sidestepped|deflected)\b[^.;]{0,40}?(?:\b(?:say|answer|comment|respond|confirm|elaborate|discuss|go into|be drawn|directly|question)\b|$|[.;,])/i;
+	/\b(?:asked|pressed|questioned|quizzed)\b[^.;]{0,40}?\b(?:whether|if|about|on)\b([^;]{3,140}?),[^;"]{0,80}?\b(?:would not|wouldn't|did not|didn't|declin(?:ed|es)|refus(?:ed|es)|demurred|dodged|sidestepped|deflected)\b[^.;]{0,40}?(?:\b(?:say|answer|comment|respond|confirm|elaborate|discuss|go into|be drawn|directly|question)\b|$|[.;,])/i;
 /** "whether he did, a source refused to say". */
 export const WHETHER_REFUSED =
 	/\bwhether\b([^;]{3,120}?),[^;]{0,60}?\b(?:would not|wouldn't|declined to|refused to|did not) (?:say|comment|answer|tell|confirm)\b/i;
