@@ -1,7 +1,8 @@
 import { AFFAIRS } from "./topics/affairs.ts";
+import { CASES } from "./topics/cases.ts";
 import { MATTERS } from "./topics/matters.ts";
 import { PLACES } from "./topics/places.ts";
 import type { TopicRow } from "./topics/row.ts";
 
 /** The topics that accounts are compared on. Of several that fit a text's words, the one of most words wins, then the first. */
-export const TOPICS: readonly TopicRow[] = [...AFFAIRS, ...PLACES, ...MATTERS];
+export const TOPICS: readonly TopicRow[] = [...AFFAIRS, ...PLACES, ...MATTERS, ...CASES];

@@ -121,8 +121,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 	{
 		slug: "technology",
 		name: "technology controls",
-		words:
-			"export controls?|advanced (?:u\\.?s\\.? )?technolog(?:y|ies)|semiconductors?|chip (?:ban|exports?)|technology (?:transfers?|restrictions|theft)",
+		words: "export controls?|advanced (?:u\\.?s\\.? )?technolog(?:y|ies)|technology (?:transfers?|restrictions|theft)",
 	},
 	{
 		slug: "trade",

@@ -1,0 +1,153 @@
+import type { TopicRow } from "./row.ts";
+
+/** Single cases, deals and events that leaders have talked about. */
+export const CASES: readonly TopicRow[] = [
+	{
+		slug: "drones",
+		name: "drones",
+		words:
+			"(?:us |u\\.s\\. |american |armed |iranian )?drone(?: (?:strikes?|attacks?|sales?|program(?:me)?|exports?))?s?|unmanned aircraft",
+	},
+	{
+		slug: "aukus",
+		name: "the AUKUS submarine deal",
+		words: "aukus(?: (?:pact|deal))?|(?:nuclear[- ]powered )?submarines?(?: (?:deal|contract|pact|row))?",
+	},
+	{
+		slug: "greek-debt",
+		name: "Greece's debt",
+		words: "gree(?:k|ce's) (?:debt|bailout|crisis|exit)(?: crisis)?|grexit|bailout(?: (?:deal|terms|program(?:me)?))?",
+	},
+	{
+		slug: "financial-crisis",
+		name: "the financial crisis",
+		words:
+			"(?:global |world |european )?(?:financial|banking|sovereign debt) crisis|financial (?:regulation|reform)|bank(?:ing)? regulation",
+	},
+	{ slug: "lockerbie", name: "Lockerbie", words: "lockerbie(?: (?:bomb(?:er|ing)))?|megrahi|oil spill" },
+	{
+		slug: "bin-laden",
+		name: "Osama bin Laden",
+		words: "(?:osama )?bin laden(?:'s)?(?: (?:raid|killing|death))?|abbottabad",
+	},
+	{ slug: "haqqani-network", name: "the Haqqani network", words: "haqqani(?: network)?|safe havens?|sanctuaries" },
+	{
+		slug: "security-pact",
+		name: "a security pact",
+		words:
+			"bilateral security (?:agreement|pact)|security (?:pact|agreement|treaty)|strategic partnership(?: (?:agreement|pact))?|mutual defen[cs]e (?:treaty|pact)",
+	},
+	{ slug: "keystone-pipeline", name: "the Keystone pipeline", words: "keystone(?: xl)?(?: pipeline)?" },
+	{
+		slug: "okinawa-base",
+		name: "the bases on Okinawa",
+		words: "okinawa(?:'s)?(?: bases?)?|futenma|us bases|u\\.s\\. bases",
+	},
+	{
+		slug: "jet-downing",
+		name: "the downing of a warplane",
+		words:
+			"(?:downing|shooting down) of (?:a |the )?(?:[\\w-]+ ){0,2}(?:warplane|fighter jet|jet|bomber|su-24|aircraft)|downed (?:warplane|jet|bomber)",
+	},
+	{ slug: "safe-zone", name: "a safe zone", words: "(?:safe|buffer|demilitari[sz]ed|de-escalation) zones?" },
+	{
+		slug: "qatar",
+		name: "Qatar",
+		words: "qatar(?:i|'s)?(?: (?:crisis|blockade|dispute|rift))?|gulf (?:crisis|dispute|rift)",
+	},
+	{
+		slug: "soleimani",
+		name: "Qassem Soleimani",
+		words: "(?:killing of (?:[\\w.]+ ){0,3})?(?:qass?em )?soleimani(?:'s)?(?: (?:killing|death))?",
+	},
+	{
+		slug: "jerusalem-embassy",
+		name: "moving an embassy to Jerusalem",
+		words:
+			"(?:mov(?:e|ing|ed)|relocat\\w+) (?:of )?(?:the |its )?(?:us |u\\.s\\. |american )?embassy|embassy move|golan(?: heights)?|recognition of jerusalem",
+	},
+	{
+		slug: "chips",
+		name: "computer chips",
+		words:
+			"(?:advanced |computer |ai |nvidia ){0,4}(?:chips?|semiconductors?)(?: (?:exports?|ban|curbs|controls|restrictions))?|nvidia(?:'s)?(?: chips)?|blackwell(?: chips?)?",
+	},
+	{
+		slug: "philippines",
+		name: "the Philippines",
+		words: "philippines?(?:')?(?= (?:sea|shoal|vessels|boats))|second thomas shoal|west philippine sea",
+	},
+	{ slug: "nobel-prize", name: "the Nobel Peace Prize", words: "nobel(?: peace)?(?: prize)?" },
+	{ slug: "beef", name: "beef", words: "beef(?: (?:imports?|exports?|ban))?|poultry|pork|whisky|wine tariffs|wine" },
+	{
+		slug: "digital-tax",
+		name: "a digital tax",
+		words: "digital (?:services )?tax(?:es)?|tech tax|tax on (?:tech|technology) (?:giants|companies)",
+	},
+	{
+		slug: "flight-diversion",
+		name: "a flight that was diverted",
+		words:
+			"(?:forced landing|diversion|hijacking|interception) of (?:a |the )?(?:[\\w-]+ ){0,2}(?:flight|plane|airliner)|(?:ryanair|diverted) (?:flight|plane)|protasevich",
+	},
+	{
+		slug: "sailors",
+		name: "captured sailors",
+		words: "(?:captured |detained |ukrainian |24 ){1,4}(?:sailors|seamen)|release of (?:[\\w-]+ ){0,3}sailors",
+	},
+	{
+		slug: "hijab",
+		name: "women's rights",
+		words: "women's rights|rights of women(?: and girls)?|girls' education|mahsa amini",
+	},
+	{
+		slug: "genocide-case",
+		name: "a case of genocide",
+		words:
+			"genocide(?: (?:case|claims?|allegations?))?|(?:icj|world court) case|international (?:court|criminal court)|\\bicc\\b(?: warrant)?|arrest warrants?",
+	},
+	{
+		slug: "armenian-genocide",
+		name: "the Armenian genocide",
+		words: "armenian genocide|massacres? of armenians|armenia(?:n|'s)?",
+	},
+	{
+		slug: "flights",
+		name: "direct flights",
+		words: "(?:direct |commercial |passenger |air ){1,4}(?:flights?|links?)|flights",
+	},
+	{
+		slug: "students",
+		name: "students",
+		words: "(?:chinese |foreign |international |indian ){1,4}students|student (?:visas?|exchanges?)",
+	},
+	{
+		slug: "people-to-people",
+		name: "exchanges between people",
+		words: "people-to-people (?:ties|exchanges|contacts)|cultural (?:ties|exchanges)|tourism",
+	},
+	{
+		slug: "infrastructure",
+		name: "infrastructure",
+		words: "infrastructure(?: projects?)?|belt and road(?: initiative)?|corridor",
+	},
+	{
+		slug: "water",
+		name: "water",
+		words: "indus waters? treaty|water (?:sharing|treaty|dispute|supplies)|\\bgerd\\b|renaissance dam|nile dam",
+	},
+	{ slug: "reparations", name: "reparations", words: "reparations|compensation|war debts?" },
+	{ slug: "whaling", name: "whaling", words: "whaling" },
+	{
+		slug: "united-nations",
+		name: "the United Nations",
+		words:
+			"(?:security council|un|u\\.n\\.) reform|permanent (?:seat|membership)|un security council|security council(?: resolutions?| seat| reform)?|multilateralism",
+	},
+	{ slug: "brics", name: "BRICS", words: "\\bbrics\\b(?: (?:summit|expansion))?" },
+	{
+		slug: "europe-defense",
+		name: "European defence",
+		words: "european (?:defen[cs]e|army|security)|strategic autonomy",
+	},
+];
