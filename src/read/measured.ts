@@ -25,5 +25,5 @@ export const MEASURED: ReadonlyMap<string, number> = new Map([
 	["topic/raised", 0.97],
 	["topic/told", 0.83],
 	["topic/warned", 0.86],
-	["topic/was-raised", 0.98],
+	["topic/was-raised", 0.99],
 ]);

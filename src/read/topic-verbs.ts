@@ -202,7 +202,7 @@ function openAfter(
 ): readonly Topic[] {
 	if (frame.open !== true || !OPEN_VERB.test(parse.plain.slice(verb.start, verb.end))) return [];
 	const phrase = parse.plain.slice(verb.end, Math.min(end, sentence.end));
-	if (ANAPHOR.test(phrase) || RAISED_RATES.test(phrase)) return [];
+	if (!phrase.startsWith(" ") || ANAPHOR.test(phrase) || RAISED_RATES.test(phrase)) return [];
 	return openTopics(phrase, verb.end).filter(
 		(topic) => !overlaps(topic, known) && within(parse.mentions, { start: topic.start, end: topic.end }).length === 0,
 	);

@@ -138,12 +138,17 @@ function withoutDoubtful(found: readonly Found[]): readonly Found[] {
 /** A sentence that names no topic can only say something of one by such a word. */
 const TAKES_UP = cued(/\b(?:it|that|this|issues?|matters?|subject|topic|question|allegations?|case)\b/i);
 
+/** Words whose object or subject is a topic, whatever it is called. */
+const OPENS = cued(
+	/\b(?:discuss|talked|talk about|spoke about|speak about|touch|rais|brought|bring|broach|mention|cover|focus|came|come up|gone|taken)/i,
+);
+
 /** Whether topics were raised, wherever a text says so. */
 export function readTopics(parse: Parse): readonly Found[] {
 	const all = parse.sentences.map((sentence) => findTopics(sentence));
 	const found = parse.sentences.flatMap((sentence, index) => {
 		const named = (all[index] ?? []).length > 0;
-		if (!named && !holds(sentence, TAKES_UP)) return [];
+		if (!named && !holds(sentence, TAKES_UP) && !mayHold(sentence.cues, OPENS)) return [];
 		const declined = readDeclined(parse, sentence, index, all);
 		if (declined.length > 0) return declined;
 		const asked = named ? readAsked(parse, sentence, index, all) : [];

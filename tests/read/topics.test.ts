@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { TOPICS } from "../../src/languages/english/topics.ts";
 import { claimsOf, LEAD } from "./reading.ts";
 
 /** "election-meddling warned: no | evidence". */
@@ -87,5 +88,15 @@ describe("what is no answer", () => {
 	];
 	it.each(NONE)("%s", (text) => {
 		expect(topicsIn(text)).toEqual([]);
+	});
+});
+
+describe("a row", () => {
+	it.each(TOPICS)("$slug is read by its own name: $name", ({ slug, name }) => {
+		expect(topicsIn(`${LEAD} In the call the two leaders discussed ${name}.`).join()).toContain(`${slug} `);
+	});
+
+	it("has a slug of its own", () => {
+		expect(new Set(TOPICS.map(({ slug }) => slug)).size).toBe(TOPICS.length);
 	});
 });

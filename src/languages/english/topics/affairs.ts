@@ -143,7 +143,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "detained-citizens",
 		name: "detained citizens",
 		words:
-			"(?:wrongfully |unjustly )?detained (?:\\w+ )?(?:citizens|nationals|americans?)|(?:detention|imprisonment|case|release) of (?:[\\w.'-]+ ){1,5}(?:citizens|pastor|journalist|reporter|americans?)|exit bans|paul whelan|whelan|gershkovich|griner|andrew brunson|(?:pastor )?brunson|wrongfully detained|prisoner (?:swap|exchange)s?|prisoners? of war|exchange of prisoners|release u\\.?s\\.? citizens",
+			"(?:wrongfully |unjustly )?detained (?:\\w+ )?(?:citizens|nationals|americans?)|(?:detention|imprisonment|case|release) of (?:[\\w.'-]+ ){1,5}(?:citizens|pastor|journalist|reporter|americans?)|exit bans|paul whelan|whelan|gershkovich|griner|andrew brunson|(?:pastor )?brunson|wrongfully detained|release u\\.?s\\.? citizens",
 	},
 	{
 		slug: "cyber",
@@ -185,12 +185,12 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "energy",
 		name: "energy",
 		words:
-			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|oil(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|nord stream(?: 2)?|\\bopec\\b|nuclear power plant|zaporizhzhia",
+			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|nord stream(?: 2)?|\\bopec\\b|nuclear power plant|zaporizhzhia",
 	},
 	{
 		slug: "grain",
 		name: "grain exports",
-		words: "grain (?:deal|exports?|corridor|shipments|initiative)|black sea (?:grain|initiative|deal)|food security",
+		words: "grain (?:deal|exports?|corridor|shipments|initiative)|black sea (?:grain|initiative|deal)",
 	},
 	{
 		slug: "coronavirus",

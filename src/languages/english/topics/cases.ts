@@ -62,7 +62,7 @@ export const CASES: readonly TopicRow[] = [
 	},
 	{
 		slug: "jerusalem-embassy",
-		name: "moving an embassy to Jerusalem",
+		name: "the embassy move",
 		words:
 			"(?:mov(?:e|ing|ed)|relocat\\w+) (?:of )?(?:the |its )?(?:us |u\\.s\\. |american )?embassy|embassy move|golan(?: heights)?|recognition of jerusalem",
 	},
@@ -86,7 +86,7 @@ export const CASES: readonly TopicRow[] = [
 	},
 	{
 		slug: "flight-diversion",
-		name: "a flight that was diverted",
+		name: "the diverted flight",
 		words:
 			"(?:forced landing|diversion|hijacking|interception) of (?:a |the )?(?:[\\w-]+ ){0,2}(?:flight|plane|airliner)|(?:ryanair|diverted) (?:flight|plane)|protasevich",
 	},
@@ -123,7 +123,7 @@ export const CASES: readonly TopicRow[] = [
 	},
 	{
 		slug: "people-to-people",
-		name: "exchanges between people",
+		name: "people-to-people exchanges",
 		words: "people-to-people (?:ties|exchanges|contacts)|cultural (?:ties|exchanges)|tourism",
 	},
 	{

@@ -56,7 +56,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "air-defense",
 		name: "air defences",
 		words:
-			"air[- ]defen[cs]es?(?: (?:systems?|missiles?))?|patriots?(?: (?:missiles?|systems?|batter\\w+))?|missile[- ]defen[cs]es?(?: (?:systems?|shield))?|missile shield|thaad|iron dome",
+			"air[- ]defen[cs]es?(?: (?:systems?|missiles?))?|patriots?(?: (?:missiles?|systems?|batter\\w+))?|thaad|iron dome",
 	},
 	{
 		slug: "missiles",
@@ -72,7 +72,7 @@ export const MATTERS: readonly TopicRow[] = [
 	},
 	{
 		slug: "troops",
-		name: "troops",
+		name: "troop numbers",
 		words:
 			"troop (?:withdrawals?|levels?|numbers?|presence|deployments?|reductions?|build-?up|pullout)|withdrawal of (?:[\\w.'-]+ ){0,3}(?:troops|forces)|number of (?:[\\w.'-]+ ){0,2}troops|presence of (?:[\\w.'-]+ ){0,2}troops",
 	},
@@ -210,7 +210,7 @@ export const MATTERS: readonly TopicRow[] = [
 	},
 	{
 		slug: "plane-crash",
-		name: "the crash of an airliner",
+		name: "a plane crash",
 		words:
 			"(?:bombing|crash|downing|loss) of (?:a |the )?(?:russian |passenger |ukrainian |malaysian |german ){0,4}(?:airliner|plane|jet|aircraft)|plane crash|air crash",
 	},

@@ -55,10 +55,10 @@ export const PLACES: readonly TopicRow[] = [
 	},
 	{ slug: "indo-pacific", name: "the Indo-Pacific", words: "indo-pacific|\\bquad\\b|asia-pacific" },
 	{
-		slug: "border-dispute",
+		slug: "border",
 		name: "the border",
 		words:
-			"line of actual control|border (?:dispute|standoff|stand-off|issue|row)|disputed border|the border in the himalayas|border areas",
+			"line of actual control|border (?:dispute|standoff|stand-off|issue|row)|disputed border|the border in the himalayas|the border(?! (?:wall|security|crossing|patrol|town|region|area))|border areas",
 	},
 	{ slug: "khashoggi", name: "Jamal Khashoggi", words: "khashoggi(?:'s)?(?: (?:murder|killing|death|case))?" },
 	{
@@ -149,7 +149,7 @@ export const PLACES: readonly TopicRow[] = [
 	{
 		slug: "eu-accession",
 		name: "accession to the EU",
-		words: "(?:eu|european union) (?:accession|membership|integration|bid)",
+		words: "accession(?: to the (?:eu|european union))?|(?:eu|european union) (?:accession|membership|integration|bid)",
 	},
 	{ slug: "g20", name: "the G20", words: "\\bg-?20\\b(?: (?:summit|presidency|agenda))?|group of (?:20|twenty)" },
 	{
