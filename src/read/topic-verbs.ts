@@ -191,6 +191,13 @@ function isInRelative({ plain }: Parse, verb: Span, topic: Topic): boolean {
 /** Of an open frame only these verbs have a topic for an object, whatever it is called. */
 const OPEN_VERB = /^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus)/i;
 
+/** The item of a list that a topic stands in: "the dispute over Iran's nuclear program" has a topic that a row names. */
+function itemOf({ plain }: Parse, topic: Topic, end: number): Span {
+	const rest = plain.slice(topic.end, end);
+	const stop = rest.search(/[,;"]| and /);
+	return { start: Math.max(0, topic.start - 30), end: stop < 0 ? end : topic.end + stop };
+}
+
 /** The topics after a verb that no row has. */
 function openAfter(
 	parse: Parse,
@@ -204,7 +211,9 @@ function openAfter(
 	const phrase = parse.plain.slice(verb.end, Math.min(end, sentence.end));
 	if (!phrase.startsWith(" ") || ANAPHOR.test(phrase) || RAISED_RATES.test(phrase)) return [];
 	return openTopics(phrase, verb.end).filter(
-		(topic) => !overlaps(topic, known) && within(parse.mentions, { start: topic.start, end: topic.end }).length === 0,
+		(topic) =>
+			!overlaps(itemOf(parse, topic, end), known) &&
+			within(parse.mentions, { start: topic.start, end: topic.end }).length === 0,
 	);
 }
 

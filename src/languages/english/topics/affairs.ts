@@ -66,7 +66,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "arms-control",
 		name: "arms control",
 		words:
-			"arms[- ]control|new start(?: treaty)?|\\bstart treaty|\\binf\\b(?: treaty)?|strategic stability(?: (?:dialogue|talks))?|nuclear (?:accord|pact|treaty|arms treaty)|nuclear arms (?:control|deal|talks|race)|(?:multilateral|trilateral) nuclear \\w+|open skies|strategic (?:nuclear )?(?:weapons|arms)(?: treaty)?|nuclear deal with russia(?: and china)?|potential nuclear deal",
+			"arms[- ]control|new start(?: treaty)?|\\bstart treaty|\\binf\\b(?: treaty)?|strategic stability(?: (?:dialogue|talks))?|nuclear (?:accord|pact|treaty|arms treaty)|nuclear arms (?:control|deal|talks|race)|arms race|(?:multilateral|trilateral) nuclear \\w+|open skies|strategic (?:nuclear )?(?:weapons|arms)(?: treaty)?|nuclear deal with russia(?: and china)?|potential nuclear deal",
 	},
 	{
 		slug: "iran-nuclear-deal",
@@ -78,14 +78,14 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "nuclear-arms",
 		name: "nuclear weapons",
 		words:
-			"denucleari[sz]\\w+|nuclear (?:weapons?|arms|arsenal|disarmament|talks|program(?:me)?s?|issue|facilities|threats?|doctrine|complex|escalation)|(?:use of )?tactical nuclear \\w+|non-?proliferation",
+			"denucleari[sz]\\w+|nuclear (?:file|sites|war|test(?:s|ing)?|stockpiles?|warheads?|weapons?|arms|arsenal|disarmament|talks|program(?:me)?s?|issue|facilities|threats?|doctrine|complex|escalation)|(?:use of )?tactical nuclear \\w+|non-?proliferation",
 	},
 	{ slug: "hostages", name: "hostages", words: "hostages?(?: (?:deal|release|talks|crisis|negotiations))?" },
 	{
 		slug: "humanitarian-aid",
 		name: "humanitarian aid",
 		words:
-			"humanitarian (?:aid|assistance|access|relief|supplies|crisis|situation|corridors?|pause|issues)|kerem shalom|aid (?:deliveries|convoys|to gaza|into gaza)|relief supplies",
+			"humanitarian (?:efforts|questions|needs|aid|assistance|access|relief|supplies|crisis|situation|corridors?|pause|issues)|kerem shalom|aid (?:deliveries|convoys|to gaza|into gaza)|relief supplies",
 	},
 	{ slug: "antisemitism", name: "antisemitism", words: "anti-?semiti(?:sm|c)" },
 	{
@@ -143,7 +143,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "detained-citizens",
 		name: "detained citizens",
 		words:
-			"(?:wrongfully |unjustly )?detained (?:\\w+ )?(?:citizens|nationals|americans?)|(?:detention|imprisonment|case|release) of (?:[\\w.'-]+ ){1,5}(?:citizens|pastor|journalist|reporter|americans?)|exit bans|paul whelan|whelan|gershkovich|griner|andrew brunson|(?:pastor )?brunson|wrongfully detained|release u\\.?s\\.? citizens",
+			"(?:cases?|plight|release) of (?:[\\w.-]+ ){0,3}(?:americans|citizens|nationals)(?: (?:who are |who have been )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned|missing)\\b)?|(?:americans|citizens|nationals) (?:who (?:are|have been|were) )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned)|(?:wrongfully |unjustly )?detained (?:\\w+ )?(?:citizens|nationals|americans?)|(?:detention|imprisonment|case|release) of (?:[\\w.'-]+ ){1,5}(?:citizens|pastor|journalist|reporter|americans?)|exit bans|paul whelan|whelan|gershkovich|griner|andrew brunson|(?:pastor )?brunson|wrongfully detained|release u\\.?s\\.? citizens",
 	},
 	{
 		slug: "cyber",

@@ -77,7 +77,7 @@ export const MATTERS: readonly TopicRow[] = [
 			"troop (?:withdrawals?|levels?|numbers?|presence|deployments?|reductions?|build-?up|pullout)|withdrawal of (?:[\\w.'-]+ ){0,3}(?:troops|forces)|number of (?:[\\w.'-]+ ){0,2}troops|presence of (?:[\\w.'-]+ ){0,2}troops",
 	},
 	{
-		slug: "civilian-casualties",
+		slug: "civilians",
 		name: "civilian deaths",
 		words:
 			"civilian (?:casualties|deaths|toll)|deaths? of (?:[\\w-]+ ){0,3}civilians|protection of civilians|protect\\w* (?:of )?civilians|civilians",

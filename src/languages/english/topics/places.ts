@@ -13,7 +13,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "north-korea",
 		name: "North Korea",
 		words:
-			"north korea(?:n|'s)?(?: (?:nuclear|missile|ballistic)){0,4}(?: (?:program(?:me)?s?|weapons|issue|tests?|threat|problem))?|korean peninsula|pyongyang(?:'s)?|dprk|kim jong[- ]un|kim government|denuclearis?z?ation of the (?:korean )?peninsula",
+			"north korea(?:n|'s)?(?: (?:nuclear|missile|ballistic)){0,4}(?: (?:program(?:me)?s?|weapons|issue|tests?|threat|problem))?|korean peninsula|pyongyang(?:'s)?|dprk|kim jong[- ]un|yongbyon(?: complex)?|kim government|denuclearis?z?ation of the (?:korean )?peninsula",
 	},
 	{
 		slug: "venezuela",
@@ -103,7 +103,7 @@ export const PLACES: readonly TopicRow[] = [
 	{
 		slug: "south-africa-land",
 		name: "South African land reform",
-		words: "white (?:south african )?(?:farmers|genocide)|land (?:expropriation|reform|seizures)|afrikaners?",
+		words: "white (?:south african )?(?:farmers|genocide)|(?:land )?expropriation|land (?:reform|seizures)|afrikaners?",
 	},
 	{
 		slug: "bilateral-relations",
