@@ -1,5 +1,5 @@
 import { TOPICS } from "../languages/english/topics.ts";
-import { cued, cuesOfWord, mayHold } from "../link/cues.ts";
+import { type Cues, cued, cuesOfWord, mayHold } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
@@ -17,6 +17,17 @@ const ROWS = TOPICS.map(({ slug, words }) => ({
 	pattern: new RegExp(`(?<![\\w-])(?:${words})(?!\\w)`, "iy"),
 }));
 
+/** The rows that a word may begin; words are remembered by the object that holds their cues. */
+const ROWS_OF = new WeakMap<Cues, readonly (typeof ROWS)[number][]>();
+
+function rowsOf(cues: Cues): readonly (typeof ROWS)[number][] {
+	const known = ROWS_OF.get(cues);
+	if (known !== undefined) return known;
+	const rows = ROWS.filter(({ cue }) => mayHold(cues, cue));
+	ROWS_OF.set(cues, rows);
+	return rows;
+}
+
 /** The topics that a sentence names, by position: at each word the row of most words that fits, then the first. */
 export function findTopics(sentence: Sentence): readonly Topic[] {
 	if (!mayHold(sentence.cues, ANY)) return [];
@@ -26,8 +37,7 @@ export function findTopics(sentence: Sentence): readonly Topic[] {
 		const cues = cuesOfWord(text);
 		if (start < end || !mayHold(cues, ANY)) continue;
 		let best: Topic | null = null;
-		for (const { slug, cue, pattern } of ROWS) {
-			if (!mayHold(cues, cue)) continue;
+		for (const { slug, pattern } of rowsOf(cues)) {
 			pattern.lastIndex = start - sentence.start;
 			const said = pattern.exec(sentence.text)?.[0].trimEnd() ?? "";
 			if (said.length > (best?.said.length ?? 0)) best = { slug, said, start, end: start + said.length };
