@@ -5,7 +5,7 @@ import { within } from "../spans.ts";
 import type { Mention, Parse } from "./parse.ts";
 
 const NAME_GAP =
-	/^(?:\s|,|\b(?:who|that|has|had|have|also|then|himself|herself|personally|later|reportedly|first|not|did|didn't|n't|earlier|side|government|administration|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|office|leader|counterpart|team|party|apparently|reportedly|allegedly|abruptly|again|both)\b|[A-Z]\.|'s?\b|'){0,40}$/i;
+	/^(?:\s|,|\b(?:who|that|has|had|have|also|then|himself|herself|personally|later|reportedly|first|not|did|didn't|n't|earlier|side|government|administration|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|office|leader|counterpart|team|party|apparently|reportedly|allegedly|abruptly|again|both)\b|[A-Z]\.|'s?\b|'|\)){0,40}$/i;
 const AFTER_GAP =
 	/^(?:\s|["(]|\b(?:the|a|an|then|US|U\.S\.|Mr|Mrs|Ms|President|Prime|Minister|leader|his|her|side|government|of|office|team|senior|officials?|from|former|newly|elected)\b\.?|-){0,40}$/i;
 
@@ -67,7 +67,8 @@ export function partyAfter(parse: Parse, sentence: Span, place: number): Party |
 		TITLE_GAP.test(parse.plain.slice(word.end, mention.start));
 	const first = mention !== undefined && (word === undefined || mention.start <= word.start || titled) ? mention : word;
 	if (first === undefined || pronoun) return null;
-	if (!AFTER_GAP.test(parse.plain.slice(place, first.start))) return null;
+	const begins = titled && word !== undefined ? word.start : first.start;
+	if (!AFTER_GAP.test(parse.plain.slice(place, begins))) return null;
 	if (first === mention && mention !== undefined) return ofMention(parse, mention);
 	if (word === undefined) return null;
 	const phrase = /^(?:[\w'.-]+ ?){1,3}/.exec(parse.plain.slice(word.start, sentence.end))?.[0] ?? word.text;
@@ -78,9 +79,9 @@ export function partyAfter(parse: Parse, sentence: Span, place: number): Party |
 	};
 }
 
-/** "phoned him": somebody, of no party that is known. */
+/** "phoned him", "rang the president": somebody, of no party that is known. */
 export function themAfter(parse: Parse, sentence: Span, place: number): Party | null {
-	const pronoun = /^(?:him|her|them|me|us)\b/i.exec(parse.plain.slice(place, sentence.end))?.[0];
+	const pronoun = /^(?:him|her|them|me|us|the (?:president|prime minister|chancellor|premier|king|pope)(?!'|-| of\b| [A-Z]))\b/i.exec(parse.plain.slice(place, sentence.end))?.[0];
 	return pronoun === undefined
 		? null
 		: { party: "", said: pronoun, span: { start: place, end: place + pronoun.length } };

@@ -19,7 +19,7 @@ import type { Span } from "../model.ts";
 
 export const NOUN = `(?:${CALL_NOUNS}|${EITHER_NOUNS}|${MEETING_NOUNS}|contacts?)`;
 export const TALKED = new RegExp(
-	`\\b(?:${NOUN}|spoke|spoken|speak|speaking|talked|talk|talking|met|meet|it|took place|came|happened|occurred)\\b`,
+	`\\b(?:${NOUN}|spoke|spoken|speak|speaking|talked|talk|talking|met|meet|it|took place|came(?! up)|come about|happened|occurred|visit|rung|rang|phoned|telephoned)\\b`,
 	"i",
 );
 export const OTHER_DEED =
@@ -73,7 +73,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		),
 		pattern: cued(
 			new RegExp(
-				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})? (?:was|had been|were|has been) (?:a )?(?:${SCHEDULED})|\\b(?:${SCHEDULED}) ${NOUN}\\b`,
+				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})?(?: that| which)? (?:was|had been|were|has been) (?:a )?(?:${SCHEDULED})|\\b(?:${SCHEDULED}) ${NOUN}\\b`,
 				"gi",
 			),
 		),
@@ -106,7 +106,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		needs: cued(new RegExp(`\\b(?:${INITIATED})`)),
 		pattern: cued(
 			new RegExp(
-				`\\b(?:${NOUN}|it|which|that)\\b[^.;"]{0,80}?\\b(?:${INITIATED})(?: \\w+ly| on \\w+day)? by\\s+`,
+				`\\b(?:${NOUN}|it|which|that)\\b(?!,)[^.;"]{0,80}?\\b(?:${INITIATED})(?: \\w+ly| on \\w+day)? by\\s+`,
 				"gi",
 			),
 		),
@@ -153,6 +153,12 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		needsEncounter: true,
 	},
 	{
+		name: "initiator/did-the-asking",
+		example: "China did the asking, Indian officials say",
+		pattern: cued(/\bdid the (?:asking|dialing|dialling|calling|phoning)\b/gi),
+		side: "before",
+	},
+	{
 		name: "initiator/initiated-it",
 		example: "Beijing says that the American side initiated it",
 		pattern: cued(/\b(?:initiated|requested|had asked for|proposed) (?:it|that one)\b/gi),
@@ -176,7 +182,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "It was Obama who called, an aide said",
 		needs: cued(/\bit\b/),
 		pattern: cued(
-			/(?<=\b[Ii]t (?:was|is|had been) [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|picked up the phone|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b/gi,
+			/(?<=\b[Ii]t (?:was|is|had been) [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|made|placed|picked up the phone|took the initiative|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b/gi,
 		),
 		side: "before",
 	},
@@ -189,10 +195,10 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/s-idea",
 		example: "The call was Putin's idea",
-		needs: cued(/\b(?:idea|initiative|suggestion)/),
+		needs: cued(/\b(?:idea|initiative|suggestion|proposal|request)/),
 		pattern: cued(
 			new RegExp(
-				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})? (?:was|had been) [^.;]{2,40}'s? (?:own )?(?:idea|initiative|suggestion)\\b`,
+				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})? (?:was|had been) (?:[^.;]{2,40}'s? (?:own )?|an? [A-Z][\\w.]{2,15} )(?:idea|initiative|suggestion|proposal|request)\\b`,
 				"gi",
 			),
 		),

@@ -22,11 +22,11 @@ export const THE_CALL =
 
 /** Verbs by which one leader rings another. */
 export const RANG =
-	"called up|called|phoned up|phoned|rang up|rang|telephoned|dialed|dialled|placed a (?:phone |telephone )?call to|put in a (?:phone |telephone )?call to|made a (?:phone |telephone )?call to|reached out(?: by (?:phone|telephone))? to|picked up the (?:phone|telephone) (?:and called|and rang|and phoned|and dialed|to call|to ring|to phone|to)|got on the phone to|asked to speak (?:to|with)|requested to speak (?:to|with)|asked to talk (?:to|with)|asked for a (?:phone |telephone )?(?:call|conversation|meeting) with|requested a (?:phone |telephone )?(?:call|conversation|meeting) with|sought a (?:phone )?(?:call|conversation) with";
+	"called up|called|phoned up|phoned|rang up|rang|telephoned|dialed|dialled|placed a (?:phone |telephone )?call to|put in a (?:phone |telephone )?call to|made a (?:phone |telephone )?call to|reached out(?: by (?:phone|telephone))? to|picked up the (?:phone|telephone) (?:and called|and rang|and phoned|and dialed|to call|to ring|to phone|to)|got on the phone to|asked to speak (?:to|with)|had asked to (?:see|meet(?: with)?)|requested to speak (?:to|with)|asked to talk (?:to|with)|asked for a (?:phone |telephone )?(?:call|conversation|meeting) with|requested a (?:phone |telephone )?(?:call|conversation|meeting) with|sought a (?:phone )?(?:call|conversation) with";
 
 /** The same in headlines and in the present. */
 export const RINGS =
-	"calls up|phones|rings|telephones|dials|places a call to|reaches out to|picks up the phone to|asks to speak (?:to|with)";
+	"calls|calls up|phones|rings|telephones|dials|places a call to|reaches out to|picks up the phone to|asks to speak (?:to|with)";
 
 /** The one who rings stands after these: "Zelensky received a call from Trump". */
 export const RUNG_BY =
@@ -36,6 +36,14 @@ export const RUNG_BY =
 export const AFTER_RUNG =
 	"(?=$|[.,;:!?)\"\u2014]|'s? (?!\\w)| (?:on|to|from|after|before|in|at|during|late|early|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once)\\b)";
 
+/** What may follow somebody whom a headline says was rung: much less, since one "calls Putin a killer" in headlines too. */
+export const AFTER_CALLS =
+	"(?=$| (?:on|to(?! (?:account|task|order|heel|the))|after|before|ahead of|from|amid|over(?!\\w)|about|with|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b(?! call))";
+
+/** Nothing is denied here. */
+export const NOT_DENIED =
+	/\b(?:(?:did|does|do|would|could|can) ?(?:not|n't)|didn't|doesn't|don't|wouldn't|has not|hasn't|had not|never|without) (?:\w+ )?(?:disput(?:e|ed|ing)|den(?:y|ied|ying)|contest(?:ed|ing)?|reject(?:ed|ing)?|challeng(?:e|ed|ing)|contradict(?:ed|ing)?)\b/gi;
+
 export const MUTUAL =
 	"by (?:a )?mutual (?:agreement|consent|initiative|arrangement)|by (?:common|joint) (?:agreement|initiative|accord)|at the (?:mutual|joint|common) (?:initiative|request|agreement)|mutually (?:agreed|arranged|requested|initiated)|(?:initiated|requested|arranged) (?:by both (?:sides|leaders|parties)|jointly)|at the (?:initiative|request) of both (?:sides|leaders|parties|men)|both (?:sides|leaders|parties|governments|men) (?:had |have )?(?:wanted|sought|requested|initiated|arranged|agreed (?:ahead of time |in advance |beforehand )?(?:to|on|before)) (?:\\w+ )?(?:the |a |this |making )?(?:call|conversation|contact|meeting|talk|speak|hold)";
 
@@ -44,7 +52,7 @@ export const SCHEDULED =
 
 /** Where one of these stands before, nobody is said to have done it. */
 export const NOT_SAID =
-	"\\b(?:who|whom|whether|if|which side|which of|why|unclear|not clear|unless|would|will|'ll|could|may|might|should|must|to|can|plans?|planned|wants?|wanted|hopes?|intends?|expected|ready|prepared|promised|vowed|offered|threatened|refused|declined|never|when(?:ever)?|next|expects|likely|about to|going to|deny|rather than|instead of|every time)\\b";
+	"\\b(?:who|whom|whether|if|which side|which of|why|unclear|not clear|unless|would|will|'ll|could|may|might|should|must|to(?= (?:\\w+ly )?$)|can|plans?|planned|wants?|wanted|hopes?|intends?|expected|ready|prepared|promised|vowed|offered|threatened|refused|declined|never|whenever|when(?= (?:(?:he|she|they|[A-Z]\\w+) )?(?:calls|phones|rings|asks|requests))|next|expects|likely|about to|going to|deny|rather than|instead of|every time)\\b";
 
 export const NEGATED =
 	"(?:\\bnot|n't|\\bnever|\\bneither|\\bnor|\\bdenied|\\bdenies|\\bdenying|\\brejected|\\brather than)\\b";
