@@ -260,7 +260,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 			asked !== null &&
 			ASKED_LENGTH.test(asked) &&
 			!OTHER.test(asked) &&
-			left.length < 60 &&
+			left.length < 90 &&
 			!OTHER.test(`${left}${right}`)
 				? 0
 				: null,

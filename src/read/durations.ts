@@ -1,4 +1,4 @@
-import { BEFORE_END, BEYOND, LONG_AGO, NOUN_AFTER, OTHERS_JOINED } from "../languages/english/durations.ts";
+import { BEFORE_END, BEYOND, LONG_AGO, NOUN_AFTER, OTHERS_JOINED, PART_OF_WHOLE, WITH_NO_LEADER, WITH_NO_LEADER_BEFORE } from "../languages/english/durations.ts";
 import {
 	BRIEF_WORDS,
 	ENCOUNTER_NOUNS,
@@ -16,6 +16,7 @@ import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
 import { findLengths, type Length } from "./lengths.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
+import { undotted } from "./undotted.ts";
 
 const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
 const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
@@ -54,7 +55,9 @@ const BEHIND_DOORS = /^ behind closed doors\b/i;
 
 function vetoed(around: Around, length: Length): boolean {
 	if (isPointInTime(around) || length.minutes > 24 * 60) return true;
-	if (PART_BEFORE.test(around.left) && !/\bthan\b/i.test(around.right.slice(0, 14))) return true;
+	const ofWhole = length.adjective && PART_OF_WHOLE.test(around.left) && NOUN_AFTER.test(around.right);
+	if (PART_BEFORE.test(around.left) && !ofWhole && !/\bthan\b/i.test(around.right.slice(0, 14))) return true;
+	if (WITH_NO_LEADER.test(around.right) || WITH_NO_LEADER_BEFORE.test(around.near)) return true;
 	if (length.adjective && OF_OTHER.test(around.right)) return true;
 	if (UNSAID.test(around.left) || OTHERS_JOINED.test(around.right)) return true;
 	if (LONG_AGO.test(around.near) || /\b(?:program(?:me)?|schedule|itinerary|timetable)\b/i.test(around.left))
@@ -105,10 +108,14 @@ function beyondPlanned(parse: Parse, length: Length): readonly [number, number] 
 	return planned === null ? null : [planned + length.interval[0], planned + length.interval[1]];
 }
 
-/** The sentence before one in its paragraph. */
+/** The sentence before one in its paragraph, with the one that it in turn takes up ("It had been planned for an hour"). */
 function sentenceBefore(parse: Parse, sentence: Sentence): string {
-	const before = parse.sentences[parse.sentences.indexOf(sentence) - 1];
-	return before !== undefined && before.paragraph === sentence.paragraph ? before.text : "";
+	const index = parse.sentences.indexOf(sentence);
+	const before = parse.sentences[index - 1];
+	if (before === undefined || before.paragraph !== sentence.paragraph) return "";
+	const first = parse.sentences[index - 2];
+	const chained = first?.paragraph === sentence.paragraph && /^\W*(?:it|that|this)\b/i.test(before.text) && !NOUN.test(before.text);
+	return chained ? `${first?.text ?? ""} ${before.text}` : before.text;
 }
 
 /** The sentence right before one, if it asks something. */
@@ -119,11 +126,12 @@ function questionBefore(parse: Parse, sentence: Sentence): string | null {
 }
 
 function readLength(parse: Parse, sentence: Sentence, length: Length): Found | null {
-	const left = parse.plain.slice(sentence.start, length.start);
+	const text = undotted(sentence.text);
+	const left = text.slice(0, length.start - sentence.start);
 	const around: Around = {
 		left: left.replace(/["']\s*$/, ""),
 		end: length.end - sentence.start,
-		right: parse.plain.slice(length.end, sentence.end),
+		right: text.slice(length.end - sentence.start),
 		near: nearLeft(left),
 		parties: new Set(within(parse.partyWords, { start: sentence.start, end: length.start }).map((w) => w.party)).size,
 		before: sentenceBefore(parse, sentence),

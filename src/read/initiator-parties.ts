@@ -20,8 +20,15 @@ function ofMention(parse: Parse, mention: Mention): Party | null {
 	return term === null ? null : { party: term.party, said: mention.text, span: mention };
 }
 
-function pronounParty(parse: Parse, place: number, sentence: Span): Party | null {
-	const before = within(parse.mentions, { start: Math.max(0, sentence.start - 300), end: place });
+/** Leaders who are "she": of a pronoun's two candidates one is often of the other sex. */
+const WOMEN =
+	/\b(?:Angela|Theresa|Hillary|Ing-wen|Geun-hye|Sanae|Giorgia|Claudia|Liz|Margaret|Condoleezza|Madeleine|Jacinda|Cristina|Dilma|Maia|Ursula|Mette|Sanna|Kaja|Hasina|Suu Kyi|Michelle|Kamala|Julia|Indira|Benazir|Dalia|Kolinda|Zuzana|Yingluck|Erna|Salome|Samia|Yulia|Helle|Federica|Magdalena)\b/;
+
+function pronounParty(parse: Parse, place: number, sentence: Span, pronoun: string): Party | null {
+	const woman = /^(?:she|her)/i.test(pronoun);
+	const before = within(parse.mentions, { start: Math.max(0, sentence.start - 300), end: place }).filter(
+		({ leader }) => WOMEN.test(leader.name) === woman,
+	);
 	const inSentence = before.find((m) => m.start >= sentence.start) ?? before.findLast((m) => m.start < sentence.start);
 	return inSentence === undefined ? null : ofMention(parse, inSentence);
 }
@@ -38,13 +45,13 @@ export function partyBefore(parse: Parse, sentence: Span, place: number): Party 
 		return latter === undefined ? null : ofMention(parse, latter);
 	}
 	const own = /\b(?:his|her)(?: own)?\s*$/i.exec(text);
-	if (own !== null) return pronounParty(parse, window.start + own.index, sentence);
+	if (own !== null) return pronounParty(parse, window.start + own.index, sentence, own[0]);
 	const pronoun =
 		/\b(he|she|they|it)(?:\s+(?:had|has|have|also|then|himself|herself|did|not|n't|who|personally|was|the one who))*\s*$/i.exec(
 			text,
 		);
 	if (pronoun !== null && /^(?:he|she)$/i.test(pronoun[1] ?? ""))
-		return pronounParty(parse, window.start + pronoun.index, sentence);
+		return pronounParty(parse, window.start + pronoun.index, sentence, pronoun[1] ?? "");
 	if (last === undefined) return null;
 	const gap = parse.plain.slice(last.end, place).replace(/^\s*,[^,]{3,60},/, " ");
 	if (!NAME_GAP.test(gap)) return null;

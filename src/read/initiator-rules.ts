@@ -103,10 +103,10 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/initiated-by",
 		example: "the call had been initiated by the White House",
-		needs: cued(new RegExp(`\\b(?:${INITIATED})`)),
+		needs: cued(new RegExp(`\\b(?:${INITIATED}|made)`)),
 		pattern: cued(
 			new RegExp(
-				`\\b(?:${NOUN}|it|which|that)\\b(?!,)[^.;"]{0,80}?\\b(?:${INITIATED})(?: \\w+ly| on \\w+day)? by\\s+`,
+				`\\b(?:(?:${NOUN}|it|which|that)\\b(?!,)[^.;"]{0,80}?\\b(?:${INITIATED})(?: \\w+ly| on \\w+day)? by|call (?:(?:was|had been|being) )?made by)\\s+`,
 				"gi",
 			),
 		),
@@ -173,7 +173,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/rung-by",
 		example: "Zelensky received a call from Trump on Saturday",
-		needs: cued(/\b(?:call|called|phoned|rung|telephoned|contacted|came|come|coming|originated)\b/),
+		needs: cued(/\b(?:call|called|phoned|rung|telephoned|contacted|came|come|coming|originated|belonged|lay)\b/),
 		pattern: cued(new RegExp(`\\b${RUNG_BY}\\s+`, "gi")),
 		side: "after",
 	},

@@ -3,6 +3,7 @@ import { mayHold } from "../link/cues.ts";
 import type { InitiatorAnswer } from "../model.ts";
 import { at } from "../spans.ts";
 import { clauseAround, type Found, shortened } from "./found.ts";
+import { readAnswers } from "./initiator-answers.ts";
 import { partyAfter, partyBefore, themAfter } from "./initiator-parties.ts";
 import { FRONTED, type Hit, INITIATOR_RULES, type InitiatorRule, NOUN, OTHER_DEED, TALKED } from "./initiator-rules.ts";
 import type { Parse } from "./parse.ts";
@@ -33,7 +34,10 @@ const IT_WAS_CALL = new RegExp(
 );
 
 /** "Hollande, who rang him", "the Russian president who placed it": no question, who it was. */
-const RELATIVE_WHO = /(?:,|\b(?:it|that) (?:was|is|had been) [^,;]{2,60}) who(?=\s)/gi;
+const RELATIVE_WHO = /(?:,|\b(?:it|that) (?:was(?:n't| not)?|is|had been) [^,;]{2,60}) who(?=\s)/gi;
+
+/** "He called him": either of them. */
+const WHICH_OF_TWO = /\b(?:he (?:had |then |also |first )?[\w ]{3,30} him|she (?:had |then |also |first )?[\w ]{3,30} her)\W?$/i;
 
 /** "He did not dispute that": nothing is denied. */
 function undenied(text: string): string {
@@ -90,6 +94,7 @@ function answerOf(
 			: partyAfter(parse, sentence, hit.party.place);
 	if (party === null) return null;
 	if (rule.needsObject === true) {
+		if (WHICH_OF_TWO.test(text.slice(0, hit.trigger.end - sentence.start + 4))) return null;
 		const named = partyAfter(parse, sentence, hit.trigger.end);
 		const unnamed = themAfter(parse, sentence, hit.trigger.end);
 		const object = named === null || (unnamed !== null && named.party === party.party) ? unnamed : named;
@@ -144,7 +149,8 @@ const DEED =
 /** Who initiated an encounter, wherever a text says so; of several rules at one place the first counts. */
 export function readInitiators(parse: Parse): readonly Found[] {
 	return parse.sentences.flatMap((sentence) => {
-		if (!DEED.test(sentence.text) || isQuestion(parse, sentence)) return [];
+		if (isQuestion(parse, sentence)) return [];
+		if (!DEED.test(sentence.text)) return readAnswers(parse, sentence, undotted(sentence.text));
 		const text = undotted(sentence.text);
 		const found: Found[] = [];
 		for (const rule of INITIATOR_RULES) {
@@ -155,6 +161,6 @@ export function readInitiators(parse: Parse): readonly Found[] {
 				if (!taken) found.push(hit);
 			}
 		}
-		return found;
+		return found.length > 0 ? found : readAnswers(parse, sentence, text);
 	});
 }

@@ -190,7 +190,7 @@ export function findLengths(plain: string, within: Span): readonly Length[] {
 	START.lastIndex = within.start;
 	for (let match = START.exec(text); match !== null; match = START.exec(text)) {
 		const length = rangeAt(text, match.index) ?? lengthAt(text, match.index);
-		if (length === null) continue;
+		if (length === null || /quarters? of $/i.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
 		const last = found.at(-1);
 		if (last === undefined || length.start >= last.end) found.push(length);
 		START.lastIndex = Math.max(START.lastIndex, length.end);

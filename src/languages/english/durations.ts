@@ -52,7 +52,7 @@ export const NOUN_WAS = / (?:of|was|that was|which was|had been)(?: only| just| 
 export const LENGTH_WORD =
 	/\b(?:duration|length)\b[^.;]{0,60}\b(?:was|is|of|at|:|as)(?: put at| given as| just| only)?\s*$/i;
 export const PUT_AT =
-	/\b(?:put|puts|clocked|timed|gave) (?:it|its length|the length|the call|the meeting|the conversation|the duration|the talks)(?: \w+)? at (?:just |only )?$/i;
+	/\b(?:put|puts|clocked|timed|gave) (?:it|its length|the length|the call|the meeting|the conversation|the duration|the talks)(?: \w+)? at "?(?:just |only )?$/i;
 export const LONG_AFTER = /^ (?:long|in length|in duration|in all|in total)\b/i;
 export const HOW_LONG =
 	/^ (?:is|was) how long\b[^.;]{0,80}\b(?:spoke|talked|met|call|conversation|meeting|lasted|took)\b/i;
@@ -144,11 +144,22 @@ export const OTHERS_JOINED =
 export const SHORT_ONE =
 	/\b(?:short|long|brief|quick|lengthy)\w* (?:one|affair|talk|session|chat)(?:,|:| \u2014| --)\s*$/i;
 
-/** A question after the length. */
+/** A question that a length answers. */
 export const ASKED_LENGTH = new RegExp(
-	`\\bhow long\\b[^?]{0,80}\\b(?:${ENCOUNTER_NOUNS}|${TALK_VERBS}|it|that)\\b|\\b(?:length|duration) of (?:the|that|this|their)\\b`,
+	`\\bhow long\\b[^?]{0,80}\\b(?:${ENCOUNTER_NOUNS}|${TALK_VERBS}|it|that)\\b|\\b(?:length|duration) of (?:the|that|this|their)\\b|\\bwas (?:that|it) (?:a )?(?:long|lengthy|short|brief)\\b`,
 	"i",
 );
+
+const NO_LEADERS =
+	"(?:Sen(?:ator|_|s_)|senators|Rep(?:resentative|_)|Congress(?:man|woman)|Gov(?:ernor|_) [A-Z]|Mayor|Ambassador|(?:members|representatives|heads|leaders|governors|officials|residents|families|relatives|survivors) of (?:the |his |her |Russian |Russia's )?(?!state\\b|government\\b(?! members))(?:\\w+ )?(?:regions?|Government|Congress|parliament|Duma|Security Council|opposition|cabinet|churches|business\\w*|companies|community|victims|hostages)|(?:that|a|the) (?:\\w+ )?(?:group|crowd|activists|dissidents|students|reporters|journalists|advisers|lawmakers)|(?:his|her|their) (?:[\\w-]+ ){0,4}(?:team|staff|cabinet|aides|advis[eo]rs|generals|commanders|lawyers|party|family|ministers|envoys?)|[Gg]overnment members|(?:the )?(?:[A-Z][\\w'-]+ ){0,3}(?:Times|Post|Journal|News|Tribune|Guardian|Economist|magazine|newspaper|television|TV|Fox|CNN|NBC|CBS|ABC|BBC|TASS|Bloomberg|Reuters))";
+
+/** A length's encounter is with somebody who leads no country: a senator, a newspaper, one's own advisers. */
+export const WITH_NO_LEADER = new RegExp(`^[^.;,]{0,40}?\\bwith (?:the )?${NO_LEADERS}\\b`);
+export const WITH_NO_LEADER_BEFORE = new RegExp(`\\bwith (?:the )?${NO_LEADERS}\\b[^,;]{0,30}\\bfor\\b[^,;]{0,20}$`);
+
+/** "the first half of the 80-minute meeting": the length is that of the whole. */
+export const PART_OF_WHOLE =
+	/\b(?:half|part|parts|portion|rest|remainder|much|most|some|bulk|majority|minutes?|hours?|third|quarter|end|start|beginning|middle|course|close) of (?:the|a|an|their|his|her|that|this)\s*$/i;
 
 /** Gatherings of many, whose members are no pair. */
 export const MANY_LEADERS =

@@ -30,7 +30,7 @@ export const RINGS =
 
 /** The one who rings stands after these: "Zelensky received a call from Trump". */
 export const RUNG_BY =
-	"(?:(?:was|were|been|being) (?:called|phoned|rung|rung up|telephoned|contacted by (?:phone|telephone)) by|(?:received|got|took|fielded|answered) (?:an?|the|this|his|her|last night's) (?:\\w+ )?(?:phone |telephone )?call from|(?:a |the )?(?:phone |telephone )?call came from|(?:request|initiative|idea|proposal|suggestion|impetus|overture) for (?:the|this|that|a|an) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks|talk|summit|exchange|contact)[^.;,]{0,50}? (?:came|had come|was coming|originated) from|(?:initiative|request) (?:came|had come) from)";
+	"(?:(?:was|were|been|being) (?:called|phoned|rung|rung up|telephoned|contacted by (?:phone|telephone)) by|(?:received|got|took|fielded|answered|accepted|had) (?:an?|the|this|his|her|last night's) (?:\\w+ )?(?:phone |telephone )?call from|(?:a |the )?(?:phone |telephone )?call came from|(?:request|initiative|idea|proposal|suggestion|impetus|overture) for (?:the|this|that|a|an) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks|talk|summit|exchange|contact)[^.;,]{0,50}? (?:(?:came|had come|was coming|originated) from|belonged to|lay with)|(?:initiative|request) (?:came|had come) from)";
 
 /** What may follow somebody who was rung; a noun or adjective there makes it a description ("called Putin a killer"). */
 export const AFTER_RUNG =
@@ -39,6 +39,20 @@ export const AFTER_RUNG =
 /** What may follow somebody whom a headline says was rung: much less, since one "calls Putin a killer" in headlines too. */
 export const AFTER_CALLS =
 	"(?=$| (?:on|to(?! (?:account|task|order|heel|the))|after|before|ahead of|from|amid|over(?!\\w)|about|with|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b(?! call))";
+
+/** Asks who did it. */
+const DEEDS =
+	"(?:initiated|asked|called|phoned|rang|requested|suggested|proposed|sought|dialed|dialled|placed|made the|reached out|idea|initiative|request|behest)";
+export const WHO_DID = new RegExp(`\\b(?:who(?:se)?|which (?:side|one|of them)|whom)\\b[^?.;]{0,60}\\b${DEEDS}\\b|\\bat whose (?:initiative|request)\\b`, "i");
+export const WHO_DID_ASKED = new RegExp(
+	`\\b(?:asked|to a question|pressed)(?: about| by reporters)? (?:who(?:se)?|which (?:side|one|of them))\\b[^,;.]{0,60}\\b${DEEDS}\\b[^,;.]{0,60},`,
+	"i",
+);
+/** And the answer: up to where the one who did it is named. */
+export const MUTUAL_ANSWER =
+	/^[^,;.]{0,60}\b(?:it|that|this|the (?:wish|desire|interest|decision|idea)) (?:was|had been) (?:a )?mutual\b|^\W*(?:it was )?both (?:sides|of them|leaders|presidents)\b/i;
+export const PARTY_ANSWERS =
+	/^(?:[^;.]{0,70}?\b(?:it|that|this) (?:was|had been|wasn't|was not)(?: (?:at|on))? |\W*(?:well, |i (?:think|believe) (?:it was )?)?(?:at |on )?)(?=(?:the )?[A-Z]|the )/i;
 
 /** Nothing is denied here. */
 export const NOT_DENIED =

@@ -72,7 +72,7 @@ export const BEFORE_LENGTH: readonly (readonly [qualifier: Qualifier, pattern: s
 		"more-than",
 		"more than|over|just over|well over|a little over|slightly over|slightly more than|a little more than|a bit more than|a bit over|upwards of|upward of|in excess of|longer than|north of|better than|beyond|past",
 	],
-	["at-least", "at least|a minimum of|no less than|not less than|no fewer than|fully"],
+	["at-least", "at least|a good|a minimum of|no less than|not less than|no fewer than|fully"],
 	["up-to", "up to|as long as|at most|no more than|not more than|a maximum of|as much as|no longer than"],
 	[
 		"about",
