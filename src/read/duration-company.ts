@@ -14,7 +14,7 @@ import {
 	WHAT_GAVE,
 	WITH_SOMEBODY,
 } from "../languages/english/durations.ts";
-import type { Around, DurationRule } from "./duration-rules.ts";
+import type { Around, DurationRule } from "./duration-around.ts";
 import { HE, NOUN, OTHER, subjectOf, THEY } from "./duration-subjects.ts";
 
 /** The first leader named after a length, from the length's end; null if none is. */

@@ -24,13 +24,17 @@ export function subjectOf(left: string): string {
 	const parts = left
 		.replace(ASIDE, " ")
 		.split(
-			/[;\u2014"]|:(?!\d)|--|\b(?:but|while|although|because|since|said(?! to have)|says|saying|told (?:reporters|journalists|the press|lawmakers|[A-Z]\w+(?: [A-Z]\w+)?)|that(?= (?:the|it|his|their)\b)|and then)\b/i,
+			/[;\u2014"]|:(?!\d)|--|\b(?:but|while|although|because|since|said(?! to have)|says|saying|told (?:reporters|journalists|the press|lawmakers|[A-Z]\w+(?: [A-Z]\w+)?)|that(?= (?:the|it|his|their)\b)|and then)\b|, and (?=(?:the|that|this|their|his|its|it)\b)/i,
 		);
 	const clause = parts.findLast((part) => part.trim() !== "") ?? left;
 	return clause
 		.replace(/^\W*(?:after|before|during|following|on|in|at|when|as|despite|with)\b[^,]{0,90}, (?!which|that|who)/i, "")
 		.slice(-180);
 }
+
+/** "It took place at Moscow's request and lasted": the second thing said of it. */
+const SECOND_VERB =
+	/^\W*(?:it|this|that) (?:had |has |was |also ){0,2}(?:took|taken|came|come|happened|began|begun|started|went|gone|held|arranged|made|requested|initiated|ended|ran|run|covered|focused|was|dealt|touched)\b[^;]{0,120}? and(?: that it)?(?: \w+ly| also| had| then| only)?\s*$/i;
 
 const RELATIVE = /\b(?:that|which)\s*(?:has|had|have|reportedly|also|only|\w+ly)?\s*$/i;
 const ALL_NOUNS = new RegExp(`\\b(?:(?<other>${OTHER_NOUNS})|(?<encounter>${ENCOUNTER_NOUNS}))\\b`, "gi");
@@ -47,6 +51,7 @@ export function headOf(left: string, people: readonly Span[]): Head {
 	const subject = subjectOf(left);
 	const start = left.length - subject.length;
 	if (PART_SUBJECT.test(subject) || PART_FORMAT.test(subject) || /\b(?:every|any)\b/i.test(subject)) return "part";
+	if (SECOND_VERB.test(subject)) return "thing";
 	if (RELATIVE.test(subject)) return nearestNoun(subject);
 	const person = people.find(
 		(p) => p.start >= start && p.end <= left.length && !/^'s?\s/.test(left.slice(p.end, p.end + 3)),

@@ -34,7 +34,12 @@ export function readAnswers(parse: Parse, sentence: Sentence, text: string): rea
 	if (lead === null) return [];
 	const place = from + lead.index + lead[0].length;
 	const party = partyAfter(parse, sentence, sentence.start + place);
-	if (party === null || !/^(?:'s)?(?: (?:side|government|leader|president|team))?(?:'s)?(?: (?:who )?(?:had )?(?:did|called|asked|initiative|request|idea|phoned|initiated it))?[.,;"]/i.test(text.slice(party.span.end - sentence.start)))
+	if (
+		party === null ||
+		!/^(?:'s)?(?: (?:side|government|leader|president|team))?(?:'s)?(?: (?:who )?(?:had )?(?:did|called|asked|initiative|request|idea|phoned|initiated it))?[.,;"]/i.test(
+			text.slice(party.span.end - sentence.start),
+		)
+	)
 		return [];
 	const negated = /\b(?:not|n't)\b/.test(lead[0]);
 	const answer = { question: "initiator", party: party.party, negated, said: party.said } as const;

@@ -88,7 +88,10 @@ export function partyAfter(parse: Parse, sentence: Span, place: number): Party |
 
 /** "phoned him", "rang the president": somebody, of no party that is known. */
 export function themAfter(parse: Parse, sentence: Span, place: number): Party | null {
-	const pronoun = /^(?:him|her|them|me|us|the (?:president|prime minister|chancellor|premier|king|pope)(?!'|-| of\b| [A-Z]))\b/i.exec(parse.plain.slice(place, sentence.end))?.[0];
+	const pronoun =
+		/^(?:him|her|them|me|us|the (?:president|prime minister|chancellor|premier|king|pope)(?!'|-| of\b| [A-Z]))\b/i.exec(
+			parse.plain.slice(place, sentence.end),
+		)?.[0];
 	return pronoun === undefined
 		? null
 		: { party: "", said: pronoun, span: { start: place, end: place + pronoun.length } };

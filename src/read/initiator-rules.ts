@@ -153,12 +153,6 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		needsEncounter: true,
 	},
 	{
-		name: "initiator/did-the-asking",
-		example: "China did the asking, Indian officials say",
-		pattern: cued(/\bdid the (?:asking|dialing|dialling|calling|phoning)\b/gi),
-		side: "before",
-	},
-	{
 		name: "initiator/initiated-it",
 		example: "Beijing says that the American side initiated it",
 		pattern: cued(/\b(?:initiated|requested|had asked for|proposed) (?:it|that one)\b/gi),

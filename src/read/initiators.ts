@@ -16,7 +16,10 @@ const RUNG = new RegExp(
 );
 const NOT = new RegExp(`${NEGATED}[^.;,]{0,40}$`, "i");
 const UNSAID = new RegExp(NOT_SAID, "i");
-const CALLS = new RegExp(`^(?:'s? (?:new |next )?(?:leader|president|prime minister|chancellor|premier))?${AFTER_CALLS}`, "i");
+const CALLS = new RegExp(
+	`^(?:'s? (?:new |next )?(?:leader|president|prime minister|chancellor|premier))?${AFTER_CALLS}`,
+	"i",
+);
 
 function isQuestion(parse: Parse, sentence: Sentence): boolean {
 	return sentence.text.trimEnd().endsWith("?") || at(parse.turns, sentence.start)?.question === true;
@@ -37,7 +40,8 @@ const IT_WAS_CALL = new RegExp(
 const RELATIVE_WHO = /(?:,|\b(?:it|that) (?:was(?:n't| not)?|is|had been) [^,;]{2,60}) who(?=\s)/gi;
 
 /** "He called him": either of them. */
-const WHICH_OF_TWO = /\b(?:he (?:had |then |also |first )?[\w ]{3,30} him|she (?:had |then |also |first )?[\w ]{3,30} her)\W?$/i;
+const WHICH_OF_TWO =
+	/\b(?:he (?:had |then |also |first )?[\w ]{3,30} him|she (?:had |then |also |first )?[\w ]{3,30} her)\W?$/i;
 
 /** "He did not dispute that": nothing is denied. */
 function undenied(text: string): string {
@@ -58,7 +62,7 @@ function unsaid(parse: Parse, sentence: Sentence, text: string, hit: Hit): boole
 	const soft = hit.rule.includes("request") || hit.fixed !== undefined;
 	if (soft) return /\b(?:who|whether|if|unclear|which side)\b/i.test(left);
 	return (
-		UNSAID.test(left) ||
+		UNSAID.test(left.replace(/\bMay\b/g, "")) ||
 		/\b(?:unclear|not clear|whether|asked if|asked who|asked when)\b[^.;]{0,40}$/i.test(all)
 	);
 }
@@ -74,9 +78,7 @@ function answerOf(
 	const left = lead.slice(0, hit.trigger.start - sentence.start);
 	const denied = /\b(?:denied|denies|denying|rejected|disputed)(?: \w+){0,3} (?:that )?(?:[^,;.]{0,40})$/i.test(left);
 	const negated =
-		denied ||
-		NOT.test(governing(left)) ||
-		/\b(?:was|were|had|did|has)(?:n't| not)\b[^,;]{0,40}$/i.test(lead);
+		denied || NOT.test(governing(left)) || /\b(?:was|were|had|did|has)(?:n't| not)\b[^,;]{0,40}$/i.test(lead);
 	// Of a call that somebody denies having wanted, nobody says that it took place.
 	if (negated && / an? /.test(parse.plain.slice(hit.trigger.start, hit.trigger.end))) return null;
 	if (hit.fixed !== undefined)
@@ -101,7 +103,8 @@ function answerOf(
 		if (object === null || object.party === party.party) return null;
 		const verb = parse.plain.slice(hit.trigger.start, hit.trigger.end);
 		const rest = parse.plain.slice(object.span.end, sentence.end);
-		if (/^calls\s/i.test(verb) ? !CALLS.test(rest) : /\bcall|phone|rang|ring/i.test(verb) && !RUNG.test(rest)) return null;
+		if (/^calls\s/i.test(verb) ? !CALLS.test(rest) : /\bcall|phone|rang|ring/i.test(verb) && !RUNG.test(rest))
+			return null;
 	}
 	return { question: "initiator", party: party.party, negated, said: party.said };
 }
@@ -123,7 +126,8 @@ function hitsOf(rule: InitiatorRule, sentence: Sentence, text: string): readonly
 			rule.side === "after"
 				? end
 				: rule.name.endsWith("s-idea")
-					? end - (/(?:'s? (?:own )?| )(?:idea|initiative|suggestion|proposal|request)$/i.exec(match[0])?.[0].length ?? 0)
+					? end -
+						(/(?:'s? (?:own )?| )(?:idea|initiative|suggestion|proposal|request)$/i.exec(match[0])?.[0].length ?? 0)
 					: rule.name.endsWith("invited")
 						? end - (/ (?:invited|tweeted)$/i.exec(match[0])?.[0].length ?? 0)
 						: start;
@@ -144,7 +148,7 @@ function readRule(parse: Parse, sentence: Sentence, text: string, rule: Initiato
 
 /** A word without which no rule reads anything: most sentences have none. */
 const DEED =
-	/initiat|request|behest|insist|instigat|suggest|phon|\bcall|\brang\b|\brung\b|\bring|reach|dial|\bask|propos|s(?:ought|eek)|plac|arrang|schedul|agree|mutual|jointly|accord|\bidea|both sides|invited|tweeted|the one|wanted|made the|trigger|convened|initiative|the asking|the dial|the calling|mutual|prompted|set up|set in motion/i;
+	/initiat|request|behest|insist|instigat|suggest|phon|\bcall|\brang\b|\brung\b|\bring|reach|dial|\bask|propos|s(?:ought|eek)|plac|arrang|schedul|agree|mutual|jointly|accord|\bidea|both sides|invited|tweeted|the one|wanted|made the|trigger|convened|initiative|mutual|prompted|set up|set in motion/i;
 
 /** Who initiated an encounter, wherever a text says so; of several rules at one place the first counts. */
 export function readInitiators(parse: Parse): readonly Found[] {

@@ -44,7 +44,7 @@ const AFTER = AFTER_LENGTH.map(
 
 /** The grain of a stated length (design: "a stated length has the grain of its words"). */
 function grainOf(form: string, minutes: number): number {
-	if (form === "hours-and-minutes" || form === "clock") return 2;
+	if (form.startsWith("hours-and-minutes") || form === "clock") return 2;
 	if (form === "minutes") return minutes % 5 === 0 ? 5 : 2;
 	if (form === "quarter" || form === "three-quarters" || form.includes("quarter")) return 5;
 	return form === "hours" && minutes % 30 !== 0 ? 5 : 15;
@@ -155,6 +155,14 @@ function rangeAt(plain: string, start: number): Length | null {
 	};
 }
 
+/** A length stated in some form at a place, with the words that qualify it. */
+export function lengthOf(plain: string, place: Span, form: string, minutes: number, adjective: boolean): Length {
+	const { start, end, ...widest } = qualifierAt(plain, place.start, place.end);
+	const qualifier = widest.qualifier ?? (form === "couple" ? "about" : null);
+	const interval = intervalOf({ minutes, grain: grainOf(form, minutes) }, qualifier);
+	return { start, end, minutes, interval, qualifier, said: plain.slice(start, end), adjective };
+}
+
 function lengthAt(plain: string, start: number): Length | null {
 	for (const { name, pattern } of FORMS) {
 		pattern.lastIndex = start;
@@ -167,18 +175,7 @@ function lengthAt(plain: string, start: number): Length | null {
 		if (long !== null) end += long[0].length;
 		const adjective =
 			long !== null || name === "hour-long" || /\w-\w/.test(match[0]) || /^(?:hour|half(?! an))/i.test(match[0]);
-		const widest = qualifierAt(plain, start, end);
-		const qualifier = widest.qualifier ?? (name === "couple" ? "about" : null);
-		const said = plain.slice(widest.start, widest.end);
-		return {
-			start: widest.start,
-			end: widest.end,
-			minutes,
-			interval: intervalOf({ minutes, grain: grainOf(name, minutes) }, qualifier),
-			qualifier,
-			said,
-			adjective,
-		};
+		return lengthOf(plain, { start, end }, name, minutes, adjective);
 	}
 	return null;
 }

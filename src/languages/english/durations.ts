@@ -151,11 +151,31 @@ export const ASKED_LENGTH = new RegExp(
 );
 
 const NO_LEADERS =
-	"(?:Sen(?:ator|_|s_)|senators|Rep(?:resentative|_)|Congress(?:man|woman)|Gov(?:ernor|_) [A-Z]|Mayor|Ambassador|(?:members|representatives|heads|leaders|governors|officials|residents|families|relatives|survivors) of (?:the |his |her |Russian |Russia's )?(?!state\\b|government\\b(?! members))(?:\\w+ )?(?:regions?|Government|Congress|parliament|Duma|Security Council|opposition|cabinet|churches|business\\w*|companies|community|victims|hostages)|(?:that|a|the) (?:\\w+ )?(?:group|crowd|activists|dissidents|students|reporters|journalists|advisers|lawmakers)|(?:his|her|their) (?:[\\w-]+ ){0,4}(?:team|staff|cabinet|aides|advis[eo]rs|generals|commanders|lawyers|party|family|ministers|envoys?)|[Gg]overnment members|(?:the )?(?:[A-Z][\\w'-]+ ){0,3}(?:Times|Post|Journal|News|Tribune|Guardian|Economist|magazine|newspaper|television|TV|Fox|CNN|NBC|CBS|ABC|BBC|TASS|Bloomberg|Reuters))";
+	"(?:Sen(?:ator|_|s_)|senators|Rep(?:resentative|_)|Congress(?:man|woman)|Gov(?:ernor|_) [A-Z]|Mayor|Ambassador|(?:members|representatives|heads|leaders|governors|officials|residents|families|relatives|survivors) of (?:the |his |her |Russian |Russia's )?(?!state\\b|government\\b(?! members))(?:\\w+ )?(?:regions?|Government|Congress|parliament|Duma|Security Council|opposition|cabinet|churches|business\\w*|companies|community|victims|hostages)|(?:that|a|the) (?:\\w+ )?(?:group|crowd|activists|dissidents|students|reporters|journalists|advisers|lawmakers)|(?:his|her|their) (?:[\\w-]+ ){0,4}(?:team|staff|cabinet|aides|advis[eo]rs|generals|commanders|lawyers|party|family|envoys?)|(?:his|her) (?:[\\w-]+ )?ministers|[Gg]overnment members|(?:the )?(?:[A-Z][\\w'-]+ ){0,3}(?:Times|Post|Journal|News|Tribune|Guardian|Economist|magazine|newspaper|television|TV|Fox|CNN|NBC|CBS|ABC|BBC|TASS|Bloomberg|Reuters))";
 
 /** A length's encounter is with somebody who leads no country: a senator, a newspaper, one's own advisers. */
 export const WITH_NO_LEADER = new RegExp(`^[^.;,]{0,40}?\\bwith (?:the )?${NO_LEADERS}\\b`);
 export const WITH_NO_LEADER_BEFORE = new RegExp(`\\bwith (?:the )?${NO_LEADERS}\\b[^,;]{0,30}\\bfor\\b[^,;]{0,20}$`);
+
+/** A length that somebody only had in mind: "offered a working session of two hours". */
+export const OFFERED = new RegExp(
+	`\\b(?:offered|promised|pencill?ed in|envisaged|foresaw|budgeted|proposed|suggested|wanted|sought|asked for)(?: (?:him|her|them|[A-Z]\\w+))?(?: (?:for|an?|the|only|just|at most))*(?: [\\w-]+){0,2}?(?: (?:${ENCOUNTER_NOUNS}) of)? $`,
+);
+
+/** An assembly sits too: "the Federation Council voted … The session lasted two hours". */
+export const ASSEMBLY =
+	/\b(?:Council|[Pp]arliament|Duma|Senate|Congress|Cabinet|[Cc]abinet|Assembly|Bundestag|Knesset|Rada|[Cc]ommittee|Politburo|[Cc]ommission|lawmakers|deputies)\b/;
+export const SITTING = /\b(?:session|sitting)\b/i;
+
+/** "Medvedev, with whom he spent nearly four hours". */
+export const WITH_WHOM =
+	/\bwith whom (?:he|she|they|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)?) (?:had |has )?(?:just )?(?:spent|talked|spoken|spoke|met|been closeted)(?: for)?\s*$/;
+
+/** "It was 10 minutes.": all that a sentence says. */
+export const IT_WAS =
+	/^\W*(?:[A-Z][A-Z. _]{2,25}:\s+)?(?:(?:well|so|yes|no|look), )?(?:(?:i think|i believe|i'm told|i guess|i'd say) )?(?:it|that) (?:was|went|ran)(?: only| just)?\s*$/i;
+export const ENDS_HERE = /^(?:$|[.;"]|, (?:i|the|[A-Z]))/i;
+export const WAS_PUT_AT = /\b(?:was|were|been|is) (?:put|timed|clocked|given) (?:at|as) "?(?:just |only )?$/i;
 
 /** "the first half of the 80-minute meeting": the length is that of the whole. */
 export const PART_OF_WHOLE =

@@ -43,7 +43,10 @@ export const AFTER_CALLS =
 /** Asks who did it. */
 const DEEDS =
 	"(?:initiated|asked|called|phoned|rang|requested|suggested|proposed|sought|dialed|dialled|placed|made the|reached out|idea|initiative|request|behest)";
-export const WHO_DID = new RegExp(`\\b(?:who(?:se)?|which (?:side|one|of them)|whom)\\b[^?.;]{0,60}\\b${DEEDS}\\b|\\bat whose (?:initiative|request)\\b`, "i");
+export const WHO_DID = new RegExp(
+	`\\b(?:who(?:se)?|which (?:side|one|of them)|whom)\\b[^?.;]{0,60}\\b${DEEDS}\\b|\\bat whose (?:initiative|request)\\b`,
+	"i",
+);
 export const WHO_DID_ASKED = new RegExp(
 	`\\b(?:asked|to a question|pressed)(?: about| by reporters)? (?:who(?:se)?|which (?:side|one|of them))\\b[^,;.]{0,60}\\b${DEEDS}\\b[^,;.]{0,60},`,
 	"i",

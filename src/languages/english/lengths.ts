@@ -17,6 +17,11 @@ export const LENGTHS: readonly { readonly name: string; readonly example: string
 		pattern: `(?<h>${NUMBER}|an?|half an)${GAP}${H}(?:,? and |,? | - |${GAP}and${GAP}?|-)(?<m>${NUMBER})${GAP}?${M}`,
 	},
 	{
+		name: "hours-and-minutes-left-out",
+		example: "an hour and ten",
+		pattern: `(?<h>${NUMBER}|an?)${GAP}${H}(?: and)? (?<m>ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[- ]five)?|[1-5]\\d)(?=[.,;:!?"')]|$| (?:on the (?:phone|telephone|line)|by (?:his|her|their|our|my|the)|in all|in total)\\b)`,
+	},
+	{
 		name: "clock",
 		example: "1h 15m",
 		pattern: `(?<h>\\d{1,2}) ?h(?:rs?|ours?)?\\.? ?(?<m>\\d{1,2}) ?m(?:in(?:ute)?s?)?\\b\\.?`,
@@ -61,6 +66,12 @@ export const LENGTHS: readonly { readonly name: string; readonly example: string
 		pattern: `(?<word>hour${GAP}?long|hour(?=-plus|(?: of talks)|'s? (?:of )?(?:talks|conversation|discussion)))`,
 	},
 ];
+
+/** A number alone after a verb of lasting; the unit is that of a length before it. */
+export const UNDERSTOOD = new RegExp(
+	`(?<lead>\\b(?:lasted|ran(?: on)?(?: to| for)?|took|went(?: on)?(?: to| for)?|stretched (?:to|into)|(?:put|puts|timed|clocked) it at|it was)(?: (?:just|only|more like|close to|closer to|nearly|almost|about|around|roughly|some|more than|over|well over|at least|up to|a full|the full))* )(?<number>${NUMBER})(?=["']?(?:[.,;:)]|$)| instead\\b)`,
+	"gi",
+);
 
 /** Before a length: what it does to it. The longest that matches wins. */
 export const BEFORE_LENGTH: readonly (readonly [qualifier: Qualifier, pattern: string])[] = [
