@@ -30,8 +30,6 @@ import {
 	WITH_OWN,
 	WITH_WHOM,
 } from "../languages/english/durations.ts";
-import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
-import type { Span } from "../model.ts";
 import type { Around, DurationRule } from "./duration-around.ts";
 import { lengthOf } from "./duration-around.ts";
 import { COMPANY_RULES } from "./duration-company.ts";
@@ -45,7 +43,6 @@ import {
 	STARTS_WITH_THEY,
 	subjectOf,
 	THEY,
-	THING,
 	takesUpEncounter,
 } from "./duration-subjects.ts";
 import type { Length } from "./lengths.ts";
