@@ -12,6 +12,8 @@ import {
 	INTO,
 	LASTED,
 	MANY_LEADERS,
+	NAMED_TALKER,
+	NO_NAME,
 	NO_SUCH,
 	NONE_OF,
 	NOT_WITH,
@@ -24,9 +26,11 @@ import {
 	SPENT,
 	SPENT_ON,
 	TALKED_FOR,
+	TO_AN_AUDIENCE,
 	TO_FINISH,
 	TOOK_THEM,
 	TOOK_TO,
+	UNDERLINGS,
 	WITH_OWN,
 	WITH_WHOM,
 } from "../languages/english/durations.ts";
@@ -62,6 +66,14 @@ function talkers({ left, right, people, parties }: Around): boolean {
 /** "a 40-minute dressing-down": the length of what follows it, whatever that is. */
 function isBesideNoun({ right }: Around, { said }: Length): boolean {
 	return /\d-(?:minute|hour)$/i.test(said) && /^ [a-z]/.test(right);
+}
+
+/** "Witkoff met Putin for three hours": the talk of somebody who leads no country. */
+function isByAnother({ left, people, parties }: Around): boolean {
+	const match = NAMED_TALKER.exec(left);
+	if (match?.[1] === undefined || NO_NAME.test(match[1])) return false;
+	const start = match.index + match[0].indexOf(match[1]);
+	return parties === 0 && people.length === 1 && !people.some((p) => p.start <= start && start < p.end);
 }
 
 /** "two hours with the king": of another country than the two. */
@@ -158,6 +170,9 @@ export const DURATION_RULES: readonly DurationRule[] = [
 			TALKED_FOR.test(around.left) &&
 			!isBesideNoun(around, length) &&
 			!MANY_LEADERS.test(around.left) &&
+			!UNDERLINGS.test(around.left) &&
+			!TO_AN_AUDIENCE.test(around.right) &&
+			!isByAnother(around) &&
 			talkers(around) &&
 			!(STARTS_WITH_THEY.test(around.left) && OTHER.test(around.before)) &&
 			!NOT_WITH.test(around.near) &&

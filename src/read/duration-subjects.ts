@@ -6,7 +6,8 @@ import type { Span } from "../model.ts";
 
 export const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
 export const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
-export const THEY = /\b(?:they|the two|both|leaders|presidents|pair|two men|sides|who|we|delegations)\b(?!')/i;
+export const THEY =
+	/\b(?:they|the two|both|leaders|presidents|pair|two men|sides|who|we|delegations)\b(?!(?: (?:leaders|men|presidents|sides|ministers))?')/i;
 export const STARTS_WITH_THEY = /^\W*(?:they|the two|both)\b/i;
 export const HE = /\b(?:he|she|I)\b/;
 /** A pronoun that is the whole subject: "that signing" is none. */

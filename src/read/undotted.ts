@@ -1,4 +1,4 @@
-const DOTTED = /\b(?:Mrs?|Ms|Dr|Gen|Sen|Gov|Rep|St|Lt|Col|Prof|[A-Z](?:\.[A-Z]){0,3})\.(?!\s*$)/g;
+const DOTTED = /\b(?:Mrs?|Ms|Dr|Gen|Sen|Gov|Rep|St|Lt|Col|Prof|[ap]\.m|[A-Z](?:\.[A-Z]){0,3})\.(?!\s*$)/g;
 
 /** A sentence whose abbreviations have lost their stops ("Mr_ Putin", "U_S_"), for patterns that end at a stop. As long as it was. */
 export function undotted(text: string): string {

@@ -13,7 +13,7 @@ export const LASTED = new RegExp(
 
 /** The end of an encounter, after a length. */
 export const ENDED_AFTER =
-	/\b(?:emerged|came out|coming out|left|walked out|parted|hung up|rang off|were through|was through|broke up|were done|wrapped up|ended|finished|concluded|drew to a close|adjourned|reappeared|was over|were finished|broke off)\b[^.;"]{0,70}\bafter (?:just |only |some |what \w+ )?$/i;
+	/\b(?:emerged|came out|coming out|left|walked out|parted|hung up|rang off|were through|was through|broke up|were done|wrapped up|ended|finished|concluded|drew to a close|adjourned|reappeared|was over|were over|is over|are over|were finished|broke off)\b[^.;"]{0,70}\bafter (?:just |only |some |what \w+ )?$/i;
 
 /** Words between a length and its noun that leave it the noun's length. */
 const PLAIN_WORD = `(?!(?:of|in|on|at|to|for|with|after|before|into|ago|later|by|from|during|amid|between|about|over|under|against|because|that|which|who|was|were|is|and then|${OTHER_NOUNS})\\b)[\\w'.\\u00c0-\\u024f/&-]+`;
@@ -140,9 +140,9 @@ export const IN_THERE =
 export const OTHERS_JOINED =
 	/^ before (?:being joined|(?:their|the|his|her|other) (?:\w+ ){0,2}(?:ministers|delegations?|aides|teams?|officials|advis[eo]rs|entourages?|others) (?:joined|were|came|entered|arrived|took))/i;
 
-/** "a short one, 30 minutes". */
+/** "a short one, 30 minutes", "the call was long, almost two hours", "their call, at 84 minutes, was …". */
 export const SHORT_ONE =
-	/\b(?:short|long|brief|quick|lengthy)\w* (?:one|affair|talk|session|chat)(?:,|:| \u2014| --)\s*$/i;
+	/\b(?:short|long|brief|quick|lengthy)\w* (?:one|affair|talk|session|chat)(?:,|:| \u2014| --)\s*$|\b(?:call|conversation|meeting|talks|discussion|it) (?:was|were|had been) (?:\w+ )?(?:long|short|brief|lengthy|substantial|substantive|thorough)(?:,|:| \u2014| --| at)\s*$|\b(?:call|conversation|meeting|talks|summit|discussion)(?: [\w' ]{2,40})?, at(?: just| only)?\s*$/i;
 
 /** A question that a length answers. */
 export const ASKED_LENGTH = new RegExp(
@@ -176,6 +176,20 @@ export const IT_WAS =
 	/^\W*(?:[A-Z][A-Z. _]{2,25}:\s+)?(?:(?:well|so|yes|no|look), )?(?:(?:i think|i believe|i'm told|i guess|i'd say) )?(?:it|that) (?:was|went|ran)(?: only| just)?\s*$/i;
 export const ENDS_HERE = /^(?:$|[.;"]|, (?:i|the|[A-Z]))/i;
 export const WAS_PUT_AT = /\b(?:was|were|been|is) (?:put|timed|clocked|given) (?:at|as) "?(?:just |only )?$/i;
+
+/** After a length of speaking: a public was spoken to. */
+export const TO_AN_AUDIENCE =
+	/^(?!,? with\b)[^.;,]{0,50}\b(?:(?:at|to|before|in front of) (?:a|an|the) (?:[\w-]+ )?(?:rally|crowd|audience|hall|gathering|nation|press|public|cameras?|podium|lectern|conference|forum|dinner guests)|to (?:reporters|journalists|supporters|lawmakers|troops|voters)|on stage|from the (?:stage|podium|lectern)|in (?:a|his|her) speech|on (?:state )?television)\b/i;
+
+/** Before a length: those who met lead no country. */
+export const UNDERLINGS =
+	/\b(?:envoys?|negotiators?|aides|advis[eo]rs|officials|experts|teams|deput(?:y|ies)|spokes(?:man|men|woman|people)|representatives|working groups?) (?:have |had |also |then |later )?(?:met|spoke|talked|conferred|held|huddled|sat down)\b/i;
+
+/** A name right before a verb of meeting. */
+export const NAMED_TALKER =
+	/(?:^|[\s"])([A-Z][\w'\u00c0-\u024f-]{2,})(?:, [^,]{3,70},)? (?:had |has |have |also |then |later )?(?:met|spoke|talked|conferred|huddled|sat down)\b[^.;"]*$/;
+export const NO_NAME =
+	/^(?:The|They|Both|He|She|It|We|And|But|Who|Leaders?|Presidents?|Ministers?|Premiers?|Chancellors?|King|Queen|Emir|Sultan|Pope|Prince|Secretar(?:y|ies)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Father|Holiness)$/;
 
 /** "the first half of the 80-minute meeting": the length is that of the whole. */
 export const PART_OF_WHOLE =
