@@ -27,10 +27,12 @@ export const STATED_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/noun-of",
 		example: "a phone call of 50 minutes",
-		reads: ({ left, right }) =>
-			NOUN_OF.test(left) && (NOUN_WAS.test(left) || LONG_AFTER.test(right) || /^\s*[),]/.test(right))
-				? lengthOf(LONG_AFTER, right)
-				: null,
+		reads: ({ left, right }, { said }) =>
+			NOUN_AND_MARK.test(left) && / long$/i.test(said)
+				? 0
+				: NOUN_OF.test(left) && (NOUN_WAS.test(left) || LONG_AFTER.test(right) || /^\s*[),]/.test(right))
+					? lengthOf(LONG_AFTER, right)
+					: null,
 	},
 	{
 		name: "duration/was-long",
@@ -49,6 +51,7 @@ export const STATED_RULES: readonly DurationRule[] = [
 				return 0;
 			const end = BEFORE_END.exec(right);
 			if (end !== null && (head === "thing" || head === "encounter")) return end[0].length;
+			if (head === "encounter" && ENDS_HERE.test(right) && /\bwas(?: only| just)?\s*$/i.test(left)) return 0;
 			const ours = head === "encounter" || (head === "thing" && before !== "" && takesUpEncounter(before));
 			return ours && (/[- ]long$/i.test(said) || LONG_AFTER.test(right)) ? lengthOf(LONG_AFTER, right) : null;
 		},

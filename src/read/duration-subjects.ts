@@ -12,7 +12,11 @@ export const STARTS_WITH_THEY = /^\W*(?:they|the two|both)\b/i;
 export const HE = /\b(?:he|she|I)\b/;
 /** A pronoun that is the whole subject: "that signing" is none. */
 export const THING =
-	/\b(?:it|which|that|this|all|(?:the|that|this) (?:\w+ )?one(?:, [^,]{3,40},)?)\s*(?:(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)\s*)*$/i;
+	/\b(?:it|which|that|this|all|(?:the|that|this) (?:\w+ )?one(?:, [^,]{3,40},)?|the (?:whole|entire) (?:thing|affair))\s*(?:(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)\s*)*$/i;
+
+/** "Trump's call", "the Trump-Putin call", "the Trump phone call": the name only says whose. */
+const OF_THE_NOUN =
+	/^(?:'s?\s|[-\u2014/][A-Z]|(?: (?:phone|telephone|video))? (?:calls?|meeting|summit|talks|conversation)\b)/;
 
 type Head = "encounter" | "other" | "part" | "people" | "one" | "thing" | null;
 
@@ -55,7 +59,7 @@ export function headOf(left: string, people: readonly Span[]): Head {
 	if (SECOND_VERB.test(subject)) return "thing";
 	if (RELATIVE.test(subject)) return nearestNoun(subject);
 	const person = people.find(
-		(p) => p.start >= start && p.end <= left.length && !/^'s?\s/.test(left.slice(p.end, p.end + 3)),
+		(p) => p.start >= start && p.end <= left.length && !OF_THE_NOUN.test(left.slice(p.end, p.end + 40)),
 	);
 	const ones = [subject.search(HE), person === undefined ? -1 : person.start - start].filter((place) => place >= 0);
 	const places: readonly (readonly [Head, number])[] = [

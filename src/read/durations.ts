@@ -1,4 +1,5 @@
 import {
+	ASIDE_BEFORE,
 	BEFORE_END,
 	BEYOND,
 	LONG_AGO,
@@ -6,6 +7,7 @@ import {
 	OFFERED,
 	OTHERS_JOINED,
 	PART_OF_WHOLE,
+	TALKS_LAST,
 	WITH_NO_LEADER,
 	WITH_NO_LEADER_BEFORE,
 } from "../languages/english/durations.ts";
@@ -68,7 +70,13 @@ const BEHIND_DOORS = /^ behind closed doors\b/i;
 function vetoed(around: Around, length: Length): boolean {
 	if (isPointInTime(around) || length.minutes > 24 * 60) return true;
 	const ofWhole = length.adjective && PART_OF_WHOLE.test(around.left) && NOUN_AFTER.test(around.right);
-	if (PART_BEFORE.test(around.left) && !ofWhole && !/\bthan\b/i.test(around.right.slice(0, 14))) return true;
+	if (
+		PART_BEFORE.test(around.left) &&
+		!ofWhole &&
+		!TALKS_LAST.test(around.left) &&
+		!/\bthan\b/i.test(around.right.slice(0, 14))
+	)
+		return true;
 	if (WITH_NO_LEADER.test(around.right) || WITH_NO_LEADER_BEFORE.test(around.near)) return true;
 	if (length.adjective && OF_OTHER.test(around.right)) return true;
 	if (OFFERED.test(around.left) || UNSAID.test(around.left) || OTHERS_JOINED.test(around.right)) return true;
@@ -143,7 +151,7 @@ function readLength(parse: Parse, sentence: Sentence, length: Length): Found | n
 	const text = undotted(sentence.text);
 	const left = text.slice(0, length.start - sentence.start);
 	const around: Around = {
-		left: left.replace(/["']\s*$/, ""),
+		left: left.replace(/["']\s*$/, "").replace(ASIDE_BEFORE, " "),
 		end: length.end - sentence.start,
 		right: text.slice(length.end - sentence.start),
 		near: nearLeft(left),
