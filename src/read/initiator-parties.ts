@@ -1,4 +1,4 @@
-import { termOn } from "../link/leaders.ts";
+import { leadersIn, termOn } from "../link/leaders.ts";
 import { partyOf } from "../link/parties.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
@@ -33,6 +33,18 @@ function pronounParty(parse: Parse, place: number, sentence: Span, pronoun: stri
 	return inSentence === undefined ? null : ofMention(parse, inSentence);
 }
 
+/** "The president called Putin", where only the title says which president. */
+const TITLE_ONLY = /\bThe (?:president|prime minister|chancellor)(?: (?:also|then|later|on \w+day))?\s*$/;
+
+function titleParty(parse: Parse, place: number): Party | null {
+	const leader = leadersIn(parse.title ?? "", parse.date)[0];
+	if (leader === undefined) return null;
+	const term = termOn(leader.leader, parse.date);
+	const said = /^The \w+(?: minister)?/.exec(parse.plain.slice(place, place + 20))?.[0] ?? leader.text;
+	if (term === null || !said.toLowerCase().endsWith(term.title)) return null;
+	return { party: term.party, said, span: { start: place, end: place + said.length } };
+}
+
 /** The party named right before a place, with nothing but helping words between. */
 export function partyBefore(parse: Parse, sentence: Span, place: number): Party | null {
 	const window = { start: Math.max(sentence.start, place - 90), end: place };
@@ -52,6 +64,9 @@ export function partyBefore(parse: Parse, sentence: Span, place: number): Party 
 		);
 	if (pronoun !== null && /^(?:he|she)$/i.test(pronoun[1] ?? ""))
 		return pronounParty(parse, window.start + pronoun.index, sentence, pronoun[1] ?? "");
+	const alone = TITLE_ONLY.exec(text);
+	if (alone !== null && (last === undefined || last.end <= window.start + alone.index))
+		return titleParty(parse, window.start + alone.index);
 	if (last === undefined) return null;
 	const gap = parse.plain.slice(last.end, place).replace(/^\s*,[^,]{3,60},/, " ");
 	if (!NAME_GAP.test(gap)) return null;

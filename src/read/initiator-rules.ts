@@ -106,7 +106,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		needs: cued(new RegExp(`\\b(?:${INITIATED}|made)`)),
 		pattern: cued(
 			new RegExp(
-				`\\b(?:(?:${NOUN}|it|which|that)\\b(?!,)[^.;"]{0,80}?\\b(?:${INITIATED})(?: \\w+ly| on \\w+day)? by|call (?:(?:was|had been|being) )?made by)\\s+`,
+				`\\b(?:(?:${NOUN}|(?:it|which|that)(?!,))\\b[^.;"]{0,80}?\\b(?:${INITIATED})(?: \\w+ly| on \\w+day)? by|call (?:(?:was|had been|being) )?made by)\\s+`,
 				"gi",
 			),
 		),

@@ -1,4 +1,13 @@
-import { AFTER_CALLS, AFTER_RUNG, NEGATED, NOT_DENIED, NOT_SAID, RUMOURED } from "../languages/english/initiative.ts";
+import {
+	AFTER_CALLS,
+	AFTER_RUNG,
+	IN_VAIN,
+	NEGATED,
+	NOT_DENIED,
+	NOT_SAID,
+	PUT_FORWARD,
+	RUMOURED,
+} from "../languages/english/initiative.ts";
 import { mayHold } from "../link/cues.ts";
 import type { InitiatorAnswer } from "../model.ts";
 import { at } from "../spans.ts";
@@ -80,7 +89,10 @@ function answerOf(
 	const negated =
 		denied || NOT.test(governing(left)) || /\b(?:was|were|had|did|has)(?:n't| not)\b[^,;]{0,40}$/i.test(lead);
 	// Of a call that somebody denies having wanted, nobody says that it took place.
-	if (negated && / an? /.test(parse.plain.slice(hit.trigger.start, hit.trigger.end))) return null;
+	const words = parse.plain.slice(hit.trigger.start, hit.trigger.end);
+	const indefinite = / an? /.test(words) && !/^(?:placed|made|put in)\b/i.test(words);
+	if (indefinite && (negated || PUT_FORWARD.test(words) || IN_VAIN.test(text.slice(hit.trigger.end - sentence.start))))
+		return null;
 	if (hit.fixed !== undefined)
 		return negated
 			? null

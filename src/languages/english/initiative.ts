@@ -18,7 +18,7 @@ export const INITIATES =
 
 /** The call itself, as such a verb's object; "calls" in general are none. */
 export const THE_CALL =
-	"(?:the|this|that|a|an|his|her|their|its|today's|yesterday's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|last week's)(?: \\w+| [\\w-]+,?){0,3}? (?:phone call|telephone call|call|conversation|telephone conversation|phone conversation|conversations?|talks|discussion|meeting|exchange|contact|chat|summit|sit-down|encounter)(?!s)(?! (?:of|about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b)";
+	"(?:the|this|that|a|an|his|her|their|its|today's|yesterday's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|last week's)(?: (?!(?:in|on|at|during|with|after|before|of|for|to|from|about|and|that)\\b)[\\w-]+,?){0,3}? (?:phone call|telephone call|call|conversation|telephone conversation|phone conversation|conversations?|talks|discussion|meeting|exchange|contact|chat|summit|sit-down|encounter)(?!s)(?! (?:of|about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b)";
 
 /** Verbs by which one leader rings another. */
 export const RANG =
@@ -56,6 +56,11 @@ export const MUTUAL_ANSWER =
 	/^[^,;.]{0,60}\b(?:it|that|this|the (?:wish|desire|interest|decision|idea)) (?:was|had been) (?:a )?mutual\b|^\W*(?:it was )?both (?:sides|of them|leaders|presidents)\b/i;
 export const PARTY_ANSWERS =
 	/^(?:[^;.]{0,70}?\b(?:it|that|this) (?:was|had been|wasn't|was not)(?: (?:at|on))? |\W*(?:well, |i (?:think|believe) (?:it was )?)?(?:at |on )?)(?=(?:the )?[A-Z]|the )/i;
+
+/** A meeting that was only put forward, or asked for in vain. */
+export const PUT_FORWARD = /^(?:propos|suggest)\w+ an? /i;
+export const IN_VAIN =
+	/^[^.;]{0,60}\bbut\b[^.;]{0,40}\b(?:not|n't|never|no|nothing|refused|declined|rebuffed|turned|ignored|unanswered|yet)\b/i;
 
 /** Nothing is denied here. */
 export const NOT_DENIED =
