@@ -63,6 +63,9 @@ function talkers({ left, right, people, parties }: Around): boolean {
 	);
 }
 
+/** "a one hour call": a noun without a hyphen. */
+const NOUN_RIGHT_AFTER = /^ (?:(?:phone|telephone|video) )?(?:call|conversation|meeting|session|summit|chat)\b/;
+
 /** "a 40-minute dressing-down": the length of what follows it, whatever that is. */
 function isBesideNoun({ right }: Around, { said }: Length): boolean {
 	return /\d-(?:minute|hour)$/i.test(said) && /^ [a-z]/.test(right);
@@ -100,7 +103,9 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		example: "their hour-long phone call",
 		reads: ({ right, left }, length) => {
 			if (!NOUN_AFTER.test(right) || NO_SUCH.test(left)) return null;
-			return length.adjective || /^'s? /.test(right) ? lengthOf(NOUN_AFTER, right) : null;
+			return length.adjective || /^'s? /.test(right) || NOUN_RIGHT_AFTER.test(right)
+				? lengthOf(NOUN_AFTER, right)
+				: null;
 		},
 	},
 	{

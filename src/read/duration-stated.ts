@@ -44,8 +44,7 @@ export const STATED_RULES: readonly DurationRule[] = [
 			if (
 				IT_WAS.test(left) &&
 				ENDS_HERE.test(right) &&
-				before !== "" &&
-				takesUpEncounter(before) &&
+				(before === "" ? NOUN.test(right) : takesUpEncounter(before)) &&
 				!NOT_TALKING.test(before)
 			)
 				return 0;

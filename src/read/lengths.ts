@@ -163,6 +163,9 @@ export function lengthOf(plain: string, place: Span, form: string, minutes: numb
 	return { start, end, minutes, interval, qualifier, said: plain.slice(start, end), adjective };
 }
 
+/** "a 90 minute call": in the singular. */
+const AS_ADJECTIVE = /(?<!\b(?:an?|one|1|full|whole|solid|good)[- ])(?:minute|hour)$/i;
+
 function lengthAt(plain: string, start: number): Length | null {
 	for (const { name, pattern } of FORMS) {
 		pattern.lastIndex = start;
@@ -174,7 +177,11 @@ function lengthAt(plain: string, start: number): Length | null {
 		const long = /^[- ]long\b/i.exec(plain.slice(end, end + 6));
 		if (long !== null) end += long[0].length;
 		const adjective =
-			long !== null || name === "hour-long" || /\w-\w/.test(match[0]) || /^(?:hour|half(?! an))/i.test(match[0]);
+			long !== null ||
+			name === "hour-long" ||
+			/[\w\u00bd]-\w/.test(match[0]) ||
+			AS_ADJECTIVE.test(match[0]) ||
+			/^(?:hour|half(?! an))/i.test(match[0]);
 		return lengthOf(plain, { start, end }, name, minutes, adjective);
 	}
 	return null;

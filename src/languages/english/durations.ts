@@ -13,7 +13,7 @@ export const LASTED = new RegExp(
 
 /** The end of an encounter, after a length. */
 export const ENDED_AFTER =
-	/\b(?:ends? (?:[\w-]+ ){0,2}(?:calls?|talks|meeting|summit|conversation)|wraps? up|concludes?|emerged|came out|coming out|left|walked out|parted|hung up|rang off|were through|was through|broke up|were done|wrapped up|ended|finished|concluded|drew to a close|adjourned|reappeared|was over|were over|is over|are over|were finished|broke off)\b[^.;"]{0,70}\bafter (?:just |only |some |what \w+ )?$/i;
+	/\b(?:ends? (?:[\w-]+ ){0,2}(?:calls?|talks|meeting|summit|conversation)|wraps? up|concludes?|(?:was|were|got) cut (?:short|off)|emerged|came out|coming out|left|walked out|parted|hung up|rang off|were through|was through|broke up|were done|wrapped up|ended|finished|concluded|drew to a close|adjourned|reappeared|was over|were over|is over|are over|were finished|broke off)\b[^.;"]{0,70}\bafter (?:just |only |some |what \w+ )?$/i;
 
 /** Words between a length and its noun that leave it the noun's length. */
 const PLAIN_WORD = `(?!(?:of|in|on|at|to|for|with|after|before|into|ago|later|by|from|during|amid|between|about|over|under|against|because|that|which|who|was|were|is|and then|${OTHER_NOUNS})\\b)[\\w'.\\u00c0-\\u024f/&-]+`;
@@ -23,7 +23,7 @@ export const NOUN_AFTER = new RegExp(
 	"i",
 );
 export const OF_TALKS = new RegExp(
-	`^(?:'s?)? (?:of|on the|on a) (?:${PLAIN_WORD} ){0,4}?(?:talks|talking|conversations?|discussions?|negotiations?|meetings?|phone|telephone|dialogue|talk|call|consultations?|deliberations?|exchanges?|back-and-forth|face time|diplomacy|face-to-face)\\b`,
+	`^(?:'s?)? (?:of(?! (?:the|their|this|that|his|her|its|an?|our)\\b)|on the|on a) (?:${PLAIN_WORD} ){0,4}?(?:talks|talking|conversations?|discussions?|negotiations?|meetings?|phone|telephone|dialogue|talk|call|consultations?|deliberations?|exchanges?|back-and-forth|face time|diplomacy|face-to-face)\\b`,
 	"i",
 );
 export const TALKED_FOR = new RegExp(
@@ -174,7 +174,7 @@ export const WITH_WHOM =
 /** "It was 10 minutes.": all that a sentence says. */
 export const IT_WAS =
 	/^\W*(?:[A-Z][A-Z. _]{2,25}:\s+)?(?:(?:well|so|yes|no|look), )?(?:(?:i think|i believe|i'm told|i guess|i'd say) )?(?:it|that) (?:was|went|ran)(?: only| just)?\s*$/i;
-export const ENDS_HERE = /^(?:$|[.;"]|, (?:i|the|[A-Z]))/i;
+export const ENDS_HERE = /^(?:$|[.;"]|,"|, (?:i|the|[A-Z]))/i;
 export const WAS_PUT_AT = /\b(?:was|were|been|is) (?:put|timed|clocked|given) (?:at|as) "?(?:just |only )?$/i;
 
 /** Words between a verb and its length that belong to neither: "lasted, I believe, an hour". */
