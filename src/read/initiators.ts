@@ -1,34 +1,18 @@
-import {
-	AFTER_CALLS,
-	AFTER_RUNG,
-	IN_VAIN,
-	NEGATED,
-	NOT_DENIED,
-	NOT_SAID,
-	PUT_FORWARD,
-	RUMOURED,
-} from "../languages/english/initiative.ts";
+import { NEGATED, NOT_DENIED, NOT_SAID, RUMOURED } from "../languages/english/initiative.ts";
 import { mayHold } from "../link/cues.ts";
 import type { InitiatorAnswer } from "../model.ts";
 import { at } from "../spans.ts";
 import { clauseAround, type Found, shortened } from "./found.ts";
 import { readAnswers } from "./initiator-answers.ts";
-import { partyAfter, partyBefore, themAfter } from "./initiator-parties.ts";
+import { isNoCall, isRung } from "./initiator-objects.ts";
+import { partyAfter, partyBefore } from "./initiator-parties.ts";
 import { FRONTED, type Hit, INITIATOR_RULES, type InitiatorRule, NOUN, OTHER_DEED, TALKED } from "./initiator-rules.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { undotted } from "./undotted.ts";
 
-const RUNG = new RegExp(
-	`^(?:'s? (?:counterpart|leader|president|prime minister))?(?: of (?:the )?[A-Z][\\w.]+(?: [A-Z]\\w+)?)?${AFTER_RUNG}`,
-	"i",
-);
 const NOT = new RegExp(`${NEGATED}[^.;,]{0,40}$`, "i");
 const UNSAID = new RegExp(NOT_SAID, "i");
-const CALLS = new RegExp(
-	`^(?:'s? (?:new |next )?(?:leader|president|prime minister|chancellor|premier))?${AFTER_CALLS}`,
-	"i",
-);
 
 function isQuestion(parse: Parse, sentence: Sentence): boolean {
 	return sentence.text.trimEnd().endsWith("?") || at(parse.turns, sentence.start)?.question === true;
@@ -41,16 +25,12 @@ function governing(text: string): string {
 
 /** "It was Moscow that proposed Monday": not the call. */
 const IT_WAS_CALL = new RegExp(
-	`^\\s*(?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|(?:made|placed) [^.,;]{0,40}\\b${NOUN}|picked up the phone|took the initiative(?! (?:in|on|of))|(?:asked (?:for|to)|requested|initiated|proposed|sought|wanted)(?:[.,;]| (?:it|speak|talk|meet)\\b| [^.,;]{0,40}\\b${NOUN}))`,
+	`^\\s*(?:called(?! (?:[A-Z][\\w.]+ ){1,3}(?:an? |"|very |so ))|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|(?:made|placed) [^.,;]{0,40}\\b${NOUN}|picked up the phone|took the initiative(?! (?:in|on|of))|(?:asked (?:for|to)|requested|initiated|proposed|sought|wanted)(?:[.,;]| (?:it|speak|talk|meet)\\b| [^.,;]{0,40}\\b${NOUN}))`,
 	"i",
 );
 
 /** "Hollande, who rang him", "the Russian president who placed it": no question, who it was. */
 const RELATIVE_WHO = /(?:,|\b(?:it|that) (?:was(?:n't| not)?|is|had been) [^,;]{2,60}) who(?=\s)/gi;
-
-/** "He called him": either of them. */
-const WHICH_OF_TWO =
-	/\b(?:he (?:had |then |also |first )?[\w ]{3,30} him|she (?:had |then |also |first )?[\w ]{3,30} her)\W?$/i;
 
 /** "He did not dispute that": nothing is denied. */
 function undenied(text: string): string {
@@ -88,11 +68,8 @@ function answerOf(
 	const denied = /\b(?:denied|denies|denying|rejected|disputed)(?: \w+){0,3} (?:that )?(?:[^,;.]{0,40})$/i.test(left);
 	const negated =
 		denied || NOT.test(governing(left)) || /\b(?:was|were|had|did|has)(?:n't| not)\b[^,;]{0,40}$/i.test(lead);
-	// Of a call that somebody denies having wanted, nobody says that it took place.
-	const words = parse.plain.slice(hit.trigger.start, hit.trigger.end);
-	const indefinite = / an? /.test(words) && !/^(?:placed|made|put in)\b/i.test(words);
-	if (indefinite && (negated || PUT_FORWARD.test(words) || IN_VAIN.test(text.slice(hit.trigger.end - sentence.start))))
-		return null;
+	const right = text.slice(hit.trigger.end - sentence.start);
+	if (isNoCall(parse.plain.slice(hit.trigger.start, hit.trigger.end), left, right, negated)) return null;
 	if (hit.fixed !== undefined)
 		return negated
 			? null
@@ -107,17 +84,7 @@ function answerOf(
 			? partyBefore(parse, sentence, hit.party.place)
 			: partyAfter(parse, sentence, hit.party.place);
 	if (party === null) return null;
-	if (rule.needsObject === true) {
-		if (WHICH_OF_TWO.test(text.slice(0, hit.trigger.end - sentence.start + 4))) return null;
-		const named = partyAfter(parse, sentence, hit.trigger.end);
-		const unnamed = themAfter(parse, sentence, hit.trigger.end);
-		const object = named === null || (unnamed !== null && named.party === party.party) ? unnamed : named;
-		if (object === null || object.party === party.party) return null;
-		const verb = parse.plain.slice(hit.trigger.start, hit.trigger.end);
-		const rest = parse.plain.slice(object.span.end, sentence.end);
-		if (/^calls\s/i.test(verb) ? !CALLS.test(rest) : /\bcall|phone|rang|ring/i.test(verb) && !RUNG.test(rest))
-			return null;
-	}
+	if (rule.needsObject === true && !isRung(parse, sentence, text, hit.trigger, party.party)) return null;
 	return { question: "initiator", party: party.party, negated, said: party.said };
 }
 

@@ -62,6 +62,13 @@ export const PUT_FORWARD = /^(?:propos|suggest)\w+ an? /i;
 export const IN_VAIN =
 	/^[^.;]{0,60}\bbut\b[^.;]{0,40}\b(?:not|n't|never|no|nothing|refused|declined|rebuffed|turned|ignored|unanswered|yet)\b/i;
 
+/** A decision that was made, or something asked of a meeting. */
+export const NO_CALL =
+	/^(?:ma(?:de|ke|king)\b[^.;]{0,60}\b(?:call to (?!him|her|them|his|their|the|an?|[A-Z])|call on|call that|(?:meeting|talks|discussions?|conversations?|summit|exchange|contact|encounter|chat)\b)|(?:ask|request|sought|propos|suggest)[^.;]{0,60}\b(?:call|conversation|meeting|talks|summit|discussion) (?:to )?(?:be|end|remain|stay|take place|continue|go on|happen|start|begin)\b)/;
+
+/** After somebody who was "called": what he was called. */
+export const CALLED_NAMES = /^(?:,[^,]{3,60},)? ?(?:"|an? |(?:very|so|really|extremely|quite) )/i;
+
 /** Nothing is denied here. */
 export const NOT_DENIED =
 	/\b(?:(?:did|does|do|would|could|can) ?(?:not|n't)|didn't|doesn't|don't|wouldn't|has not|hasn't|had not|never|without) (?:\w+ )?(?:disput(?:e|ed|ing)|den(?:y|ied|ying)|contest(?:ed|ing)?|reject(?:ed|ing)?|challeng(?:e|ed|ing)|contradict(?:ed|ing)?)\b/gi;
