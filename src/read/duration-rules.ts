@@ -201,7 +201,10 @@ export const DURATION_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/took-them",
 		example: "It took Macron more than 100 minutes to finish the conversation",
-		reads: ({ left, right }) => (TOOK_THEM.test(left) && TO_FINISH.test(right) ? lengthOf(TO_FINISH, right) : null),
+		reads: ({ left, right }) =>
+			TOOK_THEM.test(left) && TO_FINISH.test(right) && !OTHER.test(TO_FINISH.exec(right)?.[0] ?? "")
+				? lengthOf(TO_FINISH, right)
+				: null,
 	},
 	{
 		name: "duration/in-the-course-of",

@@ -9,9 +9,11 @@ import {
 	LENGTH_WORD,
 	LONG_AFTER,
 	NAMED_BEFORE,
+	NOT_ALL,
 	NOT_TALKING,
 	NOUN_OF,
 	NOUN_WAS,
+	PART_SUBJECT,
 	PUT_AT,
 	SHORT_ONE,
 	WAS_PUT_AT,
@@ -27,12 +29,13 @@ export const STATED_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/noun-of",
 		example: "a phone call of 50 minutes",
-		reads: ({ left, right }, { said }) =>
-			NOUN_AND_MARK.test(left) && / long$/i.test(said)
-				? 0
-				: NOUN_OF.test(left) && (NOUN_WAS.test(left) || LONG_AFTER.test(right) || /^\s*[),]/.test(right))
-					? lengthOf(LONG_AFTER, right)
-					: null,
+		reads: ({ left, right }, { said }) => {
+			const stated = NOUN_OF.test(left) && !NOT_ALL.test(left) && !PART_SUBJECT.test(left);
+			if (NOUN_AND_MARK.test(left) && / long$/i.test(said)) return 0;
+			return stated && (NOUN_WAS.test(left) || LONG_AFTER.test(right) || /^\s*[),]/.test(right))
+				? lengthOf(LONG_AFTER, right)
+				: null;
+		},
 	},
 	{
 		name: "duration/was-long",
@@ -44,13 +47,21 @@ export const STATED_RULES: readonly DurationRule[] = [
 			if (
 				IT_WAS.test(left) &&
 				ENDS_HERE.test(right) &&
-				(before === "" ? NOUN.test(right) : takesUpEncounter(before)) &&
+				(before === ""
+					? NOUN.test(right)
+					: takesUpEncounter(before) && (NOUN.test(before) || / (?:with|to|called|phoned) /.test(before))) &&
 				!NOT_TALKING.test(before)
 			)
 				return 0;
 			const end = BEFORE_END.exec(right);
 			if (end !== null && (head === "thing" || head === "encounter")) return end[0].length;
-			if (head === "encounter" && ENDS_HERE.test(right) && /\bwas(?: only| just)?\s*$/i.test(left)) return 0;
+			if (
+				head === "encounter" &&
+				!NOT_ALL.test(left) &&
+				ENDS_HERE.test(right) &&
+				/\bwas(?: only| just)?\s*$/i.test(left)
+			)
+				return 0;
 			const ours = head === "encounter" || (head === "thing" && before !== "" && takesUpEncounter(before));
 			return ours && (/[- ]long$/i.test(said) || LONG_AFTER.test(right)) ? lengthOf(LONG_AFTER, right) : null;
 		},

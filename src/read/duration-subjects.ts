@@ -16,7 +16,7 @@ export const THING =
 
 /** "Trump's call", "the Trump-Putin call", "the Trump phone call": the name only says whose. */
 const OF_THE_NOUN =
-	/^(?:'s?\s|[-\u2014/][A-Z]|(?: (?:phone|telephone|video))? (?:calls?|meeting|summit|talks|conversation)\b)/;
+	/^(?:(?: and (?:[A-Z][\w.]+ ){0,2}[A-Z]\w+)?'s?\s|[-\u2014/][A-Z]|(?: (?:phone|telephone|video))? (?:calls?|meeting|summit|talks|conversation)\b)/;
 
 type Head = "encounter" | "other" | "part" | "people" | "one" | "thing" | null;
 

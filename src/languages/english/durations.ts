@@ -151,7 +151,7 @@ export const ASKED_LENGTH = new RegExp(
 );
 
 const NO_LEADERS =
-	"(?:Sen(?:ator|_|s_)|senators|Rep(?:resentative|_)|Congress(?:man|woman)|Gov(?:ernor|_) [A-Z]|Mayor|Ambassador|(?:members|representatives|heads|leaders|governors|officials|residents|families|relatives|survivors) of (?:the |his |her |Russian |Russia's )?(?!state\\b|government\\b(?! members))(?:\\w+ )?(?:regions?|Government|Congress|parliament|Duma|Security Council|opposition|cabinet|churches|business\\w*|companies|community|victims|hostages)|(?:that|a|the) (?:\\w+ )?(?:group|crowd|activists|dissidents|students|reporters|journalists|advisers|lawmakers)|(?:his|her|their) (?:[\\w-]+ ){0,4}(?:team|staff|cabinet|aides|advis[eo]rs|generals|commanders|lawyers|party|family|envoys?)|(?:his|her) (?:[\\w-]+ )?ministers|[Gg]overnment members|(?:the )?(?:[A-Z][\\w'-]+ ){0,3}(?:Times|Post|Journal|News|Tribune|Guardian|Economist|magazine|newspaper|television|TV|Fox|CNN|NBC|CBS|ABC|BBC|TASS|Bloomberg|Reuters))";
+	"(?:Sen(?:ator|_|s_)|(?:[A-Z]\\w+ )?(?:senators|lawmakers|governors|congressional leaders)|Rep(?:resentative|_)|Congress(?:man|woman)|Gov(?:ernor|_) [A-Z]|Mayor|Ambassador|(?:members|representatives|heads|leaders|governors|officials|residents|families|relatives|survivors) of (?:the |his |her |Russian |Russia's )?(?!state\\b|government\\b(?! members))(?:\\w+ )?(?:regions?|Government|Congress|parliament|Duma|Security Council|opposition|cabinet|churches|business\\w*|companies|community|victims|hostages)|(?:that|a|the) (?:\\w+ )?(?:group|crowd|activists|dissidents|students|reporters|journalists|advisers|lawmakers)|(?:his|her|their) (?:[\\w-]+ ){0,4}(?:team|staff|cabinet|aides|advis[eo]rs|generals|commanders|lawyers|party|family|envoys?)|(?:his|her) (?:[\\w-]+ )?ministers|[Gg]overnment members|(?:the )?(?:[A-Z][\\w'-]+ ){0,3}(?:Times|Post|Journal|News|Tribune|Guardian|Economist|magazine|newspaper|television|TV|Fox|CNN|NBC|CBS|ABC|BBC|TASS|Bloomberg|Reuters))";
 
 /** A length's encounter is with somebody who leads no country: a senator, a newspaper, one's own advisers. */
 export const WITH_NO_LEADER = new RegExp(`^[^.;,]{0,40}?\\bwith (?:the )?${NO_LEADERS}\\b`);
@@ -202,6 +202,10 @@ export const NO_NAME =
 /** "Talks in Riyadh last four hours": the verb, in a headline. */
 export const TALKS_LAST =
 	/(?<!\b(?:its|their|the) )\b(?:talks|discussions|negotiations|consultations)\b[^.;,]{0,40} last (?:for )?$/i;
+
+/** Before the encounter's noun: something that is not all of it, or comes before it. */
+export const NOT_ALL =
+	/\b(?:limit|slot|interval|portions?|segments?|parts?|hal(?:f|ves)|start|beginning|opening|end|lead-up|run-up|preparations?|waits?|notice|delays?|breaks?)\b[^,]{0,20}\b(?:of|for|to|before|in|between|during)\b[^,]{0,30}$/i;
 
 /** "the first half of the 80-minute meeting": the length is that of the whole. */
 export const PART_OF_WHOLE =
