@@ -4,6 +4,7 @@ import {
 	COUNTERPART,
 	HAD,
 	HAD_IT,
+	HIS_PEOPLE,
 	IN_THERE,
 	IT_TOOK,
 	NOT_TALKING,
@@ -11,10 +12,11 @@ import {
 	TOGETHER_AFTER,
 	TOGETHER_FOR,
 	TOOK_TO,
+	UNDERLINGS,
 	WHAT_GAVE,
 	WITH_SOMEBODY,
 } from "../languages/english/durations.ts";
-import type { Around, DurationRule } from "./duration-rules.ts";
+import type { Around, DurationRule } from "./duration-around.ts";
 import { HE, NOUN, OTHER, subjectOf, THEY } from "./duration-subjects.ts";
 
 /** The first leader named after a length, from the length's end; null if none is. */
@@ -41,6 +43,8 @@ export const COMPANY_RULES: readonly DurationRule[] = [
 			const unnamed = COUNTERPART.exec(right);
 			if (unnamed !== null && !OTHER.test(unnamed[0])) return unnamed[0].length;
 			const to = personAfter(around);
+			const of = around.people.find((p) => p.start >= around.end);
+			if (UNDERLINGS.test(left) || (of !== undefined && HIS_PEOPLE.test(right.slice(of.end - around.end)))) return null;
 			return to !== null && to < 70 && WITH_SOMEBODY.test(right.slice(0, to)) ? to : null;
 		},
 	},

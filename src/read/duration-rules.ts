@@ -1,6 +1,5 @@
 import {
-	ASKED_LENGTH,
-	BEFORE_END,
+	ASSEMBLY,
 	BEYOND,
 	COURSE,
 	DAYS_OF,
@@ -10,37 +9,35 @@ import {
 	ENDED_WORDS,
 	FRONTED,
 	FRONTED_VERB,
-	HOW_LONG,
 	INTO,
 	LASTED,
-	LENGTH_OF_IT,
-	LENGTH_WORD,
-	LONG_AFTER,
 	MANY_LEADERS,
-	NAMED_BEFORE,
+	NAMED_TALKER,
+	NO_NAME,
 	NO_SUCH,
 	NONE_OF,
 	NOT_WITH,
 	NOUN_AFTER,
-	NOUN_OF,
-	NOUN_WAS,
 	OF_TALKS,
 	ON_THE_PHONE_AFTER,
 	ON_THE_PHONE_BEFORE,
 	OVERRAN,
-	PUT_AT,
-	SHORT_ONE,
+	SITTING,
 	SPENT,
 	SPENT_ON,
 	TALKED_FOR,
+	TO_AN_AUDIENCE,
 	TO_FINISH,
 	TOOK_THEM,
 	TOOK_TO,
+	UNDERLINGS,
 	WITH_OWN,
+	WITH_WHOM,
 } from "../languages/english/durations.ts";
-import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
-import type { Span } from "../model.ts";
+import type { Around, DurationRule } from "./duration-around.ts";
+import { lengthOf } from "./duration-around.ts";
 import { COMPANY_RULES } from "./duration-company.ts";
+import { STATED_RULES } from "./duration-stated.ts";
 import {
 	HE,
 	headOf,
@@ -50,38 +47,9 @@ import {
 	STARTS_WITH_THEY,
 	subjectOf,
 	THEY,
-	THING,
 	takesUpEncounter,
 } from "./duration-subjects.ts";
-import type { Rule } from "./found.ts";
 import type { Length } from "./lengths.ts";
-
-/** The words before and after a length in its sentence. */
-export interface Around {
-	readonly left: string;
-	readonly right: string;
-	/** From the last mark or joint before the length. */
-	readonly near: string;
-	/** Where the length ends in the sentence. */
-	readonly end: number;
-	/** Places of the leaders named in the sentence, from its start. */
-	readonly people: readonly Span[];
-	/** How many countries or institutions are named before the length. */
-	readonly parties: number;
-	/** The sentence before it in its paragraph; empty where there is none. */
-	readonly before: string;
-	/** The question right before it, in whatever paragraph; null where there is none. */
-	readonly asked: string | null;
-}
-
-/** Ties a length to an encounter: how much of the text after it the evidence takes in, or null where it does not fit. */
-export interface DurationRule extends Rule {
-	readonly reads: (around: Around, length: Length) => number | null;
-}
-
-function lengthOf(pattern: RegExp, text: string): number {
-	return pattern.exec(text)?.[0].length ?? 0;
-}
 
 /** Has somebody taking part been named, or "they", before a verb of talking? */
 function talkers({ left, right, people, parties }: Around): boolean {
@@ -95,12 +63,20 @@ function talkers({ left, right, people, parties }: Around): boolean {
 	);
 }
 
-/** An encounter named in few words, and a mark before its length. */
-const NOUN_AND_MARK = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})(?: [\\w'-]+){0,4}(?:,|:| \\u2014| --| \\()\\s*$`, "i");
+/** "a one hour call": a noun without a hyphen. */
+const NOUN_RIGHT_AFTER = /^ (?:(?:phone|telephone|video) )?(?:call|conversation|meeting|session|summit|chat)\b/;
 
 /** "a 40-minute dressing-down": the length of what follows it, whatever that is. */
 function isBesideNoun({ right }: Around, { said }: Length): boolean {
 	return /\d-(?:minute|hour)$/i.test(said) && /^ [a-z]/.test(right);
+}
+
+/** "Witkoff met Putin for three hours": the talk of somebody who leads no country. */
+function isByAnother({ left, people, parties }: Around): boolean {
+	const match = NAMED_TALKER.exec(left);
+	if (match?.[1] === undefined || NO_NAME.test(match[1])) return false;
+	const start = match.index + match[0].indexOf(match[1]);
+	return parties === 0 && people.length === 1 && !people.some((p) => p.start <= start && start < p.end);
 }
 
 /** "two hours with the king": of another country than the two. */
@@ -127,7 +103,9 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		example: "their hour-long phone call",
 		reads: ({ right, left }, length) => {
 			if (!NOUN_AFTER.test(right) || NO_SUCH.test(left)) return null;
-			return length.adjective || /^'s? /.test(right) ? lengthOf(NOUN_AFTER, right) : null;
+			return length.adjective || /^'s? /.test(right) || NOUN_RIGHT_AFTER.test(right)
+				? lengthOf(NOUN_AFTER, right)
+				: null;
 		},
 	},
 	{
@@ -143,6 +121,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 			if (
 				verb === null ||
 				WITH_OWN.test(left) ||
+				(SITTING.test(left) && ASSEMBLY.test(`${left} ${before}`) && people.length === 0) ||
 				NONE_OF.test(subjectOf(left)) ||
 				(/^t[ao]/i.test(verb[0]) && TOOK_TO.test(right))
 			)
@@ -179,13 +158,15 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		name: "duration/spent",
 		example: "The two leaders spent 40 minutes together",
 		reads: (around) =>
-			SPENT.test(around.left) &&
-			SPENT_ON.test(around.right) &&
-			talkers(around) &&
-			!NOT_WITH.test(around.right) &&
-			!WITH_UNKNOWN.test(around.right)
-				? lengthOf(SPENT_ON, around.right)
-				: null,
+			WITH_WHOM.test(around.left) && around.people.length > 0
+				? 0
+				: SPENT.test(around.left) &&
+						SPENT_ON.test(around.right) &&
+						talkers(around) &&
+						!NOT_WITH.test(around.right) &&
+						!WITH_UNKNOWN.test(around.right)
+					? lengthOf(SPENT_ON, around.right)
+					: null,
 	},
 	{
 		name: "duration/talked-for",
@@ -194,6 +175,9 @@ export const DURATION_RULES: readonly DurationRule[] = [
 			TALKED_FOR.test(around.left) &&
 			!isBesideNoun(around, length) &&
 			!MANY_LEADERS.test(around.left) &&
+			!UNDERLINGS.test(around.left) &&
+			!TO_AN_AUDIENCE.test(around.right) &&
+			!isByAnother(around) &&
 			talkers(around) &&
 			!(STARTS_WITH_THEY.test(around.left) && OTHER.test(around.before)) &&
 			!NOT_WITH.test(around.near) &&
@@ -215,66 +199,12 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		reads: ({ right }) => (INTO.test(right) && ENDED.test(right) ? lengthOf(ENDED_WORDS, right) : null),
 	},
 	{
-		name: "duration/noun-of",
-		example: "a phone call of 50 minutes",
-		reads: ({ left, right }) =>
-			NOUN_OF.test(left) && (NOUN_WAS.test(left) || LONG_AFTER.test(right) || /^\s*[),]/.test(right))
-				? lengthOf(LONG_AFTER, right)
-				: null,
-	},
-	{
-		name: "duration/was-long",
-		example: "The meeting in New Delhi was 45 minutes long",
-		reads: ({ left, right, people, before }, { said }) => {
-			const is = /\b(?:was|is|were|had been)(?: only| just| a mere)?\s*$/i.exec(left);
-			if (is === null) return null;
-			const head = headOf(left.slice(0, is.index), people);
-			const end = BEFORE_END.exec(right);
-			if (end !== null && (head === "thing" || head === "encounter")) return end[0].length;
-			const ours = head === "encounter" || (head === "thing" && before !== "" && takesUpEncounter(before));
-			return ours && (/[- ]long$/i.test(said) || LONG_AFTER.test(right)) ? lengthOf(LONG_AFTER, right) : null;
-		},
-	},
-	{
-		name: "duration/apposed",
-		example: "The call was a shorter talk, 25 minutes by her count",
-		reads: ({ left, right, before }, length) => {
-			if (length.adjective || !LENGTH_OF_IT.test(right) || OTHER.test(left.slice(-70))) return null;
-			if (/^'s /.test(right) && /[,(]\s*of\s*$/.test(left) && NOUN.test(left)) return lengthOf(LENGTH_OF_IT, right);
-			return SHORT_ONE.test(left) ||
-				(NAMED_BEFORE.test(left) && (NOUN.test(left) || (before !== "" && takesUpEncounter(before)))) ||
-				(NOUN_AND_MARK.test(left) && !/^[.,;)\u2014"]/.test(right))
-				? 0
-				: null;
-		},
-	},
-	{
 		name: "duration/took-them",
 		example: "It took Macron more than 100 minutes to finish the conversation",
-		reads: ({ left, right }) => (TOOK_THEM.test(left) && TO_FINISH.test(right) ? lengthOf(TO_FINISH, right) : null),
-	},
-	{
-		name: "duration/answered",
-		example: "How long did the call last? About 40 minutes",
-		reads: ({ left, right, asked }) =>
-			asked !== null &&
-			ASKED_LENGTH.test(asked) &&
-			!OTHER.test(asked) &&
-			left.length < 60 &&
-			!OTHER.test(`${left}${right}`)
-				? 0
+		reads: ({ left, right }) =>
+			TOOK_THEM.test(left) && TO_FINISH.test(right) && !OTHER.test(TO_FINISH.exec(right)?.[0] ?? "")
+				? lengthOf(TO_FINISH, right)
 				: null,
-	},
-	{
-		name: "duration/length-was",
-		example: "The length of the call was put at 40 minutes",
-		reads: ({ left }) =>
-			(LENGTH_WORD.test(left) && (NOUN.test(left) || THING.test(left))) || PUT_AT.test(left) ? 0 : null,
-	},
-	{
-		name: "duration/how-long",
-		example: "Fifty minutes is how long Putin and Trump spoke",
-		reads: ({ right }) => (HOW_LONG.test(right) ? lengthOf(HOW_LONG, right) : null),
 	},
 	{
 		name: "duration/in-the-course-of",
@@ -287,5 +217,6 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		reads: ({ left, right }) =>
 			ON_THE_PHONE_BEFORE.test(left) ? 0 : ON_THE_PHONE_AFTER.test(right) ? lengthOf(ON_THE_PHONE_AFTER, right) : null,
 	},
+	...STATED_RULES,
 	...COMPANY_RULES,
 ];

@@ -6,12 +6,17 @@ import type { Span } from "../model.ts";
 
 export const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
 export const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
-export const THEY = /\b(?:they|the two|both|leaders|presidents|pair|two men|sides|who|we|delegations)\b(?!')/i;
+export const THEY =
+	/\b(?:they|the two|both|leaders|presidents|pair|two men|sides|who|we|delegations)\b(?!(?: (?:leaders|men|presidents|sides|ministers))?')/i;
 export const STARTS_WITH_THEY = /^\W*(?:they|the two|both)\b/i;
 export const HE = /\b(?:he|she|I)\b/;
 /** A pronoun that is the whole subject: "that signing" is none. */
 export const THING =
-	/\b(?:it|which|that|this|all|(?:the|that|this) (?:\w+ )?one(?:, [^,]{3,40},)?)(?:\s+(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)){0,9}\s*$/i;
+	/\b(?:it|which|that|this|all|(?:the|that|this) (?:\w+ )?one(?:, [^,]{3,40},)?|the (?:whole|entire) (?:thing|affair))(?:\s+(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)){0,9}\s*$/i;
+
+/** "Trump's call", "the Trump-Putin call", "the Trump phone call": the name only says whose. */
+const OF_THE_NOUN =
+	/^(?:(?: and (?:[A-Z][\w.]+ ){0,2}[A-Z]\w+)?'s?\s|[-\u2014/][A-Z]|(?: (?:phone|telephone|video))? (?:calls?|meeting|summit|talks|conversation)\b)/;
 
 type Head = "encounter" | "other" | "part" | "people" | "one" | "thing" | null;
 
@@ -24,13 +29,17 @@ export function subjectOf(left: string): string {
 	const parts = left
 		.replace(ASIDE, " ")
 		.split(
-			/[;\u2014"]|:(?!\d)|--|\b(?:but|while|although|because|since|said(?! to have)|says|saying|told (?:reporters|journalists|the press|lawmakers|[A-Z]\w+(?: [A-Z]\w+)?)|that(?= (?:the|it|his|their)\b)|and then)\b/i,
+			/[;\u2014"]|:(?!\d)|--|\b(?:but|while|although|because|since|said(?! to have)|says|saying|told (?:reporters|journalists|the press|lawmakers|[A-Z]\w+(?: [A-Z]\w+)?)|that(?= (?:the|it|his|their)\b)|and then)\b|, and (?=(?:the|that|this|their|his|its|it)\b)/i,
 		);
 	const clause = parts.findLast((part) => part.trim() !== "") ?? left;
 	return clause
 		.replace(/^\W*(?:after|before|during|following|on|in|at|when|as|despite|with)\b[^,]{0,90}, (?!which|that|who)/i, "")
 		.slice(-180);
 }
+
+/** "It took place at Moscow's request and lasted": the second thing said of it. */
+const SECOND_VERB =
+	/^\W*(?:it|this|that) (?:had |has |was |also ){0,2}(?:took|taken|came|come|happened|began|begun|started|went|gone|held|arranged|made|requested|initiated|ended|ran|run|covered|focused|was|dealt|touched)\b[^;]{0,120}? and(?: that it)?(?: \w+ly| also| had| then| only)?\s*$/i;
 
 const RELATIVE = /\b(?:that|which)(?:\s+(?:has|had|have|reportedly|also|only|\w+ly))?\s*$/i;
 const ALL_NOUNS = new RegExp(`\\b(?:(?<other>${OTHER_NOUNS})|(?<encounter>${ENCOUNTER_NOUNS}))\\b`, "gi");
@@ -47,9 +56,10 @@ export function headOf(left: string, people: readonly Span[]): Head {
 	const subject = subjectOf(left);
 	const start = left.length - subject.length;
 	if (PART_SUBJECT.test(subject) || PART_FORMAT.test(subject) || /\b(?:every|any)\b/i.test(subject)) return "part";
+	if (SECOND_VERB.test(subject)) return "thing";
 	if (RELATIVE.test(subject)) return nearestNoun(subject);
 	const person = people.find(
-		(p) => p.start >= start && p.end <= left.length && !/^'s?\s/.test(left.slice(p.end, p.end + 3)),
+		(p) => p.start >= start && p.end <= left.length && !OF_THE_NOUN.test(left.slice(p.end, p.end + 40)),
 	);
 	const ones = [subject.search(HE), person === undefined ? -1 : person.start - start].filter((place) => place >= 0);
 	const places: readonly (readonly [Head, number])[] = [

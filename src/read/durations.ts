@@ -1,4 +1,16 @@
-import { BEFORE_END, BEYOND, LONG_AGO, NOUN_AFTER, OTHERS_JOINED } from "../languages/english/durations.ts";
+import {
+	ASIDE_BEFORE,
+	BEFORE_END,
+	BEYOND,
+	LONG_AGO,
+	NOUN_AFTER,
+	OFFERED,
+	OTHERS_JOINED,
+	PART_OF_WHOLE,
+	TALKS_LAST,
+	WITH_NO_LEADER,
+	WITH_NO_LEADER_BEFORE,
+} from "../languages/english/durations.ts";
 import {
 	BRIEF_WORDS,
 	ENCOUNTER_NOUNS,
@@ -11,18 +23,21 @@ import { cued, matchesIn, mayHold } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { spanOf, within } from "../spans.ts";
 import { clockLengths } from "./clock.ts";
-import { type Around, DURATION_RULES } from "./duration-rules.ts";
+import type { Around } from "./duration-around.ts";
+import { DURATION_RULES } from "./duration-rules.ts";
 import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
 import { findLengths, type Length } from "./lengths.ts";
+import { understoodLengths } from "./lengths-understood.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
+import { undotted } from "./undotted.ts";
 
 const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
 const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
 
 /** A length that somebody denies, or would not give. */
 const UNSAID =
-	/\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|dismiss(?:ed|es|ing))\b[^.;]{0,80}$|(?:n't|\bnot|\bdeclined to|\brefused to) (?:say|confirm|mention|disclose|specify|reveal)\b[^.;]{0,80}$|(?:n't|\bnot|\bnever) (?:even )?(?:last|run|go on|take|speak|talk|meet)\b[^.;]{0,30}$/i;
+	/\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|dismiss(?:ed|es|ing))\b[^.;]{0,80}$|(?:n't|\bnot|\bdeclined to|\brefused to) (?:say|confirm|mention|disclose|specify|reveal)\b[^.;]{0,80}$|(?:n't|\bnot|\bnever) (?:even )?(?:last|run|go on|take|speak|talk|meet)\b[^.;,]{0,30}$/i;
 
 /** "a 15-minute break": the length of something else. */
 const OF_OTHER = new RegExp(`^[- ](?:long )?(?:[\\w-]+ ){0,2}?(?:${OTHER_NOUNS})\\b`, "i");
@@ -54,15 +69,24 @@ const BEHIND_DOORS = /^ behind closed doors\b/i;
 
 function vetoed(around: Around, length: Length): boolean {
 	if (isPointInTime(around) || length.minutes > 24 * 60) return true;
-	if (PART_BEFORE.test(around.left) && !/\bthan\b/i.test(around.right.slice(0, 14))) return true;
+	const ofWhole = length.adjective && PART_OF_WHOLE.test(around.left) && NOUN_AFTER.test(around.right);
+	if (
+		PART_BEFORE.test(around.left) &&
+		!ofWhole &&
+		!TALKS_LAST.test(around.left) &&
+		!/\bthan\b/i.test(around.right.slice(0, 14))
+	)
+		return true;
+	if (WITH_NO_LEADER.test(around.right) || WITH_NO_LEADER_BEFORE.test(around.near)) return true;
 	if (length.adjective && OF_OTHER.test(around.right)) return true;
-	if (UNSAID.test(around.left) || OTHERS_JOINED.test(around.right)) return true;
+	if (OFFERED.test(around.left) || UNSAID.test(around.left) || OTHERS_JOINED.test(around.right)) return true;
 	if (LONG_AGO.test(around.near) || /\b(?:program(?:me)?|schedule|itinerary|timetable)\b/i.test(around.left))
 		return true;
 	if (/^ (?:longer|shorter|more|less) than\b/i.test(around.right) && !BEYOND.test(around.right)) return true;
 	return (
-		PLANNED_NEAR.test(around.near.replace(/\b(?:longer|more|less) than (?:planned|scheduled|expected)\b/gi, "")) &&
-		!DONE.test(around.near)
+		PLANNED_NEAR.test(
+			around.near.replace(/\bMay\b/g, "").replace(/\b(?:longer|more|less) than (?:planned|scheduled|expected)\b/gi, ""),
+		) && !DONE.test(around.near)
 	);
 }
 
@@ -105,10 +129,15 @@ function beyondPlanned(parse: Parse, length: Length): readonly [number, number] 
 	return planned === null ? null : [planned + length.interval[0], planned + length.interval[1]];
 }
 
-/** The sentence before one in its paragraph. */
+/** The sentence before one in its paragraph, with the one that it in turn takes up ("It had been planned for an hour"). */
 function sentenceBefore(parse: Parse, sentence: Sentence): string {
-	const before = parse.sentences[parse.sentences.indexOf(sentence) - 1];
-	return before !== undefined && before.paragraph === sentence.paragraph ? before.text : "";
+	const index = parse.sentences.indexOf(sentence);
+	const before = parse.sentences[index - 1];
+	if (before === undefined || before.paragraph !== sentence.paragraph) return "";
+	const first = parse.sentences[index - 2];
+	const chained =
+		first?.paragraph === sentence.paragraph && /^\W*(?:it|that|this)\b/i.test(before.text) && !NOUN.test(before.text);
+	return chained ? `${first?.text ?? ""} ${before.text}` : before.text;
 }
 
 /** The sentence right before one, if it asks something. */
@@ -119,11 +148,12 @@ function questionBefore(parse: Parse, sentence: Sentence): string | null {
 }
 
 function readLength(parse: Parse, sentence: Sentence, length: Length): Found | null {
-	const left = parse.plain.slice(sentence.start, length.start);
+	const text = undotted(sentence.text);
+	const left = text.slice(0, length.start - sentence.start);
 	const around: Around = {
-		left: left.replace(/["']\s*$/, ""),
+		left: left.replace(/["']\s*$/, "").replace(ASIDE_BEFORE, " "),
 		end: length.end - sentence.start,
-		right: parse.plain.slice(length.end, sentence.end),
+		right: text.slice(length.end - sentence.start),
 		near: nearLeft(left),
 		parties: new Set(within(parse.partyWords, { start: sentence.start, end: length.start }).map((w) => w.party)).size,
 		before: sentenceBefore(parse, sentence),
@@ -201,7 +231,10 @@ const TIMED = cued(/\b(?:hour|minute|hr|min|half|brief|short|quick|from \d|began
 export function readDurations(parse: Parse): readonly Found[] {
 	return parse.sentences.flatMap((sentence) => {
 		if (!mayHold(sentence.cues, TIMED)) return [];
-		const lengths = findLengths(parse.plain, sentence).flatMap((length) => readLength(parse, sentence, length) ?? []);
+		const said = findLengths(parse.plain, sentence);
+		const lengths = [...said, ...understoodLengths(parse.plain, sentence, said)].flatMap(
+			(length) => readLength(parse, sentence, length) ?? [],
+		);
 		const all = [...lengths, ...clockLengths(parse, sentence)];
 		return all.length > 0 ? all : readBrief(parse, sentence);
 	});

@@ -1,11 +1,11 @@
-import { termOn } from "../link/leaders.ts";
+import { leadersIn, termOn } from "../link/leaders.ts";
 import { partyOf } from "../link/parties.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
 import type { Mention, Parse } from "./parse.ts";
 
 const NAME_GAP =
-	/^(?:\s|,|\b(?:who|that|has|had|have|also|then|himself|herself|personally|later|reportedly|first|not|did|didn't|n't|earlier|side|government|administration|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|office|leader|counterpart|team|party|apparently|reportedly|allegedly|abruptly|again|both)\b|[A-Z]\.|'s?\b|'){0,40}$/i;
+	/^(?:\s|,|\b(?:who|that|has|had|have|also|then|himself|herself|personally|later|reportedly|first|not|did|didn't|n't|earlier|side|government|administration|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|office|leader|counterpart|team|party|apparently|reportedly|allegedly|abruptly|again|both)\b|[A-Z]\.|'s?\b|'|\)){0,40}$/i;
 const AFTER_GAP =
 	/^(?:\s|["(]|\b(?:the|a|an|then|US|U\.S\.|Mr|Mrs|Ms|President|Prime|Minister|leader|his|her|side|government|of|office|team|senior|officials?|from|former|newly|elected)\b\.?|-){0,40}$/i;
 
@@ -20,10 +20,29 @@ function ofMention(parse: Parse, mention: Mention): Party | null {
 	return term === null ? null : { party: term.party, said: mention.text, span: mention };
 }
 
-function pronounParty(parse: Parse, place: number, sentence: Span): Party | null {
-	const before = within(parse.mentions, { start: Math.max(0, sentence.start - 300), end: place });
+/** Leaders who are "she": of a pronoun's two candidates one is often of the other sex. */
+const WOMEN =
+	/\b(?:Angela|Theresa|Hillary|Ing-wen|Geun-hye|Sanae|Giorgia|Claudia|Liz|Margaret|Condoleezza|Madeleine|Jacinda|Cristina|Dilma|Maia|Ursula|Mette|Sanna|Kaja|Hasina|Suu Kyi|Michelle|Kamala|Julia|Indira|Benazir|Dalia|Kolinda|Zuzana|Yingluck|Erna|Salome|Samia|Yulia|Helle|Federica|Magdalena)\b/;
+
+function pronounParty(parse: Parse, place: number, sentence: Span, pronoun: string): Party | null {
+	const woman = /^(?:she|her)/i.test(pronoun);
+	const before = within(parse.mentions, { start: Math.max(0, sentence.start - 300), end: place }).filter(
+		({ leader }) => WOMEN.test(leader.name) === woman,
+	);
 	const inSentence = before.find((m) => m.start >= sentence.start) ?? before.findLast((m) => m.start < sentence.start);
 	return inSentence === undefined ? null : ofMention(parse, inSentence);
+}
+
+/** "The president called Putin", where only the title says which president. */
+const TITLE_ONLY = /\bThe (?:president|prime minister|chancellor)(?: (?:also|then|later|on \w+day))?\s*$/;
+
+function titleParty(parse: Parse, place: number): Party | null {
+	const leader = leadersIn(parse.title ?? "", parse.date)[0];
+	if (leader === undefined) return null;
+	const term = termOn(leader.leader, parse.date);
+	const said = /^The \w+(?: minister)?/.exec(parse.plain.slice(place, place + 20))?.[0] ?? leader.text;
+	if (term === null || !said.toLowerCase().endsWith(term.title)) return null;
+	return { party: term.party, said, span: { start: place, end: place + said.length } };
 }
 
 /** The party named right before a place, with nothing but helping words between. */
@@ -38,13 +57,16 @@ export function partyBefore(parse: Parse, sentence: Span, place: number): Party 
 		return latter === undefined ? null : ofMention(parse, latter);
 	}
 	const own = /\b(?:his|her)(?: own)?\s*$/i.exec(text);
-	if (own !== null) return pronounParty(parse, window.start + own.index, sentence);
+	if (own !== null) return pronounParty(parse, window.start + own.index, sentence, own[0]);
 	const pronoun =
 		/\b(he|she|they|it)(?:\s+(?:had|has|have|also|then|himself|herself|did|not|n't|who|personally|was|the one who)){0,8}\s*$/i.exec(
 			text,
 		);
 	if (pronoun !== null && /^(?:he|she)$/i.test(pronoun[1] ?? ""))
-		return pronounParty(parse, window.start + pronoun.index, sentence);
+		return pronounParty(parse, window.start + pronoun.index, sentence, pronoun[1] ?? "");
+	const alone = TITLE_ONLY.exec(text);
+	if (alone !== null && (last === undefined || last.end <= window.start + alone.index))
+		return titleParty(parse, window.start + alone.index);
 	if (last === undefined) return null;
 	const gap = parse.plain.slice(last.end, place).replace(/^\s*,[^,]{3,60},/, " ");
 	if (!NAME_GAP.test(gap)) return null;
@@ -67,7 +89,8 @@ export function partyAfter(parse: Parse, sentence: Span, place: number): Party |
 		TITLE_GAP.test(parse.plain.slice(word.end, mention.start));
 	const first = mention !== undefined && (word === undefined || mention.start <= word.start || titled) ? mention : word;
 	if (first === undefined || pronoun) return null;
-	if (!AFTER_GAP.test(parse.plain.slice(place, first.start))) return null;
+	const begins = titled && word !== undefined ? word.start : first.start;
+	if (!AFTER_GAP.test(parse.plain.slice(place, begins))) return null;
 	if (first === mention && mention !== undefined) return ofMention(parse, mention);
 	if (word === undefined) return null;
 	const phrase = /^(?:[\w'.-]+ ?){1,3}/.exec(parse.plain.slice(word.start, sentence.end))?.[0] ?? word.text;
@@ -78,9 +101,12 @@ export function partyAfter(parse: Parse, sentence: Span, place: number): Party |
 	};
 }
 
-/** "phoned him": somebody, of no party that is known. */
+/** "phoned him", "rang the president": somebody, of no party that is known. */
 export function themAfter(parse: Parse, sentence: Span, place: number): Party | null {
-	const pronoun = /^(?:him|her|them|me|us)\b/i.exec(parse.plain.slice(place, sentence.end))?.[0];
+	const pronoun =
+		/^(?:him|her|them|me|us|the (?:president|prime minister|chancellor|premier|king|pope)(?!'|-| of\b| [A-Z]))\b/i.exec(
+			parse.plain.slice(place, sentence.end),
+		)?.[0];
 	return pronoun === undefined
 		? null
 		: { party: "", said: pronoun, span: { start: place, end: place + pronoun.length } };

@@ -19,7 +19,7 @@ import type { Span } from "../model.ts";
 
 export const NOUN = `(?:${CALL_NOUNS}|${EITHER_NOUNS}|${MEETING_NOUNS}|contacts?)`;
 export const TALKED = new RegExp(
-	`\\b(?:${NOUN}|spoke|spoken|speak|speaking|talked|talk|talking|met|meet|it|took place|came|happened|occurred)\\b`,
+	`\\b(?:${NOUN}|spoke|spoken|speak|speaking|talked|talk|talking|met|meet|it|took place|came(?! up)|come about|happened|occurred|visit|rung|rang|phoned|telephoned)\\b`,
 	"i",
 );
 export const OTHER_DEED =
@@ -73,7 +73,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		),
 		pattern: cued(
 			new RegExp(
-				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})? (?:was|had been|were|has been) (?:a )?(?:${SCHEDULED})|\\b(?:${SCHEDULED}) ${NOUN}\\b`,
+				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})?(?: that| which)? (?:was|had been|were|has been) (?:a )?(?:${SCHEDULED})|\\b(?:${SCHEDULED}) ${NOUN}\\b`,
 				"gi",
 			),
 		),
@@ -103,10 +103,10 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/initiated-by",
 		example: "the call had been initiated by the White House",
-		needs: cued(new RegExp(`\\b(?:${INITIATED})`)),
+		needs: cued(new RegExp(`\\b(?:${INITIATED}|made)`)),
 		pattern: cued(
 			new RegExp(
-				`\\b(?:${NOUN}|it|which|that)\\b[^.;"]{0,80}?\\b(?:${INITIATED})(?: \\w+ly| on \\w+day)? by\\s+`,
+				`\\b(?:(?:${NOUN}|(?:it|which|that)(?!,))\\b[^.;"]{0,80}?\\b(?:${INITIATED})(?: \\w+ly| on \\w+day)? by|call (?:(?:was|had been|being) )?made by)\\s+`,
 				"gi",
 			),
 		),
@@ -167,7 +167,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/rung-by",
 		example: "Zelensky received a call from Trump on Saturday",
-		needs: cued(/\b(?:call|called|phoned|rung|telephoned|contacted|came|come|coming|originated)\b/),
+		needs: cued(/\b(?:call|called|phoned|rung|telephoned|contacted|came|come|coming|originated|belonged|lay)\b/),
 		pattern: cued(new RegExp(`\\b${RUNG_BY}\\s+`, "gi")),
 		side: "after",
 	},
@@ -176,7 +176,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "It was Obama who called, an aide said",
 		needs: cued(/\bit\b/),
 		pattern: cued(
-			/(?<=\b[Ii]t (?:was|is|had been) [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|picked up the phone|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b/gi,
+			/(?<=\b[Ii]t (?:was|is|had been) [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|made|placed|picked up the phone|took the initiative|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b/gi,
 		),
 		side: "before",
 	},
@@ -189,10 +189,10 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/s-idea",
 		example: "The call was Putin's idea",
-		needs: cued(/\b(?:idea|initiative|suggestion)/),
+		needs: cued(/\b(?:idea|initiative|suggestion|proposal|request)/),
 		pattern: cued(
 			new RegExp(
-				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})? (?:was|had been) [^.;]{2,40}'s? (?:own )?(?:idea|initiative|suggestion)\\b`,
+				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})? (?:was|had been) (?:[^.;]{2,40}'s? (?:own )?|an? [A-Z][\\w.]{2,15} )(?:idea|initiative|suggestion|proposal|request)\\b`,
 				"gi",
 			),
 		),

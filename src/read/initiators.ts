@@ -1,17 +1,16 @@
-import { AFTER_RUNG, NEGATED, NOT_SAID, RUMOURED } from "../languages/english/initiative.ts";
-import { matchesIn, mayHold } from "../link/cues.ts";
+import { NEGATED, NOT_DENIED, NOT_SAID, RUMOURED } from "../languages/english/initiative.ts";
+import { mayHold } from "../link/cues.ts";
 import type { InitiatorAnswer } from "../model.ts";
 import { at } from "../spans.ts";
 import { clauseAround, type Found, shortened } from "./found.ts";
-import { partyAfter, partyBefore, themAfter } from "./initiator-parties.ts";
+import { readAnswers } from "./initiator-answers.ts";
+import { isNoCall, isRung } from "./initiator-objects.ts";
+import { partyAfter, partyBefore } from "./initiator-parties.ts";
 import { FRONTED, type Hit, INITIATOR_RULES, type InitiatorRule, NOUN, OTHER_DEED, TALKED } from "./initiator-rules.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
+import { undotted } from "./undotted.ts";
 
-const RUNG = new RegExp(
-	`^(?:'s? (?:counterpart|leader|president|prime minister))?(?: of (?:the )?[A-Z][\\w.]+(?: [A-Z]\\w+)?)?${AFTER_RUNG}`,
-	"i",
-);
 const NOT = new RegExp(`${NEGATED}[^.;,]{0,40}$`, "i");
 const UNSAID = new RegExp(NOT_SAID, "i");
 
@@ -26,39 +25,51 @@ function governing(text: string): string {
 
 /** "It was Moscow that proposed Monday": not the call. */
 const IT_WAS_CALL = new RegExp(
-	`^\\s*(?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|picked up the phone|(?:asked (?:for|to)|requested|initiated|proposed|sought|wanted)(?:[.,;]| (?:it|speak|talk|meet)\\b| [^.,;]{0,40}\\b${NOUN}))`,
+	`^\\s*(?:called(?! (?:[A-Z][\\w.]+ ){1,3}(?:an? |"|very |so ))|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|(?:made|placed) [^.,;]{0,40}\\b${NOUN}|picked up the phone|took the initiative(?! (?:in|on|of))|(?:asked (?:for|to)|requested|initiated|proposed|sought|wanted)(?:[.,;]| (?:it|speak|talk|meet)\\b| [^.,;]{0,40}\\b${NOUN}))`,
 	"i",
 );
 
-function unsaid(parse: Parse, sentence: Sentence, hit: Hit): boolean {
-	const left = governing(parse.plain.slice(sentence.start, hit.trigger.start));
+/** "Hollande, who rang him", "the Russian president who placed it": no question, who it was. */
+const RELATIVE_WHO = /(?:,|\b(?:it|that) (?:was(?:n't| not)?|is|had been) [^,;]{2,60}) who(?=\s)/gi;
+
+/** "He did not dispute that": nothing is denied. */
+function undenied(text: string): string {
+	return text.replace(NOT_DENIED, (denied) => " ".repeat(denied.length));
+}
+
+function unsaid(parse: Parse, sentence: Sentence, text: string, hit: Hit): boolean {
+	const all = undenied(text.slice(0, hit.trigger.start - sentence.start));
+	const left = governing(all.replace(RELATIVE_WHO, (who) => who.replace(/ who$/i, " ")));
 	if (
 		/\b(?:further|another|second|additional|follow-up)\b/i.test(parse.plain.slice(hit.trigger.start, hit.trigger.end))
 	)
 		return true;
-	if (RUMOURED.test(parse.plain.slice(sentence.start, hit.trigger.start))) return true;
+	if (RUMOURED.test(all)) return true;
 	if (hit.rule === "initiator/it-was" && !IT_WAS_CALL.test(parse.plain.slice(hit.trigger.start, sentence.end)))
 		return true;
 	if (hit.rule === "initiator/it-was") return /\b(?:whether|if|unclear)\b/i.test(left);
 	const soft = hit.rule.includes("request") || hit.fixed !== undefined;
 	if (soft) return /\b(?:who|whether|if|unclear|which side)\b/i.test(left);
 	return (
-		UNSAID.test(left) ||
-		/\b(?:unclear|not clear|whether|asked if|asked who)\b[^.;]{0,40}$/i.test(
-			parse.plain.slice(sentence.start, hit.trigger.start),
-		)
+		UNSAID.test(left.replace(/\bMay\b/g, "")) ||
+		/\b(?:unclear|not clear|whether|asked if|asked who|asked when)\b[^.;]{0,40}$/i.test(all)
 	);
 }
 
-function answerOf(parse: Parse, sentence: Sentence, rule: InitiatorRule, hit: Hit): InitiatorAnswer | null {
-	const lead = parse.plain.slice(sentence.start, hit.trigger.end);
-	const denied = /\b(?:denied|denies|denying|rejected|disputed)(?: \w+){0,3} (?:that )?(?:[^,;.]{0,40})$/i.test(
-		parse.plain.slice(sentence.start, hit.trigger.start),
-	);
+function answerOf(
+	parse: Parse,
+	sentence: Sentence,
+	text: string,
+	rule: InitiatorRule,
+	hit: Hit,
+): InitiatorAnswer | null {
+	const lead = undenied(text.slice(0, hit.trigger.end - sentence.start));
+	const left = lead.slice(0, hit.trigger.start - sentence.start);
+	const denied = /\b(?:denied|denies|denying|rejected|disputed)(?: \w+){0,3} (?:that )?(?:[^,;.]{0,40})$/i.test(left);
 	const negated =
-		denied ||
-		NOT.test(governing(parse.plain.slice(sentence.start, hit.trigger.start))) ||
-		/\b(?:was|were|had|did|has)(?:n't| not)\b[^,;]{0,40}$/i.test(lead);
+		denied || NOT.test(governing(left)) || /\b(?:was|were|had|did|has)(?:n't| not)\b[^,;]{0,40}$/i.test(lead);
+	const right = text.slice(hit.trigger.end - sentence.start);
+	if (isNoCall(parse.plain.slice(hit.trigger.start, hit.trigger.end), left, right, negated)) return null;
 	if (hit.fixed !== undefined)
 		return negated
 			? null
@@ -73,35 +84,29 @@ function answerOf(parse: Parse, sentence: Sentence, rule: InitiatorRule, hit: Hi
 			? partyBefore(parse, sentence, hit.party.place)
 			: partyAfter(parse, sentence, hit.party.place);
 	if (party === null) return null;
-	if (rule.needsObject === true) {
-		const object = partyAfter(parse, sentence, hit.trigger.end) ?? themAfter(parse, sentence, hit.trigger.end);
-		if (object === null || object.party === party.party) return null;
-		if (
-			/\bcall|phone|rang|ring/i.test(parse.plain.slice(hit.trigger.start, hit.trigger.end)) &&
-			!RUNG.test(parse.plain.slice(object.span.end, sentence.end))
-		)
-			return null;
-	}
+	if (rule.needsObject === true && !isRung(parse, sentence, text, hit.trigger, party.party)) return null;
 	return { question: "initiator", party: party.party, negated, said: party.said };
 }
 
-function hitsOf(rule: InitiatorRule, sentence: Sentence): readonly Hit[] {
+function hitsOf(rule: InitiatorRule, sentence: Sentence, text: string): readonly Hit[] {
 	if (rule.needs !== undefined && !mayHold(sentence.cues, rule.needs)) return [];
-	return [...matchesIn(sentence, rule.pattern)].flatMap((match) => {
+	if (!mayHold(sentence.cues, rule.pattern)) return [];
+	return [...text.matchAll(rule.pattern.pattern)].flatMap((match) => {
 		const start = sentence.start + match.index;
 		const end = start + match[0].length;
-		if (rule.after !== undefined && !rule.after.test(sentence.text.slice(Math.max(0, match.index - 110), match.index)))
+		if (rule.after !== undefined && !rule.after.test(text.slice(Math.max(0, match.index - 110), match.index)))
 			return [];
 		if (rule.needsEncounter === true) {
-			const before = sentence.text.slice(Math.max(0, match.index - 140), match.index);
-			const fronted = match.index < 12 && FRONTED.test(sentence.text.slice(match.index + match[0].length));
+			const before = text.slice(Math.max(0, match.index - 140), match.index);
+			const fronted = match.index < 12 && FRONTED.test(text.slice(match.index + match[0].length));
 			if (!fronted && (!TALKED.test(`${before} ${match[0]}`) || OTHER_DEED.test(before.slice(-70)))) return [];
 		}
 		const place =
 			rule.side === "after"
 				? end
 				: rule.name.endsWith("s-idea")
-					? end - (/'s? (?:own )?(?:idea|initiative|suggestion)$/i.exec(match[0])?.[0].length ?? 0)
+					? end -
+						(/(?:'s? (?:own )?| )(?:idea|initiative|suggestion|proposal|request)$/i.exec(match[0])?.[0].length ?? 0)
 					: rule.name.endsWith("invited")
 						? end - (/ (?:invited|tweeted)$/i.exec(match[0])?.[0].length ?? 0)
 						: start;
@@ -110,10 +115,10 @@ function hitsOf(rule: InitiatorRule, sentence: Sentence): readonly Hit[] {
 	});
 }
 
-function readRule(parse: Parse, sentence: Sentence, rule: InitiatorRule): readonly Found[] {
-	return hitsOf(rule, sentence).flatMap((hit) => {
-		if (unsaid(parse, sentence, hit)) return [];
-		const answer = answerOf(parse, sentence, rule, hit);
+function readRule(parse: Parse, sentence: Sentence, text: string, rule: InitiatorRule): readonly Found[] {
+	return hitsOf(rule, sentence, text).flatMap((hit) => {
+		if (unsaid(parse, sentence, text, hit)) return [];
+		const answer = answerOf(parse, sentence, text, rule, hit);
 		if (answer === null) return [];
 		const evidence = shortened(parse.plain, clauseAround(parse.plain, sentence, hit.trigger), hit.trigger);
 		return [{ answer, trigger: hit.trigger, evidence, rule: rule.name }];
@@ -122,21 +127,23 @@ function readRule(parse: Parse, sentence: Sentence, rule: InitiatorRule): readon
 
 /** A word without which no rule reads anything: most sentences have none. */
 const DEED =
-	/initiat|request|behest|insist|instigat|suggest|phon|\bcall|\brang\b|\brung\b|\bring|reach|dial|\bask|propos|s(?:ought|eek)|plac|arrang|schedul|agree|mutual|jointly|accord|\bidea|both sides|invited|tweeted|the one|wanted|made the|trigger|convened|prompted|set up|set in motion/i;
+	/initiat|request|behest|insist|instigat|suggest|phon|\bcall|\brang\b|\brung\b|\bring|reach|dial|\bask|propos|s(?:ought|eek)|plac|arrang|schedul|agree|mutual|jointly|accord|\bidea|both sides|invited|tweeted|the one|wanted|made the|trigger|convened|initiative|mutual|prompted|set up|set in motion/i;
 
 /** Who initiated an encounter, wherever a text says so; of several rules at one place the first counts. */
 export function readInitiators(parse: Parse): readonly Found[] {
 	return parse.sentences.flatMap((sentence) => {
-		if (!DEED.test(sentence.text) || isQuestion(parse, sentence)) return [];
+		if (isQuestion(parse, sentence)) return [];
+		if (!DEED.test(sentence.text)) return readAnswers(parse, sentence, undotted(sentence.text));
+		const text = undotted(sentence.text);
 		const found: Found[] = [];
 		for (const rule of INITIATOR_RULES) {
-			for (const hit of readRule(parse, sentence, rule)) {
+			for (const hit of readRule(parse, sentence, text, rule)) {
 				const taken = found.some(
 					(f) => f.trigger.start < hit.trigger.end + 30 && hit.trigger.start < f.trigger.end + 30,
 				);
 				if (!taken) found.push(hit);
 			}
 		}
-		return found;
+		return found.length > 0 ? found : readAnswers(parse, sentence, text);
 	});
 }

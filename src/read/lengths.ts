@@ -44,7 +44,7 @@ const AFTER = AFTER_LENGTH.map(
 
 /** The grain of a stated length (design: "a stated length has the grain of its words"). */
 function grainOf(form: string, minutes: number): number {
-	if (form === "hours-and-minutes" || form === "clock") return 2;
+	if (form.startsWith("hours-and-minutes") || form === "clock") return 2;
 	if (form === "minutes") return minutes % 5 === 0 ? 5 : 2;
 	if (form === "quarter" || form === "three-quarters" || form.includes("quarter")) return 5;
 	return form === "hours" && minutes % 30 !== 0 ? 5 : 15;
@@ -155,6 +155,17 @@ function rangeAt(plain: string, start: number): Length | null {
 	};
 }
 
+/** A length stated in some form at a place, with the words that qualify it. */
+export function lengthOf(plain: string, place: Span, form: string, minutes: number, adjective: boolean): Length {
+	const { start, end, ...widest } = qualifierAt(plain, place.start, place.end);
+	const qualifier = widest.qualifier ?? (form === "couple" ? "about" : null);
+	const interval = intervalOf({ minutes, grain: grainOf(form, minutes) }, qualifier);
+	return { start, end, minutes, interval, qualifier, said: plain.slice(start, end), adjective };
+}
+
+/** "a 90 minute call": in the singular. */
+const AS_ADJECTIVE = /(?<!\b(?:an?|one|1|full|whole|solid|good)[- ])(?:minute|hour)$/i;
+
 function lengthAt(plain: string, start: number): Length | null {
 	for (const { name, pattern } of FORMS) {
 		pattern.lastIndex = start;
@@ -166,19 +177,12 @@ function lengthAt(plain: string, start: number): Length | null {
 		const long = /^[- ]long\b/i.exec(plain.slice(end, end + 6));
 		if (long !== null) end += long[0].length;
 		const adjective =
-			long !== null || name === "hour-long" || /\w-\w/.test(match[0]) || /^(?:hour|half(?! an))/i.test(match[0]);
-		const widest = qualifierAt(plain, start, end);
-		const qualifier = widest.qualifier ?? (name === "couple" ? "about" : null);
-		const said = plain.slice(widest.start, widest.end);
-		return {
-			start: widest.start,
-			end: widest.end,
-			minutes,
-			interval: intervalOf({ minutes, grain: grainOf(name, minutes) }, qualifier),
-			qualifier,
-			said,
-			adjective,
-		};
+			long !== null ||
+			name === "hour-long" ||
+			/[\w\u00bd]-\w/.test(match[0]) ||
+			AS_ADJECTIVE.test(match[0]) ||
+			/^(?:hour|half(?! an))/i.test(match[0]);
+		return lengthOf(plain, { start, end }, name, minutes, adjective);
 	}
 	return null;
 }
@@ -190,7 +194,7 @@ export function findLengths(plain: string, within: Span): readonly Length[] {
 	START.lastIndex = within.start;
 	for (let match = START.exec(text); match !== null; match = START.exec(text)) {
 		const length = rangeAt(text, match.index) ?? lengthAt(text, match.index);
-		if (length === null) continue;
+		if (length === null || /quarters? of $/i.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
 		const last = found.at(-1);
 		if (last === undefined || length.start >= last.end) found.push(length);
 		START.lastIndex = Math.max(START.lastIndex, length.end);

@@ -31,6 +31,19 @@ describe("how long it lasted", () => {
 		["[Their call, which lasted an hour, was friendly.]", [45, 75]],
 		["Their call \u2013 [which lasted an hour] \u2013 was friendly.", [45, 75]],
 		["[It lasted an hour.]", [45, 75]],
+		["Half of [the 80-minute call] went to Syria.", [75, 85]],
+		["[It came about at Moscow's request and lasted 15 minutes.]", [10, 20]],
+		["Trump rang Theresa May afterwards, and [the conversation with Mrs. May lasted ten minutes.]", [5, 15]],
+		["The call had been planned for 45 minutes but [lasted 70.]", [65, 75]],
+		["An hour had been set aside for the call; [it took two.]", [105, 135]],
+		["[The call lasted an hour and ten.]", [68, 72]],
+		["[The call lasted, I believe, an hour.]", [45, 75]],
+		["[Trump praised Putin, with whom he had spent nearly two hours.]", [90, 120]],
+		["It was a friendly call. [It was 10 minutes.]", [5, 15]],
+		["[The Trump-Putin call lasted 90 minutes.]", [85, 95]],
+		["[Trump, Putin end call after two hours]", [105, 135]],
+		["[It took two hours for Trump and Putin to finish their talks]", [105, 135]],
+		["They had [a 90 minute call].", [85, 95]],
 	];
 	it.each(ROWS)("%s: %j", check);
 });
@@ -85,6 +98,16 @@ describe("no length of the encounter", () => {
 		"It was a call of the hour.",
 		"The two men are in the same time zone for an hour a day.",
 		"Trump gave a 30-minute interview after the call.",
+		"Trump met with his national security team for two hours before the call.",
+		"Putin talked for 10 minutes with Senator Rand Paul.",
+		"Putin defended it in a conversation of an hour and a half with the Financial Times.",
+		"Putin then took part in a two-hour videoconference with the heads of the regions.",
+		"The Federation Council sat too. The session lasted two hours.",
+		"Moscow had offered a working session of two hours.",
+		"Trump's envoys met for two hours with Putin's aides.",
+		"About 20 minutes of the call were spent on Syria.",
+		"Trump spoke for 20 minutes about the call to a crowd in Ohio.",
+		"He spent over an hour with that group.",
 	];
 	it.each(NONE)("%s", (text) => {
 		expect(lengthsIn(text)).toEqual([]);

@@ -23,6 +23,19 @@ describe("who initiated it", () => {
 		["The call was Putin's idea.", "RU"],
 		["The call was previously scheduled.", "scheduled"],
 		["The call was arranged by mutual agreement.", "mutual"],
+		["President Donald Trump called Russian President Vladimir Putin on Tuesday.", "US"],
+		["It was Mr. Putin who asked for the call.", "RU"],
+		["It was the Russian president who placed Friday's call, the White House said.", "RU"],
+		["Putin rings Trump about Syria", "RU"],
+		["Trump calls Putin after strike", "US"],
+		["It was the Russian side that took the initiative.", "RU"],
+		["The conversation was an American initiative.", "US"],
+		["Theresa May phoned Trump on Friday.", "GB"],
+		["When Trump phoned Putin on Friday, both were at home.", "US"],
+		["The call was made by Trump, the Kremlin said.", "US"],
+		["Asked who had asked for the call, Peskov said it was the American side.", "US"],
+		["Asked who had proposed the call, Peskov said it was mutual.", "mutual"],
+		["The White House did not dispute that Trump had requested the call.", "US"],
 	];
 	it.each(ROWS)("%s: %s", (text, party) => {
 		expect(initiatorsIn(text)).toEqual([`${party} | ${text}`]);
@@ -54,6 +67,19 @@ describe("nobody is said to have initiated it", () => {
 		"Neither side initiated the call.",
 		"Trump asked Putin for help.",
 		"Trump requested a briefing on Russia.",
+		"Trump calls Putin a killer",
+		"Trump calls Putin, Xi smart",
+		"Trump called Putin and Xi \u201csmart\u201d.",
+		"It was Trump who called Putin a friend.",
+		"Trump made the call to withdraw after the talk.",
+		"Putin asked for the conversation to be kept private.",
+		"Mike Pompeo called the president on Sunday.",
+		"Putin requested a ceasefire in the call with Trump.",
+		"Putin proposed a meeting with Trump in May.",
+		"Putin asked for a call with Trump but has not had one.",
+		"Trump denied that he had requested a call.",
+		"He called him to congratulate him.",
+		"Human rights came up at Trump's insistence.",
 	];
 	it.each(NONE)("%s", (text) => {
 		expect(initiatorsIn(text)).toEqual([]);

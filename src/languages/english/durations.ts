@@ -13,7 +13,7 @@ export const LASTED = new RegExp(
 
 /** The end of an encounter, after a length. */
 export const ENDED_AFTER =
-	/\b(?:emerged|came out|coming out|left|walked out|parted|hung up|rang off|were through|was through|broke up|were done|wrapped up|ended|finished|concluded|drew to a close|adjourned|reappeared|was over|were finished|broke off)\b[^.;"]{0,70}\bafter (?:just |only |some |what \w+ )?$/i;
+	/\b(?:ends? (?:[\w-]+ ){0,2}(?:calls?|talks|meeting|summit|conversation)|wraps? up|concludes?|(?:was|were|got) cut (?:short|off)|emerged|came out|coming out|left|walked out|parted|hung up|rang off|were through|was through|broke up|were done|wrapped up|ended|finished|concluded|drew to a close|adjourned|reappeared|was over|were over|is over|are over|were finished|broke off)\b[^.;"]{0,70}\bafter (?:just |only |some |what \w+ )?$/i;
 
 /** Words between a length and its noun that leave it the noun's length. */
 const PLAIN_WORD = `(?!(?:of|in|on|at|to|for|with|after|before|into|ago|later|by|from|during|amid|between|about|over|under|against|because|that|which|who|was|were|is|and then|${OTHER_NOUNS})\\b)[\\w'.\\u00c0-\\u024f/&-]+`;
@@ -23,11 +23,11 @@ export const NOUN_AFTER = new RegExp(
 	"i",
 );
 export const OF_TALKS = new RegExp(
-	`^(?:'s?)? (?:of|on the|on a) (?:${PLAIN_WORD} ){0,4}?(?:talks|talking|conversations?|discussions?|negotiations?|meetings?|phone|telephone|dialogue|talk|call|consultations?|deliberations?|exchanges?|back-and-forth|face time|diplomacy|face-to-face)\\b`,
+	`^(?:'s?)? (?:of(?! (?:the|their|this|that|his|her|its|an?|our)\\b)|on the|on a) (?:${PLAIN_WORD} ){0,4}?(?:talks|talking|conversations?|discussions?|negotiations?|meetings?|phone|telephone|dialogue|talk|call|consultations?|deliberations?|exchanges?|back-and-forth|face time|diplomacy|face-to-face)\\b`,
 	"i",
 );
 export const TALKED_FOR = new RegExp(
-	`\\b(?:${TALK_VERBS}|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |well |just |only |a |between )?$`,
+	`\\b(?:${TALK_VERBS}|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |well |just |only |a |between |about |around |so long(?:,| \\u2014) )?$`,
 	"i",
 );
 export const NOT_WITH =
@@ -50,9 +50,9 @@ export const NOUN_OF = new RegExp(
 );
 export const NOUN_WAS = / (?:of|was|that was|which was|had been)(?: only| just| a total)?\s*$/i;
 export const LENGTH_WORD =
-	/\b(?:duration|length)\b[^.;]{0,60}\b(?:was|is|of|at|:|as)(?: put at| given as| just| only)?\s*$/i;
+	/\b(?:duration|length)\b[^.;]{0,60}\b(?:was|is|of|at|:|as)(?: put at| given as| just| only)?\s*$|\blength of (?:the|their) (?:call|conversation|meeting|talks|summit|session)(?:,| \u2014| \(|:)\s*$/i;
 export const PUT_AT =
-	/\b(?:put|puts|clocked|timed|gave) (?:it|its length|the length|the call|the meeting|the conversation|the duration|the talks)(?: \w+)? at (?:just |only )?$/i;
+	/\b(?:put|puts|clocked|timed|gave) (?:it|its length|the length|the call|the meeting|the conversation|the duration|the talks)(?: \w+)? at "?(?:just |only )?$/i;
 export const LONG_AFTER = /^ (?:long|in length|in duration|in all|in total)\b/i;
 export const HOW_LONG =
 	/^ (?:is|was) how long\b[^.;]{0,80}\b(?:spoke|talked|met|call|conversation|meeting|lasted|took)\b/i;
@@ -105,7 +105,7 @@ export const IT_TOOK =
 
 /** Before "for" and a length: being together, however it is said. */
 export const TOGETHER_FOR =
-	/\b(?:together|by themselves|with each other|with one another|face[- ]to[- ]face|one[- ]on[- ]one|at it|closeted|holed up|locked (?:in|away)|behind closed doors|(?:was|were|been|sat|stayed|remained) (?:alone |in private |in session )?with\b[^.;"]{2,60}|saw each other\b[^.;"]{0,60}|(?:was|were|been|stayed|remained|huddled) (?:alone|in (?:session|talks|conversation|conference|there)))(?:,? (?:again|in|at|on|inside)\b[^.;"]{0,50})?,? for (?:just |only |some |what \w+ )?$/i;
+	/\b(?:together|by themselves|with each other|with one another|face[- ]to[- ]face|one[- ]on[- ]one|at it|closeted|holed up|locked (?:in|away)|behind closed doors|(?:was|were|been|sat|stayed|remained) (?:alone |in private |in session )?with\b[^.;"]{2,60}|saw each other\b[^.;"]{0,60}|(?:was|were|been|stayed|remained|huddled) (?:alone|in (?:session|talks|conversation|conference|there|(?:the|a) (?:same )?room|(?:the|a) meeting)))(?:,? (?:again|in|at|on|inside)\b[^.;"]{0,50})?,? for (?:just |only |some |what \w+ )?$/i;
 export const TOGETHER_AFTER =
 	/^ (?:together|alone together|in (?:each other's|one another's) company|tete-a-tete|in private)\b/i;
 
@@ -127,7 +127,7 @@ export const NAMED_BEFORE =
 /** "It took the two more than 100 minutes to finish their conversation". */
 export const TOOK_THEM = /\bit took\b[^.;]{0,120}$/i;
 export const TO_FINISH = new RegExp(
-	`^ to (?:finish|complete|conclude|end|get through|wrap up|work through|go through)\\b[^.;]{0,40}\\b(?:${ENCOUNTER_NOUNS}|agenda)\\b`,
+	`^(?: for [^.;,]{3,50})? to (?:finish|complete|conclude|end|get through|wrap up|work through|go through)\\b[^.;]{0,40}\\b(?:${ENCOUNTER_NOUNS}|agenda)\\b`,
 	"i",
 );
 
@@ -140,15 +140,76 @@ export const IN_THERE =
 export const OTHERS_JOINED =
 	/^ before (?:being joined|(?:their|the|his|her|other) (?:\w+ ){0,2}(?:ministers|delegations?|aides|teams?|officials|advis[eo]rs|entourages?|others) (?:joined|were|came|entered|arrived|took))/i;
 
-/** "a short one, 30 minutes". */
+/** "a short one, 30 minutes", "the call was long, almost two hours", "their call, at 84 minutes, was …". */
 export const SHORT_ONE =
-	/\b(?:short|long|brief|quick|lengthy)\w* (?:one|affair|talk|session|chat)(?:,|:| \u2014| --)\s*$/i;
+	/\b(?:short|long|brief|quick|lengthy)\w* (?:one|affair|talk|session|chat)(?:,|:| \u2014| --)\s*$|\b(?:call|conversation|meeting|talks|discussion|it) (?:was|were|had been) (?:\w+ )?(?:long|short|brief|lengthy|substantial|substantive|thorough)(?:,|:| \u2014| --| at)\s*$|\b(?:call|conversation|meeting|talks|summit|discussion)(?: [\w' ]{2,40})?, at(?: just| only)?\s*$/i;
 
-/** A question after the length. */
+/** A question that a length answers. */
 export const ASKED_LENGTH = new RegExp(
-	`\\bhow long\\b[^?]{0,80}\\b(?:${ENCOUNTER_NOUNS}|${TALK_VERBS}|it|that)\\b|\\b(?:length|duration) of (?:the|that|this|their)\\b`,
+	`\\bhow long\\b[^?]{0,80}\\b(?:${ENCOUNTER_NOUNS}|${TALK_VERBS}|it|that)\\b|\\b(?:length|duration) of (?:the|that|this|their)\\b|\\bwas (?:that|it) (?:a )?(?:long|lengthy|short|brief)\\b`,
 	"i",
 );
+
+const NO_LEADERS =
+	"(?:Sen(?:ator|_|s_)|(?:[A-Z]\\w+ )?(?:senators|lawmakers|governors|congressional leaders)|Rep(?:resentative|_)|Congress(?:man|woman)|Gov(?:ernor|_) [A-Z]|Mayor|Ambassador|(?:members|representatives|heads|leaders|governors|officials|residents|families|relatives|survivors) of (?:the |his |her |Russian |Russia's )?(?!state\\b|government\\b(?! members))(?:\\w+ )?(?:regions?|Government|Congress|parliament|Duma|Security Council|opposition|cabinet|churches|business\\w*|companies|community|victims|hostages)|(?:that|a|the) (?:\\w+ )?(?:group|crowd|activists|dissidents|students|reporters|journalists|advisers|lawmakers)|(?:his|her|their) (?:[\\w-]+ ){0,4}(?:team|staff|cabinet|aides|advis[eo]rs|generals|commanders|lawyers|party|family|envoys?)|(?:his|her) (?:[\\w-]+ )?ministers|[Gg]overnment members|(?:the )?(?:[A-Z][\\w'-]+ ){0,3}(?:Times|Post|Journal|News|Tribune|Guardian|Economist|magazine|newspaper|television|TV|Fox|CNN|NBC|CBS|ABC|BBC|TASS|Bloomberg|Reuters))";
+
+/** A length's encounter is with somebody who leads no country: a senator, a newspaper, one's own advisers. */
+export const WITH_NO_LEADER = new RegExp(`^[^.;,]{0,40}?\\bwith (?:the )?${NO_LEADERS}\\b`);
+export const WITH_NO_LEADER_BEFORE = new RegExp(`\\bwith (?:the )?${NO_LEADERS}\\b[^,;]{0,30}\\bfor\\b[^,;]{0,20}$`);
+
+/** A length that somebody only had in mind: "offered a working session of two hours". */
+export const OFFERED = new RegExp(
+	`\\b(?:offered|promised|pencill?ed in|envisaged|foresaw|budgeted|proposed|suggested|wanted|sought|asked for)(?: (?:him|her|them|[A-Z]\\w+))?(?: (?:for|an?|the|only|just|at most))*(?: [\\w-]+){0,2}?(?: (?:${ENCOUNTER_NOUNS}) of)? $`,
+);
+
+/** An assembly sits too: "the Federation Council voted … The session lasted two hours". */
+export const ASSEMBLY =
+	/\b(?:Council|[Pp]arliament|Duma|Senate|Congress|Cabinet|[Cc]abinet|Assembly|Bundestag|Knesset|Rada|[Cc]ommittee|Politburo|[Cc]ommission|lawmakers|deputies)\b/;
+export const SITTING = /\b(?:session|sitting)\b/i;
+
+/** "Medvedev, with whom he spent nearly four hours". */
+export const WITH_WHOM =
+	/\bwith whom (?:he|she|they|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)?) (?:had |has )?(?:just )?(?:spent|talked|spoken|spoke|met|been closeted)(?: for)?\s*$/;
+
+/** "It was 10 minutes.": all that a sentence says. */
+export const IT_WAS =
+	/^\W*(?:[A-Z][A-Z. _]{2,25}:\s+)?(?:(?:well|so|yes|no|look), )?(?:(?:i think|i believe|i'm told|i guess|i'd say) )?(?:it|that) (?:was|went|ran)(?: only| just)?\s*$/i;
+export const ENDS_HERE = /^(?:$|[.;"]|,"|, (?:i|the|[A-Z]))/i;
+export const WAS_PUT_AT = /\b(?:was|were|been|is) (?:put|timed|clocked|given) (?:at|as) "?(?:just |only )?$/i;
+
+/** Words between a verb and its length that belong to neither: "lasted, I believe, an hour". */
+export const ASIDE_BEFORE =
+	/(?:,|\s?\u2014|\s--)\s?(?:i (?:believe|think|want to say|guess|would say|understand|am told)|let me see|let's see|if i recall(?: correctly)?|(?:he|she|they|[A-Z][\w_]+(?: [A-Z][\w_]+)?) (?:said|says|added|estimated|recalled|noted)|(?:according to|by) [^,\u2014]{3,40}|in the end|in all|all told|all in all)(?:,|\s?\u2014|\s--)\s*$/i;
+
+/** After a length of speaking: a public was spoken to. */
+export const TO_AN_AUDIENCE =
+	/^(?!,? with\b)[^.;,]{0,50}\b(?:(?:at|to|before|in front of) (?:a|an|the) (?:[\w-]+ )?(?:rally|crowd|audience|hall|gathering|nation|press|public|cameras?|podium|lectern|conference|forum|dinner guests)|to (?:reporters|journalists|supporters|lawmakers|troops|voters)|on stage|from the (?:stage|podium|lectern)|in (?:a|his|her) speech|on (?:state )?television)\b/i;
+
+/** Before a length: those who met lead no country. */
+export const UNDERLINGS =
+	/\b(?:envoys?|negotiators?|aides|advis[eo]rs|officials|experts|teams|deput(?:y|ies)|spokes(?:man|men|woman|people)|representatives|working groups?) (?:have |had |also |then |later )?(?:met|spoke|talked|conferred|held|huddled|sat down)\b/i;
+
+/** After a leader's name: one of his people is meant. */
+export const HIS_PEOPLE =
+	/^'s? (?:[\w-]+ ){0,2}(?:aides?|advis[eo]rs?|deput(?:y|ies)|team|staff|envoys?|negotiators?|officials|delegation|spokes\w+|ambassadors?|wife|widow|family|lawyers?|chief of staff|ministers?)\b/;
+
+/** A name right before a verb of meeting. */
+export const NAMED_TALKER =
+	/(?:^|[\s"])([A-Z][\w'\u00c0-\u024f-]{2,})(?:, [^,]{3,70},)? (?:had |has |have |also |then |later )?(?:met|spoke|talked|conferred|huddled|sat down)\b[^.;"]*$/;
+export const NO_NAME =
+	/^(?:The|They|Both|He|She|It|We|And|But|Who|Leaders?|Presidents?|Ministers?|Premiers?|Chancellors?|King|Queen|Emir|Sultan|Pope|Prince|Secretar(?:y|ies)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Father|Holiness)$/;
+
+/** "Talks in Riyadh last four hours": the verb, in a headline. */
+export const TALKS_LAST =
+	/(?<!\b(?:its|their|the) )\b(?:talks|discussions|negotiations|consultations)\b[^.;,]{0,40} last (?:for )?$/i;
+
+/** Before the encounter's noun: something that is not all of it, or comes before it. */
+export const NOT_ALL =
+	/\b(?:limit|slot|interval|portions?|segments?|parts?|hal(?:f|ves)|start|beginning|opening|end|lead-up|run-up|preparations?|waits?|notice|delays?|breaks?)\b[^,]{0,20}\b(?:of|for|to|before|in|between|during)\b[^,]{0,30}$/i;
+
+/** "the first half of the 80-minute meeting": the length is that of the whole. */
+export const PART_OF_WHOLE =
+	/\b(?:half|part|parts|portion|rest|remainder|much|most|some|bulk|majority|minutes?|hours?|third|quarter|end|start|beginning|middle|course|close) of (?:the|a|an|their|his|her|that|this)\s*$/i;
 
 /** Gatherings of many, whose members are no pair. */
 export const MANY_LEADERS =

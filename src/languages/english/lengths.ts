@@ -17,6 +17,11 @@ export const LENGTHS: readonly { readonly name: string; readonly example: string
 		pattern: `(?<h>${NUMBER}|an?|half an)${GAP}${H}(?:,? and |,? | - |${GAP}and${GAP}?|-)(?<m>${NUMBER})${GAP}?${M}`,
 	},
 	{
+		name: "hours-and-minutes-left-out",
+		example: "an hour and ten",
+		pattern: `(?<h>${NUMBER}|an?)${GAP}${H}(?: and)? (?<m>ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[- ]five)?|[1-5]\\d)(?=[.,;:!?"')]|$| (?:on the (?:phone|telephone|line)|by (?:his|her|their|our|my|the)|in all|in total)\\b)`,
+	},
+	{
 		name: "clock",
 		example: "1h 15m",
 		pattern: `(?<h>\\d{1,2}) ?h(?:rs?|ours?)?\\.? ?(?<m>\\d{1,2}) ?m(?:in(?:ute)?s?)?\\b\\.?`,
@@ -62,6 +67,12 @@ export const LENGTHS: readonly { readonly name: string; readonly example: string
 	},
 ];
 
+/** A number alone after a verb of lasting; the unit is that of a length before it. */
+export const UNDERSTOOD = new RegExp(
+	`(?<lead>\\b(?:lasted|ran(?: on)?(?: to| for)?|took|went(?: on)?(?: to| for)?|stretched (?:to|into)|(?:put|puts|timed|clocked) it at|it was)(?: (?:just|only|more like|close to|closer to|nearly|almost|about|around|roughly|some|more than|over|well over|at least|up to|a full|the full))* )(?<number>${NUMBER})(?=["']?(?:[.,;:)]|$)| instead\\b)`,
+	"gi",
+);
+
 /** Before a length: what it does to it. The longest that matches wins. */
 export const BEFORE_LENGTH: readonly (readonly [qualifier: Qualifier, pattern: string])[] = [
 	[
@@ -72,7 +83,7 @@ export const BEFORE_LENGTH: readonly (readonly [qualifier: Qualifier, pattern: s
 		"more-than",
 		"more than|over|just over|well over|a little over|slightly over|slightly more than|a little more than|a bit more than|a bit over|upwards of|upward of|in excess of|longer than|north of|better than|beyond|past",
 	],
-	["at-least", "at least|a minimum of|no less than|not less than|no fewer than|fully"],
+	["at-least", "at least|a good|a minimum of|no less than|not less than|no fewer than|fully"],
 	["up-to", "up to|as long as|at most|no more than|not more than|a maximum of|as much as|no longer than"],
 	[
 		"about",

@@ -1,0 +1,109 @@
+/** Lengths that are stated of an encounter: "a call of 50 minutes", "it was 45 minutes long", "she put it at an hour". */
+import {
+	ASKED_LENGTH,
+	BEFORE_END,
+	ENDS_HERE,
+	HOW_LONG,
+	IT_WAS,
+	LENGTH_OF_IT,
+	LENGTH_WORD,
+	LONG_AFTER,
+	NAMED_BEFORE,
+	NOT_ALL,
+	NOT_TALKING,
+	NOUN_OF,
+	NOUN_WAS,
+	PART_SUBJECT,
+	PUT_AT,
+	SHORT_ONE,
+	WAS_PUT_AT,
+} from "../languages/english/durations.ts";
+import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { type DurationRule, lengthOf } from "./duration-around.ts";
+import { headOf, NOUN, OTHER, THING, takesUpEncounter } from "./duration-subjects.ts";
+
+/** An encounter named in few words, and a mark before its length. */
+const NOUN_AND_MARK = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})(?: [\\w'-]+){0,4}(?:,|:| \\u2014| --| \\()\\s*$`, "i");
+
+export const STATED_RULES: readonly DurationRule[] = [
+	{
+		name: "duration/noun-of",
+		example: "a phone call of 50 minutes",
+		reads: ({ left, right }, { said }) => {
+			const stated = NOUN_OF.test(left) && !NOT_ALL.test(left) && !PART_SUBJECT.test(left);
+			if (NOUN_AND_MARK.test(left) && / long$/i.test(said)) return 0;
+			return stated && (NOUN_WAS.test(left) || LONG_AFTER.test(right) || /^\s*[),]/.test(right))
+				? lengthOf(LONG_AFTER, right)
+				: null;
+		},
+	},
+	{
+		name: "duration/was-long",
+		example: "The meeting in New Delhi was 45 minutes long",
+		reads: ({ left, right, people, before }, { said }) => {
+			const is = /\b(?:was|is|were|had been)(?: only| just| a mere)?\s*$/i.exec(left);
+			if (is === null) return null;
+			const head = headOf(left.slice(0, is.index), people);
+			if (
+				IT_WAS.test(left) &&
+				ENDS_HERE.test(right) &&
+				(before === ""
+					? NOUN.test(right)
+					: takesUpEncounter(before) && (NOUN.test(before) || / (?:with|to|called|phoned) /.test(before))) &&
+				!NOT_TALKING.test(before)
+			)
+				return 0;
+			const end = BEFORE_END.exec(right);
+			if (end !== null && (head === "thing" || head === "encounter")) return end[0].length;
+			if (
+				head === "encounter" &&
+				!NOT_ALL.test(left) &&
+				ENDS_HERE.test(right) &&
+				/\bwas(?: only| just)?\s*$/i.test(left)
+			)
+				return 0;
+			const ours = head === "encounter" || (head === "thing" && before !== "" && takesUpEncounter(before));
+			return ours && (/[- ]long$/i.test(said) || LONG_AFTER.test(right)) ? lengthOf(LONG_AFTER, right) : null;
+		},
+	},
+	{
+		name: "duration/apposed",
+		example: "The call was a shorter talk, 25 minutes by her count",
+		reads: ({ left, right, before }, length) => {
+			if (length.adjective || !LENGTH_OF_IT.test(right) || OTHER.test(left.slice(-70))) return null;
+			if (/^'s /.test(right) && /[,(]\s*of\s*$/.test(left) && NOUN.test(left)) return lengthOf(LENGTH_OF_IT, right);
+			return SHORT_ONE.test(left) ||
+				(NAMED_BEFORE.test(left) && (NOUN.test(left) || (before !== "" && takesUpEncounter(before)))) ||
+				(NOUN_AND_MARK.test(left) && !/^[.,;)\u2014"]/.test(right))
+				? 0
+				: null;
+		},
+	},
+	{
+		name: "duration/answered",
+		example: "How long did the call last? About 40 minutes",
+		reads: ({ left, right, asked }) =>
+			asked !== null &&
+			ASKED_LENGTH.test(asked) &&
+			!OTHER.test(asked) &&
+			left.length < 90 &&
+			!OTHER.test(`${left}${right}`)
+				? 0
+				: null,
+	},
+	{
+		name: "duration/length-was",
+		example: "The length of the call was put at 40 minutes",
+		reads: ({ left }) =>
+			(LENGTH_WORD.test(left) && (NOUN.test(left) || THING.test(left))) ||
+			PUT_AT.test(left) ||
+			(WAS_PUT_AT.test(left) && NOUN.test(left))
+				? 0
+				: null,
+	},
+	{
+		name: "duration/how-long",
+		example: "Fifty minutes is how long Putin and Trump spoke",
+		reads: ({ right }) => (HOW_LONG.test(right) ? lengthOf(HOW_LONG, right) : null),
+	},
+];
