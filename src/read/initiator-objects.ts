@@ -28,7 +28,7 @@ const WHICH_OF_TWO =
 const TITLED = /\b(?:President|Prime Minister|Chancellor|Premier)(?: [A-Z][\w.'-]+){1,3} (?:had |has )?$/;
 
 /** A second one who is rung, or called names, with the first: "called Putin and Xi". */
-const AND_ANOTHER = /^ and (?:[A-Z][\w.'-]+ ?){1,4}(?<! )/;
+const AND_ANOTHER = /^ and [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}/;
 
 /** Is somebody of another party than the one who rings really rung? */
 export function isRung(

@@ -69,7 +69,7 @@ export const LENGTHS: readonly { readonly name: string; readonly example: string
 
 /** A number alone after a verb of lasting; the unit is that of a length before it. */
 export const UNDERSTOOD = new RegExp(
-	`(?<lead>\\b(?:lasted|ran(?: on)?(?: to| for)?|took|went(?: on)?(?: to| for)?|stretched (?:to|into)|(?:put|puts|timed|clocked) it at|it was)(?: (?:just|only|more like|close to|closer to|nearly|almost|about|around|roughly|some|more than|over|well over|at least|up to|a full|the full))* )(?<number>${NUMBER})(?=["']?(?:[.,;:)]|$)| instead\\b)`,
+	`(?<lead>\\b(?:lasted|ran(?: on)?(?: to| for)?|took|went(?: on)?(?: to| for)?|stretched (?:to|into)|(?:put|puts|timed|clocked) it at|it was)(?: (?:just|only|more like|close to|closer to|nearly|almost|about|around|roughly|some|more than|over|well over|at least|up to|a full|the full)){0,3} )(?<number>${NUMBER})(?=["']?(?:[.,;:)]|$)| instead\\b)`,
 	"gi",
 );
 
