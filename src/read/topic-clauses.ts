@@ -6,6 +6,7 @@ import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { questionTurn } from "./topic-encounters.ts";
 import { foreTopics, type Topic } from "./topic-words.ts";
+import { undotted } from "./undotted.ts";
 
 /** Where the object of a verb ends: at the next joint of the sentence. */
 export function objectEnd(parse: Parse, sentence: Sentence, from: number): number {
@@ -29,7 +30,7 @@ const CLAUSE_JOINT =
 
 /** Left of a verb, from the last joint: what governs it. */
 export function clauseLeft(sentence: Sentence, place: number): string {
-	const left = withoutRelatives(sentence.text.slice(0, Math.max(0, place - sentence.start)));
+	const left = withoutRelatives(undotted(sentence.text.slice(0, Math.max(0, place - sentence.start))));
 	const last = left.split(CLAUSE_JOINT).at(-1) ?? left;
 	// A quotation that begins with the verb goes on with the clause before it: the leaders, who spoke for an hour, "discussed …".
 	return (last.trim() === "" || ONLY_HELPERS.test(last)) && left.slice(0, left.length - last.length).endsWith('"')

@@ -17,6 +17,7 @@ import { inEncounter, JOINT_SUBJECT, nearEncounter, questionTurn, themselves } f
 import { readNouns, readPassives } from "./topic-nouns.ts";
 import { readVerbs } from "./topic-verbs.ts";
 import { findTopics, headsOf, type Topic } from "./topic-words.ts";
+import { undotted } from "./undotted.ts";
 
 const DECLINING = cued(DECLINED);
 
@@ -32,7 +33,8 @@ function readAsked(
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
 	if (!mayHold(sentence.cues, ASKED) || questionTurn(parse, sentence.start)) return [];
-	const match = ASKED_WHETHER.exec(sentence.text) ?? WHETHER_REFUSED.exec(sentence.text);
+	const text = undotted(sentence.text);
+	const match = ASKED_WHETHER.exec(text) ?? WHETHER_REFUSED.exec(text);
 	const asked = match?.[1];
 	if (match === null || asked === undefined || !CAME_UP_WORD.test(asked)) return [];
 	const start = sentence.start + match.index + match[0].indexOf(asked);
@@ -52,7 +54,7 @@ function readOpening(
 	index: number,
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
-	const match = mayHold(sentence.cues, OPENING) ? ON_TOPIC.exec(sentence.text) : null;
+	const match = mayHold(sentence.cues, OPENING) ? ON_TOPIC.exec(undotted(sentence.text)) : null;
 	if (match === null || sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start)) return [];
 	const comma = sentence.start + match.index + match[0].length;
 	const rest = parse.plain.slice(comma, sentence.end);
@@ -81,7 +83,7 @@ function readDeclined(
 	index: number,
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
-	const match = mayHold(sentence.cues, DECLINING) ? DECLINED.exec(sentence.text) : null;
+	const match = mayHold(sentence.cues, DECLINING) ? DECLINED.exec(undotted(sentence.text)) : null;
 	if (match === null || !DECLINED_VERB.test(match[0]) || questionTurn(parse, sentence.start)) return [];
 	const trigger = spanOf(match, sentence.start);
 	const rest = sentence.text.slice(match.index + match[0].length);
