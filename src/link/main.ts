@@ -5,6 +5,7 @@ import { within } from "../spans.ts";
 import { plusDays, type TextDate } from "./dates.ts";
 import { encounterOf } from "./encounters.ts";
 import { holderOf, type Leader, type Office, termOn } from "./leaders.ts";
+import { type Met, metIn } from "./met.ts";
 import { kindOf, type Signal, signalIn, takesPart } from "./signals.ts";
 
 /** A signal and how much it counts: the title most, then the first paragraphs. */
@@ -21,12 +22,23 @@ function isLongAgo({ dates }: Signal, published: string | null): boolean {
 	return published !== null && dates.length > 0 && dates.every((d) => d.date < plusDays(published, -LONG_AGO));
 }
 
+/** A sentence that gives a length, or says who asked for it, speaks of an encounter, whatever it calls that. */
+function told(signal: Signal, { claims }: Reading): Signal {
+	if (signal.strength > 0) return signal;
+	const { start, end } = signal.span;
+	const tells = claims.some(
+		({ answer, evidence, trigger }) =>
+			answer.question !== "topic" && evidence.where === "text" && trigger.start >= start && trigger.end <= end,
+	);
+	return tells ? { ...signal, strength: 1 } : signal;
+}
+
 function weighed(reading: Reading): readonly Weighed[] {
 	const { parse, title } = reading;
 	const ofTitle =
 		title === null ? [] : [{ signal: signalIn(title, { start: 0, end: title.plain.length }), parse: title, weight: 4 }];
 	const ofText = parse.sentences.map((sentence) => {
-		const signal = signalIn(parse, sentence);
+		const signal = told(signalIn(parse, sentence), reading);
 		return { signal, parse, weight: signal.another ? 0.3 : sentence.paragraph < 3 ? 2 : 1 };
 	});
 	const news = ofText.some(({ signal }) => signal.dates.length > 0 && !isLongAgo(signal, parse.date));
@@ -81,24 +93,46 @@ export function betweenIn(parse: Parse, span: { readonly start: number; readonly
 	return null;
 }
 
+interface Scored {
+	readonly pair: Pair;
+	readonly score: number;
+}
+
+/** Who a sentence's words say met whom; one it leaves to a pronoun is sought in the sentence before. */
+function metPairs(parse: Parse, all: readonly Met[], before: readonly Leader[]): readonly Scored[] {
+	return all.flatMap(({ other, subjects }) => {
+		const sought = subjects.length > 0 ? subjects : before;
+		const pairs = sought.flatMap((subject) => pairsOf([subject, other], parse.date));
+		const share = subjects.length > 0 ? 1 : 0.7;
+		return pairs.slice(0, 2).map((pair, _, { length }) => ({ pair, score: share / length }));
+	});
+}
+
+/** The pairs that a sentence may be about, with how much it speaks for each: first those that its words say met. */
+function pairsIn({ signal, parse }: Weighed, before: readonly Leader[]): readonly Scored[] {
+	const explicit = betweenIn(parse, signal.span);
+	if (explicit !== null) return [{ pair: explicit, score: 1 }];
+	const met = metPairs(parse, metIn(parse, signal.span), before);
+	const named = pairsOf(signal.people, parse.date).map((pair, i) => ({ pair, score: 1 / (i + 1) }));
+	return met.length === 0 ? named : [...met, ...named.map(({ pair, score }) => ({ pair, score: score / 4 }))];
+}
+
 /** The two leaders that most of the article's talk of an encounter names together; else those named most. */
 function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
-	const { parse } = reading;
-	const scores = new Map<string, { pair: Pair; score: number }>();
-	for (const { signal, parse: of, weight } of signals) {
+	const scores = new Map<string, Scored>();
+	for (const [at, weighed] of signals.entries()) {
+		const { signal, weight, parse } = weighed;
 		if (signal.strength === 0) continue;
-		const explicit = betweenIn(of, signal.span);
-		const pairs = explicit === null ? pairsOf(signal.people, parse.date) : [explicit];
-		for (const [i, pair] of pairs.entries()) {
+		const last = signals[at - 1];
+		const before = last === undefined || last.parse !== parse ? [] : last.signal.people;
+		for (const { pair, score } of pairsIn(weighed, before)) {
 			const key = pairKey(pair);
-			const before = scores.get(key)?.score ?? 0;
-			scores.set(key, { pair, score: before + (weight * signal.strength) / (i + 1) });
+			scores.set(key, { pair, score: (scores.get(key)?.score ?? 0) + weight * signal.strength * score });
 		}
 	}
 	const counts = countsOf(reading);
 	const count = (leader: Leader) => counts.get(leader.id)?.count ?? 0;
-	const total = ({ pair: [a, b], score }: { pair: Pair; score: number }) =>
-		score + COUNTED * Math.min(count(a), count(b));
+	const total = ({ pair: [a, b], score }: Scored) => score + COUNTED * Math.min(count(a), count(b));
 	const named = mostNamed(reading, signals);
 	if (named !== null && !scores.has(pairKey(named)) && scores.size > 0)
 		scores.set(pairKey(named), { pair: named, score: 0 });
