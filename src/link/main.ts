@@ -1,11 +1,14 @@
+import { BESIDE, PRONOUN } from "../languages/english/met.ts";
 import type { Encounter, EncounterKind } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { within } from "../spans.ts";
+import { countsOf, mostNamed, ofHeads } from "./counterparts.ts";
 import { plusDays, type TextDate } from "./dates.ts";
 import { encounterOf } from "./encounters.ts";
-import { holderOf, type Leader, type Office, termOn } from "./leaders.ts";
+import type { Leader } from "./leaders.ts";
 import { type Met, metIn } from "./met.ts";
+import { type Pair, pairsOf } from "./ranks.ts";
 import { kindOf, type Signal, signalIn, takesPart } from "./signals.ts";
 
 /** A signal and how much it counts: the title most, then the first paragraphs. */
@@ -39,42 +42,13 @@ function weighed(reading: Reading): readonly Weighed[] {
 		title === null ? [] : [{ signal: signalIn(title, { start: 0, end: title.plain.length }), parse: title, weight: 4 }];
 	const ofText = parse.sentences.map((sentence) => {
 		const signal = told(signalIn(parse, sentence), reading);
-		return { signal, parse, weight: signal.another ? 0.3 : sentence.paragraph < 3 ? 2 : 1 };
+		const { paragraph, text } = sentence;
+		if (signal.another) return { signal, parse, weight: 0.3 };
+		if (paragraph > 1 && BESIDE.test(text)) return { signal, parse, weight: 0.5 };
+		return { signal, parse, weight: paragraph === 0 ? 2.5 : paragraph < 3 ? 2 : 1 };
 	});
 	const news = ofText.some(({ signal }) => signal.dates.length > 0 && !isLongAgo(signal, parse.date));
 	return [...ofTitle, ...ofText.map((w) => (news && isLongAgo(w.signal, parse.date) ? { ...w, weight: 0.3 } : w))];
-}
-
-const SENIORITY: readonly Office[] = [
-	"head-of-state",
-	"head-of-government",
-	"organisation-head",
-	"vice",
-	"foreign-minister",
-	"security-adviser",
-	"defence-minister",
-];
-
-function rankOf(leader: Leader, date: string | null): number {
-	const office = termOn(leader, date)?.office;
-	const rank = office === undefined ? -1 : SENIORITY.indexOf(office);
-	return rank < 0 ? SENIORITY.length : rank === 1 ? 0 : rank;
-}
-
-function partyOfLeader(leader: Leader, date: string | null): string | null {
-	return termOn(leader, date)?.party ?? null;
-}
-
-export type Pair = readonly [Leader, Leader];
-
-/** Pairs across parties; of one party only the most senior takes part ("Tillerson and Lavrov joined Putin"). */
-export function pairsOf(all: readonly Leader[], date: string | null): readonly Pair[] {
-	const people = all.filter(
-		(p) => !all.some((q) => partyOfLeader(q, date) === partyOfLeader(p, date) && rankOf(q, date) < rankOf(p, date)),
-	);
-	return people.flatMap((a, i) =>
-		people.slice(i + 1).flatMap((b) => (partyOfLeader(a, date) === partyOfLeader(b, date) ? [] : [[a, b] as const])),
-	);
 }
 
 function pairKey([a, b]: Pair): string {
@@ -108,12 +82,21 @@ function metPairs(parse: Parse, all: readonly Met[], before: readonly Leader[]):
 	});
 }
 
+/** "He had 45 minutes with Xi": he whom the sentence before names. */
+function carried(parse: Parse, { people, span }: Signal, before: readonly Leader[]): readonly Scored[] {
+	const [only] = people;
+	if (only === undefined || people.length > 1 || before.length !== 1) return [];
+	if (!PRONOUN.test(parse.plain.slice(span.start, span.end))) return [];
+	return pairsOf([only, ...before], parse.date).map((pair) => ({ pair, score: 0.5 }));
+}
+
 /** The pairs that a sentence may be about, with how much it speaks for each: first those that its words say met. */
 function pairsIn({ signal, parse }: Weighed, before: readonly Leader[]): readonly Scored[] {
 	const explicit = betweenIn(parse, signal.span);
 	if (explicit !== null) return [{ pair: explicit, score: 1 }];
 	const met = metPairs(parse, metIn(parse, signal.span), before);
 	const named = pairsOf(signal.people, parse.date).map((pair, i) => ({ pair, score: 1 / (i + 1) }));
+	if (met.length === 0 && named.length === 0) return carried(parse, signal, before);
 	return met.length === 0 ? named : [...met, ...named.map(({ pair, score }) => ({ pair, score: score / 4 }))];
 }
 
@@ -133,44 +116,16 @@ function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 	const counts = countsOf(reading);
 	const count = (leader: Leader) => counts.get(leader.id)?.count ?? 0;
 	const total = ({ pair: [a, b], score }: Scored) => score + COUNTED * Math.min(count(a), count(b));
-	const named = mostNamed(reading, signals);
+	const named = signals.some((w) => w.signal.strength > 0) ? mostNamed(reading) : null;
 	if (named !== null && !scores.has(pairKey(named)) && scores.size > 0)
 		scores.set(pairKey(named), { pair: named, score: 0 });
 	const best = [...scores.values()].sort((a, b) => total(b) - total(a))[0];
-	return best?.pair ?? named;
+	const pair = best?.pair ?? named;
+	return pair === null ? null : ofHeads(pair, reading);
 }
 
 /** How much a mention of both counts beside the talk of their encounter. */
 const COUNTED = 0.5;
-
-function countsOf(reading: Reading): ReadonlyMap<string, { readonly leader: Leader; readonly count: number }> {
-	const counts = new Map<string, { leader: Leader; count: number }>();
-	for (const mention of [...(reading.title?.mentions ?? []), ...reading.parse.mentions]) {
-		if (!takesPart(mention)) continue;
-		counts.set(mention.leader.id, { leader: mention.leader, count: (counts.get(mention.leader.id)?.count ?? 0) + 1 });
-	}
-	return counts;
-}
-
-/** Whoever leads the party that the text names most beside the leader it names: "Rouhani … the White House … the Americans". */
-function counterpartOf(leader: Leader, { parse }: Reading): Leader | null {
-	if (parse.date === null) return null;
-	const own = partyOfLeader(leader, parse.date);
-	const words = parse.partyWords.filter((word) => word.party !== own);
-	const [most] = [...Map.groupBy(words, (word) => word.party)].sort((a, b) => b[1].length - a[1].length);
-	if (most === undefined || most[1].length < 2) return null;
-	return holderOf(most[0], "head-of-state", parse.date) ?? holderOf(most[0], "head-of-government", parse.date);
-}
-
-function mostNamed(reading: Reading, signals: readonly Weighed[]): Pair | null {
-	if (!signals.some((w) => w.signal.strength > 0)) return null;
-	const ranked = [...countsOf(reading).values()].sort((a, b) => b.count - a.count).map((c) => c.leader);
-	const [first] = ranked;
-	const [pair] = ranked.flatMap((a, i) => ranked.slice(i + 1).flatMap((b) => pairsOf([a, b], reading.parse.date)));
-	if (pair !== undefined || first === undefined) return pair ?? null;
-	const other = counterpartOf(first, reading);
-	return other === null ? null : [first, other];
-}
 
 /** Signals about the pair: those naming both, and those naming no other pair. */
 function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {

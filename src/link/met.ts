@@ -1,5 +1,5 @@
 /** Who met whom, from the words that say so: "Orban after phone call with Putin", "Rice met with Karzai". */
-import { MET_BARE, MET_WITH, TO_COUNTERPART } from "../languages/english/met.ts";
+import { JOINED, MET_BARE, MET_WITH, THEY_TALK, TO_COUNTERPART } from "../languages/english/met.ts";
 import type { Span } from "../model.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import { within } from "../spans.ts";
@@ -33,15 +33,28 @@ function otherAfter(parse: Parse, people: readonly Mention[], place: number, end
 	return TO_COUNTERPART.test(parse.plain.slice(place, next.start)) ? next : undefined;
 }
 
+/** "Trump and Xi Jinping of China talked": the two who did. */
+function jointIn(parse: Parse, people: readonly Mention[]): readonly Met[] {
+	return people.flatMap((other, i) => {
+		const one = people[i - 1];
+		if (one === undefined || partyOf(one.leader, parse.date) === partyOf(other.leader, parse.date)) return [];
+		if (!JOINED.test(parse.plain.slice(one.end, other.start))) return [];
+		return THEY_TALK.test(parse.plain.slice(other.end, other.end + 80))
+			? [{ other: other.leader, subjects: [one.leader] }]
+			: [];
+	});
+}
+
 /** Every telling of who met whom in a stretch, in its order. */
 export function metIn(parse: Parse, span: Span): readonly Met[] {
 	const text = parse.plain.slice(span.start, span.end);
 	const cues = cuesIn(text);
-	if (!mayHold(cues, WITH) && !mayHold(cues, BARE)) return [];
 	const people = within(parse.mentions, span).filter(takesPart);
 	if (people.length === 0) return [];
+	const joint = jointIn(parse, people);
+	if (!mayHold(cues, WITH) && !mayHold(cues, BARE)) return joint;
 	const all = [...text.matchAll(WITH.pattern), ...text.matchAll(BARE.pattern)].sort((a, b) => a.index - b.index);
-	return all.flatMap((match) => {
+	const told = all.flatMap((match): readonly Met[] => {
 		const place = span.start + match.index;
 		const other = otherAfter(parse, people, place + match[0].length, span.end);
 		if (other === undefined) return [];
@@ -52,4 +65,5 @@ export function metIn(parse: Parse, span: Span): readonly Met[] {
 		const subjects = OWN.test(match[0]) || first.id === last.id ? [first] : [last, first];
 		return [{ other: other.leader, subjects }];
 	});
+	return [...joint, ...told];
 }

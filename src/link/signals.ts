@@ -1,5 +1,6 @@
 import { ANOTHER_TIME } from "../languages/english/dates.ts";
 import { CALL_NOUNS, ENCOUNTER_NOUNS, MEETING_NOUNS } from "../languages/english/encounters.ts";
+import { TALKED_ABOUT, TALKED_ABOUT_AFTER } from "../languages/english/met.ts";
 import type { EncounterKind, Span } from "../model.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import type { Sentence } from "../read/sentences.ts";
@@ -113,13 +114,22 @@ function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 const OF_THEIRS =
 	/^'s? (?:predecessor|successor|spokes|advis|aide|government|administration|wife|son|daughter|office|party|team|ally|allies|lawyer|opponent|rival)/i;
 
+/** A leader who was talked about, not to: "they differed over Bashar al-Assad". */
+export function isTopic({ plain }: Parse, { start, end }: Span): boolean {
+	if (TALKED_ABOUT_AFTER.test(plain.slice(end, end + 24))) return true;
+	return (
+		TALKED_ABOUT.test(plain.slice(Math.max(0, start - 60), start)) &&
+		!/^(?:'s)? (?:call|meeting|visit|talks)/.test(plain.slice(end, end + 12))
+	);
+}
+
 /** What a stretch of a text says of an encounter. */
 export function signalIn(parse: Parse, span: Span | Sentence): Signal {
 	const text = parse.plain.slice(span.start, span.end);
 	const cues = "cues" in span ? span.cues : cuesIn(text);
 	const people: Leader[] = [];
 	for (const mention of within(parse.mentions, span)) {
-		if (OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24))) continue;
+		if (OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24)) || isTopic(parse, mention)) continue;
 		if (takesPart(mention) && !people.some((p) => p.id === mention.leader.id)) people.push(mention.leader);
 	}
 	const kind = kindOf(text, cues);
