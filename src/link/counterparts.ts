@@ -1,5 +1,5 @@
 /** Who the other one is where a text names only one leader, or names them by their offices. */
-import { ACTS_FOR, HEADS, PLACE_OR_TOPIC } from "../languages/english/met.ts";
+import { ACTS_FOR, ELECT, HEADS, PLACE_OR_TOPIC, TOPIC_AFTER } from "../languages/english/met.ts";
 import type { Party } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
@@ -33,12 +33,13 @@ function peerOf(leader: Leader, party: Party, date: string): Leader | null {
 /** What a word for a party says of its taking part: its government or an official speaks, or it is only a place or a topic. */
 function weightOf({ plain }: Parse, word: PartyWord): number {
 	if (word.kind === "institution" || ACTS_FOR.test(plain.slice(word.end, word.end + 30))) return 2;
+	if (TOPIC_AFTER.test(plain.slice(word.end, word.end + 40))) return 0.5;
 	return PLACE_OR_TOPIC.test(plain.slice(Math.max(0, word.start - 20), word.start)) ? 0.5 : 1;
 }
 
 /** Whoever leads the party that the text names most beside the leader it names: "Rouhani … the White House … the Americans". */
 function counterpartOf(leader: Leader, { parse, title }: Reading): Leader | null {
-	if (parse.date === null) return null;
+	if (parse.date === null || ELECT.test(parse.plain)) return null;
 	const own = partyOfLeader(leader, parse.date);
 	if (parse.outletSide !== null && parse.outletSide !== own) return peerOf(leader, parse.outletSide, parse.date);
 	const weights = new Map<Party, number>();
@@ -46,7 +47,7 @@ function counterpartOf(leader: Leader, { parse, title }: Reading): Leader | null
 		for (const word of of.partyWords)
 			if (word.party !== own) weights.set(word.party, (weights.get(word.party) ?? 0) + weightOf(of, word));
 	const [most, second] = [...weights].sort((a, b) => b[1] - a[1]);
-	if (most === undefined || most[1] < 2 || most[1] === second?.[1]) return null;
+	if (most === undefined || most[1] < 1.5 || most[1] === second?.[1]) return null;
 	return peerOf(leader, most[0], parse.date);
 }
 

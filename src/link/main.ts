@@ -8,7 +8,7 @@ import { plusDays, type TextDate } from "./dates.ts";
 import { encounterOf } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
 import { type Met, metIn } from "./met.ts";
-import { type Pair, pairsOf } from "./ranks.ts";
+import { type Pair, pairsOf, rankOf } from "./ranks.ts";
 import { kindOf, type Signal, signalIn, takesPart } from "./signals.ts";
 
 /** A signal and how much it counts: the title most, then the first paragraphs. */
@@ -115,7 +115,9 @@ function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 	}
 	const counts = countsOf(reading);
 	const count = (leader: Leader) => counts.get(leader.id)?.count ?? 0;
-	const total = ({ pair: [a, b], score }: Scored) => score + COUNTED * Math.min(count(a), count(b));
+	const { date } = reading.parse;
+	const total = ({ pair: [a, b], score }: Scored) =>
+		score + COUNTED * Math.min(count(a), count(b)) + (rankOf(a, date) + rankOf(b, date) === 0 ? HEADS : 0);
 	const named = signals.some((w) => w.signal.strength > 0) ? mostNamed(reading) : null;
 	if (named !== null && !scores.has(pairKey(named)) && scores.size > 0)
 		scores.set(pairKey(named), { pair: named, score: 0 });
@@ -126,6 +128,8 @@ function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 
 /** How much a mention of both counts beside the talk of their encounter. */
 const COUNTED = 0.5;
+/** How much it counts that both lead: their ministers' talks are told of beside theirs. */
+const HEADS = 0.75;
 
 /** Signals about the pair: those naming both, and those naming no other pair. */
 function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {

@@ -56,8 +56,10 @@ const STATED_AFTER =
 const TO_COME =
 	/\b(?:will|would|is to|are to|due|scheduled|planned|set to)\b[^.;,]{0,50}$|\b(?:by|until|before) (?:the |a )?$/i;
 
+const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|met|called|phoned|rang)\\b`, "i");
+
 /** One leader told another something: that day is theirs. */
-const TOLD_LEADER = /\b(?:told|asked|warned|urged) (?:(?:President|Mr\.?|Chancellor|Prime Minister) )?[A-Z][a-z]+ $/;
+const TOLD_LEADER = /\b(?:told|asked|warned|urged|congratulated|thanked) [^.;,:"]{0,60}$/;
 
 const STATEMENT_ON =
 	/\b(?:post|statement|tweets?|interview|news conference|press conference|briefing|readout|report|message)\b[^.;,]{0,40}\b(?:on |late |early )?$/i;
@@ -95,7 +97,9 @@ export function kindOf(text: string, cues = cuesIn(text)): EncounterKind | null 
 /** The dates of a sentence that may be the encounter's: not those on which somebody said something. */
 function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 	const before = parse.plain.slice(span.start, date.start);
-	if (TOLD_LEADER.test(before)) return true;
+	const told = within(parse.mentions, { start: span.start, end: date.start }).at(-1);
+	if (told !== undefined && /^,? ?$/.test(parse.plain.slice(told.end, date.start)) && TOLD_LEADER.test(before))
+		return true;
 	if (
 		STATED.test(before.replace(/\b(?:on|late|early|in a statement|earlier|later) ?$/i, "")) ||
 		STATEMENT_ON.test(before)
@@ -106,7 +110,7 @@ function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 		/^(?:'s (?:program(?:me)?|schedule|agenda|deadline)| deadline)\b/i.test(parse.plain.slice(date.end, span.end))
 	)
 		return false;
-	const leading = /^(?:(?:On|Late|Early|Earlier|Later)\b.{0,10})?$/i.test(before);
+	const leading = /^(?:(?:On|Late|Early|Earlier|Later)\b.{0,10})?$/i.test(before) || !ENCOUNTER.test(before);
 	return !(leading && STATED_AFTER.test(parse.plain.slice(date.end, span.end)));
 }
 

@@ -41,6 +41,10 @@ export const ACTS_FOR =
 export const PLACE_OR_TOPIC =
 	/\b(?:in|about|on|over|into|near|from|at|for|of|around|inside|regarding|concerning)(?: the)?\s*$/i;
 
+/** Behind a country's name: it was talked about. */
+export const TOPIC_AFTER =
+	/^(?: (?:had|was|were|been|did|not|also|too|be|is)){0,4} (?:discussed|raised|come|came|mentioned|touched|broached|brought)\b/i;
+
 /** Those who talked were heads of state. */
 export const HEADS = /\b(?:the|two|both) (?:two )?presidents\b(?! and)/i;
 
@@ -49,3 +53,6 @@ export const TALKED_ABOUT =
 	/\b(?:about|over|regarding|concerning|towards?|(?:views|stance|position|differ\w*|split|divided) on|discuss(?:ed|ing)?|overthrow|topple|remove|replace|oust|support for|role (?:of|for))\s+(?:(?:the|Mr\.?|President|former|[A-Z]\w+n|[A-Z]\w+ese) ){0,4}$/;
 export const TALKED_ABOUT_AFTER =
 	/^(?: regime| in (?:charge|power|place|office)\b| to (?:step|stand) down| must (?:go|leave)|'s (?:fate|future|departure|ouster|removal|regime|forces|exit|rule|fall|resignation|health|arrest|war|invasion|army|troops))/i;
+
+/** Somebody who does not hold the office yet: who holds it did not take part. */
+export const ELECT = /\b(?:president|prime minister|chancellor)-elect\b/i;
