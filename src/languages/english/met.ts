@@ -13,6 +13,9 @@ export const MET_WITH = `\\b(?:(?:his|her|their|own) (?:[\\w-]+ ){0,3})?(?:(?:${
 /** Verbs that the one met stands right behind. */
 export const MET_BARE =
 	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|calls|dialed|dialled|met|meets|hosted|hosts|received|receives|congratulates|congratulated|told|tells) ";
+/** Of these the ones that make a talk of its own. */
+export const MET_ALONE =
+	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|dialed|dialled|met|meets|hosted|hosts|received|receives|briefed) ";
 
 /** What stands between that and a name: titles and places. */
 export const TO_COUNTERPART =
@@ -56,3 +59,35 @@ export const TALKED_ABOUT_AFTER =
 
 /** Somebody who does not hold the office yet: who holds it did not take part. */
 export const ELECT = /\b(?:president|prime minister|chancellor)-elect\b/i;
+
+/** People whom a leader meets apart from leaders: "with his national security team", "the heads of the regions". */
+const COMPANY =
+	"(?:(?:his|her|the|a|an|its|that|this|those|some|several|about|more than|\\d+|two|three|four|top|senior|bipartisan|a group of|members of|leaders of|heads of|families of)(?: the| his| her)? )?(?:(?!and\\b)[\\w-]+ ){0,4}?(?:team|cabinet|aides|advisers|advisors|lawmakers|senators?|congressm[ae]n|members of (?:congress|parliament)|governors?|mayors?|editors|activists|dissidents|group|groups|families|relatives|students|troops|regions|business leaders|businessm[ae]n|executives|ceos|legislators|parliament|security council|federation council|newspaper|generals|commanders|lawyers?|party leaders|opposition leaders?|rebels|veterans|employees|staff|teams of|pastors|bishops|wife|brother|daughter|son)\\b";
+
+/** Titles of people who are no leaders. */
+const LESSER =
+	"(?:the )?(?:(?:U\\.S\\. |US |Republican |Democratic )?(?:Senators?|Sen\\.|Representatives?|Reps?\\.|Congressman|Congresswoman|Governor|Gov\\.|Mayor|Ambassador|Archbishop|Cardinal|Patriarch|Rabbi|General|Gen\\.|Admiral|Adm\\.|Professor|Judge) [A-Z]|Dalai Lama)";
+
+export const NO_LEADER = new RegExp(`^(?:${COMPANY}|${LESSER})`);
+
+/** They were there too, which makes it no other talk: "with aides present". */
+export const PRESENT =
+	/^[^.;,]{0,40}\b(?:present|in the room|joining|listening|beside|alongside|taking notes|at (?:his|her|their) side)\b/i;
+
+/** From a length to who it was spent with: "10 minutes | on the phone with", "two-hour | videoconference with". */
+export const LENGTH_WITH =
+	/^[- ]?(?: ?(?!(?:that|said|says|after|before|and|but|when|while|who|which)\b)[\w-]+){0,5} with (?=\S)/;
+
+/** Words that name nobody: "with Interpreters" apart, a name begins like this. */
+export const UNKNOWN_NAME = /^(?:the )?(?:[A-Z][\w.'\u2019-]+(?: (?=[A-Z])|)){1,5}/;
+
+/** A body that sits by itself: what comes next is its session. */
+export const BODY =
+	/\b(?:council|parliament|duma|senate|congress|committee|cabinet|assembly|knesset|bundestag|lawmakers|commission|board|court|politburo)\b[^.;]{0,80}\b(?:voted|met|approved|sat|convened|debated|gathered|passed|decided|heard)\b/i;
+export const ITS_SESSION = /^\W*(?:the|that|its) (?:\w+ )?(?:session|meeting|debate|discussion|sitting)\b/i;
+
+/** A question that turns to somebody: "And President Xi — how was that?", "The one with Abe". */
+export const TURNS_TO =
+	/(?:^Q?\W*(?:(?:and|on|what about|how about|so|then|also|okay|ok|the)\W+){0,3}(?:(?:[A-Z][\w-]+|meeting|call|bilat\w*|one|conversation|with|the|on) ){0,5}|\b(?:one|call|meeting|bilat\w*|conversation|talks|session|sit-down|met|spoke|spoken|talked|meet|speak|talk) with (?:(?:the|President|Prime|Minister|Chancellor|King|Crown|Prince|[A-Z]\w+) ){0,4})$/;
+export const ASKS_TOPIC =
+	/\b(?:discuss|raise|bring|brought|mention|come up|came up|about|sanction\w*|asked?|tell|told|say|said)\b[^.?]{0,60}$/i;
