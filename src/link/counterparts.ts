@@ -37,17 +37,23 @@ function weightOf({ plain }: Parse, word: PartyWord): number {
 	return PLACE_OR_TOPIC.test(plain.slice(Math.max(0, word.start - 20), word.start)) ? 0.5 : 1;
 }
 
+/** Outlets that tell of their foreign minister's talks. */
+const MINISTRY =
+	/\b(?:State Department|Department of State|Foreign (?:Ministry|Office)|Ministry of (?:Foreign|External) Affairs|EEAS)\b/i;
+
 /** Whoever leads the party that the text names most beside the leader it names: "Rouhani … the White House … the Americans". */
 function counterpartOf(leader: Leader, { parse, title }: Reading): Leader | null {
 	if (parse.date === null || ELECT.test(parse.plain)) return null;
 	const own = partyOfLeader(leader, parse.date);
-	if (parse.outletSide !== null && parse.outletSide !== own) return peerOf(leader, parse.outletSide, parse.date);
+	const { outletSide: side, outlet, date } = parse;
+	if (side !== null && side !== own)
+		return MINISTRY.test(outlet) ? holderOf(side, "foreign-minister", date) : peerOf(leader, side, date);
 	const weights = new Map<Party, number>();
 	for (const of of title === null ? [parse] : [title, parse])
 		for (const word of of.partyWords)
 			if (word.party !== own) weights.set(word.party, (weights.get(word.party) ?? 0) + weightOf(of, word));
 	const [most, second] = [...weights].sort((a, b) => b[1] - a[1]);
-	if (most === undefined || most[1] < 1.5 || most[1] === second?.[1]) return null;
+	if (most === undefined || most[1] < 2 || most[1] === second?.[1]) return null;
 	return peerOf(leader, most[0], parse.date);
 }
 

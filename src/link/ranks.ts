@@ -9,6 +9,7 @@ const SENIORITY: readonly Office[] = [
 	"foreign-minister",
 	"security-adviser",
 	"defence-minister",
+	"envoy",
 ];
 
 /** 0: leads a state or its government; more for lesser offices. */

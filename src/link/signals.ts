@@ -72,6 +72,7 @@ const TALKERS = new Set([
 	"vice",
 	"security-adviser",
 	"organisation-head",
+	"envoy",
 ]);
 
 /** Can this mention be of somebody taking part, rather than of a spokesperson? */

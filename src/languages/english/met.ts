@@ -38,7 +38,7 @@ export const PRONOUN = /^\W*(?:he|she|they|the two|both)\b|\b(?:he|she)\b/i;
 
 /** A party's officials or its account of things, by what stands behind its name: "a U.S. official", "the Russian side". */
 export const ACTS_FOR =
-	/^(?:'s)? (?:[\w-]+ )?(?:officials?|spokes\w+|side|delegation|diplomats?|aides?|ministry|statement|readout|version|account|leader|embassy|negotiators?|counterparts?)\b/i;
+	/^(?:'s)? (?!to\b)(?:[\w-]+ )?(?:officials?|spokes\w+|side|delegation|diplomats?|aides?|ministry|statement|readout|version|account|leader|embassy|negotiators?|counterparts?)\b/i;
 
 /** Before a country's name: it is where something is, or what was talked about. */
 export const PLACE_OR_TOPIC =
