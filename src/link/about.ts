@@ -139,7 +139,9 @@ const TAKES_UP =
 function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number): About {
 	const sentence = parse.sentences[index];
 	if (sentence === undefined) return null;
-	const named = namedIn(scene, parse, sentence, sentence, null, false);
+	const cut = [...sentence.text.matchAll(CUT)].find((match) => match.index > 7);
+	const clause = cut === undefined ? sentence : { start: sentence.start, end: sentence.start + cut.index };
+	const named = namedIn(scene, parse, clause, clause, null, false);
 	if (named !== null) return named;
 	const before = parse.sentences[index - 1];
 	const joined = before !== undefined && before.paragraph === sentence.paragraph && TAKES_UP.test(sentence.text);

@@ -79,6 +79,18 @@ export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: Read
 	return false;
 }
 
+/** "Netanyahu met with his war cabinet": a talk with people who are no leaders, and nothing else. */
+export function isOwnTalk(parse: Parse, span: Span): boolean {
+	const text = parse.plain.slice(span.start, span.end);
+	if (!mayHold(cuesIn(text), CUE)) return false;
+	const all = [...text.matchAll(CUE.pattern)];
+	return (
+		all.length > 0 &&
+		all.every((match) => isNoLeader(parse, span.start + match.index + match[0].length)) &&
+		!TOGETHER.test(text)
+	);
+}
+
 /** "The Federation Council voted. The session lasted …": its own session. */
 export function isOfBody(parse: Parse, index: number): boolean {
 	const [before, sentence] = [parse.sentences[index - 1], parse.sentences[index]];

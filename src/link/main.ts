@@ -1,10 +1,12 @@
-import { BESIDE, PRONOUN } from "../languages/english/met.ts";
+import { ANOTHER_TIME, NOT_ANOTHER } from "../languages/english/dates.ts";
+import { BESIDE, JOINED_IN, PRONOUN } from "../languages/english/met.ts";
 import type { Encounter, EncounterKind } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { within } from "../spans.ts";
 import { countsOf, mostNamed, ofHeads } from "./counterparts.ts";
 import { plusDays, type TextDate } from "./dates.ts";
+import { isOwnTalk } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
 import { type Met, metIn } from "./met.ts";
@@ -36,15 +38,26 @@ function told(signal: Signal, { claims }: Reading): Signal {
 	return tells ? { ...signal, strength: 1 } : signal;
 }
 
+/** "In their first call", where the news is told, is not another one. */
+function inTheNews(parse: Parse, signal: Signal): Signal {
+	if (!signal.another) return signal;
+	const text = parse.plain.slice(signal.span.start, signal.span.end);
+	return ANOTHER_TIME.test(text.replace(NOT_ANOTHER, "")) ? signal : { ...signal, another: false };
+}
+
 function weighed(reading: Reading): readonly Weighed[] {
 	const { parse, title } = reading;
 	const ofTitle =
-		title === null ? [] : [{ signal: signalIn(title, { start: 0, end: title.plain.length }), parse: title, weight: 4 }];
-	const ofText = parse.sentences.map((sentence) => {
-		const signal = told(signalIn(parse, sentence), reading);
+		title === null
+			? []
+			: [{ signal: inTheNews(title, signalIn(title, { start: 0, end: title.plain.length })), parse: title, weight: 4 }];
+	const ofText = parse.sentences.map((sentence, i) => {
 		const { paragraph, text } = sentence;
+		const here = told(signalIn(parse, sentence), reading);
+		const signal = paragraph < 2 ? inTheNews(parse, here) : here;
 		if (signal.another) return { signal, parse, weight: 0.3 };
-		if (paragraph > 1 && BESIDE.test(text)) return { signal, parse, weight: 0.5 };
+		if ((paragraph > 1 || (i > 0 && /\balso\b/i.test(text))) && BESIDE.test(text))
+			return { signal, parse, weight: 0.5 };
 		return { signal, parse, weight: paragraph === 0 ? 2.5 : paragraph < 3 ? 2 : 1 };
 	});
 	const news = ofText.some(({ signal }) => signal.dates.length > 0 && !isLongAgo(signal, parse.date));
@@ -134,9 +147,13 @@ const HEADS = 0.75;
 /** Signals about the pair: those naming both, and those naming no other pair. */
 function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {
 	const ids = new Set(pair.map((p) => p.id));
-	return signals.filter(
-		({ signal }) => signal.strength > 0 && !signal.another && signal.people.filter((p) => !ids.has(p.id)).length === 0,
-	);
+	return signals.filter(({ signal, parse }) => {
+		if (signal.strength === 0 || signal.another || isOwnTalk(parse, signal.span)) return false;
+		const strangers = signal.people.filter((p) => !ids.has(p.id)).length;
+		return (
+			strangers === 0 || (strangers === 1 && JOINED_IN.test(parse.plain.slice(signal.span.start, signal.span.end)))
+		);
+	});
 }
 
 /** Leaders who "spoke", with nothing else said, did so by telephone. */
@@ -149,7 +166,8 @@ function mainKind(pair: Pair, signals: readonly Weighed[]): EncounterKind {
 		const both = signal.people.length >= 2 ? 2 : 1;
 		if (signal.kind === "call") calls += weight * both;
 		if (signal.kind === "meeting") meetings += weight * both;
-		if (signal.kind === null && SPOKE.test(parse.plain.slice(signal.span.start, signal.span.end))) calls += 0.1;
+		if (signal.kind === null && SPOKE.test(parse.plain.slice(signal.span.start, signal.span.end)))
+			calls += signal.people.length >= 2 ? 0.6 : 0.1;
 	}
 	return calls > meetings ? "call" : "meeting";
 }
@@ -162,7 +180,8 @@ const NEAR_BEFORE =
 /** How closely a date stands to the words for the encounter. */
 function closeness(parse: Parse, date: TextDate): number {
 	if (NEAR.test(parse.plain.slice(date.end, date.end + 60))) return 3;
-	return NEAR_BEFORE.test(parse.plain.slice(Math.max(0, date.start - 90), date.start)) ? 2 : 0.3;
+	const before = parse.plain.slice(Math.max(0, date.start - 90), date.start).replace(/\b(?:[A-Z]|Mrs?|Dr|Gen)\. /g, "");
+	return NEAR_BEFORE.test(before) ? 2 : 0.3;
 }
 
 function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, signals: readonly Weighed[]): string | null {
@@ -171,7 +190,8 @@ function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, signals: re
 	const votes = new Map<string, number>();
 	const vote = (date: TextDate, weight: number) => {
 		if (date.date > plusDays(published, 1) || date.date.length < 7) return;
-		const precise = date.date.length === 10 ? 1 : 0.4;
+		const near = published.startsWith(date.date) && !/week|month/i.test(date.text);
+		const precise = date.date.length === 10 ? 1 : near ? 0.1 : 0.4;
 		votes.set(date.date, (votes.get(date.date) ?? 0) + weight * precise);
 	};
 	for (const { signal, parse, weight } of about(pair, signals)) {

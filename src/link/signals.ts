@@ -54,7 +54,7 @@ const STATED_AFTER =
 
 /** A day on which something is still to happen. */
 const TO_COME =
-	/\b(?:will|would|is to|are to|due|scheduled|planned|set to)\b[^.;,]{0,50}$|\b(?:by|until|before) (?:the |a )?$/i;
+	/\b(?:will|would|is to|are to|due|scheduled|planned|set to|begins?|starts?|opens?|ahead of|(?:,|will|set|due) to (?:meet|hold|speak|talk))\b[^.;,]{0,80}$|\b(?:by|until|before) (?:the |a )?$/i;
 
 const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|met|called|phoned|rang)\\b`, "i");
 

@@ -104,12 +104,18 @@ function titlesAlone(
 
 const PLURAL_TITLE = /^ (president|leader|prime minister|premier|foreign minister)s\b/;
 
-/** "the Russian and US presidents": each of the two parties' own. */
+const TITLE_OF = /\b(president|leader|prime minister|foreign minister)s of (?:the )?$/;
+
+/** "the Russian and US presidents", "the leaders of France and Germany": each of the two parties' own. */
 function pairedTitles(plain: string, words: readonly PartyWord[], date: string | null): readonly RoleMention[] {
 	return words.flatMap((word, i) => {
 		const next = words[i + 1];
-		if (next === undefined || !/^,? and (?:the )?$/.test(plain.slice(word.end, next.start))) return [];
-		const title = PLURAL_TITLE.exec(plain.slice(next.end, next.end + 20))?.[1];
+		const joint = next === undefined ? "" : plain.slice(word.end, next.start);
+		if (next === undefined || !/^(?:,? and |, )(?:the )?$/.test(joint)) return [];
+		const listed = joint.startsWith(",") || /^(?:,| and) (?:the )?[A-Z]/.test(plain.slice(next.end, next.end + 12));
+		const title =
+			PLURAL_TITLE.exec(plain.slice(next.end, next.end + 20))?.[1] ??
+			(listed ? undefined : TITLE_OF.exec(plain.slice(Math.max(0, word.start - 30), word.start))?.[1]);
 		if (title === undefined) return [];
 		return [word, next].flatMap(({ start, end, text }) => {
 			const leader = rolesIn(`the ${text} ${title}`, date)[0]?.leader;

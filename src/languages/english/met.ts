@@ -91,3 +91,7 @@ export const TURNS_TO =
 	/(?:^Q?\W*(?:(?:and|on|what about|how about|so|then|also|okay|ok|the)\W+){0,3}(?:(?:[A-Z][\w-]+|meeting|call|bilat\w*|one|conversation|with|the|on) ){0,5}|\b(?:one|call|meeting|bilat\w*|conversation|talks|session|sit-down|met|spoke|spoken|talked|meet|speak|talk) with (?:(?:the|President|Prime|Minister|Chancellor|King|Crown|Prince|[A-Z]\w+) ){0,4})$/;
 export const ASKS_TOPIC =
 	/\b(?:discuss|raise|bring|brought|mention|come up|came up|about|sanction\w*|asked?|tell|told|say|said)\b[^.?]{0,60}$/i;
+
+/** Somebody of theirs who was there too: "Vice President Harris joined the call". */
+export const JOINED_IN =
+	/\b(?:joined|took part in|was on the|were on the|attended|sat in on|participated in|listened in)\b/i;
