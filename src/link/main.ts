@@ -1,12 +1,12 @@
 import { ANOTHER_TIME, NOT_ANOTHER } from "../languages/english/dates.ts";
-import { BESIDE, JOINED_IN, PRONOUN } from "../languages/english/met.ts";
+import { BESIDE, IN_PERSON, JOINED_IN, PRONOUN } from "../languages/english/met.ts";
 import type { Encounter, EncounterKind } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { within } from "../spans.ts";
 import { countsOf, mostNamed, ofHeads } from "./counterparts.ts";
 import { plusDays, type TextDate } from "./dates.ts";
-import { isOwnTalk } from "./elsewhere.ts";
+import { isOwnTalk, metBefore } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
 import { type Met, metIn } from "./met.ts";
@@ -169,6 +169,10 @@ function mainKind(pair: Pair, signals: readonly Weighed[]): EncounterKind {
 		if (signal.kind === null && SPOKE.test(parse.plain.slice(signal.span.start, signal.span.end)))
 			calls += signal.people.length >= 2 ? 0.6 : 0.1;
 	}
+	if (Math.max(calls, meetings) < 1)
+		meetings +=
+			signals.filter(({ signal, parse }) => IN_PERSON.test(parse.plain.slice(signal.span.start, signal.span.end)))
+				.length / 3;
 	return calls > meetings ? "call" : "meeting";
 }
 
@@ -184,6 +188,10 @@ function closeness(parse: Parse, date: TextDate): number {
 	return NEAR_BEFORE.test(before) ? 2 : 0.3;
 }
 
+function sentenceAt(parse: Parse, place: number): number {
+	return parse.sentences.findIndex((s) => s.start <= place && place < s.end);
+}
+
 function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, signals: readonly Weighed[]): string | null {
 	const published = reading.parse.date;
 	if (published === null) return null;
@@ -196,6 +204,7 @@ function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, signals: re
 	};
 	for (const { signal, parse, weight } of about(pair, signals)) {
 		if (signal.kind !== null && signal.kind !== kind) continue;
+		if (parse.turns.length > 0 && metBefore(parse, sentenceAt(parse, signal.span.start), pair) !== null) continue;
 		const both = signal.people.length >= 2 ? 2 : 1;
 		const fitting = signal.dates.filter((date) =>
 			[null, kind].includes(kindOf(parse.plain.slice(Math.max(signal.span.start, date.start - 45), date.start))),

@@ -36,7 +36,7 @@ const MEETING = cued(
 	),
 );
 const NOT_A_CALL =
-	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi;
+	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|call(?:s|ed|ing)? (?:in|off|out|into|attention)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi;
 /** Gatherings of many, on whose margins two may also telephone. */
 const NOT_A_MEETING =
 	/\b(?:G-?7|G-?8|G-?20|NATO|APEC|ASEAN|EU|BRICS|SCO|Quad|climate|Americas|Group of (?:Seven|20|Twenty)|East Asia|security) (?:[\w'-]+ )?(?:summits?|meetings?)\b|\bsummit of the americas\b|\bgeneral assembly meeting/gi;
@@ -54,7 +54,7 @@ const STATED_AFTER =
 
 /** A day on which something is still to happen. */
 const TO_COME =
-	/\b(?:will|would|is to|are to|due|scheduled|planned|set to|begins?|starts?|opens?|ahead of|(?:,|will|set|due) to (?:meet|hold|speak|talk))\b[^.;,]{0,80}$|\b(?:by|until|before) (?:the |a )?$/i;
+	/(?:\b(?:will|would|is to|are to|due|scheduled|planned|set to|ahead of|(?:,|will|set|due) to (?:meet|hold|speak|talk))\b(?:(?!\b(?:when|after|spoke|met|talked|during)\b)[^.;,]){0,50}|\b(?:begins?|starts?|opens?)\b(?:(?!\b(?:when|after|spoke|met|talked|during)\b)[^.;,]){0,90})$|\b(?:by|until|before) (?:the |a )?$/i;
 
 const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|met|called|phoned|rang)\\b`, "i");
 
@@ -106,10 +106,7 @@ function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 		STATEMENT_ON.test(before)
 	)
 		return false;
-	if (
-		TO_COME.test(before) ||
-		/^(?:'s (?:program(?:me)?|schedule|agenda|deadline)| deadline)\b/i.test(parse.plain.slice(date.end, span.end))
-	)
+	if (/^(?:'s (?:program(?:me)?|schedule|agenda|deadline)| deadline)\b/i.test(parse.plain.slice(date.end, span.end)))
 		return false;
 	const leading = /^(?:(?:On|Late|Early|Earlier|Later)\b.{0,10})?$/i.test(before) || !ENCOUNTER.test(before);
 	return !(leading && STATED_AFTER.test(parse.plain.slice(date.end, span.end)));
@@ -139,7 +136,9 @@ export function signalIn(parse: Parse, span: Span | Sentence): Signal {
 	}
 	const kind = kindOf(text, cues);
 	const strength = kind !== null ? 2 : holds({ text, cues }, ANY) ? 1 : 0;
-	const all = findDates(text, span.start, parse.date, cues);
+	const all = findDates(text, span.start, parse.date, cues).filter(
+		(date) => !TO_COME.test(parse.plain.slice(span.start, date.start)),
+	);
 	const dates = all.filter((date) => isEncounterDate(parse, span, date));
 	return {
 		span,

@@ -88,10 +88,14 @@ export const ITS_SESSION = /^\W*(?:the|that|its) (?:\w+ )?(?:session|meeting|deb
 
 /** A question that turns to somebody: "And President Xi — how was that?", "The one with Abe". */
 export const TURNS_TO =
-	/(?:^Q?\W*(?:(?:and|on|what about|how about|so|then|also|okay|ok|the)\W+){0,3}(?:(?:[A-Z][\w-]+|meeting|call|bilat\w*|one|conversation|with|the|on) ){0,5}|\b(?:one|call|meeting|bilat\w*|conversation|talks|session|sit-down|met|spoke|spoken|talked|meet|speak|talk) with (?:(?:the|President|Prime|Minister|Chancellor|King|Crown|Prince|[A-Z]\w+) ){0,4})$/;
+	/(?:^Q?\W*(?:(?:and|on|what about|how about|so|then|also|okay|ok|the)\W+){0,3}(?:(?:[A-Z][\w-]+|meeting|call|bilat\w*|one|conversation|with|the|on) ){0,5}|\b(?:one|call|meeting|bilat\w*|conversation|talks|session|sit-down|met|spoke|spoken|talked|meet|speak|talk) (?:with|to) (?:(?:the|President|Prime|Minister|Chancellor|King|Crown|Prince|[A-Z]\w+) ){0,4})$/;
 export const ASKS_TOPIC =
 	/\b(?:discuss|raise|bring|brought|mention|come up|came up|about|sanction\w*|asked?|tell|told|say|said)\b[^.?]{0,60}$/i;
 
 /** Somebody of theirs who was there too: "Vice President Harris joined the call". */
 export const JOINED_IN =
 	/\b(?:joined|took part in|was on the|were on the|attended|sat in on|participated in|listened in)\b/i;
+
+/** What shows that two who "spoke" did so in one place. */
+export const IN_PERSON =
+	/\b(?:(?:talks|spoke|talked) (?:in|at) (?!the\b)[A-Z]|(?:marathon|late-night) (?:[A-Z]\w+ )?talks|news conference (?:following|after)|joint (?:news|press) conference|were let in|shook hands|handshake|delegations?|Oval Office|on the sidelines|(?:his|her|their) guest|plane home|flew (?:home|to|in)|arrived in|host(?:ed)?)\b/;
