@@ -3,7 +3,7 @@ import type { ReadClaim } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { at, within } from "../spans.ts";
 import { plusDays, sameDay } from "./dates.ts";
-import { hePlus, isOfBody, isWithOthers, metAt, metBefore } from "./elsewhere.ts";
+import { hePlus, isOfBody, isWithOthers, metAt, metBefore, strangerMet } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
 import { eachOf, hostedBy, otherPair, type Scene } from "./pairs.ts";
 import { kindOf, signalIn } from "./signals.ts";
@@ -36,7 +36,7 @@ function nearOf(parse: Parse, claim: ReadClaim): Span {
 }
 
 const CUT =
-	/[;:]|\u2014|--|, (?:(?:\w+ ){0,2}(?:after|before)|but|while|although|not quite|compared|whereas)\b| (?:came|comes|coming) (?:\w+ ){0,2}(?:after|before|ahead of)\b/gi;
+	/[;:]|\u2014|--|, (?:(?:\w+ ){0,2}(?:after|before)|and that|but|while|although|not quite|compared|whereas)\b| (?:came|comes|coming) (?:\w+ ){0,2}(?:after|before|ahead of)\b/gi;
 
 /** "the day before", as the main encounter's date makes it a date. */
 const RELATIVE =
@@ -175,6 +175,12 @@ function takenUp(scene: Scene, parse: Parse, near: Span, index: number): About {
 	const text = parse.plain.slice(near.start, near.end);
 	if (TAKES_UP.test(text)) return aboutSentence(scene, parse, index - 1, 0);
 	if (!THE_TALK.test(text)) return null;
+	const { main, pair } = scene;
+	const stranger = strangerMet(parse, before, pair);
+	if (stranger !== null) {
+		const two = hePlus(parse, before, pair, stranger);
+		return two === null ? NOBODY : [encounterOf(two, kindOf(before.text) ?? main.kind, main.date)];
+	}
 	const met =
 		metAt(parse, before, scene.pair, null) ?? metAt(parse, parse.sentences[index - 2] ?? before, scene.pair, null);
 	return met === null || met === "ours"

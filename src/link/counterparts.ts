@@ -53,7 +53,7 @@ function counterpartOf(leader: Leader, { parse, title }: Reading): Leader | null
 		for (const word of of.partyWords)
 			if (word.party !== own) weights.set(word.party, (weights.get(word.party) ?? 0) + weightOf(of, word));
 	const [most, second] = [...weights].sort((a, b) => b[1] - a[1]);
-	if (most === undefined || most[1] < 2 || most[1] === second?.[1]) return null;
+	if (most === undefined || most[1] < (HEADS.test(parse.plain) ? 1.5 : 2) || most[1] === second?.[1]) return null;
 	return peerOf(leader, most[0], parse.date);
 }
 

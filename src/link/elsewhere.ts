@@ -139,12 +139,18 @@ export function metBefore(parse: Parse, index: number, pair: Pair): Pair | null 
 
 const HE_DID = /^\W*(?:he|she)\b/i;
 
-/** "He had spent three hours with Putin": the one of the article's two whom alone the three sentences before name, and the other. */
+/** "He had spent three hours with Putin": whichever of the article's two the words before name last, first of his sentence, and the other. */
 export function hePlus(parse: Parse, near: Span, pair: Pair, other: Leader): Pair | null {
 	if (!HE_DID.test(parse.plain.slice(near.start, near.end))) return null;
 	const index = parse.sentences.findIndex((s) => s.start <= near.start && near.start < s.end);
-	const before = parse.sentences.slice(Math.max(0, index - 3), index).flatMap((s) => within(parse.mentions, s));
-	const named = pair.filter((p) => before.some((m) => m.leader.id === p.id));
-	const [he] = named;
-	return he === undefined || named.length > 1 ? null : (pairsOf([he, other], parse.date)[0] ?? null);
+	for (const sentence of parse.sentences.slice(Math.max(0, index - 3), Math.max(0, index)).reverse()) {
+		const he = within(parse.mentions, sentence).find((m) => isOf(pair, m.leader))?.leader;
+		if (he !== undefined) return pairsOf([he, other], parse.date)[0] ?? null;
+	}
+	return null;
+}
+
+/** "He then phoned Angela Merkel": she, where the words leave who did to a pronoun. */
+export function strangerMet(parse: Parse, span: Span, pair: Pair): Leader | null {
+	return metIn(parse, span).find(({ other, subjects }) => subjects.length === 0 && !isOf(pair, other))?.other ?? null;
 }

@@ -6,7 +6,7 @@ import type { Parse } from "../read/parse.ts";
 import { within } from "../spans.ts";
 import { countsOf, mostNamed, ofHeads } from "./counterparts.ts";
 import { plusDays, type TextDate } from "./dates.ts";
-import { isOwnTalk, metBefore } from "./elsewhere.ts";
+import { isOwnTalk, metAt, metBefore } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
 import { type Met, metIn } from "./met.ts";
@@ -150,6 +150,7 @@ function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {
 	return signals.filter(({ signal, parse }) => {
 		if (signal.strength === 0 || signal.another || isOwnTalk(parse, signal.span)) return false;
 		const strangers = signal.people.filter((p) => !ids.has(p.id)).length;
+		if (strangers > 0 && metAt(parse, signal.span, pair, null) === "ours") return true;
 		return (
 			strangers === 0 || (strangers === 1 && JOINED_IN.test(parse.plain.slice(signal.span.start, signal.span.end)))
 		);
