@@ -23,6 +23,8 @@ import { type Pair, pairsOf, partyOfLeader, rankOf } from "./ranks.ts";
 import { isTopic, takesPart } from "./signals.ts";
 
 const CUE = cued(new RegExp(`${MET_WITH}|${MET_ALONE}`, "gi"));
+/** No sentence of news tells of more talks. */
+const MOST = 50;
 const TOGETHER = /\b(?:they|the two|both|leaders|presidents|pair|two men|we)\b/i;
 
 const isOf = (pair: Pair, leader: Leader): boolean => pair.some((p) => p.id === leader.id);
@@ -68,7 +70,7 @@ export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: Read
 		if (spent !== null && (isNoLeader(parse, place) || isUnknown(parse, place))) return true;
 	}
 	if (!mayHold(cuesIn(text), CUE)) return false;
-	for (const match of text.matchAll(CUE.pattern)) {
+	for (const match of [...text.matchAll(CUE.pattern)].slice(0, MOST)) {
 		const place = near.start + match.index;
 		if (!isNoLeader(parse, place + match[0].length)) continue;
 		const before = { start: near.start, end: place };
@@ -83,7 +85,7 @@ export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: Read
 export function isOwnTalk(parse: Parse, span: Span): boolean {
 	const text = parse.plain.slice(span.start, span.end);
 	if (!mayHold(cuesIn(text), CUE)) return false;
-	const all = [...text.matchAll(CUE.pattern)];
+	const all = [...text.matchAll(CUE.pattern)].slice(0, MOST);
 	return (
 		all.length > 0 &&
 		all.every((match) => isNoLeader(parse, span.start + match.index + match[0].length)) &&
@@ -108,7 +110,8 @@ function hostOf(parse: Parse, pair: Pair): Leader | undefined {
 
 /** The leader a question turns to: "President Xi — how was that?", "The one with Abe today". */
 function askedOf(parse: Parse, sentence: Sentence): Mention | undefined {
-	return within(parse.mentions, sentence).find((m) => {
+	const start = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 200) };
+	return within(parse.mentions, start).find((m) => {
 		const before = parse.plain.slice(sentence.start, m.start);
 		return takesPart(m) && !isTopic(parse, m) && TURNS_TO.test(before) && !ASKS_TOPIC.test(before);
 	});

@@ -21,6 +21,8 @@ const BARE = cued(new RegExp(MET_BARE, "gi"));
 const OWN = /\b(?:his|her|their|own)\b/i;
 /** How far a name may stand from "with". */
 const REACH = 90;
+/** No sentence of news names more leaders, or tells of more talks. */
+const MOST = 50;
 
 function partyOf(leader: Leader, date: string | null): string | null {
 	return termOn(leader, date)?.party ?? null;
@@ -49,11 +51,13 @@ function jointIn(parse: Parse, people: readonly Mention[]): readonly Met[] {
 export function metIn(parse: Parse, span: Span): readonly Met[] {
 	const text = parse.plain.slice(span.start, span.end);
 	const cues = cuesIn(text);
-	const people = within(parse.mentions, span).filter(takesPart);
+	const people = within(parse.mentions, span).filter(takesPart).slice(0, MOST);
 	if (people.length === 0) return [];
 	const joint = jointIn(parse, people);
 	if (!mayHold(cues, WITH) && !mayHold(cues, BARE)) return joint;
-	const all = [...text.matchAll(WITH.pattern), ...text.matchAll(BARE.pattern)].sort((a, b) => a.index - b.index);
+	const all = [...text.matchAll(WITH.pattern), ...text.matchAll(BARE.pattern)]
+		.sort((a, b) => a.index - b.index)
+		.slice(0, MOST);
 	const told = all.flatMap((match): readonly Met[] => {
 		const place = span.start + match.index;
 		const other = otherAfter(parse, people, place + match[0].length, span.end);

@@ -137,7 +137,7 @@ export function signalIn(parse: Parse, span: Span | Sentence): Signal {
 	const kind = kindOf(text, cues);
 	const strength = kind !== null ? 2 : holds({ text, cues }, ANY) ? 1 : 0;
 	const all = findDates(text, span.start, parse.date, cues).filter(
-		(date) => !TO_COME.test(parse.plain.slice(span.start, date.start)),
+		(date) => !TO_COME.test(parse.plain.slice(Math.max(span.start, date.start - 160), date.start)),
 	);
 	const dates = all.filter((date) => isEncounterDate(parse, span, date));
 	return {
