@@ -3,8 +3,8 @@ import type { ReadClaim } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { at, within } from "../spans.ts";
 import { plusDays, sameDay } from "./dates.ts";
+import { hePlus, isOfBody, isWithOthers, metAt, metBefore, strangerMet } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
-
 import { eachOf, hostedBy, otherPair, type Scene } from "./pairs.ts";
 import { kindOf, signalIn } from "./signals.ts";
 
@@ -36,7 +36,7 @@ function nearOf(parse: Parse, claim: ReadClaim): Span {
 }
 
 const CUT =
-	/[;:]|\u2014|--|, (?:but|while|although|after|before|not quite|compared|whereas)\b| (?:came|comes|coming) (?:\w+ ){0,2}(?:after|before|ahead of)\b/gi;
+	/[;:]|\u2014|--|, (?:(?:\w+ ){0,2}(?:after|before)|and that|but|while|although|not quite|compared|whereas)\b| (?:came|comes|coming) (?:\w+ ){0,2}(?:after|before|ahead of)\b/gi;
 
 /** "the day before", as the main encounter's date makes it a date. */
 const RELATIVE =
@@ -72,7 +72,8 @@ function namedIn(
 	if (each.length > 0) return each.map((two) => encounterOf(two, "call", dates[0]?.date ?? main.date));
 	const hosted = hostedBy(scene, parse, near, signal);
 	if (hosted.length > 0) return hosted.map((two) => encounterOf(two, kind, relative ?? dates[0]?.date ?? main.date));
-	const others = otherPair(parse, near, pair, speaker);
+	const met = metAt(parse, near, pair, speaker);
+	const others = met === "ours" ? null : (met ?? otherPair(parse, near, pair, speaker));
 	if (others !== null) {
 		const date = relative ?? dates.at(-1)?.date;
 		if (date !== undefined) return [encounterOf(others, kind, date)];
@@ -80,7 +81,12 @@ function namedIn(
 		return signal.another || !(shares || THEN.test(text)) ? NOBODY : [encounterOf(others, kind, main.date)];
 	}
 	const strangers = signal.people.filter((p) => !pair.some((q) => q.id === p.id));
-	if (strangers.length > 0 && strangers.length === signal.people.length && WITH_SOMEBODY.test(text)) return NOBODY;
+	if (strangers.length > 0 && strangers.length === signal.people.length && WITH_SOMEBODY.test(text)) {
+		const [other, more] = strangers;
+		const two = isLength && other !== undefined && more === undefined ? hePlus(parse, near, pair, other) : null;
+		const date = relative ?? dates.at(-1)?.date;
+		return two === null || date === undefined ? NOBODY : [encounterOf(two, kind, date)];
+	}
 	const elsewhere = dates.find((d) => !sameDay(d.date, main.date));
 	const here = dates.find((d) => d.date === main.date) ?? (elsewhere === undefined ? dates[0] : undefined);
 	if (here === undefined && relative !== null && signal.strength > 0) return [encounterOf(pair, kind, relative)];
@@ -133,7 +139,9 @@ const TAKES_UP =
 function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number): About {
 	const sentence = parse.sentences[index];
 	if (sentence === undefined) return null;
-	const named = namedIn(scene, parse, sentence, sentence, null, false);
+	const cut = [...sentence.text.matchAll(CUT)].find((match) => match.index > 7);
+	const clause = cut === undefined ? sentence : { start: sentence.start, end: sentence.start + cut.index };
+	const named = namedIn(scene, parse, clause, clause, null, false);
 	if (named !== null) return named;
 	const before = parse.sentences[index - 1];
 	const joined = before !== undefined && before.paragraph === sentence.paragraph && TAKES_UP.test(sentence.text);
@@ -143,17 +151,39 @@ function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number)
 /** Which encounters a claim is about: those its words name, those of the sentence it takes up, else the main one. */
 export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly Encounter[] {
 	const near = nearOf(parse, claim);
+	if (isWithOthers(parse, near, claim, scene.pair)) return [];
 	const named = namedIn(scene, parse, near, claim.trigger, claim.credit.name, claim.answer.question === "duration");
 	if (named !== null) return named;
 	const index = parse.sentences.findIndex((s) => s.start <= claim.trigger.start && claim.trigger.start < s.end);
+	return isOfBody(parse, index) ? [] : (takenUp(scene, parse, near, index) ?? turnOf(scene, parse, index));
+}
+
+/** In a transcript, the talk with whomever it was last about; elsewhere the main one. */
+function turnOf({ main, pair }: Scene, parse: Parse, index: number): readonly Encounter[] {
+	const other = metBefore(parse, index, pair);
+	return [other === null ? main : encounterOf(other, main.kind, main.date)];
+}
+
+/** "The conversation took place …", where the sentence before says with whom. */
+const THE_TALK = /^\W*the (?:\w+ )?(?:call|conversation|meeting|talks|talk|session|exchange|discussion)\b/i;
+
+/** What the sentence before is about, where a claim's words take that up. */
+function takenUp(scene: Scene, parse: Parse, near: Span, index: number): About {
 	const sentence = parse.sentences[index];
 	const before = parse.sentences[index - 1];
-	if (
-		sentence === undefined ||
-		before === undefined ||
-		before.paragraph !== sentence.paragraph ||
-		!TAKES_UP.test(parse.plain.slice(near.start, near.end))
-	)
-		return [scene.main];
-	return aboutSentence(scene, parse, index - 1, 0) ?? [scene.main];
+	if (sentence === undefined || before === undefined || before.paragraph !== sentence.paragraph) return null;
+	const text = parse.plain.slice(near.start, near.end);
+	if (TAKES_UP.test(text)) return aboutSentence(scene, parse, index - 1, 0);
+	if (!THE_TALK.test(text)) return null;
+	const { main, pair } = scene;
+	const stranger = strangerMet(parse, before, pair);
+	if (stranger !== null) {
+		const two = hePlus(parse, before, pair, stranger);
+		return two === null ? NOBODY : [encounterOf(two, kindOf(before.text) ?? main.kind, main.date)];
+	}
+	const met =
+		metAt(parse, before, scene.pair, null) ?? metAt(parse, parse.sentences[index - 2] ?? before, scene.pair, null);
+	return met === null || met === "ours"
+		? null
+		: (aboutSentence(scene, parse, index - 1, 0) ?? [encounterOf(met, scene.main.kind, scene.main.date)]);
 }

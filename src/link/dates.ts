@@ -47,6 +47,13 @@ function coarse(text: string, published: string): string | null {
 	return null;
 }
 
+/** "last week": no more is known than its month. */
+function weekOrMonth(text: string, iso: string, published: string): string | null {
+	if (/year/i.test(text)) return null;
+	if (/week/i.test(text)) return plusDays(published, /last/i.test(text) ? -7 : -2).slice(0, 7);
+	return (/last/i.test(text) ? iso : published).slice(0, 7);
+}
+
 /** The date that some words give, seen from the day of publication; null where they give none. */
 export function resolveDate(words: string, published: string): string | null {
 	const text = words.replace(/'s$/, "").replace(/^(?:late|early|on) /i, "");
@@ -65,8 +72,7 @@ export function resolveDate(words: string, published: string): string | null {
 	if (result === undefined) return null;
 	const { start } = result;
 	const iso = `${start.get("year")}-${padded(start.get("month"))}-${padded(start.get("day"))}`;
-	if (/(?:week|month|year)\b/i.test(text) && /^(?:last|earlier)/i.test(text))
-		return /month/i.test(text) ? iso.slice(0, 7) : null;
+	if (/(?:week|month|year)\b/i.test(text) && /^(?:last|earlier)/i.test(text)) return weekOrMonth(text, iso, published);
 	const day =
 		start.isCertain("day") ||
 		start.isCertain("weekday") ||

@@ -1,10 +1,16 @@
+import { ANOTHER_TIME, NOT_ANOTHER } from "../languages/english/dates.ts";
+import { BESIDE, IN_PERSON, JOINED_IN, PRONOUN } from "../languages/english/met.ts";
 import type { Encounter, EncounterKind } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { within } from "../spans.ts";
+import { countsOf, mostNamed, ofHeads } from "./counterparts.ts";
 import { plusDays, type TextDate } from "./dates.ts";
+import { isOwnTalk, metAt, metBefore } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
-import { holderOf, type Leader, type Office, termOn } from "./leaders.ts";
+import type { Leader } from "./leaders.ts";
+import { type Met, metIn } from "./met.ts";
+import { type Pair, pairsOf, rankOf } from "./ranks.ts";
 import { kindOf, type Signal, signalIn, takesPart } from "./signals.ts";
 
 /** A signal and how much it counts: the title most, then the first paragraphs. */
@@ -21,48 +27,41 @@ function isLongAgo({ dates }: Signal, published: string | null): boolean {
 	return published !== null && dates.length > 0 && dates.every((d) => d.date < plusDays(published, -LONG_AGO));
 }
 
+/** A sentence that gives a length, or says who asked for it, speaks of an encounter, whatever it calls that. */
+function told(signal: Signal, { claims }: Reading): Signal {
+	if (signal.strength > 0) return signal;
+	const { start, end } = signal.span;
+	const tells = claims.some(
+		({ answer, evidence, trigger }) =>
+			answer.question !== "topic" && evidence.where === "text" && trigger.start >= start && trigger.end <= end,
+	);
+	return tells ? { ...signal, strength: 1 } : signal;
+}
+
+/** "In their first call", where the news is told, is not another one. */
+function inTheNews(parse: Parse, signal: Signal): Signal {
+	if (!signal.another) return signal;
+	const text = parse.plain.slice(signal.span.start, signal.span.end);
+	return ANOTHER_TIME.test(text.replace(NOT_ANOTHER, "")) ? signal : { ...signal, another: false };
+}
+
 function weighed(reading: Reading): readonly Weighed[] {
 	const { parse, title } = reading;
 	const ofTitle =
-		title === null ? [] : [{ signal: signalIn(title, { start: 0, end: title.plain.length }), parse: title, weight: 4 }];
-	const ofText = parse.sentences.map((sentence) => {
-		const signal = signalIn(parse, sentence);
-		return { signal, parse, weight: signal.another ? 0.3 : sentence.paragraph < 3 ? 2 : 1 };
+		title === null
+			? []
+			: [{ signal: inTheNews(title, signalIn(title, { start: 0, end: title.plain.length })), parse: title, weight: 4 }];
+	const ofText = parse.sentences.map((sentence, i) => {
+		const { paragraph, text } = sentence;
+		const here = told(signalIn(parse, sentence), reading);
+		const signal = paragraph < 2 ? inTheNews(parse, here) : here;
+		if (signal.another) return { signal, parse, weight: 0.3 };
+		if ((paragraph > 1 || (i > 0 && /\balso\b/i.test(text))) && BESIDE.test(text))
+			return { signal, parse, weight: 0.5 };
+		return { signal, parse, weight: paragraph === 0 ? 2.5 : paragraph < 3 ? 2 : 1 };
 	});
 	const news = ofText.some(({ signal }) => signal.dates.length > 0 && !isLongAgo(signal, parse.date));
 	return [...ofTitle, ...ofText.map((w) => (news && isLongAgo(w.signal, parse.date) ? { ...w, weight: 0.3 } : w))];
-}
-
-const SENIORITY: readonly Office[] = [
-	"head-of-state",
-	"head-of-government",
-	"organisation-head",
-	"vice",
-	"foreign-minister",
-	"security-adviser",
-	"defence-minister",
-];
-
-function rankOf(leader: Leader, date: string | null): number {
-	const office = termOn(leader, date)?.office;
-	const rank = office === undefined ? -1 : SENIORITY.indexOf(office);
-	return rank < 0 ? SENIORITY.length : rank === 1 ? 0 : rank;
-}
-
-function partyOfLeader(leader: Leader, date: string | null): string | null {
-	return termOn(leader, date)?.party ?? null;
-}
-
-export type Pair = readonly [Leader, Leader];
-
-/** Pairs across parties; of one party only the most senior takes part ("Tillerson and Lavrov joined Putin"). */
-export function pairsOf(all: readonly Leader[], date: string | null): readonly Pair[] {
-	const people = all.filter(
-		(p) => !all.some((q) => partyOfLeader(q, date) === partyOfLeader(p, date) && rankOf(q, date) < rankOf(p, date)),
-	);
-	return people.flatMap((a, i) =>
-		people.slice(i + 1).flatMap((b) => (partyOfLeader(a, date) === partyOfLeader(b, date) ? [] : [[a, b] as const])),
-	);
 }
 
 function pairKey([a, b]: Pair): string {
@@ -81,69 +80,81 @@ export function betweenIn(parse: Parse, span: { readonly start: number; readonly
 	return null;
 }
 
+interface Scored {
+	readonly pair: Pair;
+	readonly score: number;
+}
+
+/** Who a sentence's words say met whom; one it leaves to a pronoun is sought in the sentence before. */
+function metPairs(parse: Parse, all: readonly Met[], before: readonly Leader[]): readonly Scored[] {
+	return all.flatMap(({ other, subjects }) => {
+		const sought = subjects.length > 0 ? subjects : before;
+		const pairs = sought.flatMap((subject) => pairsOf([subject, other], parse.date));
+		const share = subjects.length > 0 ? 1 : 0.7;
+		return pairs.slice(0, 2).map((pair, _, { length }) => ({ pair, score: share / length }));
+	});
+}
+
+/** "He had 45 minutes with Xi": he whom the sentence before names. */
+function carried(parse: Parse, { people, span }: Signal, before: readonly Leader[]): readonly Scored[] {
+	const [only] = people;
+	if (only === undefined || people.length > 1 || before.length !== 1) return [];
+	if (!PRONOUN.test(parse.plain.slice(span.start, span.end))) return [];
+	return pairsOf([only, ...before], parse.date).map((pair) => ({ pair, score: 0.5 }));
+}
+
+/** The pairs that a sentence may be about, with how much it speaks for each: first those that its words say met. */
+function pairsIn({ signal, parse }: Weighed, before: readonly Leader[]): readonly Scored[] {
+	const explicit = betweenIn(parse, signal.span);
+	if (explicit !== null) return [{ pair: explicit, score: 1 }];
+	const met = metPairs(parse, metIn(parse, signal.span), before);
+	const named = pairsOf(signal.people, parse.date).map((pair, i) => ({ pair, score: 1 / (i + 1) }));
+	if (met.length === 0 && named.length === 0) return carried(parse, signal, before);
+	return met.length === 0 ? named : [...met, ...named.map(({ pair, score }) => ({ pair, score: score / 4 }))];
+}
+
 /** The two leaders that most of the article's talk of an encounter names together; else those named most. */
 function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
-	const { parse } = reading;
-	const scores = new Map<string, { pair: Pair; score: number }>();
-	for (const { signal, parse: of, weight } of signals) {
+	const scores = new Map<string, Scored>();
+	for (const [at, weighed] of signals.entries()) {
+		const { signal, weight, parse } = weighed;
 		if (signal.strength === 0) continue;
-		const explicit = betweenIn(of, signal.span);
-		const pairs = explicit === null ? pairsOf(signal.people, parse.date) : [explicit];
-		for (const [i, pair] of pairs.entries()) {
+		const last = signals[at - 1];
+		const before = last === undefined || last.parse !== parse ? [] : last.signal.people;
+		for (const { pair, score } of pairsIn(weighed, before)) {
 			const key = pairKey(pair);
-			const before = scores.get(key)?.score ?? 0;
-			scores.set(key, { pair, score: before + (weight * signal.strength) / (i + 1) });
+			scores.set(key, { pair, score: (scores.get(key)?.score ?? 0) + weight * signal.strength * score });
 		}
 	}
 	const counts = countsOf(reading);
 	const count = (leader: Leader) => counts.get(leader.id)?.count ?? 0;
-	const total = ({ pair: [a, b], score }: { pair: Pair; score: number }) =>
-		score + COUNTED * Math.min(count(a), count(b));
-	const named = mostNamed(reading, signals);
+	const { date } = reading.parse;
+	const total = ({ pair: [a, b], score }: Scored) =>
+		score + COUNTED * Math.min(count(a), count(b)) + (rankOf(a, date) + rankOf(b, date) === 0 ? HEADS : 0);
+	const named = signals.some((w) => w.signal.strength > 0) ? mostNamed(reading) : null;
 	if (named !== null && !scores.has(pairKey(named)) && scores.size > 0)
 		scores.set(pairKey(named), { pair: named, score: 0 });
 	const best = [...scores.values()].sort((a, b) => total(b) - total(a))[0];
-	return best?.pair ?? named;
+	const pair = best?.pair ?? named;
+	return pair === null ? null : ofHeads(pair, reading);
 }
 
 /** How much a mention of both counts beside the talk of their encounter. */
 const COUNTED = 0.5;
-
-function countsOf(reading: Reading): ReadonlyMap<string, { readonly leader: Leader; readonly count: number }> {
-	const counts = new Map<string, { leader: Leader; count: number }>();
-	for (const mention of [...(reading.title?.mentions ?? []), ...reading.parse.mentions]) {
-		if (!takesPart(mention)) continue;
-		counts.set(mention.leader.id, { leader: mention.leader, count: (counts.get(mention.leader.id)?.count ?? 0) + 1 });
-	}
-	return counts;
-}
-
-/** Whoever leads the party that the text names most beside the leader it names: "Rouhani … the White House … the Americans". */
-function counterpartOf(leader: Leader, { parse }: Reading): Leader | null {
-	if (parse.date === null) return null;
-	const own = partyOfLeader(leader, parse.date);
-	const words = parse.partyWords.filter((word) => word.party !== own);
-	const [most] = [...Map.groupBy(words, (word) => word.party)].sort((a, b) => b[1].length - a[1].length);
-	if (most === undefined || most[1].length < 2) return null;
-	return holderOf(most[0], "head-of-state", parse.date) ?? holderOf(most[0], "head-of-government", parse.date);
-}
-
-function mostNamed(reading: Reading, signals: readonly Weighed[]): Pair | null {
-	if (!signals.some((w) => w.signal.strength > 0)) return null;
-	const ranked = [...countsOf(reading).values()].sort((a, b) => b.count - a.count).map((c) => c.leader);
-	const [first] = ranked;
-	const [pair] = ranked.flatMap((a, i) => ranked.slice(i + 1).flatMap((b) => pairsOf([a, b], reading.parse.date)));
-	if (pair !== undefined || first === undefined) return pair ?? null;
-	const other = counterpartOf(first, reading);
-	return other === null ? null : [first, other];
-}
+/** How much it counts that both lead: their ministers' talks are told of beside theirs. */
+const HEADS = 0.75;
 
 /** Signals about the pair: those naming both, and those naming no other pair. */
 function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {
 	const ids = new Set(pair.map((p) => p.id));
-	return signals.filter(
-		({ signal }) => signal.strength > 0 && !signal.another && signal.people.filter((p) => !ids.has(p.id)).length === 0,
-	);
+	return signals.filter(({ signal, parse }) => {
+		if (signal.strength === 0 || signal.another || isOwnTalk(parse, signal.span)) return false;
+		const strangers = signal.people.filter((p) => !ids.has(p.id)).length;
+		if (strangers > 0 && metAt(parse, signal.span, pair, null) === "ours") return true;
+		return (
+			strangers === 0 || (strangers === 1 && JOINED_IN.test(parse.plain.slice(signal.span.start, signal.span.end)))
+		);
+	});
 }
 
 /** Leaders who "spoke", with nothing else said, did so by telephone. */
@@ -156,8 +167,13 @@ function mainKind(pair: Pair, signals: readonly Weighed[]): EncounterKind {
 		const both = signal.people.length >= 2 ? 2 : 1;
 		if (signal.kind === "call") calls += weight * both;
 		if (signal.kind === "meeting") meetings += weight * both;
-		if (signal.kind === null && SPOKE.test(parse.plain.slice(signal.span.start, signal.span.end))) calls += 0.1;
+		if (signal.kind === null && SPOKE.test(parse.plain.slice(signal.span.start, signal.span.end)))
+			calls += signal.people.length >= 2 ? 0.6 : 0.1;
 	}
+	if (Math.max(calls, meetings) < 1)
+		meetings +=
+			signals.filter(({ signal, parse }) => IN_PERSON.test(parse.plain.slice(signal.span.start, signal.span.end)))
+				.length / 3;
 	return calls > meetings ? "call" : "meeting";
 }
 
@@ -169,7 +185,12 @@ const NEAR_BEFORE =
 /** How closely a date stands to the words for the encounter. */
 function closeness(parse: Parse, date: TextDate): number {
 	if (NEAR.test(parse.plain.slice(date.end, date.end + 60))) return 3;
-	return NEAR_BEFORE.test(parse.plain.slice(Math.max(0, date.start - 90), date.start)) ? 2 : 0.3;
+	const before = parse.plain.slice(Math.max(0, date.start - 90), date.start).replace(/\b(?:[A-Z]|Mrs?|Dr|Gen)\. /g, "");
+	return NEAR_BEFORE.test(before) ? 2 : 0.3;
+}
+
+function sentenceAt(parse: Parse, place: number): number {
+	return parse.sentences.findIndex((s) => s.start <= place && place < s.end);
 }
 
 function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, signals: readonly Weighed[]): string | null {
@@ -178,11 +199,13 @@ function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, signals: re
 	const votes = new Map<string, number>();
 	const vote = (date: TextDate, weight: number) => {
 		if (date.date > plusDays(published, 1) || date.date.length < 7) return;
-		const precise = date.date.length === 10 ? 1 : 0.4;
+		const near = published.startsWith(date.date) && !/week|month/i.test(date.text);
+		const precise = date.date.length === 10 ? 1 : near ? 0.1 : 0.4;
 		votes.set(date.date, (votes.get(date.date) ?? 0) + weight * precise);
 	};
 	for (const { signal, parse, weight } of about(pair, signals)) {
 		if (signal.kind !== null && signal.kind !== kind) continue;
+		if (parse.turns.length > 0 && metBefore(parse, sentenceAt(parse, signal.span.start), pair) !== null) continue;
 		const both = signal.people.length >= 2 ? 2 : 1;
 		const fitting = signal.dates.filter((date) =>
 			[null, kind].includes(kindOf(parse.plain.slice(Math.max(signal.span.start, date.start - 45), date.start))),

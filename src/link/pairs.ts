@@ -3,7 +3,8 @@ import type { Encounter, Span } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import type { Leader } from "./leaders.ts";
-import { betweenIn, type Pair, pairsOf, peopleIn } from "./main.ts";
+import { betweenIn, peopleIn } from "./main.ts";
+import { type Pair, pairsOf } from "./ranks.ts";
 import type { Signal } from "./signals.ts";
 
 /** What linking knows of the article while it goes through its claims. */

@@ -1,5 +1,6 @@
 import { ANOTHER_TIME } from "../languages/english/dates.ts";
 import { CALL_NOUNS, ENCOUNTER_NOUNS, MEETING_NOUNS } from "../languages/english/encounters.ts";
+import { TALKED_ABOUT, TALKED_ABOUT_AFTER } from "../languages/english/met.ts";
 import type { EncounterKind, Span } from "../model.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import type { Sentence } from "../read/sentences.ts";
@@ -35,7 +36,7 @@ const MEETING = cued(
 	),
 );
 const NOT_A_CALL =
-	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi;
+	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|call(?:s|ed|ing)? (?:in|off|out|into|attention)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi;
 /** Gatherings of many, on whose margins two may also telephone. */
 const NOT_A_MEETING =
 	/\b(?:G-?7|G-?8|G-?20|NATO|APEC|ASEAN|EU|BRICS|SCO|Quad|climate|Americas|Group of (?:Seven|20|Twenty)|East Asia|security) (?:[\w'-]+ )?(?:summits?|meetings?)\b|\bsummit of the americas\b|\bgeneral assembly meeting/gi;
@@ -53,10 +54,12 @@ const STATED_AFTER =
 
 /** A day on which something is still to happen. */
 const TO_COME =
-	/\b(?:will|would|is to|are to|due|scheduled|planned|set to)\b[^.;,]{0,50}$|\b(?:by|until|before) (?:the |a )?$/i;
+	/(?:\b(?:will|would|is to|are to|due|scheduled|planned|set to|ahead of|(?:,|will|set|due) to (?:meet|hold|speak|talk))\b(?:(?!\b(?:when|after|spoke|met|talked|during)\b)[^.;,]){0,50}|\b(?:begins?|starts?|opens?)\b(?:(?!\b(?:when|after|spoke|met|talked|during)\b)[^.;,]){0,90})$|\b(?:by|until|before) (?:the |a )?$/i;
+
+const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|met|called|phoned|rang)\\b`, "i");
 
 /** One leader told another something: that day is theirs. */
-const TOLD_LEADER = /\b(?:told|asked|warned|urged) (?:(?:President|Mr\.?|Chancellor|Prime Minister) )?[A-Z][a-z]+ $/;
+const TOLD_LEADER = /\b(?:told|asked|warned|urged|congratulated|thanked) [^.;,:"]{0,60}$/;
 
 const STATEMENT_ON =
 	/\b(?:post|statement|tweets?|interview|news conference|press conference|briefing|readout|report|message)\b[^.;,]{0,40}\b(?:on |late |early )?$/i;
@@ -69,6 +72,7 @@ const TALKERS = new Set([
 	"vice",
 	"security-adviser",
 	"organisation-head",
+	"envoy",
 ]);
 
 /** Can this mention be of somebody taking part, rather than of a spokesperson? */
@@ -94,18 +98,17 @@ export function kindOf(text: string, cues = cuesIn(text)): EncounterKind | null 
 /** The dates of a sentence that may be the encounter's: not those on which somebody said something. */
 function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 	const before = parse.plain.slice(span.start, date.start);
-	if (TOLD_LEADER.test(before)) return true;
+	const told = within(parse.mentions, { start: span.start, end: date.start }).at(-1);
+	if (told !== undefined && /^,? ?$/.test(parse.plain.slice(told.end, date.start)) && TOLD_LEADER.test(before))
+		return true;
 	if (
 		STATED.test(before.replace(/\b(?:on|late|early|in a statement|earlier|later) ?$/i, "")) ||
 		STATEMENT_ON.test(before)
 	)
 		return false;
-	if (
-		TO_COME.test(before) ||
-		/^(?:'s (?:program(?:me)?|schedule|agenda|deadline)| deadline)\b/i.test(parse.plain.slice(date.end, span.end))
-	)
+	if (/^(?:'s (?:program(?:me)?|schedule|agenda|deadline)| deadline)\b/i.test(parse.plain.slice(date.end, span.end)))
 		return false;
-	const leading = /^(?:(?:On|Late|Early|Earlier|Later)\b.{0,10})?$/i.test(before);
+	const leading = /^(?:(?:On|Late|Early|Earlier|Later)\b.{0,10})?$/i.test(before) || !ENCOUNTER.test(before);
 	return !(leading && STATED_AFTER.test(parse.plain.slice(date.end, span.end)));
 }
 
@@ -113,18 +116,29 @@ function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 const OF_THEIRS =
 	/^'s? (?:predecessor|successor|spokes|advis|aide|government|administration|wife|son|daughter|office|party|team|ally|allies|lawyer|opponent|rival)/i;
 
+/** A leader who was talked about, not to: "they differed over Bashar al-Assad". */
+export function isTopic({ plain }: Parse, { start, end }: Span): boolean {
+	if (TALKED_ABOUT_AFTER.test(plain.slice(end, end + 24))) return true;
+	return (
+		TALKED_ABOUT.test(plain.slice(Math.max(0, start - 60), start)) &&
+		!/^(?:'s)? (?:call|meeting|visit|talks)/.test(plain.slice(end, end + 12))
+	);
+}
+
 /** What a stretch of a text says of an encounter. */
 export function signalIn(parse: Parse, span: Span | Sentence): Signal {
 	const text = parse.plain.slice(span.start, span.end);
 	const cues = "cues" in span ? span.cues : cuesIn(text);
 	const people: Leader[] = [];
 	for (const mention of within(parse.mentions, span)) {
-		if (OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24))) continue;
+		if (OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24)) || isTopic(parse, mention)) continue;
 		if (takesPart(mention) && !people.some((p) => p.id === mention.leader.id)) people.push(mention.leader);
 	}
 	const kind = kindOf(text, cues);
 	const strength = kind !== null ? 2 : holds({ text, cues }, ANY) ? 1 : 0;
-	const all = findDates(text, span.start, parse.date, cues);
+	const all = findDates(text, span.start, parse.date, cues).filter(
+		(date) => !TO_COME.test(parse.plain.slice(Math.max(span.start, date.start - 160), date.start)),
+	);
 	const dates = all.filter((date) => isEncounterDate(parse, span, date));
 	return {
 		span,

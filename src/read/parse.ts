@@ -42,7 +42,7 @@ function byPosition(a: Span, b: Span): number {
 }
 
 const TITLE_ALONE =
-	/\b[Tt]he ([Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Pp]remier|[Pp]ope)(-[Ee]lect)?\b(?!-|'s? (?:office|spokes|aide|advis)| of [A-Z]| [A-Z])/g;
+	/\b[Tt]he ([Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Pp]remier|[Pp]ope|[Kk]ing|[Ee]mir|[Ss]ultan|[Cc]rown [Pp]rince|[Ss]ecretary of [Ss]tate|[Ff]oreign (?:[Mm]inister|[Ss]ecretary)|Secretary)(-[Ee]lect)?\b(?!-|'s? (?:office|spokes|aide|advis)| of [A-Z]| [A-Z])/g;
 
 /** The first holder of a title in the nearest sentence before a place that names one. */
 function subjectBefore(
@@ -66,6 +66,15 @@ function subjectBefore(
 	)?.leader;
 }
 
+const OFFICE_OF: Readonly<Record<string, "head-of-state" | "foreign-minister">> = {
+	president: "head-of-state",
+	king: "head-of-state",
+	emir: "head-of-state",
+	"secretary of state": "foreign-minister",
+	"foreign minister": "foreign-minister",
+	"foreign secretary": "foreign-minister",
+};
+
 /**
  * "the President" with nothing more: in a government's own text its own, elsewhere whoever of that title was named last. "The
  * president-elect" is one whose term is still to begin.
@@ -77,16 +86,15 @@ function titlesAlone(
 	date: string | null,
 ): readonly RoleMention[] {
 	return [...plain.matchAll(TITLE_ALONE)].flatMap((match) => {
-		const title = (match[1] ?? "").toLowerCase();
+		const said = (match[1] ?? "").toLowerCase();
+		const title = said === "secretary" ? "secretary of state" : said;
 		const elect = match[2] !== undefined;
 		const holds = (leader: Leader) => {
 			const term = termOn(leader, date);
 			return term?.title === title && (!elect || (date !== null && date < term.from));
 		};
 		const own =
-			side === null || date === null || elect
-				? null
-				: holderOf(side, title === "president" ? "head-of-state" : "head-of-government", date);
+			side === null || date === null || elect ? null : holderOf(side, OFFICE_OF[title] ?? "head-of-government", date);
 		const leader = own !== null && holds(own) ? own : subjectBefore(plain, named, match.index, holds);
 		return leader === undefined
 			? []
@@ -96,12 +104,18 @@ function titlesAlone(
 
 const PLURAL_TITLE = /^ (president|leader|prime minister|premier|foreign minister)s\b/;
 
-/** "the Russian and US presidents": each of the two parties' own. */
+const TITLE_OF = /\b(president|leader|prime minister|foreign minister)s of (?:the )?$/;
+
+/** "the Russian and US presidents", "the leaders of France and Germany": each of the two parties' own. */
 function pairedTitles(plain: string, words: readonly PartyWord[], date: string | null): readonly RoleMention[] {
 	return words.flatMap((word, i) => {
 		const next = words[i + 1];
-		if (next === undefined || !/^,? and (?:the )?$/.test(plain.slice(word.end, next.start))) return [];
-		const title = PLURAL_TITLE.exec(plain.slice(next.end, next.end + 20))?.[1];
+		const joint = next === undefined ? "" : plain.slice(word.end, next.start);
+		if (next === undefined || !/^(?:,? and |, )(?:the )?$/.test(joint)) return [];
+		const listed = joint.startsWith(",") || /^(?:,| and) (?:the )?[A-Z]/.test(plain.slice(next.end, next.end + 12));
+		const title =
+			PLURAL_TITLE.exec(plain.slice(next.end, next.end + 20))?.[1] ??
+			(listed ? undefined : TITLE_OF.exec(plain.slice(Math.max(0, word.start - 30), word.start))?.[1]);
 		if (title === undefined) return [];
 		return [word, next].flatMap(({ start, end, text }) => {
 			const leader = rolesIn(`the ${text} ${title}`, date)[0]?.leader;

@@ -36,7 +36,9 @@ describe("some words give a date", () => {
 		["in 2014", "2014"],
 		["2014", "2014"],
 		["last year", "2018"],
-		["last week", null],
+		["last week", "2019-04"],
+		["earlier this week", "2019-05"],
+		["earlier this month", "2019-05"],
 		["the other day", null],
 		["", null],
 	];

@@ -4,7 +4,7 @@ const MONTH =
 
 /** Where a text may give a date. What stands there is then read by the date library. */
 export const DATE_WORDS = [
-	`(?:last |this |next |late |early |on )?${DAY}(?:'s)?(?: (?:morning|afternoon|evening|night))?(?:,? ${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|,? \\d{1,2} ${MONTH}(?: \\d{4})?)?`,
+	`(?<!\\b(?:good|black|bloody|super|easter|holy|maundy|ash|palm) )(?:last |this |next |late |early |on )?${DAY}(?:'s)?(?: (?:morning|afternoon|evening|night))?(?:,? ${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|,? \\d{1,2} ${MONTH}(?: \\d{4})?)?`,
 	`${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?`,
 	`\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? \\d{4})?`,
 	`(?:last |this past |late |early )?${MONTH}(?: (?:of )?(?:\\d{4}|last year))?`,
@@ -16,3 +16,7 @@ export const DATE_WORDS = [
 /** A time of which no more is known than that it is not this one's. */
 export const ANOTHER_TIME =
 	/\b(?:originally (?:scheduled|planned|due)|(?:was|were|had been) (?:scheduled|planned|supposed|due) to|(?:would|will|could) not (?:meet|happen|take place)|last (?:spoke|talked|met|conversation|call|meeting|summit|time)|(?:previous|earlier|prior|past|first|second|third|inaugural|initial|other) (?:[\w-]+ )?(?:calls?|conversations?|meetings?|talks|summits?|encounters?|exchanges?)|(?:spoke|talked|met) (?:previously|before|earlier)|previously (?:spoke|spoken|met|talked)|they had (?:spoken|talked|met)|have (?:spoken|talked|met) (?:\w+ )?times|(?:several|many|two|three|four|five|\d+) (?:phone )?(?:calls|conversations|meetings)|when (?:they|he|the two|the pair|she) (?:first |last )?(?:met|spoke|talked))\b/i;
+
+/** In a title or first paragraphs these are the news: "in their first call", "when they met on Monday". */
+export const NOT_ANOTHER =
+	/\b(?:(?:first|second|third|inaugural|initial) (?:[\w-]+ ){0,2}(?:calls?|conversations?|meetings?|talks|summits?|encounters?|exchanges?)|when (?:they|he|the two|the pair|she|the two leaders) (?:met|spoke|talked))\b/gi;

@@ -80,10 +80,11 @@ export const THINGS_AFTER = set(
 
 /** After a surname that is a word, these show that somebody of that name talks. */
 export const TALKS_AFTER = set(
-	"phoned called rang telephoned spoke spoken talked met told said says warned pressed urged raised discussed asked thanked congratulated complained brought mentioned agreed pushed replied answered dialed dialled hosted received",
+	"phoned called rang telephoned spoke spoken talked met told said says warned pressed urged raised discussed asked thanked congratulated complained brought mentioned agreed pushed replied answered dialed dialled hosted received " +
+		"confronted insisted refused declined stressed expressed noted meets speaks tells says warns presses urges raises discusses asks thanks congratulates hosts receives confronts phones vows",
 );
 
 /** Before it, that somebody talks to them. */
 export const TALKED_TO = set(
-	"with told met phoned called rang telephoned warned pressed urged asked thanked congratulated nor confronted",
+	"with told met phoned called rang telephoned warned pressed urged asked thanked congratulated nor confronted meets tells phones rings warns presses urges hosts hosted received receives congratulates confronts",
 );

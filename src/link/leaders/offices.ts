@@ -9,6 +9,7 @@ export type Office =
 	| "vice"
 	| "security-adviser"
 	| "spokesperson"
+	| "envoy"
 	| "ambassador"
 	| "organisation-head"
 	| "other";
@@ -47,7 +48,18 @@ const OFFICES: Readonly<Record<string, Office>> = {
 	commander: "defence-minister",
 	"vice president": "vice",
 	"deputy prime minister": "vice",
+	"crown prince": "vice",
+	"vice premier": "vice",
+	"Presidium president": "vice",
 	"national security adviser": "security-adviser",
+	"top diplomat": "security-adviser",
+	"party vice-chair": "security-adviser",
+	// Sent to talk to leaders: Witkoff to Putin.
+	"special envoy": "envoy",
+	"senior adviser": "envoy",
+	"special representative": "envoy",
+	// Where the party's chief outranks the president: Vietnam's.
+	"party chief": "organisation-head",
 	"press secretary": "spokesperson",
 	"chief cabinet secretary": "spokesperson",
 	"government spokesperson": "spokesperson",
@@ -86,6 +98,7 @@ const SENIORITY: readonly Office[] = [
 	"vice",
 	"security-adviser",
 	"defence-minister",
+	"envoy",
 	"spokesperson",
 	"ambassador",
 	"other",

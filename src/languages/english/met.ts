@@ -1,0 +1,101 @@
+/** How English says who met whom, and whom somebody met who is no leader. */
+import { ENCOUNTER_NOUNS } from "./encounters.ts";
+
+const VERBS =
+	"spoke|speaks|speak|spoken|speaking|talked|talks|talk|talking|met|meets|meet|meeting|conferred|huddled|huddles|chatted|sat down|sits down|sit down|consulted|on the (?:phone|line)";
+
+/** Words between a verb and "with" that belong to it: "by phone on Friday", "for an hour". */
+const BETWEEN =
+	"(?:,? (?!(?:said|says|told|that|about|over|and|who|which|when|while|after|before|but|to)\\b)[\\w'\u2019-]+){0,7}?";
+
+/** Up to the word before the one met: "spoke by phone on Friday with", "his hour-long call with". */
+export const MET_WITH = `\\b(?:(?:his|her|their|own) (?:[\\w-]+ ){0,3})?(?:(?:${VERBS}|${ENCOUNTER_NOUNS})${BETWEEN} with|(?:spoke|speaks|speak|spoken|speaking|talked|talks|talk|talking|calls?)(?: [\\w-]+){0,3}? to) `;
+/** Verbs that the one met stands right behind. */
+export const MET_BARE =
+	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|calls|dialed|dialled|met|meets|hosted|hosts|received|receives|congratulates|congratulated|told|tells) ";
+/** Of these the ones that make a talk of its own. */
+export const MET_ALONE =
+	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|dialed|dialled|met|meets|hosted|hosts|received|receives|briefed) ";
+
+/** What stands between that and a name: titles and places. */
+export const TO_COUNTERPART =
+	/^(?:(?!(?:about|on|over|that|to|after|before|for|where|when|while|who|whom|whose|and|of his|said|how|what|why|whether|if|is|was|were|had|has|his team|her team|reporters|his|by|from)\b)[\p{L}\d.'\u2019-]+,? ){0,8}$/iu;
+
+/** What joins two names that together did something: "Trump and China's leader Xi", "Trump, Putin". */
+export const JOINED =
+	/^(?:'s)?(?: \([\w' -]{0,30}\))?,? ?(?:and|&|,) (?:(?:the|his|her|its) )?(?:[\p{L}.'\u2019-]+ ){0,5}$/u;
+
+/** What two who talk to each other do. */
+export const THEY_TALK =
+	/^(?:'s)?(?: of (?:the )?(?:[A-Z][\w-]+ ?){1,3})?,?(?: (?:also|have|had|has|just|both|will|would|again|on \w+|\w+day|earlier|later|yesterday|today)){0,4} (?:spoke|spoken|speak|talked|talk|met|meet|meets|conferred|huddled|huddle|chatted|sat down|held?|holds|hold|discuss(?:ed)?|exchanged|agreed?|agree)\b/;
+
+/** A talk told of only because it came before or after the one that is the news. */
+export const BESIDE =
+	/\b(?:the (?:next|following|previous) (?:day|morning|evening)|the day (?:before|after)|a day (?:earlier|later|before|after)|afterwards?|separately|in a separate|in (?:another|other)|also (?:spoke|talked|called|phoned|met|held|had)|had (?:also |already |earlier |previously |last )?(?:met|spoken|talked|called|phoned|discussed|hosted|telephoned))\b/i;
+
+/** Somebody named in the sentence before. */
+export const PRONOUN = /^\W*(?:he|she|they|the two|both)\b|\b(?:he|she)\b/i;
+
+/** A party's officials or its account of things, by what stands behind its name: "a U.S. official", "the Russian side". */
+export const ACTS_FOR =
+	/^(?:'s)? (?!to\b)(?:[\w-]+ )?(?:officials?|spokes\w+|side|delegation|diplomats?|aides?|ministry|statement|readout|version|account|leader|embassy|negotiators?|counterparts?)\b/i;
+
+/** Before a country's name: it is where something is, or what was talked about. */
+export const PLACE_OR_TOPIC =
+	/\b(?:in|about|on|over|into|near|from|at|for|of|around|inside|regarding|concerning)(?: the)?\s*$/i;
+
+/** Behind a country's name: it was talked about. */
+export const TOPIC_AFTER =
+	/^(?: (?:had|was|were|been|did|not|also|too|be|is)){0,4} (?:discussed|raised|come|came|mentioned|touched|broached|brought)\b/i;
+
+/** Those who talked were heads of state. */
+export const HEADS = /\b(?:the|two|both) (?:two )?presidents\b(?! and)/i;
+
+/** A leader who was talked about, by what stands before and behind the name: "over Mr. Assad", "Assad's fate". */
+export const TALKED_ABOUT =
+	/\b(?:about|over|regarding|concerning|towards?|(?:views|stance|position|differ\w*|split|divided) on|discuss(?:ed|ing)?|overthrow|topple|remove|replace|oust|support for|role (?:of|for))\s+(?:(?:the|Mr\.?|President|former|[A-Z]\w+n|[A-Z]\w+ese) ){0,4}$/;
+export const TALKED_ABOUT_AFTER =
+	/^(?: regime| in (?:charge|power|place|office)\b| to (?:step|stand) down| must (?:go|leave)|'s (?:fate|future|departure|ouster|removal|regime|forces|exit|rule|fall|resignation|health|arrest|war|invasion|army|troops))/i;
+
+/** Somebody who does not hold the office yet: who holds it did not take part. */
+export const ELECT = /\b(?:president|prime minister|chancellor)-elect\b/i;
+
+/** People whom a leader meets apart from leaders: "with his national security team", "the heads of the regions". */
+const COMPANY =
+	"(?:(?:his|her|the|a|an|its|that|this|those|some|several|about|more than|\\d+|two|three|four|top|senior|bipartisan|a group of|members of|leaders of|heads of|families of)(?: the| his| her)? )?(?:(?!and\\b)[\\w-]+ ){0,4}?(?:team|cabinet|aides|advisers|advisors|lawmakers|senators?|congressm[ae]n|members of (?:congress|parliament)|governors?|mayors?|editors|activists|dissidents|group|groups|families|relatives|students|troops|regions|business leaders|businessm[ae]n|executives|ceos|legislators|parliament|security council|federation council|newspaper|generals|commanders|lawyers?|party leaders|opposition leaders?|rebels|veterans|employees|staff|teams of|pastors|bishops|wife|brother|daughter|son)\\b";
+
+/** Titles of people who are no leaders. */
+const LESSER =
+	"(?:the )?(?:(?:U\\.S\\. |US |Republican |Democratic )?(?:Senators?|Sen\\.|Representatives?|Reps?\\.|Congressman|Congresswoman|Governor|Gov\\.|Mayor|Ambassador|Archbishop|Cardinal|Patriarch|Rabbi|General|Gen\\.|Admiral|Adm\\.|Professor|Judge) [A-Z]|Dalai Lama)";
+
+export const NO_LEADER = new RegExp(`^(?:${COMPANY}|${LESSER})`);
+
+/** They were there too, which makes it no other talk: "with aides present". */
+export const PRESENT =
+	/^[^.;,]{0,40}\b(?:present|in the room|joining|listening|beside|alongside|taking notes|at (?:his|her|their) side)\b/i;
+
+/** From a length to who it was spent with: "10 minutes | on the phone with", "two-hour | videoconference with". */
+export const LENGTH_WITH =
+	/^[- ]?(?: ?(?!(?:that|said|says|after|before|and|but|when|while|who|which)\b)[\w-]+){0,5} with (?=\S)/;
+
+/** Words that name nobody: "with Interpreters" apart, a name begins like this. */
+export const UNKNOWN_NAME = /^(?:the )?(?:[A-Z][\w.'\u2019-]+(?: (?=[A-Z])|)){1,5}/;
+
+/** A body that sits by itself: what comes next is its session. */
+export const BODY =
+	/\b(?:council|parliament|duma|senate|congress|committee|cabinet|assembly|knesset|bundestag|lawmakers|commission|board|court|politburo)\b[^.;]{0,80}\b(?:voted|met|approved|sat|convened|debated|gathered|passed|decided|heard)\b/i;
+export const ITS_SESSION = /^\W*(?:the|that|its) (?:\w+ )?(?:session|meeting|debate|discussion|sitting)\b/i;
+
+/** A question that turns to somebody: "And President Xi — how was that?", "The one with Abe". */
+export const TURNS_TO =
+	/(?:^Q?\W*(?:(?:and|on|what about|how about|so|then|also|okay|ok|the)\W+){0,3}(?:(?:[A-Z][\w-]+|meeting|call|bilat\w*|one|conversation|with|the|on) ){0,5}|\b(?:one|call|meeting|bilat\w*|conversation|talks|session|sit-down|met|spoke|spoken|talked|meet|speak|talk) (?:with|to) (?:(?:the|President|Prime|Minister|Chancellor|King|Crown|Prince|[A-Z]\w+) ){0,4})$/;
+export const ASKS_TOPIC =
+	/\b(?:discuss|raise|bring|brought|mention|come up|came up|about|sanction\w*|asked?|tell|told|say|said)\b[^.?]{0,60}$/i;
+
+/** Somebody of theirs who was there too: "Vice President Harris joined the call". */
+export const JOINED_IN =
+	/\b(?:joined|took part in|was on the|were on the|attended|sat in on|participated in|listened in)\b/i;
+
+/** What shows that two who "spoke" did so in one place. */
+export const IN_PERSON =
+	/\b(?:(?:talks|spoke|talked) (?:in|at) (?!the\b)[A-Z]|(?:marathon|late-night) (?:[A-Z]\w+ )?talks|news conference (?:following|after)|joint (?:news|press) conference|were let in|shook hands|handshake|delegations?|Oval Office|on the sidelines|(?:his|her|their) guest|plane home|flew (?:home|to|in)|arrived in|host(?:ed)?)\b/;

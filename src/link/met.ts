@@ -1,0 +1,73 @@
+/** Who met whom, from the words that say so: "Orban after phone call with Putin", "Rice met with Karzai". */
+import { JOINED, MET_BARE, MET_WITH, THEY_TALK, TO_COUNTERPART } from "../languages/english/met.ts";
+import type { Span } from "../model.ts";
+import type { Mention, Parse } from "../read/parse.ts";
+import { within } from "../spans.ts";
+import { cued, cuesIn, mayHold } from "./cues.ts";
+import type { Leader } from "./leaders.ts";
+import { termOn } from "./leaders.ts";
+import { takesPart } from "./signals.ts";
+
+/** One telling of who met whom. */
+export interface Met {
+	/** Whom the words name as the one met, rung or talked to. */
+	readonly other: Leader;
+	/** Who it may be that met them, the likeliest first; none where the words name nobody. */
+	readonly subjects: readonly Leader[];
+}
+
+const WITH = cued(new RegExp(MET_WITH, "gi"));
+const BARE = cued(new RegExp(MET_BARE, "gi"));
+const OWN = /\b(?:his|her|their|own)\b/i;
+/** How far a name may stand from "with". */
+const REACH = 90;
+/** No sentence of news names more leaders, or tells of more talks. */
+const MOST = 50;
+
+function partyOf(leader: Leader, date: string | null): string | null {
+	return termOn(leader, date)?.party ?? null;
+}
+
+/** The one named right after a cue, with nothing but titles between. */
+function otherAfter(parse: Parse, people: readonly Mention[], place: number, end: number): Mention | undefined {
+	const next = people.find((m) => m.start >= place);
+	if (next === undefined || next.start - place > REACH || next.start >= end) return undefined;
+	return TO_COUNTERPART.test(parse.plain.slice(place, next.start)) ? next : undefined;
+}
+
+/** "Trump and Xi Jinping of China talked": the two who did. */
+function jointIn(parse: Parse, people: readonly Mention[]): readonly Met[] {
+	return people.flatMap((other, i) => {
+		const one = people[i - 1];
+		if (one === undefined || partyOf(one.leader, parse.date) === partyOf(other.leader, parse.date)) return [];
+		if (!JOINED.test(parse.plain.slice(one.end, other.start))) return [];
+		return THEY_TALK.test(parse.plain.slice(other.end, other.end + 80))
+			? [{ other: other.leader, subjects: [one.leader] }]
+			: [];
+	});
+}
+
+/** Every telling of who met whom in a stretch, in its order. */
+export function metIn(parse: Parse, span: Span): readonly Met[] {
+	const text = parse.plain.slice(span.start, span.end);
+	const cues = cuesIn(text);
+	const people = within(parse.mentions, span).filter(takesPart).slice(0, MOST);
+	if (people.length === 0) return [];
+	const joint = jointIn(parse, people);
+	if (!mayHold(cues, WITH) && !mayHold(cues, BARE)) return joint;
+	const all = [...text.matchAll(WITH.pattern), ...text.matchAll(BARE.pattern)]
+		.sort((a, b) => a.index - b.index)
+		.slice(0, MOST);
+	const told = all.flatMap((match): readonly Met[] => {
+		const place = span.start + match.index;
+		const other = otherAfter(parse, people, place + match[0].length, span.end);
+		if (other === undefined) return [];
+		const party = partyOf(other.leader, parse.date);
+		const before = people.filter((m) => m.end <= place + match[0].length && partyOf(m.leader, parse.date) !== party);
+		const [first, last] = [before[0]?.leader, before.at(-1)?.leader];
+		if (first === undefined || last === undefined) return [{ other: other.leader, subjects: [] }];
+		const subjects = OWN.test(match[0]) || first.id === last.id ? [first] : [last, first];
+		return [{ other: other.leader, subjects }];
+	});
+	return [...joint, ...told];
+}
