@@ -1,9 +1,10 @@
-import { BODY, DOCUMENT, OUTLET_NAMES, TITLES, UNNAMED } from "../languages/english/speech.ts";
+import { BODY, DOCUMENT, OUTLET_NAMES, UNNAMED } from "../languages/english/speech.ts";
 import { termOn } from "../link/leaders.ts";
 import { partyOf } from "../link/parties.ts";
 import type { Party, Span } from "../model.ts";
 import { within } from "../spans.ts";
 import type { Mention, Parse } from "./parse.ts";
+import { fullName, nameIn } from "./source-names.ts";
 
 /** Who can be credited. */
 export interface Source {
@@ -11,12 +12,11 @@ export interface Source {
 	readonly role: string | null;
 	readonly side: Party | null;
 	readonly kind: "person" | "body" | "unnamed" | "outlet";
+	/** One who takes part in encounters, and whose words may have been said in one. */
+	readonly leads?: boolean;
 }
 
 const OUTLET = new RegExp(`(?:^|\\b(?:the|The) )(${OUTLET_NAMES})(?:'s|'|\\b)`);
-const TITLE = new RegExp(`^(?:(?:${TITLES}) )+`);
-const NAME =
-	/(?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]*|de|von|van|der|bin|al|el|da|dos)(?: (?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]*|de|von|van|der|bin|al|el|da|dos))*/g;
 const ARTICLE = /^(?:the|a|an|his|her|their|its|one|another|this|that|both|two|three|four|several|some|many|other) /i;
 
 /** Outlets' short names, and what they stand for. */
@@ -27,41 +27,6 @@ const OUTLET_FULL: ReadonlyMap<string, string> = new Map([
 	["afp", "Agence France-Presse"],
 	["the times", "The New York Times"],
 ]);
-
-function wordy(name: string): boolean {
-	return /^[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]+$/.test(name);
-}
-
-const NOT_A_NAME =
-	/^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|You|I|This|That|These|Those|When|While|After|Before|As|If|Both|One|Two|Also|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Earlier|Later|Meanwhile|However|Speaking|Asked|Pressed|For|His|Her|Their|Its|No|Not|Yes|What|Who|Why|How|Where|There|Here|Then|Now|So|Or|By|From|With|Q|Photo|Image|White|House|State|Department|Kremlin|Ministry|Office|Embassy|President|Prime|Minister|Foreign|Secretary|National|Security|Council|Press|Senior|U\.S|US|UK|EU|UN|According|Updated|Watch|Read|More|Advertisement)$/;
-
-/** Full names found before, so that a text is searched once a surname and not once a mention. */
-const FULL_NAMES = new WeakMap<Parse, Map<string, string>>();
-
-/** The full form of a surname where the text gives one: "Tillerson" → "Rex Tillerson". */
-function fullName(parse: Parse, surname: string): string {
-	const known = FULL_NAMES.get(parse) ?? new Map<string, string>();
-	FULL_NAMES.set(parse, known);
-	const name = known.get(surname) ?? findFullName(parse, surname);
-	known.set(surname, name);
-	return name;
-}
-
-function findFullName(parse: Parse, surname: string): string {
-	if (/ /.test(surname) || !wordy(surname)) return surname;
-	const escaped = surname.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&");
-	const pattern = new RegExp(`((?:[A-Z\\u00c0-\\u00dd][\\w\\u00c0-\\u024f'-]+ (?:[A-Z]\\. )?){1,2})${escaped}\\b`, "g");
-	for (const match of parse.plain.matchAll(pattern)) {
-		const given = (match[1] ?? "").trim().split(" ");
-		const name = given.filter(
-			(word) => !NOT_A_NAME.test(word) && !new RegExp(`^(?:${TITLES})$`).test(word) && partyOf(word) === null,
-		);
-		if (name.length > 0 && name.length === given.length) return `${name.join(" ")} ${surname}`;
-		const last = given.at(-1);
-		if (last !== undefined && name.includes(last) && wordy(last)) return `${last} ${surname}`;
-	}
-	return surname;
-}
 
 /** A leader's or spokesperson's credit: named as the article names them in full, else by their usual name. */
 function sourceOfMention(parse: Parse, mention: Mention): Source {
@@ -75,23 +40,12 @@ function sourceOfMention(parse: Parse, mention: Mention): Source {
 		role: term?.title ?? null,
 		side: term?.party ?? null,
 		kind: "person",
+		leads: mention.leader.terms.some(({ office }) => office !== "spokesperson" && office !== "other"),
 	};
 }
 
 function sideOf(phrase: string): Party | null {
 	return /\bformer\b/i.test(phrase) ? null : partyOf(phrase);
-}
-
-/** The capitalised name in a phrase that is no party's word, title or day: "Austen Ivereigh, the pope's biographer". */
-function nameIn(phrase: string): string | null {
-	for (const match of phrase.matchAll(NAME)) {
-		let name = match[0].replace(/'s?$/, "").replace(TITLE, "");
-		while (name.includes(" ") && NOT_A_NAME.test(name.split(" ")[0] ?? "")) name = name.slice(name.indexOf(" ") + 1);
-		name = name.replace(TITLE, "").replace(/'s$/, "");
-		if (NOT_A_NAME.test(name) || partyOf(name) !== null || !/[a-z]/.test(name) || name.length < 3) continue;
-		return name;
-	}
-	return null;
 }
 
 function lastBody(parse: Parse, before: number): Source | null {
@@ -112,7 +66,7 @@ function documentSource(parse: Parse, phrase: string, start: number): Source {
 	const outlet = OUTLET.exec(phrase);
 	if (outlet?.[1] !== undefined) return { name: outlet[1], role: null, side: null, kind: "outlet" };
 	if (/\bjoint\b/i.test(phrase)) return { name: "joint statement", role: "statement", side: null, kind: "body" };
-	if (/^(?:the|this|that) /i.test(phrase) && !/transcript|memo|report/i.test(phrase)) {
+	if (/^(?:the|this|that|its|their) /i.test(phrase) && !/transcript|memo|report/i.test(phrase)) {
 		const before = lastBody(parse, start);
 		if (before !== null) return before;
 	}
@@ -126,13 +80,28 @@ const OFFICE_OF =
 /** "a spokesman for Putin": not Putin. */
 const SPEAKS_FOR = new RegExp(`${UNNAMED.source} (?:for|of|to|close to|from) (?:[\\w.]+ ){0,3}$`, "i");
 
+/** What stands before who says it: "On Wednesday the prime minister's office", "In a statement the Kremlin". */
+const LED_UP_TO =
+	/^\s*(?:(?:on|in|at|by|from|after|during) (?:[^,;.]{1,40}? )?(?=(?:the|an?|his|her) )|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\. \d\d? |(?:according to|citing) )/i;
+
+/** "In Washington Jay Carney", "On Monday Peskov". */
+const IN_PLACE = /^\s*(?:On|In|At|From) [A-Z][\w.]+ (?=[A-Z])/;
+
+/** Nobody, a place in a clause, or a clause: "neither side", "between Taiwan", "an envoy mocked the visa bans in". */
+const NO_SOURCE =
+	/^(?:no(?!\.? ?10\b)|neither|nor|not|nobody|on|in|at|between|among|from|of|for|to|with|by|under|over|about|against|into|through|like|let|what|how|why|where|if|whether|asked|pressed)\b(?!-)|\b(?:in|of|to|for|with|by|at|from|the|an?|and|or|his|her|its)$|\b\w+ed (?:the|an?|his|her|its|their|him|them|it)\b|\b(?:was|were|is|are|had|has|been)\b/i;
+const FIRST_OR_SECOND = /\b(?:I|[Ww]e|[Mm]e|us|[Yy]ou)\b/;
+
 /**
  * Who a noun phrase names as a source; null where it names nobody who can speak. `span` is the phrase's place.
  * Order: a named leader, a paper, an outlet, another named person, a body, an office, an unnamed source.
  */
-export function sourceOf(parse: Parse, span: Span): Source | null {
-	const phrase = parse.plain.slice(span.start, span.end).trim();
-	if (phrase === "" || phrase.length > 160) return null;
+export function sourceOf(parse: Parse, given: Span): Source | null {
+	const said = parse.plain.slice(given.start, given.end);
+	const ledUp = (LED_UP_TO.exec(said) ?? IN_PLACE.exec(said))?.[0].length ?? 0;
+	const span = { start: given.start + ledUp, end: given.end };
+	const phrase = said.slice(ledUp).trim();
+	if (phrase === "" || phrase.length > 160 || NO_SOURCE.test(phrase) || FIRST_OR_SECOND.test(phrase)) return null;
 	const mentions = within(parse.mentions, span);
 	const last = mentions.at(-1);
 	const before = last === undefined ? "" : parse.plain.slice(span.start, last.start);
@@ -152,7 +121,8 @@ export function sourceOf(parse: Parse, span: Span): Source | null {
 	}
 	const outlet = OUTLET.exec(phrase);
 	if (outlet?.[1] !== undefined && !UNNAMED.test(phrase)) {
-		const name = OUTLET_FULL.get(outlet[1].toLowerCase()) ?? outlet[1];
+		const full = OUTLET_FULL.get(outlet[1].toLowerCase());
+		const name = full !== undefined && parse.plain.includes(full.replace(/^The /, "")) ? full : outlet[1];
 		return { name, role: null, side: null, kind: "outlet" };
 	}
 	if (DOCUMENT.test(lead)) return documentSource(parse, phrase, span.start);
