@@ -54,6 +54,8 @@ function sourceOrPronoun(parse: Parse, span: Span, limit: number, previous: read
 		const subject = { him: "he", her: "she", them: "they", it: "it" }[phrase.toLowerCase()] ?? "it";
 		return pronounSource(parse, subject, previous, span.start);
 	}
+	if (/^(?:one|two|some|both|several|another) of (?:them|those|these|the \w+)$/i.test(phrase))
+		return previous.findLast((a) => a.source.kind === "unnamed")?.source ?? null;
 	const named = sourceOf(parse, span);
 	return named === null ? null : namedAfter(parse, again(parse, named, phrase, previous), span.end, limit);
 }

@@ -19,16 +19,24 @@ function woman({ name }: Source): boolean {
 	return name.split(" ").some((word) => WOMEN.test(word));
 }
 
+const PLURAL =
+	/^(?:[\w.'-]+ ){0,4}?(?:officials|sources|aides|advis[eo]rs|diplomats|people|spokespeople|ministers|lawmakers|critics|analysts|experts|persons|insiders|reporters)\b/i;
+
 function fits(pronoun: string, source: Source): boolean {
-	const person = source.kind === "person" || (source.kind === "unnamed" && !/s$/.test(source.name.split(" ")[0] ?? ""));
+	const person = source.kind === "person" || (source.kind === "unnamed" && !PLURAL.test(source.name));
 	if (/^she$/i.test(pronoun)) return person && (source.kind === "unnamed" || woman(source));
 	if (/^he$/i.test(pronoun)) return person && !woman(source);
 	if (/^it$/i.test(pronoun)) return source.kind === "body" || source.kind === "outlet";
 	return source.kind !== "person";
 }
 
+/** What stands before that: "Asked whether it had come up, the spokesman was curt". */
+const LED_UP_TO =
+	/^(?:(?:And|But|Yet|Still|Then) )?(?:(?:Asked|Pressed|In|On|At|After|During|Before|Earlier|Later|When|While|Speaking|As|For|By|With|Back|Following|Meanwhile|However)\b[^,;"]{0,120}, )?/;
+
 /** Who a sentence is about, where that is somebody who can speak: "Duterte's spokesman, Harry Roque, gave another account". */
-function subjectOfSentence(parse: Parse, start: number, end: number): Source | null {
+function subjectOfSentence(parse: Parse, from: number, end: number, previous: readonly Attribution[]): Source | null {
+	const start = from + (LED_UP_TO.exec(parse.plain.slice(from, end))?.[0].length ?? 0);
 	const match = VERB_AFTER.exec(parse.plain.slice(start, Math.min(end, start + 240)));
 	const phrase = match?.[1];
 	if (phrase === undefined) return null;
@@ -37,10 +45,20 @@ function subjectOfSentence(parse: Parse, start: number, end: number): Source | n
 	const named =
 		inner < 0 || apposed === undefined ? null : sourceOf(parse, { start: inner, end: inner + apposed.length });
 	const head = sourceOf(parse, { start, end: start + phrase.length });
+	if (head?.kind === "unnamed" && named === null) return again(parse, head, phrase, previous);
 	if (named?.kind === "person" && head?.kind === "unnamed") return named;
 	if (head === null && /'s (?:post|tweet|message|statement|account|words|remarks?|version)$/.test(phrase))
 		return sourceOf(parse, { start, end: start + phrase.lastIndexOf("'s") });
 	return head;
+}
+
+/** The one leader whom the sentence before names. */
+function onlyLeaderBefore(parse: Parse, place: number, paragraph: number): Source | null {
+	const before = within(parse.sentences, { start: Math.max(0, place - NEAR), end: place }).at(-1);
+	if (before === undefined || before.paragraph !== paragraph) return null;
+	const named = within(parse.mentions, before);
+	const [first] = named;
+	return first !== undefined && named.every((m) => m.leader.id === first.leader.id) ? sourceOf(parse, first) : null;
 }
 
 /**
@@ -69,7 +87,7 @@ export function pronounSource(
 			);
 			if (spoke !== undefined && leader === null) return spoke.source;
 			if (spoke !== undefined && !spoke.inside) return spoke.source;
-			const about = subjectOfSentence(parse, sentence.start, sentence.end);
+			const about = subjectOfSentence(parse, sentence.start, sentence.end, near);
 			if (about !== null && fits(pronoun, about)) {
 				if (about.leads !== true) return about;
 				leader ??= about;
@@ -77,6 +95,8 @@ export function pronounSource(
 		}
 	}
 	if (leader !== null) return leader;
+	const alone = /^it$/i.test(pronoun) || here === null ? null : onlyLeaderBefore(parse, here.start, here.paragraph);
+	if (alone !== null && fits(pronoun, alone)) return alone;
 	const matching = near.filter((a) => fits(pronoun, a.source));
 	if (/^it$/i.test(pronoun))
 		return (matching.at(-1) ?? near.findLast((a) => a.source.kind === "unnamed"))?.source ?? null;

@@ -4,14 +4,14 @@ import type { Parse } from "./parse.ts";
 
 const TITLE = new RegExp(`^(?:(?:${TITLES}) )+`);
 const NAME =
-	/(?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]*|de|von|van|der|bin|al|el|da|dos)(?: (?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]*|de|von|van|der|bin|al|el|da|dos))*/g;
+	/(?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]*|\b(?:de|von|van|der|bin|al|el|da|dos))(?: (?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]*|de|von|van|der|bin|al|el|da|dos))*/g;
 
 function wordy(name: string): boolean {
 	return /^[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]+$/.test(name);
 }
 
 const NOT_A_NAME =
-	/^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|You|I|This|That|These|Those|When|While|After|Before|As|If|Both|One|Two|Also|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Earlier|Later|Meanwhile|However|Speaking|Asked|Pressed|For|His|Her|Their|Its|No|Not|Yes|What|Who|Why|How|Where|There|Here|Then|Now|So|Or|By|From|With|Q|Photo|Image|White|House|State|Department|Kremlin|Ministry|Office|Embassy|President|Prime|Minister|Foreign|Secretary|National|Security|Council|Press|Senior|U\.S|US|UK|EU|UN|According|Updated|Watch|Read|More|Advertisement|Each|Nobody|Everyone|Everybody|Somebody|Someone|Neither|None|All|Most|Some|Many|Others|People|Critics|Police|Democrats?|Republicans?|Protesters|Look|Listen|Well|Let|European|United|Twitter|Labour|Media|Details|Quote|Source|Background|Note|Question|Answer)$/;
+	/^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|You|I|This|That|These|Those|When|While|After|Before|As|If|Both|One|Two|Also|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Earlier|Later|Meanwhile|However|Speaking|Asked|Pressed|For|His|Her|Their|Its|No|Not|Yes|What|Who|Why|How|Where|There|Here|Then|Now|So|Or|By|From|With|Q|Photo|Image|White|House|State|Department|Kremlin|Ministry|Office|Embassy|President|Prime|Minister|Foreign|Secretary|National|Security|Council|Press|Senior|U\.S|US|UK|EU|UN|According|Updated|Watch|Read|More|Advertisement|Each|Would|Had|Did|Was|Were|Is|Are|Anyone|Anybody|Intelligence|Nobody|Everyone|Everybody|Somebody|Someone|Neither|None|All|Most|Some|Many|Others|People|Critics|Police|Democrats?|Republicans?|Protesters|Look|Listen|Well|Let|European|United|Twitter|Labour|Media|Details|Quote|Source|Background|Note|Question|Answer)$/;
 
 /** Full names found before, so that a text is searched once a surname and not once a mention. */
 const FULL_NAMES = new WeakMap<Parse, Map<string, string>>();
@@ -47,6 +47,8 @@ const ROLE_ALONE = new RegExp(`^(?:${UNNAMED.source})$`, "i");
 /** The capitalised name in a phrase that is no party's word, title or day: "Austen Ivereigh, the pope's biographer". */
 export function nameIn(phrase: string): string | null {
 	for (const match of phrase.matchAll(NAME)) {
+		const next = phrase.slice(match.index + match[0].length);
+		if (/'s?$/.test(match[0]) && /^ [a-z]/.test(next)) continue;
 		let name = match[0].replace(/'s?$/, "").replace(TITLE, "");
 		while (name.includes(" ") && NOT_A_NAME.test(name.split(" ")[0] ?? "")) name = name.slice(name.indexOf(" ") + 1);
 		name = name.replace(TITLE, "").replace(/'s$/, "");

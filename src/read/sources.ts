@@ -55,8 +55,15 @@ function lastBody(parse: Parse, before: number): Source | null {
 	return word === undefined ? null : { name: word.text, role: null, side: word.party, kind: "body" };
 }
 
+/** "Mr. Trump's post", "Putin's own account". */
+const WRITES = /^'s? (?:[a-z]+ ){0,2}(?:post|tweet|message|statement|account|version|words|telling)s?$/;
+
 /** A paper credits whoever issued it: named in the phrase, or the body named last before it. */
 function documentSource(parse: Parse, phrase: string, start: number): Source {
+	const owner = within(parse.mentions, { start, end: start + phrase.length }).findLast((m) =>
+		WRITES.test(parse.plain.slice(m.end, start + phrase.length)),
+	);
+	if (owner !== undefined) return sourceOfMention(parse, owner);
 	const own = within(parse.partyWords, { start, end: start + phrase.length });
 	const body = own.find((w) => w.kind === "institution") ?? own[0];
 	if (body !== undefined) {
@@ -80,6 +87,21 @@ const OFFICE_OF =
 /** "a spokesman for Putin": not Putin. */
 const SPEAKS_FOR = new RegExp(`${UNNAMED.source} (?:for|of|to|close to|from) (?:[\\w.]+ ){0,3}$`, "i");
 
+/** "the Trump transition team", "the Biden administration": not who leads it. */
+const STAFF =
+	/^ (?:[a-z]+ )?(?:team|campaign|administration|transition|government|camp|delegation|cabinet|office|side)\b/;
+
+/** "The Ukrainian said": whoever leads that party and was named last. */
+function theirLeader(parse: Parse, span: Span, phrase: string): Source | null {
+	if (!/^[Tt]he [A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(phrase)) return null;
+	const word = within(parse.partyWords, span).at(-1);
+	if (word?.kind !== "demonym" || /s$/.test(word.text)) return null;
+	const leader = within(parse.mentions, { start: 0, end: span.start }).findLast(
+		(m) => termOn(m.leader, parse.date)?.party === word.party && sourceOfMention(parse, m).leads === true,
+	);
+	return leader === undefined ? null : sourceOfMention(parse, leader);
+}
+
 /** What stands before who says it: "On Wednesday the prime minister's office", "In a statement the Kremlin". */
 const LED_UP_TO =
 	/^\s*(?:(?:on|in|at|by|from|after|during) (?:[^,;.]{1,40}? )?(?=(?:the|an?|his|her) )|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\. \d\d? |(?:according to|citing) )/i;
@@ -89,7 +111,7 @@ const IN_PLACE = /^\s*(?:On|In|At|From) [A-Z][\w.]+ (?=[A-Z])/;
 
 /** Nobody, a place in a clause, or a clause: "neither side", "between Taiwan", "an envoy mocked the visa bans in". */
 const NO_SOURCE =
-	/^(?:no(?!\.? ?10\b)|neither|nor|not|nobody|on|in|at|between|among|from|of|for|to|with|by|under|over|about|against|into|through|like|let|what|how|why|where|if|whether|asked|pressed)\b(?!-)|\b(?:in|of|to|for|with|by|at|from|the|an?|and|or|his|her|its)$|\b\w+ed (?:the|an?|his|her|its|their|him|them|it)\b|\b(?:was|were|is|are|had|has|been)\b/i;
+	/^(?:no(?!\.? ?10\b)|neither|nor|not|nobody|on|in|at|between|among|from|of|for|to|with|by|under|over|about|against|into|through|like|let|what|how|why|where|if|whether|asked|pressed)\b(?!-)|\b(?:in|of|to|for|with|by|at|from|the|an?|and|or|his|her|its)$|\b\w+ed (?:the|an?|his|her|its|their|him|them|it)\b|\b(?:was|were|is|are|had|has|have|been|said|says|told|tells|wrote|writes|added)\b/i;
 const FIRST_OR_SECOND = /\b(?:I|[Ww]e|[Mm]e|us|[Yy]ou)\b/;
 
 /**
@@ -100,7 +122,7 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 	const said = parse.plain.slice(given.start, given.end);
 	const ledUp = (LED_UP_TO.exec(said) ?? IN_PLACE.exec(said))?.[0].length ?? 0;
 	const span = { start: given.start + ledUp, end: given.end };
-	const phrase = said.slice(ledUp).trim();
+	const phrase = said.slice(ledUp).trim().replace(/\s+/g, " ");
 	if (phrase === "" || phrase.length > 160 || NO_SOURCE.test(phrase) || FIRST_OR_SECOND.test(phrase)) return null;
 	const mentions = within(parse.mentions, span);
 	const last = mentions.at(-1);
@@ -115,10 +137,13 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 	}
 	const lead = phrase.split(/,| who | of the | at the /)[0] ?? phrase;
 	const possessive = last !== undefined && /^'s?\s/.test(parse.plain.slice(last.end, last.end + 3));
-	if (last !== undefined && !possessive && !UNNAMED.test(parse.plain.slice(last.end, span.end))) {
+	const staff = last !== undefined && STAFF.test(parse.plain.slice(last.end, span.end));
+	if (last !== undefined && !possessive && !staff && !UNNAMED.test(parse.plain.slice(last.end, span.end))) {
 		const named = mentions.findLast((m) => m.leader.names.includes(m.text)) ?? last;
 		if (!DOCUMENT.test(lead)) return sourceOfMention(parse, named);
 	}
+	const people = theirLeader(parse, span, phrase);
+	if (people !== null) return people;
 	const outlet = OUTLET.exec(phrase);
 	if (outlet?.[1] !== undefined && !UNNAMED.test(phrase)) {
 		const full = OUTLET_FULL.get(outlet[1].toLowerCase());
@@ -126,7 +151,8 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 		return { name, role: null, side: null, kind: "outlet" };
 	}
 	if (DOCUMENT.test(lead)) return documentSource(parse, phrase, span.start);
-	const name = /\b(?:ministry|embassy|office|department|council|presidency) of\b/i.test(lead) ? null : nameIn(lead);
+	const name =
+		staff || /\b(?:ministry|embassy|office|department|council|presidency) of\b/i.test(lead) ? null : nameIn(lead);
 	if (
 		name !== null &&
 		!BODY.test(name) &&

@@ -1,5 +1,6 @@
 import { BEFORE_VERB, UNNAMED } from "../languages/english/speech.ts";
 import type { Span } from "../model.ts";
+import { within } from "../spans.ts";
 import type { Parse } from "./parse.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
 import { type Source, sourceOf } from "./sources.ts";
@@ -64,7 +65,9 @@ export function subjectBefore(
 		if (/^(?:I|we|you|there|let (?:me|us)|who)$/i.test(phrase)) return null;
 		const source = sourceOf(parse, { start, end: span.end });
 		const apart =
-			parse.plain[boundary.start] === "," && (/^[a-z]/.test(phrase) || DESCRIPTION.test(phrase))
+			parse.plain[boundary.start] === "," &&
+			parse.plain[right] === "," &&
+			(/^[a-z]/.test(phrase) || DESCRIPTION.test(phrase))
 				? headBefore(parse, sentence.start, boundary.start, source)
 				: null;
 		if (apart !== null) return apart;
@@ -166,15 +169,11 @@ export function subjectAfter(
 	const rest = parse.plain.slice(verb.end, sentence.end);
 	const length = rest.search(PHRASE_END);
 	const phrase = rest.slice(0, length);
-	const said = parse.plain.slice(verb.start, verb.end);
 	if (!BEGINS_SUBJECT.test(phrase) || IS_CLAUSE.test(phrase)) return null;
-	if (
-		/^\s+[a-z]/.test(phrase) &&
-		!/^\s+(?:the|an?|one|his|her|its|two|several) /.test(phrase) &&
-		/^(?:told|informed)/i.test(said)
-	)
-		return null;
+	if (/^(?:told|tells|informed|informs)$/i.test(parse.plain.slice(verb.start, verb.end))) return null;
 	const start = verb.end + (phrase.length - phrase.trimStart().length);
+	const end = verb.end + phrase.length;
+	if (within(parse.mentions, { start, end }).some((m) => DOES.test(parse.plain.slice(m.end, end)))) return null;
 	const source = sourceOf(parse, { start, end: verb.end + phrase.length });
 	if (source === null) return null;
 	const full = again(parse, source, phrase.trim(), previous);
@@ -185,9 +184,13 @@ export function subjectAfter(
 const IS_CLAUSE =
 	/\b(?:said|told|met|spoke|was|were|is|are|had|has|have|would|will|did)\b|^\s+(?:(?:Mr|Mrs|Ms)\.? )?[A-Z][\w'.-]+ (?:[A-Z][\w'.-]+ )?[a-z]+ed (?!on|by|in|with|to|from)/;
 
+/** A leader does something: "said Mr. Xi brought up Kashmir". */
+const DOES =
+	/^ (?!(?:of|at|in|from|for|on|to|and|during|this|late|early|earlier|later|today|yesterday|last|aide|spokes\w+)\b)[a-z]/;
+
 /** How a subject after its verb begins; without an article only in headlines. */
 const BEGINS_SUBJECT = new RegExp(
-	`^\\s+(?:[A-Z\\u00c0-\\u00dd]|the |a |an |one |his |her |its |two |several |(?:[a-z-]+ ){0,3}${UNNAMED.source}$)`,
+	`^\\s+(?:[A-Z\\u00c0-\\u00dd]|the |a |an |one |his |her |its |two |several |(?:[a-z-]+ ){0,3}${UNNAMED.source}(?:$| [A-Z]))`,
 );
 
 /** The first phrase of the clause before a participle: "The Kremlin confirmed in a statement …, saying". */

@@ -20,7 +20,8 @@ export const MEASURING_VERBS =
 
 /** Saying that one will not say. */
 export const DECLINING =
-	"(?:declined|refused|declines|refuses|would not|wouldn't|will not|won't|could not|couldn't|did not|didn't)(?: \\w+ly)?(?: to)? (?:say|tell|comment|confirm|discuss|disclose|specify|elaborate|be drawn|answer|reveal|deny|guess)";
+	"(?:(?:declined|refused|declines|refuses)(?: \\w+ly)? to (?:say|tell|comment|confirm|discuss|disclose|specify|elaborate|be drawn|answer|reveal|deny|guess)|" +
+	"(?:would not|wouldn't|will not|won't|could not|couldn't|did not|didn't)(?: \\w+ly)? (?:say|comment|confirm|disclose|specify|elaborate|be drawn|answer|reveal|guess))";
 
 /** What a paper does: "the readout mentioned Syria". */
 export const PAPER_VERBS =
