@@ -12,7 +12,7 @@ import { type Attribution, namedAfter, PHRASE_END, subjectBefore } from "./subje
 const PER = cued(/\b(?:according to|as told by|in the words of|per)\s+/gi);
 /** Where the one accorded with ends without a mark: "According to the Kremlin's spokesman it was …". */
 const SUBJECT_FOLLOWS =
-	/ (?:(?:it|he|she|they|there) (?=[a-z])|both|(?:the|their) (?:two|pair|leaders|presidents|calls?|meeting|talks|conversation|men|sides|president|prime minister|chancellor))\b/;
+	/(?<! (?:of|on|about|from|in|to|with|for|by|at)) (?:(?:it|he|she|they|there) (?=[a-z])|both|(?:the|their) (?:two|pair|leaders|presidents|calls?|meeting|talks|conversation|men|sides|president|prime minister|chancellor))\b/;
 
 function fromPer(
 	parse: Parse,
@@ -105,6 +105,31 @@ function fromPaper(
 	return { source: subject.source, scope: { start: verb.end, end: clause.end }, verb };
 }
 
+/** "Tass quoted Peskov as saying", "Peskov was quoted as saying": whoever is quoted, by way of whoever quotes. */
+const QUOTED = cued(
+	/\b(?:quoted|quotes|cited|quoting|citing) ([^,;:."]{3,80}(?:\.[^,;:."]{1,60})?) as (?:saying|having said)\b/gi,
+);
+
+function fromQuoting(
+	parse: Parse,
+	sentence: Sentence,
+	match: RegExpMatchArray,
+	previous: readonly Attribution[],
+): readonly Attribution[] {
+	const verb = spanOf(match, sentence.start);
+	const clause = clipped(parse, sentence, verb.start);
+	const phrase = match[1] ?? "";
+	const start = verb.start + match[0].indexOf(phrase);
+	const source = sourceOrPronoun(parse, { start, end: start + phrase.length }, start, previous);
+	if (source === null) return [];
+	const quoting = subjectBefore(parse, clause, verb.start, previous);
+	const outlet =
+		quoting === null || quoting.source.name === source.name
+			? []
+			: [{ source: quoting.source, scope: { start: verb.start, end: clause.end }, verb }];
+	return [...outlet, { source, scope: { start: verb.end, end: clause.end }, verb }];
+}
+
 /** Every attribution of a sentence that names an account: "according to", "by his own account", "the readout mentioned". */
 export function findAccounts(
 	parse: Parse,
@@ -117,6 +142,7 @@ export function findAccounts(
 		...[...matchesIn(sentence, ACCOUNT), ...matchesIn(sentence, VERSION)].map((match) =>
 			fromAccount(parse, sentence, match, previous),
 		),
+		...[...matchesIn(sentence, QUOTED)].flatMap((match) => fromQuoting(parse, sentence, match, previous)),
 		...[...matchesIn(sentence, PAPER)].map((match) => fromPaper(parse, sentence, match, previous)),
 	].filter((attribution) => attribution !== null);
 }

@@ -1,6 +1,7 @@
 import {
 	AIDE_VERBS,
 	DECLINING,
+	DOCUMENT,
 	IN_PUBLIC,
 	MEASURING_VERBS,
 	SPEECH_PARTICIPLE,
@@ -10,6 +11,7 @@ import { cued, matchesIn } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { spanOf, within } from "../spans.ts";
 import { findAccounts } from "./accounts.ts";
+import { fromHeadline } from "./headlines.ts";
 import type { Parse } from "./parse.ts";
 import { clipped, scopeOf } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
@@ -21,8 +23,11 @@ const VERB = cued(new RegExp(`\\b(?:(?<!United )(?:${SPEECH_VERBS})|${AIDE_VERBS
 /** The beginnings of those verbs that only report where no leader is their subject. */
 const NOT_OF_LEADERS =
 	/^(?:stress|emphasi|underl|underscor|point|suggest|hint|mention|make|made|call|spoke|let|count|understand|believe)/i;
+/** "said to Mr. Moon". */
+const TO_LEADER = /^ to (?:(?:the|President|Mr\.?|Mrs\.?|Ms\.?|Chancellor|Premier|Prime Minister) ){0,2}$/;
 /** "told him", "replied that": a leader says it to the other. */
-const TO_HIM = /^ (?:him|her|them|his|its)\b/i;
+const TO_HIM =
+	/^ (?:him|her|them)(?= (?:that|he|she|it|they|in|on|the|about|to|of|during|by|how|what)\b|,)|^ (?:his|her) (?:\w+ )?(?:counterpart|host|guest|colleague)\b/i;
 const NOT_REPORTING =
 	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot|'m|'re|'s))\s*(?:(?:also|\w+ly)\s+)?$/i;
 const PASSIVE_SAFE = /\bquoted as\s*$/i;
@@ -52,7 +57,8 @@ function fromVerb(
 	const last = previous.findLast((a) => a.verb.start >= clause.start && a.verb.start < verb.start);
 	if (SPEECH_PARTICIPLE.test(match[0])) {
 		const subject = last?.source ?? subjectOfClause(parse, clause, verb.start, previous);
-		if (subject === null || !/[,"\u2014]\s*(?:\w+ly )?$|\bbefore $|\band $/.test(left)) return null;
+		if (subject === null || (!AFTER_PAPER.test(left) && !/[,"\u2014]\s*(?:\w+ly )?$|\bbefore $|\band $/.test(left)))
+			return null;
 		return { source: subject, scope: { start: verb.end, end: clause.end }, verb };
 	}
 	const before = charBefore(parse.plain, verb.start, clause.start);
@@ -77,7 +83,13 @@ function fromVerb(
 	const inside = isInside(parse, subject.source, sentence, verb);
 	if (subject.source.leads === true) {
 		if (NOT_OF_LEADERS.test(match[0])) return null;
-		if (told && TO_HIM.test(parse.plain.slice(verb.end, verb.end + 6))) return null;
+		if (
+			within(parse.mentions, { start: verb.end, end: verb.end + 60 }).some((m) =>
+				TO_LEADER.test(parse.plain.slice(verb.end, m.start)),
+			)
+		)
+			return null;
+		if (told && TO_HIM.test(parse.plain.slice(verb.end, verb.end + 40))) return null;
 	}
 	return { source: subject.source, scope: scopeOf(parse, clause, subject.start, verb), verb, inside };
 }
@@ -85,6 +97,12 @@ function fromVerb(
 /** What leaders do not do in an encounter, but when they tell of one. */
 const PUBLICLY =
 	/^(?:tweet|post|wrote|writes|announc|says$|confirm|acknowledg|admit|conced|reveal|disclos|recall|recount|testif|report|clarif|specif|commented)/i;
+
+/** "released a statement saying", "in a statement on Friday saying". */
+const AFTER_PAPER = new RegExp(
+	`${DOCUMENT.source}(?: (?:on |late |early )?[A-Z]\\w+| of the call| after the call)? $`,
+	"i",
+);
 
 /** May a leader have said it in the encounter, and not to the public? */
 function isInside(parse: Parse, source: Source, sentence: Span, verb: Span): boolean {
@@ -122,6 +140,8 @@ export function findAttributions(parse: Parse): readonly Attribution[] {
 	const found: Attribution[] = [];
 	for (const sentence of parse.sentences) {
 		const here: Attribution[] = [];
+		const headline = fromHeadline(parse, sentence);
+		if (headline !== null) here.push(headline);
 		here.push(...findAccounts(parse, sentence, found.slice(-RECENT)));
 		for (const match of matchesIn(sentence, DECLINES)) {
 			const attribution = fromDeclining(parse, sentence, match, [...found.slice(-RECENT), ...here]);

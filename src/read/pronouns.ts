@@ -106,7 +106,7 @@ export function pronounSource(
 }
 
 const ROLE_NOUN =
-	/^(?:the|this|that|these|those) (?:same )?((?:[\w.'-]+ ){0,3})(officials?|sources?|spokes(?:man|woman|person)|aides?|advis[eo]r|diplomats?|secretary|minister|ministry|paper|newspaper|magazine|agency|network|broadcaster|person|people|envoy|ambassador|persons|insiders?|outlet)$/i;
+	/^(?:(?:one|two|some|several|another) of )?(?:the|this|that|these|those) (?:same )?((?:[\w.'-]+ ){0,3})(officials?|sources?|spokes(?:man|woman|person)|aides?|advis[eo]r|diplomats?|secretary|minister|ministry|paper|newspaper|magazine|agency|network|broadcaster|person|people|envoy|ambassador|persons|insiders?|outlet)$/i;
 
 /** "the aide", "the Kremlin spokesman", "the Foreign Secretary": the one of that description who spoke, or whom the text names so. */
 export function again(parse: Parse, source: Source, phrase: string, previous: readonly Attribution[]): Source {

@@ -38,7 +38,8 @@ export function scopeOf(parse: Parse, sentence: Span, subject: number, verb: Spa
 		const left = parse.plain.slice(sentence.start, subject);
 		const said = before === "," ? !onlyLeadsUp(left) : false;
 		if (said && /^,\s*"/.test(rest)) return whole;
-		if (/^\s*[;:\u2014]/.test(rest)) return said ? whole : { start: sentence.start, end: verb.start };
+		if (/^\s*[;:\u2014]/.test(rest))
+			return said || /^\s*:/.test(rest) ? whole : { start: sentence.start, end: verb.start };
 		if (said && !/\bthat\b(?! (?:day|evening|night|afternoon|morning|week)\b)/.test(rest.slice(0, 60))) {
 			const told = /^(?:told|tells|informed)$/i.test(parse.plain.slice(verb.start, verb.end)) && TOLD_WHOM.test(rest);
 			const first = rest.split(/[,;:]/)[0] ?? rest;

@@ -91,6 +91,9 @@ const SPEAKS_FOR = new RegExp(`${UNNAMED.source} (?:for|of|to|close to|from) (?:
 const STAFF =
 	/^ (?:[a-z]+ )?(?:team|campaign|administration|transition|government|camp|delegation|cabinet|office|side)\b/;
 
+/** "the prime minister's office": a body, whoever's it is. */
+const STAFF_OF = /'s? (?:[a-z]+ )?(?:office|team|campaign|administration|government|delegation|side|press service)$/i;
+
 /** "The Ukrainian said": whoever leads that party and was named last. */
 function theirLeader(parse: Parse, span: Span, phrase: string): Source | null {
 	if (!/^[Tt]he [A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(phrase)) return null;
@@ -106,6 +109,10 @@ function theirLeader(parse: Parse, span: Span, phrase: string): Source | null {
 const LED_UP_TO =
 	/^\s*(?:(?:on|in|at|by|from|after|during) (?:[^,;.]{1,40}? )?(?=(?:the|an?|his|her) )|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\. \d\d? |(?:according to|citing) )/i;
 
+/** "In the call the Kremlin". */
+const LED_UP_TO_THE =
+	/^\s*(?:[Oo]n|[Ii]n|[Aa]t|[Aa]fter|[Dd]uring) (?:the|an?|his|her|their) [a-z]+ (?:[a-z]+ )?(?=the [A-Z])/;
+
 /** "In Washington Jay Carney", "On Monday Peskov". */
 const IN_PLACE = /^\s*(?:On|In|At|From) [A-Z][\w.]+ (?=[A-Z])/;
 
@@ -120,7 +127,7 @@ const FIRST_OR_SECOND = /\b(?:I|[Ww]e|[Mm]e|us|[Yy]ou)\b/;
  */
 export function sourceOf(parse: Parse, given: Span): Source | null {
 	const said = parse.plain.slice(given.start, given.end);
-	const ledUp = (LED_UP_TO.exec(said) ?? IN_PLACE.exec(said))?.[0].length ?? 0;
+	const ledUp = (LED_UP_TO_THE.exec(said) ?? LED_UP_TO.exec(said) ?? IN_PLACE.exec(said))?.[0].length ?? 0;
 	const span = { start: given.start + ledUp, end: given.end };
 	const phrase = said.slice(ledUp).trim().replace(/\s+/g, " ");
 	if (phrase === "" || phrase.length > 160 || NO_SOURCE.test(phrase) || FIRST_OR_SECOND.test(phrase)) return null;
@@ -135,7 +142,9 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 			kind: "unnamed",
 		};
 	}
-	const lead = phrase.split(/,| who | of the | at the /)[0] ?? phrase;
+	const lead = /^(?:one|two|some|several|another) of /i.test(phrase)
+		? phrase
+		: (phrase.split(/,| who | of the | at the /)[0] ?? phrase);
 	const possessive = last !== undefined && /^'s?\s/.test(parse.plain.slice(last.end, last.end + 3));
 	const staff = last !== undefined && STAFF.test(parse.plain.slice(last.end, span.end));
 	if (last !== undefined && !possessive && !staff && !UNNAMED.test(parse.plain.slice(last.end, span.end))) {
@@ -165,7 +174,7 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 		const role = UNNAMED.exec(lead)?.[0] ?? null;
 		return { name: fullName(parse, name), role, side: sideOf(phrase), kind: "person" };
 	}
-	if (UNNAMED.test(lead) && !/^(?:people|(?:the )?(?:secretary|minister))$/i.test(lead)) {
+	if (UNNAMED.test(lead) && !STAFF_OF.test(lead) && !/^(?:people|(?:the )?(?:secretary|minister))$/i.test(lead)) {
 		return { name: lead.replace(ARTICLE, "").trim(), role: "unnamed", side: sideOf(phrase), kind: "unnamed" };
 	}
 	const words = within(parse.partyWords, span);

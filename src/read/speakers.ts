@@ -131,7 +131,9 @@ function credited(source: Source, voice: Credit["voice"], via: readonly string[]
 function withoutLeaders(inner: readonly Attribution[], reported: boolean): readonly Attribution[] {
 	const first = inner[0];
 	if (first?.inside !== true) return inner;
-	const told = inner.findIndex((a, i) => i > 0 && a.source.name !== first.source.name && isAccount(a));
+	const told = inner.findIndex(
+		(a, i) => i > 0 && a.source.name !== first.source.name && (isAccount(a) || a.inside === true),
+	);
 	if (told > 0) return inner.slice(told);
 	return reported ? inner.filter((a) => a.inside !== true) : inner;
 }

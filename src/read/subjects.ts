@@ -75,9 +75,11 @@ export function subjectBefore(
 			const pair = mark === "and" ? pairedBefore(parse, sentence.start, boundary.start) : null;
 			const named =
 				pair !== null && source.kind === "unnamed" ? { ...source, name: `${pair} and ${source.name}` } : source;
+			const from =
+				mark === "," && parse.plain[right] === "," ? describedFrom(parse, sentence.start, boundary.start) : null;
 			return {
 				source: again(parse, named, phrase, previous),
-				start: pair === null ? start : boundary.start - pair.length - 1,
+				start: from ?? (pair === null ? start : boundary.start - pair.length - 1),
 			};
 		}
 		if (mark === "and" && phrase === "") return clauseSubject(parse, sentence, boundary.start, previous);
@@ -85,6 +87,13 @@ export function subjectBefore(
 		right = boundary.start;
 	}
 	return null;
+}
+
+/** Where a description before a name begins: "the president's adviser, Jake Sullivan, told". */
+function describedFrom(parse: Parse, from: number, comma: number): number | null {
+	const [boundary] = boundariesBefore(parse.plain, from, comma);
+	const text = boundary === undefined ? "" : parse.plain.slice(boundary.end, comma).trimStart();
+	return DESCRIPTION.test(text) || ROLE_PHRASE.test(text) ? comma - text.length : null;
 }
 
 /** "U.S. and Russian officials": what stands before the "and". */
@@ -99,6 +108,11 @@ function pairedBefore(parse: Parse, from: number, and: number): string | null {
 /** "Mr Putin's spokesman", "Chief Cabinet Secretary": what somebody is, not who. */
 const DESCRIPTION = new RegExp(
 	`^(?:(?:Mr|Mrs|Ms)\\.? )?[^,;]{2,70}?(?:'s|'|\\b[A-Z][\\w.]*) (?:[a-z][\\w-]* ){0,4}${UNNAMED.source}$`,
+);
+
+const ROLE_PHRASE = new RegExp(
+	`^(?:the|an?|his|her|its|their|one of) (?:[\\w.'-]+ ){0,5}${UNNAMED.source}(?: (?:for|to|of|at) [\\w.' -]{2,40})?$`,
+	"i",
 );
 
 /** What stands between commas after a subject: "The Kremlin, in a short note, said"; "An official, briefing reporters, said". */
