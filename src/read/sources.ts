@@ -178,7 +178,10 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 		return { name: lead.replace(ARTICLE, "").trim(), role: "unnamed", side: sideOf(phrase), kind: "unnamed" };
 	}
 	const words = within(parse.partyWords, span);
-	if (BODY.test(lead)) return { name: lead.replace(ARTICLE, "").trim(), role: null, side: sideOf(lead), kind: "body" };
+	if (BODY.test(lead)) {
+		const side = sideOf(lead) ?? (last === undefined ? null : (termOn(last.leader, parse.date)?.party ?? null));
+		return { name: lead.replace(ARTICLE, "").trim(), role: null, side, kind: "body" };
+	}
 	const word = words.find((w) => w.kind !== "demonym");
 	if (word !== undefined && word.end >= span.start + phrase.length - 3) {
 		const named = lead.replace(/^(?:a|an) /i, "");

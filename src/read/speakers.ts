@@ -128,9 +128,12 @@ function credited(source: Source, voice: Credit["voice"], via: readonly string[]
  * The attributions around a place, innermost first, from the first that is an account: what a leader said in the encounter is
  * told by whoever reports it. An outlet that quotes a leader is not that.
  */
-function withoutLeaders(inner: readonly Attribution[], reported: boolean): readonly Attribution[] {
+function withoutLeaders(inner: readonly Attribution[], reported: boolean, place: number): readonly Attribution[] {
 	const first = inner[0];
-	if (first?.inside !== true) return inner;
+	if (first?.inside !== true) {
+		const trails = first !== undefined && first.verb.start > place;
+		return trails ? inner.filter((a) => a.inside !== true || a.verb.start > place) : inner;
+	}
 	const told = inner.findIndex(
 		(a, i) => i > 0 && a.source.name !== first.source.name && (isAccount(a) || a.inside === true),
 	);
@@ -174,7 +177,7 @@ export function findSpeakers(parse: Parse): Speakers {
 			.sort((a, b) => a.scope.end - a.scope.start - (b.scope.end - b.scope.start) || b.verb.start - a.verb.start);
 		const turn = at(parse.turns, place);
 		const source = turn === null || turn.question ? undefined : turnSources.get(turn.speaker);
-		const reporting = withoutLeaders(inner, speaker !== null || source !== undefined || isOffice(parse));
+		const reporting = withoutLeaders(inner, speaker !== null || source !== undefined || isOffice(parse), place);
 		const nearestScope = reporting[0];
 		if (nearestScope !== undefined) {
 			const outer = [...reporting.slice(1).map((a) => a.source), ...(speaker === null ? [] : [speaker])];

@@ -149,7 +149,10 @@ function headBefore(parse: Parse, from: number, comma: number, described: Source
 	const source = sourceOf(parse, { start: boundary.end, end: comma });
 	if (source === null || source.kind !== "person") return null;
 	return {
-		source: { ...source, role: described?.kind === "unnamed" ? described.name : (described?.role ?? source.role) },
+		source: {
+			...source,
+			role: source.role ?? (described?.kind === "unnamed" ? described.name : (described?.role ?? null)),
+		},
 		start: boundary.end,
 	};
 }
