@@ -1,15 +1,17 @@
 import {
 	AIDE_VERBS,
+	BODY,
 	DECLINING,
 	DOCUMENT,
 	IN_PUBLIC,
 	MEASURING_VERBS,
+	OFFICE,
 	SPEECH_PARTICIPLE,
 	SPEECH_VERBS,
 } from "../languages/english/speech.ts";
 import { cued, matchesIn } from "../link/cues.ts";
 import type { Span } from "../model.ts";
-import { spanOf, within } from "../spans.ts";
+import { at, spanOf, within } from "../spans.ts";
 import { findAccounts } from "./accounts.ts";
 import { fromHeadline } from "./headlines.ts";
 import type { Parse } from "./parse.ts";
@@ -22,7 +24,7 @@ import { charBefore, subjectAfter, subjectBefore, subjectOfClause } from "./subj
 const VERB = cued(new RegExp(`\\b(?:(?<!United )(?:${SPEECH_VERBS})|${AIDE_VERBS}|${MEASURING_VERBS})\\b`, "gi"));
 /** The beginnings of those verbs that only report where no leader is their subject. */
 const NOT_OF_LEADERS =
-	/^(?:stress|emphasi|underl|underscor|point|suggest|hint|mention|make|made|call|spoke|let|count|understand|believe)/i;
+	/^(?:stress|emphasi|underl|underscor|point|suggest|hint|mention|make|made|call|spoke|let|count|understand|believe|convey|relay|counter|observ)/i;
 /** "said to Mr. Moon". */
 const TO_LEADER = /^ to (?:(?:the|President|Mr\.?|Mrs\.?|Ms\.?|Chancellor|Premier|Prime Minister) ){0,2}$/;
 /** "told him", "replied that": a leader says it to the other. */
@@ -82,7 +84,13 @@ function fromVerb(
 	if (NEVER_ALONE.test(match[0]) && subject.source.kind === "person") return null;
 	const inside = isInside(parse, subject.source, sentence, verb);
 	if (subject.source.leads === true) {
-		if (NOT_OF_LEADERS.test(match[0])) return null;
+		if (inside && NOT_OF_LEADERS.test(match[0])) return null;
+		if (
+			inside &&
+			/^s?he\b/i.test(parse.plain.slice(subject.start, subject.start + 4)) &&
+			goesOnTelling(parse, sentence)
+		)
+			return null;
 		if (
 			within(parse.mentions, { start: verb.end, end: verb.end + 60 }).some((m) =>
 				TO_LEADER.test(parse.plain.slice(verb.end, m.start)),
@@ -91,6 +99,7 @@ function fromVerb(
 			return null;
 		if (told && TO_HIM.test(parse.plain.slice(verb.end, verb.end + 40))) return null;
 	}
+	if (NOT_OF_LEADERS.test(match[0]) && isSide(subject.source)) return null;
 	return { source: subject.source, scope: scopeOf(parse, clause, subject.start, verb), verb, inside };
 }
 
@@ -103,6 +112,22 @@ const AFTER_PAPER = new RegExp(
 	`${DOCUMENT.source}(?: (?:on |late |early )?[A-Z]\\w+| of the call| after the call)? $`,
 	"i",
 );
+
+/** "Turnbull told Trump that … He also said …": still to the other leader. */
+const TELLING =
+	/\b(?:told|tells|warned|assured|reminded|pressed|urged|asked) (?:(?:the|Mr\.?|Mrs\.?|Ms\.?|President|Prime Minister|Chancellor) ){0,2}$/;
+
+function goesOnTelling(parse: Parse, sentence: Sentence): boolean {
+	const start = at(parse.paragraphs, sentence.start)?.start ?? sentence.start;
+	return within(parse.mentions, { start: Math.max(start, sentence.start - 300), end: sentence.start }).some((m) =>
+		TELLING.test(parse.plain.slice(Math.max(start, m.start - 40), m.start)),
+	);
+}
+
+/** "Both sides stressed", "China emphasized": a party to the encounter, in it. */
+function isSide({ kind, name }: Source): boolean {
+	return kind === "body" && (/\bsides?$/i.test(name) || !(BODY.test(name) || OFFICE.test(name)));
+}
 
 /** May a leader have said it in the encounter, and not to the public? */
 function isInside(parse: Parse, source: Source, sentence: Span, verb: Span): boolean {

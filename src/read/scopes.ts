@@ -40,9 +40,9 @@ export function scopeOf(parse: Parse, sentence: Span, subject: number, verb: Spa
 		if (said && /^,\s*"/.test(rest)) return whole;
 		if (/^\s*[;:\u2014]/.test(rest))
 			return said || /^\s*:/.test(rest) ? whole : { start: sentence.start, end: verb.start };
-		if (said && !/\bthat\b(?! (?:day|evening|night|afternoon|morning|week)\b)/.test(rest.slice(0, 60))) {
+		const first = rest.split(/[,;:]/)[0] ?? rest;
+		if (said && !/\bthat\b(?! (?:day|evening|night|afternoon|morning|week)\b)/.test(first.slice(0, 60))) {
 			const told = /^(?:told|tells|informed)$/i.test(parse.plain.slice(verb.start, verb.end)) && TOLD_WHOM.test(rest);
-			const first = rest.split(/[,;:]/)[0] ?? rest;
 			if (told || ADJUNCT.test(first)) {
 				const goesOn = GOES_ON.test(rest) || /^[^,"]{0,90}[;:]/.test(rest);
 				if (goesOn) return whole;

@@ -118,7 +118,7 @@ const IN_PLACE = /^\s*(?:On|In|At|From) [A-Z][\w.]+ (?=[A-Z])/;
 
 /** Nobody, a place in a clause, or a clause: "neither side", "between Taiwan", "an envoy mocked the visa bans in". */
 const NO_SOURCE =
-	/^(?:no(?!\.? ?10\b)|neither|nor|not|nobody|on|in|at|between|among|from|of|for|to|with|by|under|over|about|against|into|through|like|let|what|how|why|where|if|whether|asked|pressed)\b(?!-)|\b(?:in|of|to|for|with|by|at|from|the|an?|and|or|his|her|its)$|\b\w+ed (?:the|an?|his|her|its|their|him|them|it)\b|\b(?:was|were|is|are|had|has|have|been|said|says|told|tells|wrote|writes|added)\b/i;
+	/^(?:no(?!\.? ?10\b)|neither|nor|not|nobody|on|in|at|between|among|from|of|for|to|with|by|under|over|about|against|into|through|like|let|what|how|why|where|if|whether|asked|pressed)\b(?!-)|\b(?:in|of|to|for|with|by|at|from|the|an?|and|or|his|her|its)$|\b\w+ed (?:the|an?|his|her|its|their|him|them|it)\b|\b(?:was|were|is|are|had|has|have|been|said|says|told|tells|wrote|writes|added|show|shows|showed)\b/i;
 const FIRST_OR_SECOND = /\b(?:I|[Ww]e|[Mm]e|us|[Yy]ou)\b/;
 
 /**
@@ -156,7 +156,7 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 	const outlet = OUTLET.exec(phrase);
 	if (outlet?.[1] !== undefined && !UNNAMED.test(phrase)) {
 		const full = OUTLET_FULL.get(outlet[1].toLowerCase());
-		const name = full !== undefined && parse.plain.includes(full.replace(/^The /, "")) ? full : outlet[1];
+		const name = full !== undefined && (outlet[1] !== "CCTV" || parse.plain.includes(full)) ? full : outlet[1];
 		return { name, role: null, side: null, kind: "outlet" };
 	}
 	if (DOCUMENT.test(lead)) return documentSource(parse, phrase, span.start);
