@@ -130,6 +130,22 @@ function fromQuoting(
 	return [...outlet, { source, scope: { start: verb.end, end: clause.end }, verb }];
 }
 
+/** "The Elysee issued a statement: …": what follows the colon. */
+const ISSUED = cued(
+	/\b(?:issued|released|put out|published|posted|sent out) (?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:statement|readout|account|summary|message|post|tweet|note|version)(?: [a-z ]{0,40})?: /gi,
+);
+
+function fromIssuing(
+	parse: Parse,
+	sentence: Sentence,
+	match: RegExpMatchArray,
+	previous: readonly Attribution[],
+): Attribution | null {
+	const verb = spanOf(match, sentence.start);
+	const subject = subjectBefore(parse, clipped(parse, sentence, verb.start), verb.start, previous);
+	return subject === null ? null : { source: subject.source, scope: { start: verb.end, end: sentence.end }, verb };
+}
+
 /** Every attribution of a sentence that names an account: "according to", "by his own account", "the readout mentioned". */
 export function findAccounts(
 	parse: Parse,
@@ -143,6 +159,7 @@ export function findAccounts(
 			fromAccount(parse, sentence, match, previous),
 		),
 		...[...matchesIn(sentence, QUOTED)].flatMap((match) => fromQuoting(parse, sentence, match, previous)),
+		...[...matchesIn(sentence, ISSUED)].map((match) => fromIssuing(parse, sentence, match, previous)),
 		...[...matchesIn(sentence, PAPER)].map((match) => fromPaper(parse, sentence, match, previous)),
 	].filter((attribution) => attribution !== null);
 }

@@ -185,6 +185,7 @@ describe("an account", () => {
 			"Kremlin's spokesman, unnamed, RU, reported",
 		],
 		["The White House released a statement saying the call lasted an hour.", "The White House, US, reported"],
+		["The Kremlin issued a short statement: the call lasted an hour.", "The Kremlin, RU, reported"],
 		["The Kremlin said it was useful. It added that the call lasted an hour.", "The Kremlin, RU, reported"],
 	];
 	it.each(ROWS)("%s: %s", check);
