@@ -1,50 +1,39 @@
-import { SPEECH_PARTICIPLE, SPEECH_VERBS } from "../languages/english/speech.ts";
+import {
+	AIDE_VERBS,
+	BODY,
+	DECLINING,
+	DOCUMENT,
+	IN_PUBLIC,
+	MEASURING_VERBS,
+	OFFICE,
+	SPEECH_PARTICIPLE,
+	SPEECH_VERBS,
+} from "../languages/english/speech.ts";
 import { cued, matchesIn } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { at, spanOf, within } from "../spans.ts";
+import { findAccounts } from "./accounts.ts";
+import { fromHeadline } from "./headlines.ts";
 import type { Parse } from "./parse.ts";
+import { clipped, scopeOf } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
-import { sourceOf } from "./sources.ts";
+import type { Source } from "./sources.ts";
 import type { Attribution } from "./subjects.ts";
-import { again, charBefore, PHRASE_END, subjectAfter, subjectBefore, subjectOfClause } from "./subjects.ts";
+import { charBefore, subjectAfter, subjectBefore, subjectOfClause } from "./subjects.ts";
 
-const VERB = cued(new RegExp(`\\b(?:${SPEECH_VERBS})\\b`, "gi"));
-const PER = cued(/\b(?:according to|as told by|in the words of|per)\s+/gi);
-const ADJUNCT =
-	/^(?:\s+(?:on|in|at|to|from|during|after|before|late|early|earlier|later|afterwards?|yesterday|today|reporters|through|via|by|while|when|as|speaking|himself|herself|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^"]*|\s+(?:the )?[A-Z][\w.]+\b ?[.!?]?|[.!?\s]*)$/i;
+const VERB = cued(new RegExp(`\\b(?:(?<!United )(?:${SPEECH_VERBS})|${AIDE_VERBS}|${MEASURING_VERBS})\\b`, "gi"));
+/** The beginnings of those verbs that only report where no leader is their subject. */
+const NOT_OF_LEADERS =
+	/^(?:stress|emphasi|underl|underscor|point|suggest|hint|mention|make|made|call|spoke|let|count|understand|believe|convey|relay|counter|observ)/i;
+/** "said to Mr. Moon". */
+const TO_LEADER = /^ to (?:(?:the|President|Mr\.?|Mrs\.?|Ms\.?|Chancellor|Premier|Prime Minister) ){0,2}$/;
+/** "told him", "replied that": a leader says it to the other. */
+const TO_HIM =
+	/^ (?:him|her|them)(?= (?:that|he|she|it|they|in|on|the|about|to|of|during|by|how|what)\b|,)|^ (?:his|her) (?:\w+ )?(?:counterpart|host|guest|colleague)\b/i;
 const NOT_REPORTING =
-	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot))\s*(?:(?:also|\w+ly)\s+)?$/i;
+	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot|'m|'re|'s))\s*(?:(?:also|\w+ly)\s+)?$/i;
 const PASSIVE_SAFE = /\bquoted as\s*$/i;
 const NEVER_ALONE = /^(?:show|shows|showed|post|shared|related|report|reports|estimated)$/i;
-
-/** What follows a verb with one of these is what was said, not where or to whom. */
-const CLAUSE = /\b(?:that|he|she|they|it|had|has|have|was|were|would|will|is|are|did|do|does|can|could)\b/i;
-
-/** An afterthought that the outlet adds itself: "Trump tweeted he'd discussed it, along with other issues, during their hour-long phone call". */
-const OWN_ADJUNCT = /, (?:during|in|after|following) (?:an?|the|their|his|her|what)\b[^,"]*[.!?]?$/;
-
-function scopeOf(parse: Parse, sentence: Span, subject: number, verb: Span): Span {
-	const before = charBefore(parse.plain, subject, sentence.start);
-	const rest = parse.plain.slice(verb.end, sentence.end);
-	if (before === '"') return { start: sentence.start, end: verb.start };
-	if (before === "," || before === "\u2014") {
-		if ((ADJUNCT.test(rest) && !CLAUSE.test(rest)) || /^\s*[;:\u2014]/.test(rest))
-			return { start: sentence.start, end: verb.start };
-		const asked = /^(?:when |while )?(?:asked|pressed|questioned|speaking|in an?|at an?)\b/i.test(
-			parse.plain.slice(sentence.start, sentence.start + 20),
-		);
-		if (/^,(?!\s*")/.test(rest) && !asked) return { start: sentence.start, end: sentence.end };
-	}
-	const adjunct = OWN_ADJUNCT.exec(rest);
-	return { start: verb.end, end: adjunct === null ? sentence.end : verb.end + adjunct.index };
-}
-
-/** The sentence a place is in, clipped to the quotation around it, so that what is said in a quotation stays in it. */
-function clipped(parse: Parse, sentence: Sentence, place: number): Span {
-	const quotation = at(parse.quotations, place);
-	if (quotation === null) return sentence;
-	return { start: Math.max(sentence.start, quotation.start), end: Math.min(sentence.end, quotation.end) };
-}
 
 function fromVerb(
 	parse: Parse,
@@ -70,29 +59,85 @@ function fromVerb(
 	const last = previous.findLast((a) => a.verb.start >= clause.start && a.verb.start < verb.start);
 	if (SPEECH_PARTICIPLE.test(match[0])) {
 		const subject = last?.source ?? subjectOfClause(parse, clause, verb.start, previous);
-		if (subject === null || !/[,"\u2014]\s*(?:\w+ly )?$|\bbefore $|\band $/.test(left)) return null;
+		if (subject === null || (!AFTER_PAPER.test(left) && !/[,"\u2014]\s*(?:\w+ly )?$|\bbefore $|\band $/.test(left)))
+			return null;
 		return { source: subject, scope: { start: verb.end, end: clause.end }, verb };
 	}
 	const before = charBefore(parse.plain, verb.start, clause.start);
 	const inverted =
-		before === '"' || before === "," || left.trim() === "" ? subjectAfter(parse, clause, verb.end) : null;
-	if (inverted !== null)
+		before === '"' || before === "," || before === ":" || left.trim() === ""
+			? subjectAfter(parse, clause, verb, previous)
+			: null;
+	if (inverted !== null) {
+		const start = clause.start === verb.start ? sentence.start : clause.start;
+		const after = parse.plain.slice(inverted.start, clause.end);
+		const goesOn = before === "," && /^[^;:"()]{3,120}[:;] ?\S/.test(after);
 		return {
 			source: inverted.source,
-			scope: { start: clause.start === verb.start ? sentence.start : clause.start, end: verb.start },
+			scope: { start, end: goesOn ? clause.end : verb.start },
 			verb,
+			inside: isInside(parse, inverted.source, sentence, verb),
 		};
+	}
 	const subject = subjectBefore(parse, clause, verb.start, previous);
 	if (subject === null) return null;
 	if (NEVER_ALONE.test(match[0]) && subject.source.kind === "person") return null;
-	return { source: subject.source, scope: scopeOf(parse, clause, subject.start, verb), verb };
+	const inside = isInside(parse, subject.source, sentence, verb);
+	if (subject.source.leads === true) {
+		if (inside && NOT_OF_LEADERS.test(match[0])) return null;
+		if (
+			inside &&
+			/^s?he\b/i.test(parse.plain.slice(subject.start, subject.start + 4)) &&
+			goesOnTelling(parse, sentence)
+		)
+			return null;
+		if (
+			within(parse.mentions, { start: verb.end, end: verb.end + 60 }).some((m) =>
+				TO_LEADER.test(parse.plain.slice(verb.end, m.start)),
+			)
+		)
+			return null;
+		if (told && TO_HIM.test(parse.plain.slice(verb.end, verb.end + 40))) return null;
+	}
+	if (NOT_OF_LEADERS.test(match[0]) && isSide(subject.source)) return null;
+	return { source: subject.source, scope: scopeOf(parse, clause, subject.start, verb), verb, inside };
 }
 
-function isLeader(terms: readonly { readonly office: string }[]): boolean {
-	return terms.some((term) => term.office !== "spokesperson" && term.office !== "other");
+/** What leaders do not do in an encounter, but when they tell of one. */
+const PUBLICLY =
+	/^(?:tweet|post|wrote|writes|announc|says$|confirm|acknowledg|admit|conced|reveal|disclos|recall|recount|testif|report|clarif|specif|commented)/i;
+
+/** "released a statement saying", "in a statement on Friday saying". */
+const AFTER_PAPER = new RegExp(
+	`${DOCUMENT.source}(?: (?:on |late |early )?[A-Z]\\w+| of the call| after the call)? $`,
+	"i",
+);
+
+/** "Turnbull told Trump that … He also said …": still to the other leader. */
+const TELLING =
+	/\b(?:told|tells|warned|assured|reminded|pressed|urged|asked) (?:(?:the|Mr\.?|Mrs\.?|Ms\.?|President|Prime Minister|Chancellor) ){0,2}$/;
+
+function goesOnTelling(parse: Parse, sentence: Sentence): boolean {
+	const start = at(parse.paragraphs, sentence.start)?.start ?? sentence.start;
+	return within(parse.mentions, { start: Math.max(start, sentence.start - 300), end: sentence.start }).some((m) =>
+		TELLING.test(parse.plain.slice(Math.max(start, m.start - 40), m.start)),
+	);
 }
 
-function fromPer(
+/** "Both sides stressed", "China emphasized": a party to the encounter, in it. */
+function isSide({ kind, name }: Source): boolean {
+	return kind === "body" && (/\bsides?$/i.test(name) || !(BODY.test(name) || OFFICE.test(name)));
+}
+
+/** May a leader have said it in the encounter, and not to the public? */
+function isInside(parse: Parse, source: Source, sentence: Span, verb: Span): boolean {
+	if (source.leads !== true) return false;
+	const around = parse.plain.slice(sentence.start, Math.min(sentence.end, verb.end + 90));
+	return !IN_PUBLIC.test(around) && !PUBLICLY.test(parse.plain.slice(verb.start, verb.end));
+}
+
+/** "She declined to say whether …": credited to whoever will not say. */
+function fromDeclining(
 	parse: Parse,
 	sentence: Sentence,
 	match: RegExpMatchArray,
@@ -100,29 +145,17 @@ function fromPer(
 ): Attribution | null {
 	const verb = spanOf(match, sentence.start);
 	const clause = clipped(parse, sentence, verb.start);
-	const rest = parse.plain.slice(verb.end, clause.end);
-	if (/^per/i.test(match[0]) && !/[,(]\s*$/.test(parse.plain.slice(clause.start, verb.start))) return null;
-	const length = Math.max(0, rest.search(PHRASE_END));
-	const named = sourceOf(parse, { start: verb.end, end: verb.end + length });
-	if (named === null) return null;
-	const source = again(named, rest.slice(0, length).trim(), previous);
-	const leading = parse.plain.slice(clause.start, verb.start).replace(/[\s"'(\u2014-]|and|but|however/gi, "") === "";
-	const scope = leading ? { start: verb.end + length, end: clause.end } : { start: clause.start, end: clause.end };
-	return { source, scope, verb };
+	const subject = subjectBefore(parse, clause, verb.start, previous);
+	if (subject === null || subject.source.kind === "outlet") return null;
+	const led = charBefore(parse.plain, subject.start, clause.start) === ",";
+	return { source: subject.source, scope: { start: led ? clause.start : verb.start, end: clause.end }, verb };
 }
 
-/** "by his own account he gave no warning": credited to whoever the sentence has named last. */
-function fromOwnAccount(parse: Parse, sentence: Sentence, match: RegExpMatchArray): Attribution | null {
-	const verb = spanOf(match, sentence.start);
-	const mention = within(parse.mentions, { start: Math.max(0, sentence.start - 200), end: sentence.end }).findLast(
-		(m) => m.start < verb.start,
-	);
-	const subject = within(parse.mentions, { start: sentence.start, end: verb.start })[0] ?? mention;
-	const source = subject === undefined ? null : sourceOf(parse, subject);
-	return source === null ? null : { source, scope: { start: verb.start, end: sentence.end }, verb };
-}
+const DECLINES = cued(new RegExp(`\\b${DECLINING}\\b`, "gi"));
 
-const OWN_ACCOUNT = cued(/\bby (?:his|her|their) own account\b/gi);
+function isLeader(terms: readonly { readonly office: string }[]): boolean {
+	return terms.some((term) => term.office !== "spokesperson" && term.office !== "other");
+}
 
 /** How many of the last attributions a pronoun may take up. */
 const RECENT = 40;
@@ -132,12 +165,11 @@ export function findAttributions(parse: Parse): readonly Attribution[] {
 	const found: Attribution[] = [];
 	for (const sentence of parse.sentences) {
 		const here: Attribution[] = [];
-		for (const match of matchesIn(sentence, PER)) {
-			const attribution = fromPer(parse, sentence, match, found.slice(-RECENT));
-			if (attribution !== null) here.push(attribution);
-		}
-		for (const match of matchesIn(sentence, OWN_ACCOUNT)) {
-			const attribution = fromOwnAccount(parse, sentence, match);
+		const headline = fromHeadline(parse, sentence);
+		if (headline !== null) here.push(headline);
+		here.push(...findAccounts(parse, sentence, found.slice(-RECENT)));
+		for (const match of matchesIn(sentence, DECLINES)) {
+			const attribution = fromDeclining(parse, sentence, match, [...found.slice(-RECENT), ...here]);
 			if (attribution !== null) here.push(attribution);
 		}
 		for (const match of matchesIn(sentence, VERB)) {

@@ -24,7 +24,7 @@ export const MEASURED: ReadonlyMap<string, number> = new Map([
 	["topic/on", 0.83],
 	["topic/put", 0.86],
 	["topic/raised", 0.97],
-	["topic/told", 0.83],
+	["topic/told", 0.77],
 	["topic/warned", 0.86],
 	["topic/was-raised", 0.99],
 ]);

@@ -1,9 +1,10 @@
-import { BODY, DOCUMENT, OUTLET_NAMES, TITLES, UNNAMED } from "../languages/english/speech.ts";
+import { BODY, DOCUMENT, OUTLET_NAMES, UNNAMED } from "../languages/english/speech.ts";
 import { termOn } from "../link/leaders.ts";
 import { partyOf } from "../link/parties.ts";
 import type { Party, Span } from "../model.ts";
 import { within } from "../spans.ts";
 import type { Mention, Parse } from "./parse.ts";
+import { fullName, nameIn } from "./source-names.ts";
 
 /** Who can be credited. */
 export interface Source {
@@ -11,12 +12,11 @@ export interface Source {
 	readonly role: string | null;
 	readonly side: Party | null;
 	readonly kind: "person" | "body" | "unnamed" | "outlet";
+	/** One who takes part in encounters, and whose words may have been said in one. */
+	readonly leads?: boolean;
 }
 
 const OUTLET = new RegExp(`(?:^|\\b(?:the|The) )(${OUTLET_NAMES})(?:'s|'|\\b)`);
-const TITLE = new RegExp(`^(?:(?:${TITLES}) )+`);
-const NAME =
-	/(?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]*|de|von|van|der|bin|al|el|da|dos)(?: (?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]*|de|von|van|der|bin|al|el|da|dos))*/g;
 const ARTICLE = /^(?:the|a|an|his|her|their|its|one|another|this|that|both|two|three|four|several|some|many|other) /i;
 
 /** Outlets' short names, and what they stand for. */
@@ -27,44 +27,6 @@ const OUTLET_FULL: ReadonlyMap<string, string> = new Map([
 	["afp", "Agence France-Presse"],
 	["the times", "The New York Times"],
 ]);
-
-function wordy(name: string): boolean {
-	return /^[A-Z\u00c0-\u00dd][\w\u00c0-\u024f'.-]+$/.test(name);
-}
-
-const NOT_A_NAME =
-	/^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|You|I|This|That|These|Those|When|While|After|Before|As|If|Both|One|Two|Also|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Earlier|Later|Meanwhile|However|Speaking|Asked|Pressed|For|His|Her|Their|Its|No|Not|Yes|What|Who|Why|How|Where|There|Here|Then|Now|So|Or|By|From|With|Q|Photo|Image|White|House|State|Department|Kremlin|Ministry|Office|Embassy|President|Prime|Minister|Foreign|Secretary|National|Security|Council|Press|Senior|U\.S|US|UK|EU|UN|According|Updated|Watch|Read|More|Advertisement)$/;
-
-/** Full names found before, so that a text is searched once a surname and not once a mention. */
-const FULL_NAMES = new WeakMap<Parse, Map<string, string>>();
-
-/** The full form of a surname where the text gives one: "Tillerson" → "Rex Tillerson". */
-function fullName(parse: Parse, surname: string): string {
-	const known = FULL_NAMES.get(parse) ?? new Map<string, string>();
-	FULL_NAMES.set(parse, known);
-	const name = known.get(surname) ?? findFullName(parse, surname);
-	known.set(surname, name);
-	return name;
-}
-
-function findFullName(parse: Parse, surname: string): string {
-	if (/ /.test(surname) || !wordy(surname)) return surname;
-	const escaped = surname.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&");
-	const pattern = new RegExp(
-		`((?:[A-Z\\u00c0-\\u00dd][\\w\\u00c0-\\u024f'-]{1,40} (?:[A-Z]\\. )?){1,2})${escaped}\\b`,
-		"g",
-	);
-	for (const match of parse.plain.matchAll(pattern)) {
-		const given = (match[1] ?? "").trim().split(" ");
-		const name = given.filter(
-			(word) => !NOT_A_NAME.test(word) && !new RegExp(`^(?:${TITLES})$`).test(word) && partyOf(word) === null,
-		);
-		if (name.length > 0 && name.length === given.length) return `${name.join(" ")} ${surname}`;
-		const last = given.at(-1);
-		if (last !== undefined && name.includes(last) && wordy(last)) return `${last} ${surname}`;
-	}
-	return surname;
-}
 
 /** A leader's or spokesperson's credit: named as the article names them in full, else by their usual name. */
 function sourceOfMention(parse: Parse, mention: Mention): Source {
@@ -78,23 +40,12 @@ function sourceOfMention(parse: Parse, mention: Mention): Source {
 		role: term?.title ?? null,
 		side: term?.party ?? null,
 		kind: "person",
+		leads: mention.leader.terms.some(({ office }) => office !== "spokesperson" && office !== "other"),
 	};
 }
 
 function sideOf(phrase: string): Party | null {
 	return /\bformer\b/i.test(phrase) ? null : partyOf(phrase);
-}
-
-/** The capitalised name in a phrase that is no party's word, title or day: "Austen Ivereigh, the pope's biographer". */
-function nameIn(phrase: string): string | null {
-	for (const match of phrase.matchAll(NAME)) {
-		let name = match[0].replace(/'s?$/, "").replace(TITLE, "");
-		while (name.includes(" ") && NOT_A_NAME.test(name.split(" ")[0] ?? "")) name = name.slice(name.indexOf(" ") + 1);
-		name = name.replace(TITLE, "").replace(/'s$/, "");
-		if (NOT_A_NAME.test(name) || partyOf(name) !== null || !/[a-z]/.test(name) || name.length < 3) continue;
-		return name;
-	}
-	return null;
 }
 
 function lastBody(parse: Parse, before: number): Source | null {
@@ -104,8 +55,15 @@ function lastBody(parse: Parse, before: number): Source | null {
 	return word === undefined ? null : { name: word.text, role: null, side: word.party, kind: "body" };
 }
 
+/** "Mr. Trump's post", "Putin's own account". */
+const WRITES = /^'s? (?:[a-z]+ ){0,2}(?:post|tweet|message|statement|account|version|words|telling)s?$/;
+
 /** A paper credits whoever issued it: named in the phrase, or the body named last before it. */
 function documentSource(parse: Parse, phrase: string, start: number): Source {
+	const owner = within(parse.mentions, { start, end: start + phrase.length }).findLast((m) =>
+		WRITES.test(parse.plain.slice(m.end, start + phrase.length)),
+	);
+	if (owner !== undefined) return sourceOfMention(parse, owner);
 	const own = within(parse.partyWords, { start, end: start + phrase.length });
 	const body = own.find((w) => w.kind === "institution") ?? own[0];
 	if (body !== undefined) {
@@ -115,7 +73,7 @@ function documentSource(parse: Parse, phrase: string, start: number): Source {
 	const outlet = OUTLET.exec(phrase);
 	if (outlet?.[1] !== undefined) return { name: outlet[1], role: null, side: null, kind: "outlet" };
 	if (/\bjoint\b/i.test(phrase)) return { name: "joint statement", role: "statement", side: null, kind: "body" };
-	if (/^(?:the|this|that) /i.test(phrase) && !/transcript|memo|report/i.test(phrase)) {
+	if (/^(?:the|this|that|its|their) /i.test(phrase) && !/transcript|memo|report/i.test(phrase)) {
 		const before = lastBody(parse, start);
 		if (before !== null) return before;
 	}
@@ -129,13 +87,50 @@ const OFFICE_OF =
 /** "a spokesman for Putin": not Putin. */
 const SPEAKS_FOR = new RegExp(`${UNNAMED.source} (?:for|of|to|close to|from) (?:[\\w.]+ ){0,3}$`, "i");
 
+/** "the Trump transition team", "the Biden administration": not who leads it. */
+const STAFF =
+	/^ (?:[a-z]+ )?(?:team|campaign|administration|transition|government|camp|delegation|cabinet|office|side)\b/;
+
+/** "the prime minister's office": a body, whoever's it is. */
+const STAFF_OF = /'s? (?:[a-z]+ )?(?:office|team|campaign|administration|government|delegation|side|press service)$/i;
+
+/** "The Ukrainian said": whoever leads that party and was named last. */
+function theirLeader(parse: Parse, span: Span, phrase: string): Source | null {
+	if (!/^[Tt]he [A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(phrase)) return null;
+	const word = within(parse.partyWords, span).at(-1);
+	if (word?.kind !== "demonym" || /s$/.test(word.text)) return null;
+	const leader = within(parse.mentions, { start: 0, end: span.start }).findLast(
+		(m) => termOn(m.leader, parse.date)?.party === word.party && sourceOfMention(parse, m).leads === true,
+	);
+	return leader === undefined ? null : sourceOfMention(parse, leader);
+}
+
+/** What stands before who says it: "On Wednesday the prime minister's office", "In a statement the Kremlin". */
+const LED_UP_TO =
+	/^\s*(?:(?:on|in|at|by|from|after|during) (?:[^,;.]{1,40}? )?(?=(?:the|an?|his|her) )|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\. \d\d? |(?:according to|citing) )/i;
+
+/** "In the call the Kremlin". */
+const LED_UP_TO_THE =
+	/^\s*(?:[Oo]n|[Ii]n|[Aa]t|[Aa]fter|[Dd]uring) (?:the|an?|his|her|their) [a-z]+ (?:[a-z]+ )?(?=the [A-Z])/;
+
+/** "In Washington Jay Carney", "On Monday Peskov". */
+const IN_PLACE = /^\s*(?:On|In|At|From) [A-Z][\w.]+ (?=[A-Z])/;
+
+/** Nobody, a place in a clause, or a clause: "neither side", "between Taiwan", "an envoy mocked the visa bans in". */
+const NO_SOURCE =
+	/^(?:no(?!\.? ?10\b)|neither|nor|not|nobody|on|in|at|between|among|from|of|for|to|with|by|under|over|about|against|into|through|like|let|what|how|why|where|if|whether|asked|pressed)\b(?!-)|\b(?:in|of|to|for|with|by|at|from|the|an?|and|or|his|her|its)$|\b\w+ed (?:the|an?|his|her|its|their|him|them|it)\b|\b(?:was|were|is|are|had|has|have|been|said|says|told|tells|wrote|writes|added|show|shows|showed)\b/i;
+const FIRST_OR_SECOND = /\b(?:I|[Ww]e|[Mm]e|us|[Yy]ou)\b/;
+
 /**
  * Who a noun phrase names as a source; null where it names nobody who can speak. `span` is the phrase's place.
  * Order: a named leader, a paper, an outlet, another named person, a body, an office, an unnamed source.
  */
-export function sourceOf(parse: Parse, span: Span): Source | null {
-	const phrase = parse.plain.slice(span.start, span.end).trim();
-	if (phrase === "" || phrase.length > 160) return null;
+export function sourceOf(parse: Parse, given: Span): Source | null {
+	const said = parse.plain.slice(given.start, given.end);
+	const ledUp = (LED_UP_TO_THE.exec(said) ?? LED_UP_TO.exec(said) ?? IN_PLACE.exec(said))?.[0].length ?? 0;
+	const span = { start: given.start + ledUp, end: given.end };
+	const phrase = said.slice(ledUp).trim().replace(/\s+/g, " ");
+	if (phrase === "" || phrase.length > 160 || NO_SOURCE.test(phrase) || FIRST_OR_SECOND.test(phrase)) return null;
 	const mentions = within(parse.mentions, span);
 	const last = mentions.at(-1);
 	const before = last === undefined ? "" : parse.plain.slice(span.start, last.start);
@@ -147,19 +142,26 @@ export function sourceOf(parse: Parse, span: Span): Source | null {
 			kind: "unnamed",
 		};
 	}
-	const lead = phrase.split(/,| who | of the | at the /)[0] ?? phrase;
+	const lead = /^(?:one|two|some|several|another) of /i.test(phrase)
+		? phrase
+		: (phrase.split(/,| who | of the | at the /)[0] ?? phrase);
 	const possessive = last !== undefined && /^'s?\s/.test(parse.plain.slice(last.end, last.end + 3));
-	if (last !== undefined && !possessive && !UNNAMED.test(parse.plain.slice(last.end, span.end))) {
+	const staff = last !== undefined && STAFF.test(parse.plain.slice(last.end, span.end));
+	if (last !== undefined && !possessive && !staff && !UNNAMED.test(parse.plain.slice(last.end, span.end))) {
 		const named = mentions.findLast((m) => m.leader.names.includes(m.text)) ?? last;
 		if (!DOCUMENT.test(lead)) return sourceOfMention(parse, named);
 	}
+	const people = theirLeader(parse, span, phrase);
+	if (people !== null) return people;
 	const outlet = OUTLET.exec(phrase);
 	if (outlet?.[1] !== undefined && !UNNAMED.test(phrase)) {
-		const name = OUTLET_FULL.get(outlet[1].toLowerCase()) ?? outlet[1];
+		const full = OUTLET_FULL.get(outlet[1].toLowerCase());
+		const name = full !== undefined && (outlet[1] !== "CCTV" || parse.plain.includes(full)) ? full : outlet[1];
 		return { name, role: null, side: null, kind: "outlet" };
 	}
 	if (DOCUMENT.test(lead)) return documentSource(parse, phrase, span.start);
-	const name = /\b(?:ministry|embassy|office|department|council|presidency) of\b/i.test(lead) ? null : nameIn(lead);
+	const name =
+		staff || /\b(?:ministry|embassy|office|department|council|presidency) of\b/i.test(lead) ? null : nameIn(lead);
 	if (
 		name !== null &&
 		!BODY.test(name) &&
@@ -172,11 +174,14 @@ export function sourceOf(parse: Parse, span: Span): Source | null {
 		const role = UNNAMED.exec(lead)?.[0] ?? null;
 		return { name: fullName(parse, name), role, side: sideOf(phrase), kind: "person" };
 	}
-	if (UNNAMED.test(lead) && !/^(?:people|(?:the )?(?:secretary|minister))$/i.test(lead)) {
+	if (UNNAMED.test(lead) && !STAFF_OF.test(lead) && !/^(?:people|(?:the )?(?:secretary|minister))$/i.test(lead)) {
 		return { name: lead.replace(ARTICLE, "").trim(), role: "unnamed", side: sideOf(phrase), kind: "unnamed" };
 	}
 	const words = within(parse.partyWords, span);
-	if (BODY.test(lead)) return { name: lead.replace(ARTICLE, "").trim(), role: null, side: sideOf(lead), kind: "body" };
+	if (BODY.test(lead)) {
+		const side = sideOf(lead) ?? (last === undefined ? null : (termOn(last.leader, parse.date)?.party ?? null));
+		return { name: lead.replace(ARTICLE, "").trim(), role: null, side, kind: "body" };
+	}
 	const word = words.find((w) => w.kind !== "demonym");
 	if (word !== undefined && word.end >= span.start + phrase.length - 3) {
 		const named = lead.replace(/^(?:a|an) /i, "");

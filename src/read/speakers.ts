@@ -1,3 +1,4 @@
+import { OFFICE, PRESS, STATE_MEDIA } from "../languages/english/speech.ts";
 import type { Credit, Span } from "../model.ts";
 import { at, within } from "../spans.ts";
 import { findAttributions } from "./attributions.ts";
@@ -70,7 +71,11 @@ function nearest(
 		(near, a) => (near === null || distance(quotation, a.verb) < distance(quotation, near.verb) ? a : near),
 		null,
 	);
-	return best?.source ?? null;
+	if (best?.inside !== true) return best?.source ?? null;
+	const account = close.find(
+		(a) => isAccount(a) && a.scope.start <= best.verb.start && best.verb.end <= a.scope.end && a !== best,
+	);
+	return (account ?? best).source;
 }
 
 function paragraphOf(parse: Parse, span: Span): number {
@@ -119,6 +124,33 @@ function credited(source: Source, voice: Credit["voice"], via: readonly string[]
 	return { name: source.name, role: source.role, side: source.side, voice, via };
 }
 
+/**
+ * The attributions around a place, innermost first, from the first that is an account: what a leader said in the encounter is
+ * told by whoever reports it. An outlet that quotes a leader is not that.
+ */
+function withoutLeaders(inner: readonly Attribution[], reported: boolean, place: number): readonly Attribution[] {
+	const first = inner[0];
+	if (first?.inside !== true) {
+		const trails = first !== undefined && first.verb.start > place;
+		return trails ? inner.filter((a) => a.inside !== true || a.verb.start > place) : inner;
+	}
+	const told = inner.findIndex(
+		(a, i) => i > 0 && a.source.name !== first.source.name && (isAccount(a) || a.inside === true),
+	);
+	if (told > 0) return inner.slice(told);
+	return reported ? inner.filter((a) => a.inside !== true) : inner;
+}
+
+function isAccount({ source, inside }: Attribution): boolean {
+	if (inside === true) return false;
+	return source.kind === "outlet" || PRESS.test(source.name) ? STATE_MEDIA.test(source.name) : true;
+}
+
+/** Is it a government's own text, and not a paper of its country? */
+function isOffice({ outlet, outletSide }: Parse): boolean {
+	return outletSide !== null && OFFICE.test(outlet);
+}
+
 /** Finds who speaks in a text. */
 export function findSpeakers(parse: Parse): Speakers {
 	const attributions = findAttributions(parse);
@@ -143,17 +175,18 @@ export function findSpeakers(parse: Parse): Speakers {
 					speaker === null || (quotation !== null && a.verb.start >= quotation.start && a.verb.end <= quotation.end),
 			)
 			.sort((a, b) => a.scope.end - a.scope.start - (b.scope.end - b.scope.start) || b.verb.start - a.verb.start);
-		const nearestScope = inner[0];
+		const turn = at(parse.turns, place);
+		const source = turn === null || turn.question ? undefined : turnSources.get(turn.speaker);
+		const reporting = withoutLeaders(inner, speaker !== null || source !== undefined || isOffice(parse), place);
+		const nearestScope = reporting[0];
 		if (nearestScope !== undefined) {
-			const outer = [...inner.slice(1).map((a) => a.source), ...(speaker === null ? [] : [speaker])];
+			const outer = [...reporting.slice(1).map((a) => a.source), ...(speaker === null ? [] : [speaker])];
 			const via = outer
 				.map((s) => s.name)
 				.filter((name, i, all) => name !== nearestScope.source.name && all.indexOf(name) === i);
 			return credited(nearestScope.source, quotation !== null ? "quoted" : "reported", via);
 		}
 		if (speaker !== null) return credited(speaker, "quoted", []);
-		const turn = at(parse.turns, place);
-		const source = turn === null || turn.question ? undefined : turnSources.get(turn.speaker);
 		return source === undefined ? own : credited(source, "quoted", []);
 	};
 	const sourceAt = (span: Span): Source | null => {

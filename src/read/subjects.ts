@@ -1,6 +1,8 @@
-import { BEFORE_VERB, WOMEN } from "../languages/english/speech.ts";
+import { BEFORE_VERB, UNNAMED } from "../languages/english/speech.ts";
 import type { Span } from "../model.ts";
+import { within } from "../spans.ts";
 import type { Parse } from "./parse.ts";
+import { again, PRONOUN, pronounSource } from "./pronouns.ts";
 import { type Source, sourceOf } from "./sources.ts";
 
 /** "X said …", "…, said X", "according to X": a stretch of text that the outlet puts into somebody's mouth. */
@@ -10,14 +12,15 @@ export interface Attribution {
 	readonly scope: Span;
 	/** The reporting verb, or "according to". */
 	readonly verb: Span;
+	/** A leader's words that may have been said in the encounter itself: where another reports them, it is that one's account. */
+	readonly inside?: boolean;
 }
 
 const SKIPPED = new RegExp(`(?:\\b(?:${BEFORE_VERB})\\b,?\\s*){1,6}$`, "i");
 const BOUNDARY =
-	/[,;:"()\u2014]|--| - |\b(?:that|and|but|as|while|when|after|before|although|though|because|which|who|whom|where|if|since|until|than|what|whether|with|yet)\b/gi;
-const PRONOUN = /^(?:he|she|they|it)$/i;
+	/[,;:"()\u2014]|--| - |\b(?:that|and|but|as|while|when|after|before|although|though|because|which|who|whom|where|if|since|until|than|what|whether|with|yet|according to|citing)\b/gi;
 export const PHRASE_END =
-	/[,.;"()\u2014]|\s(?:that|who|which|on condition|in an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|while|when|after|as)\b|$/;
+	/[,;:"()\u2014]|(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|St|No))\.(?=\s|$)|\s(?:that|who|which|on condition|in an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|while|when|after|as)\b|$/;
 
 /** The places a subject may begin, nearest to the verb first. */
 function boundariesBefore(plain: string, start: number, end: number): readonly Span[] {
@@ -33,15 +36,6 @@ interface Subject {
 	readonly start: number;
 }
 
-function pronounSource(pronoun: string, previous: readonly Attribution[], before: number): Source | null {
-	const near = previous.filter((a) => a.verb.start < before && before - a.verb.start < 1500);
-	const people = near.filter((a) => a.source.kind === "person" || a.source.kind === "unnamed");
-	const woman = (a: Attribution) => a.source.name.split(" ").some((word) => WOMEN.test(word));
-	if (/^she$/i.test(pronoun)) return (people.findLast(woman) ?? people.at(-1))?.source ?? null;
-	if (/^he$/i.test(pronoun)) return people.findLast((a) => !woman(a))?.source ?? null;
-	return (near.findLast((a) => a.source.kind !== "person") ?? near.at(-1))?.source ?? null;
-}
-
 /** The subject of a verb, looking left: its own phrase, else past an apposition or a relative clause. */
 export function subjectBefore(
 	parse: Parse,
@@ -51,14 +45,16 @@ export function subjectBefore(
 ): Subject | null {
 	const left = parse.plain.slice(sentence.start, verb);
 	const end = sentence.start + left.replace(SKIPPED, "").trimEnd().length;
+	const aside = pastAside(parse, sentence.start, end, previous);
+	if (aside !== null) return aside;
 	let right = end;
 	for (const boundary of boundariesBefore(parse.plain, sentence.start, end).slice(0, 5)) {
 		const span = { start: boundary.end, end: right };
 		const phrase = parse.plain.slice(span.start, span.end).trim();
 		const start = span.end - parse.plain.slice(span.start, span.end).trimStart().length;
-		const pronoun = /\b(?:he|she|they|it)$/i.exec(phrase)?.[0];
-		if (pronoun !== undefined && PRONOUN.test(phrase)) {
-			const source = pronounSource(pronoun, previous, span.start);
+		const pronoun = /^(?:(?:on|in|at|by|from|after|during) [\w' -]{2,50} )?(he|she|they|it)$/i.exec(phrase)?.[1];
+		if (pronoun !== undefined) {
+			const source = pronounSource(parse, pronoun, previous, span.start);
 			return source === null ? null : { source, start };
 		}
 		const mark = parse.plain.slice(boundary.start, boundary.end).toLowerCase();
@@ -66,14 +62,26 @@ export function subjectBefore(
 			right = boundary.start;
 			continue;
 		}
-		if (/^(?:I|we|you|there)$/i.test(phrase)) return null;
+		if (/^(?:I|we|you|there|let (?:me|us)|who)$/i.test(phrase)) return null;
 		const source = sourceOf(parse, { start, end: span.end });
 		const apart =
-			parse.plain[boundary.start] === "," && /^[a-z]/.test(phrase)
+			parse.plain[boundary.start] === "," &&
+			parse.plain[right] === "," &&
+			(/^[a-z]/.test(phrase) || DESCRIPTION.test(phrase))
 				? headBefore(parse, sentence.start, boundary.start, source)
 				: null;
 		if (apart !== null) return apart;
-		if (source !== null) return { source: again(source, phrase, previous), start };
+		if (source !== null) {
+			const pair = mark === "and" ? pairedBefore(parse, sentence.start, boundary.start) : null;
+			const named =
+				pair !== null && source.kind === "unnamed" ? { ...source, name: `${pair} and ${source.name}` } : source;
+			const from =
+				mark === "," && parse.plain[right] === "," ? describedFrom(parse, sentence.start, boundary.start) : null;
+			return {
+				source: again(parse, named, phrase, previous),
+				start: from ?? (pair === null ? start : boundary.start - pair.length - 1),
+			};
+		}
 		if (mark === "and" && phrase === "") return clauseSubject(parse, sentence, boundary.start, previous);
 		if (!/^(?:,|who|with|\(|\)|which|\u2014|--|and)$/.test(mark) && !(mark === "" && phrase === "")) return null;
 		right = boundary.start;
@@ -81,13 +89,50 @@ export function subjectBefore(
 	return null;
 }
 
-/** "the aide", "the spokesperson": the one of that description who spoke last. */
-export function again(source: Source, phrase: string, previous: readonly Attribution[]): Source {
-	if (source.kind !== "unnamed" || !/^(?:the|this|that) (?:same )?\w+$/i.test(phrase)) return source;
-	const noun = (phrase.split(" ").at(-1) ?? "").toLowerCase().replace(/s$|(?:wo)?man$|person$/, "");
-	const fits = (a: Attribution) =>
-		`${a.source.kind === "unnamed" ? a.source.name : ""} ${a.source.role ?? ""}`.toLowerCase().includes(noun);
-	return previous.findLast(fits)?.source ?? source;
+/** Where a description before a name begins: "the president's adviser, Jake Sullivan, told". */
+function describedFrom(parse: Parse, from: number, comma: number): number | null {
+	const [boundary] = boundariesBefore(parse.plain, from, comma);
+	const text = boundary === undefined ? "" : parse.plain.slice(boundary.end, comma).trimStart();
+	return DESCRIPTION.test(text) || ROLE_PHRASE.test(text) ? comma - text.length : null;
+}
+
+/** "U.S. and Russian officials": what stands before the "and". */
+function pairedBefore(parse: Parse, from: number, and: number): string | null {
+	return (
+		/(?:^|[,;:"(\u2014] ?)((?:both |the |senior )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}) $/.exec(
+			parse.plain.slice(Math.max(from, and - 60), and),
+		)?.[1] ?? null
+	);
+}
+
+/** "Mr Putin's spokesman", "Chief Cabinet Secretary": what somebody is, not who. */
+const DESCRIPTION = new RegExp(
+	`^(?:(?:Mr|Mrs|Ms)\\.? )?[^,;]{2,70}?(?:'s|'|\\b[A-Z][\\w.]*) (?:[a-z][\\w-]* ){0,4}${UNNAMED.source}$`,
+);
+
+const ROLE_PHRASE = new RegExp(
+	`^(?:the|an?|his|her|its|their|one of) (?:[\\w.'-]+ ){0,5}${UNNAMED.source}(?: (?:for|to|of|at) [\\w.' -]{2,40})?$`,
+	"i",
+);
+
+/** What stands between commas after a subject: "The Kremlin, in a short note, said"; "An official, briefing reporters, said". */
+const ASIDE =
+	/(?:^|[.;:"(\u2014] ?|, |\b(?:that|and|but|as|while|when|because) )([^,;:"()\u2014]{2,80}), ((?:who|which|whose|[a-z]{3,}ing|[a-z]{3,}ed|in|at|on|after|during|one of|for|via|through|known|shown|not|himself|herself)\b[^;:"()\u2014]{2,160}),$/;
+const SAYS_OR_DOES = /\b(?:said|says|told|tells|met|spoke|was|were|is|are|had|has|have|would|will|did|[a-z]{3,}ed)\b/;
+const ASIDE_LENGTH = 280;
+
+/** The subject before such an aside. */
+function pastAside(parse: Parse, from: number, end: number, previous: readonly Attribution[]): Subject | null {
+	if (parse.plain[end - 1] !== ",") return null;
+	const start = Math.max(from, end - ASIDE_LENGTH);
+	const match = ASIDE.exec(parse.plain.slice(start, end));
+	const head = match?.[1];
+	if (match === null || head === undefined || SAYS_OR_DOES.test(head)) return null;
+	const place = start + match.index + match[0].indexOf(head);
+	const source = PRONOUN.test(head)
+		? pronounSource(parse, head, previous, place)
+		: sourceOf(parse, { start: place, end: place + head.length });
+	return source === null ? null : { source: again(parse, source, head, previous), start: place };
 }
 
 /** A name and what may stand before it: "US Secretary of State Rex Tillerson". */
@@ -104,7 +149,10 @@ function headBefore(parse: Parse, from: number, comma: number, described: Source
 	const source = sourceOf(parse, { start: boundary.end, end: comma });
 	if (source === null || source.kind !== "person") return null;
 	return {
-		source: { ...source, role: described?.kind === "unnamed" ? described.name : (described?.role ?? source.role) },
+		source: {
+			...source,
+			role: source.role ?? (described?.kind === "unnamed" ? described.name : (described?.role ?? null)),
+		},
 		start: boundary.end,
 	};
 }
@@ -114,14 +162,53 @@ function clauseSubject(parse: Parse, sentence: Span, end: number, previous: read
 	return source === null ? null : { source, start: sentence.start };
 }
 
-export function subjectAfter(parse: Parse, sentence: Span, verbEnd: number): Subject | null {
-	const rest = parse.plain.slice(verbEnd, sentence.end);
-	const phrase = rest.slice(0, rest.search(PHRASE_END));
-	if (!/^\s+(?:[A-Z\u00c0-\u00dd]|the |a |an |one |his |her |two |several )/.test(phrase)) return null;
-	const start = verbEnd + (phrase.length - phrase.trimStart().length);
-	const source = sourceOf(parse, { start, end: verbEnd + phrase.length });
-	return source === null ? null : { source, start };
+/** ", Dmitry Peskov": the name after a description. */
+const NAMED_AFTER = /^, ((?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f.'-]+ ?){2,4})(?=[,.;:")\u2014]|$)/;
+
+/** The name that follows a description of its bearer: "the president's chief of staff, Mahmoud Vaezi". */
+export function namedAfter(parse: Parse, described: Source, end: number, limit: number): Source {
+	if (described.kind !== "unnamed") return described;
+	const name = NAMED_AFTER.exec(parse.plain.slice(end, Math.min(limit, end + 60)))?.[1];
+	if (name === undefined) return described;
+	const source = sourceOf(parse, { start: end + 2, end: end + 2 + name.trimEnd().length });
+	return source?.kind === "person"
+		? { ...source, role: source.role ?? described.name, side: source.side ?? described.side }
+		: described;
 }
+
+/** The subject after a verb: "…," said Ushakov; "…, says foreign secretary". */
+export function subjectAfter(
+	parse: Parse,
+	sentence: Span,
+	verb: Span,
+	previous: readonly Attribution[],
+): Subject | null {
+	const rest = parse.plain.slice(verb.end, sentence.end);
+	const length = rest.search(PHRASE_END);
+	const phrase = rest.slice(0, length);
+	if (!BEGINS_SUBJECT.test(phrase) || IS_CLAUSE.test(phrase)) return null;
+	if (/^(?:told|tells|informed|informs)$/i.test(parse.plain.slice(verb.start, verb.end))) return null;
+	const start = verb.end + (phrase.length - phrase.trimStart().length);
+	const end = verb.end + phrase.length;
+	if (within(parse.mentions, { start, end }).some((m) => DOES.test(parse.plain.slice(m.end, end)))) return null;
+	const source = sourceOf(parse, { start, end: verb.end + phrase.length });
+	if (source === null) return null;
+	const full = again(parse, source, phrase.trim(), previous);
+	return { source: namedAfter(parse, full, verb.end + length, sentence.end), start };
+}
+
+/** What follows the verb is what was said: "…, briefing reporters, said Biden pressed Xi". */
+const IS_CLAUSE =
+	/\b(?:said|told|met|spoke|was|were|is|are|had|has|have|would|will|did)\b|^\s+(?:(?:Mr|Mrs|Ms)\.? )?[A-Z][\w'.-]+ (?:[A-Z][\w'.-]+ )?[a-z]+ed (?!on|by|in|with|to|from)/;
+
+/** A leader does something: "said Mr. Xi brought up Kashmir". */
+const DOES =
+	/^ (?!(?:of|at|in|from|for|on|to|and|during|this|late|early|earlier|later|today|yesterday|last|aide|spokes\w+)\b)[a-z]/;
+
+/** How a subject after its verb begins; without an article only in headlines. */
+const BEGINS_SUBJECT = new RegExp(
+	`^\\s+(?:[A-Z\\u00c0-\\u00dd]|the |a |an |one |his |her |its |two |several |(?:[a-z-]+ ){0,3}${UNNAMED.source}(?:$| [A-Z]))`,
+);
 
 /** The first phrase of the clause before a participle: "The Kremlin confirmed in a statement …, saying". */
 export function subjectOfClause(
@@ -135,7 +222,7 @@ export function subjectOfClause(
 	const verb = /\s(?:[a-z]+(?:ed|s)|met|spoke|held|told|wrote|put|went)\b/.exec(text.slice(lead));
 	const stop = verb === null ? Math.min(text.length, lead + 60) : lead + verb.index;
 	const phrase = text.slice(lead, stop).trim();
-	if (PRONOUN.test(phrase)) return pronounSource(phrase, previous, clause.start);
+	if (PRONOUN.test(phrase)) return pronounSource(parse, phrase, previous, clause.start);
 	return sourceOf(parse, { start: clause.start + lead, end: clause.start + stop });
 }
 

@@ -29,17 +29,35 @@ function speakerOfTitle(title: string | null): string | null {
 	return names.at(-1)?.trim() ?? null;
 }
 
+/** Labels in ordinary letters, as the Kremlin sets them: "Question: …", "Yury Ushakov: …", or alone on a line. */
+const PLAIN_LABEL = /^((?:[A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]* ?){1,4}):(?:\s|$)/;
+const ASKED = /^(?:question|journalist|reporter|remark|q)$/i;
+
+/** The labels that a text in which somebody asks sets so; none where nobody does. */
+function plainLabels(plain: string, paragraphs: readonly Span[]): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const { start } of paragraphs) {
+		const label = PLAIN_LABEL.exec(plain.slice(start, start + 80))?.[1]?.trim();
+		if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+	}
+	return [...counts.keys()].some((label) => ASKED.test(label)) ? new Set(counts.keys()) : new Set();
+}
+
 /** The turns of a transcript, by position. A text without labels and without a transcript's title has none. */
 export function findTurns(plain: string, paragraphs: readonly Span[], title: string | null): readonly Turn[] {
 	const turns: { start: number; end: number; speaker: string; question: boolean }[] = [];
 	const first = speakerOfTitle(title);
+	const labels = plainLabels(plain, paragraphs);
 	for (const paragraph of paragraphs) {
 		const text = plain.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
-		const question = QUESTION.test(text);
+		const plainLabel = PLAIN_LABEL.exec(text)?.[1]?.trim();
+		const named = plainLabel !== undefined && labels.has(plainLabel) ? plainLabel : null;
+		const question = QUESTION.test(text) || (named !== null && ASKED.test(named));
 		const label = question ? null : LABEL.exec(text);
 		const last = turns.at(-1);
 		if (question) turns.push({ ...paragraph, speaker: "the press", question });
 		else if (label?.[1] !== undefined) turns.push({ ...paragraph, speaker: titleCase(label[1]), question });
+		else if (named !== null) turns.push({ ...paragraph, speaker: named, question });
 		else if (last !== undefined) last.end = paragraph.end;
 		else if (first !== null) turns.push({ ...paragraph, speaker: first, question: false });
 	}

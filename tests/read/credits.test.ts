@@ -128,6 +128,94 @@ describe("the outlet's own voice", () => {
 	});
 });
 
+describe("a leader in the encounter", () => {
+	const OFFICIAL = "senior administration official, unnamed, reported";
+	const ROWS: readonly Row[] = [
+		["Peskov said Putin told reporters nothing and that the call lasted an hour.", `${PESKOV}, reported`],
+		["Mr. Putin replied that the call lasted an hour, the Kremlin said.", "the Kremlin, RU, reported"],
+		["Trump said that the call lasted an hour, a senior administration official said on Sunday.", OFFICIAL],
+		[
+			"The White House said Mr. Putin described the call, which lasted an hour, as good.",
+			"The White House, US, reported",
+		],
+		["Trump told him that the call had lasted an hour, a senior administration official said.", OFFICIAL],
+		["The call lasted an hour, the Trump campaign said.", "Trump campaign, US, reported"],
+		["The call lasted an hour, Putin's office said.", "Putin's office, RU, reported"],
+		["Trump told reporters that the call lasted an hour.", "Donald Trump, president, US, reported"],
+		["Reuters reported that Trump said the call lasted an hour.", "Donald Trump, president, US, reported via Reuters"],
+	];
+	it.each(ROWS)("is not credited with what another tells of it. %s: %s", check);
+
+	it("is not credited in a government's own text", () => {
+		expect(creditIn("Vladimir Putin noted that the call lasted an hour.", "The Kremlin")).toBe("The Kremlin, RU, own");
+		expect(creditIn("The President of the United States of America said the call lasted an hour.", "The Kremlin")).toBe(
+			"The Kremlin, RU, own",
+		);
+	});
+});
+
+describe("what stands around a speaker", () => {
+	const ROWS: readonly Row[] = [
+		["Dmitry Peskov, Mr. Putin's spokesman, said the call lasted an hour.", `${PESKOV}, reported`],
+		["A spokesman for Mr. Putin, Dmitry Peskov, said the call lasted an hour.", `${PESKOV}, reported`],
+		["The call lasted an hour, Dmitry Peskov, the president's spokesman, told a briefing.", `${PESKOV}, reported`],
+		["The call lasted an hour, according to the spokesman, Dmitry Peskov.", `${PESKOV}, reported`],
+		["The call lasted an hour, said press secretary Sarah Sanders, to some surprise.", `${SANDERS}, reported`],
+		["An official, briefing reporters afterward, said the call lasted an hour.", "official, unnamed, reported"],
+		["The Kremlin, in a short note, put it at an hour.", "The Kremlin, RU, reported"],
+		["In Moscow Peskov said the call lasted an hour.", `${PESKOV}, reported`],
+		["U.S. and Russian officials said the call lasted an hour.", "U.S. and Russian officials, unnamed, RU, reported"],
+		[
+			"The call lasted an hour, a U.S. official said, denying a report that he had cut it short.",
+			"U.S. official, unnamed, US, reported",
+		],
+		["It was useful, Peskov told reporters in Moscow, and the call lasted an hour.", `${PESKOV}, reported`],
+		["It was useful, Peskov said; the call lasted an hour.", `${PESKOV}, reported`],
+		["Tass quoted Peskov as saying that the call lasted an hour.", `${PESKOV}, reported via Tass`],
+	];
+	it.each(ROWS)("%s: %s", check);
+});
+
+describe("an account", () => {
+	const ROWS: readonly Row[] = [
+		["By the White House's account, the call lasted an hour.", "the White House, US, reported"],
+		["According to a White House summary of the call, it lasted an hour.", "White House, statement, US, reported"],
+		[
+			"According to the Kremlin's spokesman it was an hour before the call ended.",
+			"Kremlin's spokesman, unnamed, RU, reported",
+		],
+		["The White House released a statement saying the call lasted an hour.", "The White House, US, reported"],
+		["The Kremlin issued a short statement: the call lasted an hour.", "The Kremlin, RU, reported"],
+		["The Kremlin said it was useful. It added that the call lasted an hour.", "The Kremlin, RU, reported"],
+	];
+	it.each(ROWS)("%s: %s", check);
+});
+
+describe("who is taken up", () => {
+	const ROWS: readonly Row[] = [
+		["Putin's spokesman, Dmitry Peskov, had another version. He said the call lasted an hour.", `${PESKOV}, reported`],
+		[
+			"Trump's post made no mention of it. He wrote that the call lasted an hour.",
+			"Donald Trump, president, US, reported",
+		],
+		["Kremlin spokesman Dmitry Peskov was curt. The call lasted an hour, the spokesman said.", `${PESKOV}, reported`],
+		[
+			"A Kremlin aide said it was useful. Putin was calm. The call, the aide said, lasted an hour.",
+			"Kremlin aide, unnamed, RU, reported",
+		],
+	];
+	it.each(ROWS)("%s: %s", check);
+});
+
+describe("what is no source", () => {
+	const ROWS: readonly Row[] = [
+		["The United States and Russia saw a call that lasted an hour.", "CNN, own"],
+		["China, let me say, was not on a call that lasted an hour.", "CNN, own"],
+		["Neither side said that the call lasted an hour.", "CNN, own"],
+	];
+	it.each(ROWS)("%s: %s", check);
+});
+
 describe("a transcript", () => {
 	const BRIEFING = `MS. SANDERS: ${LEAD} The call lasted an hour.\nQ Did it last two hours?\nMS. SANDERS: No.`;
 

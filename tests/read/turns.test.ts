@@ -47,6 +47,19 @@ describe("a transcript", () => {
 	});
 });
 
+describe("labels in ordinary letters", () => {
+	it("are those of a text in which somebody asks", () => {
+		expect(turnsOf("Question: Did they speak?\nYury Ushakov: Yes.\nFor an hour.", null)).toEqual([
+			"? | Question: Did they speak?",
+			"Yury Ushakov | Yury Ushakov: Yes.\nFor an hour.",
+		]);
+	});
+
+	it("are none where nobody does", () => {
+		expect(turnsOf("Moscow: They spoke.\nWashington: They did.", null)).toEqual([]);
+	});
+});
+
 describe("news", () => {
 	const NEWS: readonly (readonly [text: string, title: string | null])[] = [
 		["They spoke.\nIt lasted an hour.", "Trump and Putin speak by phone"],
