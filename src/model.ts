@@ -40,6 +40,8 @@ export interface Encounter {
 	readonly leaders: readonly string[];
 	/** ISO date, or a month ("2014-12") or year where no article gives the day. */
 	readonly date: string;
+	/** Does an article give the date itself, or is it only taken from the day of publication? */
+	readonly stated: boolean;
 }
 
 export const QUESTIONS = ["duration", "initiator", "topic"] as const;

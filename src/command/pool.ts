@@ -25,7 +25,8 @@ export function articleKey(story: string, article: string): string {
 /** The encounters that articles date to the day, each once: those that others date vaguely are looked for among them. */
 function preciseFirst(linked: readonly LinkedArticle[]): Encounter[] {
 	const found: Encounter[] = [];
-	for (const encounter of linked.flatMap((one) => one.encounters)) {
+	const all = linked.flatMap((one) => one.encounters);
+	for (const encounter of [...all.filter((one) => one.stated), ...all.filter((one) => !one.stated)]) {
 		if (encounter.date.length === 10 && sameEncounter(encounter, found) === null) found.push(encounter);
 	}
 	return found;

@@ -4,7 +4,7 @@ import type { Parse } from "../read/parse.ts";
 import { at, within } from "../spans.ts";
 import { plusDays, sameDay } from "./dates.ts";
 import { hePlus, isOfBody, isWithOthers, metAt, metBefore, strangerMet } from "./elsewhere.ts";
-import { encounterOf } from "./encounters.ts";
+import { type Dated, encounterOf } from "./encounters.ts";
 import { eachOf, hostedBy, otherPair, type Scene } from "./pairs.ts";
 import { kindOf, signalIn } from "./signals.ts";
 
@@ -51,6 +51,11 @@ function relativeDate({ main }: Scene, text: string): string | null {
 const THEN =
 	/\b(?:then|later|also|earlier (?:in the day|on)|the same day|afterwards?|before that|separately|after that)\b/i;
 
+/** A date that the words give, else that of the main encounter. */
+function dated(date: string | undefined, main: Encounter): Dated {
+	return date === undefined ? main : { date, stated: true };
+}
+
 /** The encounter that a stretch names by itself: by other leaders, another date, another kind on the same day. */
 function namedIn(
 	scene: Scene,
@@ -69,34 +74,35 @@ function namedIn(
 	const dates = past.length > 0 ? past : signal.dates;
 	const kind = signal.kind ?? main.kind;
 	const each = eachOf(parse, near, pair);
-	if (each.length > 0) return each.map((two) => encounterOf(two, "call", dates[0]?.date ?? main.date));
+	if (each.length > 0) return each.map((two) => encounterOf(two, "call", dated(dates[0]?.date, main)));
 	const hosted = hostedBy(scene, parse, near, signal);
-	if (hosted.length > 0) return hosted.map((two) => encounterOf(two, kind, relative ?? dates[0]?.date ?? main.date));
+	if (hosted.length > 0) return hosted.map((two) => encounterOf(two, kind, dated(relative ?? dates[0]?.date, main)));
 	const met = metAt(parse, near, pair, speaker);
 	const others = met === "ours" ? null : (met ?? otherPair(parse, near, pair, speaker));
 	if (others !== null) {
 		const date = relative ?? dates.at(-1)?.date;
-		if (date !== undefined) return [encounterOf(others, kind, date)];
+		if (date !== undefined) return [encounterOf(others, kind, { date, stated: true })];
 		const shares = others.some((p) => pair.some((q) => q.id === p.id)) && signal.strength > 1;
-		return signal.another || !(shares || THEN.test(text)) ? NOBODY : [encounterOf(others, kind, main.date)];
+		return signal.another || !(shares || THEN.test(text)) ? NOBODY : [encounterOf(others, kind, main)];
 	}
 	const strangers = signal.people.filter((p) => !pair.some((q) => q.id === p.id));
 	if (strangers.length > 0 && strangers.length === signal.people.length && WITH_SOMEBODY.test(text)) {
 		const [other, more] = strangers;
 		const two = isLength && other !== undefined && more === undefined ? hePlus(parse, near, pair, other) : null;
 		const date = relative ?? dates.at(-1)?.date;
-		return two === null || date === undefined ? NOBODY : [encounterOf(two, kind, date)];
+		return two === null || date === undefined ? NOBODY : [encounterOf(two, kind, { date, stated: true })];
 	}
 	const elsewhere = dates.find((d) => !sameDay(d.date, main.date));
 	const here = dates.find((d) => d.date === main.date) ?? (elsewhere === undefined ? dates[0] : undefined);
-	if (here === undefined && relative !== null && signal.strength > 0) return [encounterOf(pair, kind, relative)];
+	if (here === undefined && relative !== null && signal.strength > 0)
+		return [encounterOf(pair, kind, { date: relative, stated: main.stated })];
 	if (
 		here === undefined &&
 		elsewhere !== undefined &&
 		(signal.strength > 0 || isLength) &&
 		gapTo(place, elsewhere) < 110
 	) {
-		return [encounterOf(pair, kind, elsewhere.date)];
+		return [encounterOf(pair, kind, { date: elsewhere.date, stated: true })];
 	}
 	if (here === undefined && signal.another && ANOTHER_CLOSE.test(text)) return NOBODY;
 	const withOthers = strangersIn(scene, parse, near);
@@ -161,7 +167,7 @@ export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly 
 /** In a transcript, the talk with whomever it was last about; elsewhere the main one. */
 function turnOf({ main, pair }: Scene, parse: Parse, index: number): readonly Encounter[] {
 	const other = metBefore(parse, index, pair);
-	return [other === null ? main : encounterOf(other, main.kind, main.date)];
+	return [other === null ? main : encounterOf(other, main.kind, main)];
 }
 
 /** "The conversation took place …", where the sentence before says with whom. */
@@ -179,11 +185,11 @@ function takenUp(scene: Scene, parse: Parse, near: Span, index: number): About {
 	const stranger = strangerMet(parse, before, pair);
 	if (stranger !== null) {
 		const two = hePlus(parse, before, pair, stranger);
-		return two === null ? NOBODY : [encounterOf(two, kindOf(before.text) ?? main.kind, main.date)];
+		return two === null ? NOBODY : [encounterOf(two, kindOf(before.text) ?? main.kind, main)];
 	}
 	const met =
 		metAt(parse, before, scene.pair, null) ?? metAt(parse, parse.sentences[index - 2] ?? before, scene.pair, null);
 	return met === null || met === "ours"
 		? null
-		: (aboutSentence(scene, parse, index - 1, 0) ?? [encounterOf(met, scene.main.kind, scene.main.date)]);
+		: (aboutSentence(scene, parse, index - 1, 0) ?? [encounterOf(met, scene.main.kind, scene.main)]);
 }

@@ -14,8 +14,11 @@ function inOrder(a: Participant, b: Participant): number {
 	);
 }
 
+/** A date and whether a text states it, as an encounter keeps them. */
+export type Dated = Pick<Encounter, "date" | "stated">;
+
 /** The encounter of some leaders: `2019-05-03-trump-putin-call`. `date`: a day, a month or a year. */
-export function encounterOf(leaders: readonly Leader[], kind: EncounterKind, date: string): Encounter {
+export function encounterOf(leaders: readonly Leader[], kind: EncounterKind, { date, stated }: Dated): Encounter {
 	const day = date.length === 10 ? date : `${date}-01-01`.slice(0, 10);
 	const participants = leaders.map((leader) => ({ leader, party: termOn(leader, day)?.party ?? "" })).sort(inOrder);
 	return {
@@ -24,6 +27,7 @@ export function encounterOf(leaders: readonly Leader[], kind: EncounterKind, dat
 		parties: participants.map((p) => p.party),
 		leaders: participants.map((p) => p.leader.name),
 		date,
+		stated,
 	};
 }
 
@@ -33,7 +37,8 @@ export function whoKey(encounter: Encounter): string {
 }
 
 /**
- * The one of `known` that `encounter` is another account of: same leaders and kind, and a date within a day; else null.
+ * The one of `known` that `encounter` is another account of: same leaders and kind, and a date within a day, or the
+ * same day where both are stated; else null.
  * One that gives the day is never taken for one that gives only the month: the precise one keeps its own name.
  */
 export function sameEncounter(encounter: Encounter, known: readonly Encounter[]): Encounter | null {
@@ -43,7 +48,9 @@ export function sameEncounter(encounter: Encounter, known: readonly Encounter[])
 			whoKey(k) === who &&
 			k.kind === encounter.kind &&
 			k.date.length >= encounter.date.length &&
-			sameDay(k.date, encounter.date),
+			(k.date === encounter.date ||
+				(sameDay(k.date, encounter.date) &&
+					!(k.stated && encounter.stated && k.date.length === encounter.date.length))),
 	);
 	return same.find((k) => k.date === encounter.date) ?? same[0] ?? null;
 }

@@ -7,7 +7,7 @@ import { within } from "../spans.ts";
 import { countsOf, mostNamed, ofHeads } from "./counterparts.ts";
 import { plusDays, type TextDate } from "./dates.ts";
 import { isOwnTalk, metAt, metBefore } from "./elsewhere.ts";
-import { encounterOf } from "./encounters.ts";
+import { type Dated, encounterOf } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
 import { type Met, metIn } from "./met.ts";
 import { type Pair, pairsOf, rankOf } from "./ranks.ts";
@@ -193,7 +193,10 @@ function sentenceAt(parse: Parse, place: number): number {
 	return parse.sentences.findIndex((s) => s.start <= place && place < s.end);
 }
 
-function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, signals: readonly Weighed[]): string | null {
+/** So much must speak for a date before it counts as stated: one sentence that names both leaders right beside it. */
+const STATED = 2;
+
+function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, signals: readonly Weighed[]): Dated | null {
 	const published = reading.parse.date;
 	if (published === null) return null;
 	const votes = new Map<string, number>();
@@ -216,7 +219,9 @@ function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, signals: re
 	const voted = about(pair, signals).some(({ signal }) => signal.dates.some((date) => date.date === published));
 	if (voted) votes.set(published, (votes.get(published) ?? 0) + 0.5);
 	const best = [...votes].sort((a, b) => b[1] - a[1])[0];
-	return best !== undefined && best[1] >= (best[0].length === 10 ? 0.2 : 1) ? best[0] : published;
+	return best !== undefined && best[1] >= (best[0].length === 10 ? 0.2 : 1)
+		? { date: best[0], stated: best[1] >= STATED }
+		: { date: published, stated: false };
 }
 
 /** The encounter an article is mainly about, and its two leaders. */

@@ -16,6 +16,8 @@ export interface Around {
 	readonly parties: number;
 	/** The sentence before it in its paragraph; empty where there is none. */
 	readonly before: string;
+	/** All of its paragraph before it. */
+	readonly paragraph: string;
 	/** The question right before it, in whatever paragraph; null where there is none. */
 	readonly asked: string | null;
 }

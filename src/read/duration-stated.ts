@@ -13,6 +13,7 @@ import {
 	NOT_TALKING,
 	NOUN_OF,
 	NOUN_WAS,
+	OF_ANOTHER,
 	PART_SUBJECT,
 	PUT_AT,
 	SHORT_ONE,
@@ -94,9 +95,9 @@ export const STATED_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/length-was",
 		example: "The length of the call was put at 40 minutes",
-		reads: ({ left }) =>
+		reads: ({ left, paragraph }) =>
 			(LENGTH_WORD.test(left) && (NOUN.test(left) || THING.test(left))) ||
-			PUT_AT.test(left) ||
+			(PUT_AT.test(left) && !OF_ANOTHER.test(paragraph)) ||
 			(WAS_PUT_AT.test(left) && NOUN.test(left))
 				? 0
 				: null,

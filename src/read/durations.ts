@@ -157,6 +157,7 @@ function readLength(parse: Parse, sentence: Sentence, length: Length): Found | n
 		near: nearLeft(left),
 		parties: new Set(within(parse.partyWords, { start: sentence.start, end: length.start }).map((w) => w.party)).size,
 		before: sentenceBefore(parse, sentence),
+		paragraph: parse.plain.slice(parse.paragraphs[sentence.paragraph]?.start ?? sentence.start, sentence.start),
 		asked: questionBefore(parse, sentence),
 		people: within(parse.mentions, { start: sentence.start, end: sentence.end }).map(({ start, end }) => ({
 			start: start - sentence.start,

@@ -136,6 +136,7 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 		)
 	)
 		return false;
+	if (CHOSE_NOT.test(left) && within(parse.mentions, { start: verb.end, end: sentence.end }).length > 0) return true;
 	const spoken = /\b(?:I|we)\b/.test(left) && quotedOrSaid(parse, verb);
 	if (before.length === 0 && !spoken && !ONE_SUBJECT.test(left) && !(JOINT_SUBJECT.test(left) && !/^\s*$/.test(left))) {
 		const whole = within(parse.mentions, { start: sentence.start, end: verb.start });
@@ -157,6 +158,9 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 	);
 }
 
+/** "In choosing not to bring it up with Putin, Trump …": who does comes after. */
+const CHOSE_NOT = /^\W*(?:in|by) (?:choosing|deciding|opting|electing) not to\s*$/i;
+
 /** "any warning", "the offer": a verb's form that is a noun here. */
 function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
 	return (
@@ -177,6 +181,19 @@ function isSpeaker({ plain }: Parse, topic: Topic): boolean {
 		/^ [a-z]+(?:ed|s)\b/.test(plain.slice(topic.end, topic.end + 20))
 	);
 }
+
+/** What may stand between "did not discuss" and what was not: more than that, and it was something else. */
+const PLAIN_OBJECT =
+	/^(?: (?:up|on|about|of|over|the|a|an|any|his|her|their|its|this|that|either|either's|alleged|possible|potential|specific|specifically|explicitly|directly|publicly|him|her|them|counterpart|leader|president|over|against|to|not|off|from|for|with|meddling|interfering|[A-Z][\w.-]*(?:'s?)?|\w+'s?|[a-z]+(?:al|an|ic|ed|ian|ish|ese)|(?:issue|question|subject|topic|matter|case|situation|crisis|allegations?|war|conflict|possibility|prospect)(?: (?:of|in|over|about|with|around))?)){0,8} ?$/;
+
+/** "did not talk about aid to Ukraine": denied of the aid, not of Ukraine. */
+function isDeniedOf({ plain }: Parse, verb: Span, topic: Topic): boolean {
+	const gap = plain.slice(verb.end, topic.start);
+	return PLAIN_OBJECT.test(gap) || LIST_ITEM.test(gap);
+}
+
+/** A later item of a list: "did not discuss Syria, Iran or trade". */
+const LIST_ITEM = /(?:,|\b(?:and|or|nor)) (?:the |any |his |her |their )?$/;
 
 /** "discuss the aid that Washington sends to Egypt": the aid. */
 function isInRelative({ plain }: Parse, verb: Span, topic: Topic): boolean {
@@ -257,6 +274,7 @@ export function readVerbs(
 			if (/^mention/i.test(match[0]) && SOURCE_SILENT.test(sentence.text.slice(0, match.index))) continue;
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
 			const answer = answerAt(sentence, verb.start);
+			if (answer === "no" && !pronoun && !topics.every((topic) => isDeniedOf(parse, verb, topic))) continue;
 			const meant = pronoun ? antecedent(parse, all, index, verb.start) : null;
 			for (const topic of meant === null ? topics : [meant]) {
 				found.push(

@@ -45,8 +45,8 @@ function near(some: readonly KeyedEncounter[]) {
 
 /** Known encounters of the same people about the same time as these. */
 export async function knownEncounters(db: Db, some: readonly KeyedEncounter[]): Promise<readonly Encounter[]> {
-	const { id, kind, parties, leaders, date } = encounters;
-	return db.select({ id, kind, parties, leaders, date }).from(encounters).where(near(some));
+	const { id, kind, parties, leaders, date, stated } = encounters;
+	return db.select({ id, kind, parties, leaders, date, stated }).from(encounters).where(near(some));
 }
 
 /**
@@ -72,6 +72,16 @@ export async function saveEncounters(
 	return saved.length === fresh.length;
 }
 
+/** Gives encounters the dates that an article states, where theirs were only days of publication; their ids stay. */
+export async function stateDates(db: Db, dates: ReadonlyMap<string, string>): Promise<void> {
+	for (const [id, date] of dates) {
+		await db
+			.update(encounters)
+			.set({ date, stated: true })
+			.where(and(eq(encounters.id, id), eq(encounters.stated, false)));
+	}
+}
+
 /** An encounter as it is to be compared. */
 export interface DueEncounter {
 	readonly encounter: Encounter;
@@ -87,8 +97,8 @@ export async function findDueEncounter(db: Db, id: string): Promise<DueEncounter
 		.where(and(eq(encounters.id, id), gt(encounters.claimedAt, encounters.comparedAt)))
 		.get();
 	if (row === undefined) return null;
-	const { kind, parties, leaders, date, claimedAt } = row;
-	return { encounter: { id, kind, parties, leaders, date }, claimedAt };
+	const { kind, parties, leaders, date, stated, claimedAt } = row;
+	return { encounter: { id, kind, parties, leaders, date, stated }, claimedAt };
 }
 
 /** Its claims up to `claimedAt` are compared; later ones make it due again. */

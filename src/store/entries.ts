@@ -53,8 +53,8 @@ function toDiscrepancy(row: typeof discrepancies.$inferSelect): StoredDiscrepanc
 	return { ...rest, encounter: encounterId, createdAt: toIso(createdAt), updatedAt: toIso(updatedAt) };
 }
 
-function toEncounter({ id, kind, parties, leaders, date }: typeof encounters.$inferSelect): Encounter {
-	return { id, kind, parties, leaders, date };
+function toEncounter({ id, kind, parties, leaders, date, stated }: typeof encounters.$inferSelect): Encounter {
+	return { id, kind, parties, leaders, date, stated };
 }
 
 /** Carried by an outlet: positions hold outlets by name, and an address has them by id. */

@@ -132,6 +132,8 @@ export const encounters = sqliteTable(
 		parties: text({ mode: "json" }).$type<readonly Party[]>().notNull(),
 		leaders: text({ mode: "json" }).$type<readonly string[]>().notNull(),
 		date: text().notNull(),
+		/** Whether an article states the date, rather than having been published then. */
+		stated: integer({ mode: "boolean" }).notNull().default(false),
 		/** The leaders' names in one sorted string: finds an encounter by who took part. */
 		who: text().notNull(),
 		/** When its newest claim came; compared with `comparedAt` to see what is due. */

@@ -8,6 +8,7 @@ export const ENCOUNTER: Encounter = {
 	parties: ["US", "RU"],
 	leaders: ["Donald Trump", "Vladimir Putin"],
 	date: "2019-05-03",
+	stated: true,
 };
 
 /** The answer that a length in words is: "more than an hour". */

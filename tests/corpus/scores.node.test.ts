@@ -6,16 +6,15 @@ import { loadStories } from "../../src/command/stories.ts";
 
 /** What the corpus has been read with before; a change may only better it. The README has the current figures. */
 const LEAST = {
-	duration: { precision: 0.95, recall: 0.77 },
-	initiator: { precision: 0.98, recall: 0.74 },
-	topic: { precision: 0.97, recall: 0.57 },
+	duration: { precision: 0.97, recall: 0.89 },
+	initiator: { precision: 0.98, recall: 0.88 },
+	topic: { precision: 0.98, recall: 0.82 },
 };
-const LEAST_CREDIT = 0.89;
-const LEAST_ENCOUNTER = 0.96;
+const LEAST_CREDIT = 0.98;
+const LEAST_ENCOUNTER = 0.97;
 const MOST_TRAPS = 6;
-const LEAST_FOUND = 12;
-/** Two of them since articles go to the right encounter: a title's credit, and two meetings on days in a row taken for one. */
-const MOST_FALSE = 4;
+const LEAST_FOUND = 16;
+const MOST_FALSE = 1;
 
 const { evaluation, measured } = evaluateStories(await loadStories("corpus"));
 

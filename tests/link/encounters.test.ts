@@ -7,7 +7,7 @@ function encounter(date: string, kind: EncounterKind, ...ids: readonly string[])
 	return encounterOf(
 		ids.flatMap((id) => PEOPLE.find((person) => person.id === id) ?? []),
 		kind,
-		date,
+		{ date, stated: false },
 	);
 }
 
@@ -19,6 +19,7 @@ describe("an encounter", () => {
 			parties: ["US", "RU"],
 			leaders: ["Donald Trump", "Vladimir Putin"],
 			date: "2019-05-03",
+			stated: false,
 		});
 	});
 
@@ -68,6 +69,14 @@ describe("two accounts are of one encounter", () => {
 	];
 	it.each(PAIRS)("%s", (_, other, same) => {
 		expect(sameEncounter(other, [KNOWN])).toBe(same ? KNOWN : null);
+	});
+
+	it("a day apart only where one of them was merely published then", () => {
+		const stated = (one: Encounter) => ({ ...one, stated: true });
+		const next = encounter("2019-05-04", "call", "trump", "putin");
+		expect(sameEncounter(stated(next), [stated(KNOWN)])).toBeNull();
+		expect(sameEncounter(next, [stated(KNOWN)])?.id).toBe(KNOWN.id);
+		expect(sameEncounter(stated(next), [KNOWN])?.id).toBe(KNOWN.id);
 	});
 
 	it("and of several the one on the very day", () => {

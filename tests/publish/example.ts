@@ -7,6 +7,7 @@ export const CALL: Encounter = {
 	parties: ["US", "RU"],
 	leaders: ["Donald Trump", "Vladimir Putin"],
 	date: "2019-05-03",
+	stated: true,
 };
 
 export const MEETING: Encounter = {
@@ -15,6 +16,7 @@ export const MEETING: Encounter = {
 	parties: ["CN", "RU"],
 	leaders: ["Xi Jinping", "Vladimir Putin"],
 	date: "2023-03-20",
+	stated: true,
 };
 
 export function credit(

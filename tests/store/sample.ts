@@ -12,6 +12,7 @@ export function encounterOn(date: string): Encounter & { readonly who: string } 
 		parties: ["US", "RU"],
 		leaders: ["Donald Trump", "Vladimir Putin"],
 		date,
+		stated: false,
 		who: "Donald Trump|Vladimir Putin",
 	};
 }

@@ -31,7 +31,7 @@ export const TALKED_FOR = new RegExp(
 	"i",
 );
 export const NOT_WITH =
-	/\b(?:joined|with|to) (?:the |his |her |their )?(?:\w+ )?(?:europeans|allies|aides|advis[eo]rs|lawmakers|reporters|journalists|staff|families|troops|cabinet|donors|supporters|executives|senators|veterans|business\w*)\b/i;
+	/\b(?:joined|with|to) (?:the |his |her |their )?(?:\w+ )?(?:europeans|allies|aides|advis[eo]rs|lawmakers|reporters|journalists|staff|families|troops|cabinet|donors|supporters|executives|senators|veterans|business\w*)\b(?! (?:present|in the room|in attendance|at (?:his|her|their) side|sitting in|listening|looking on|beside))/i;
 export const SPENT = /\bspen(?:t|ding|d)(?: a total of| just| only)?\s*$/i;
 export const SPENT_ON =
 	/^[^.;]{0,40}\b(?:on the (?:phone|telephone|line)|by phone|speaking|talking|in (?:talks|conversation|discussions?|(?:an?|the) [\w-]+ ?(?:meeting|session)|private|closed-door|a meeting)|together|with|behind closed doors|meeting|closeted|alone|one-on-one|discussing|face[- ]to[- ]face)\b/i;
@@ -77,6 +77,10 @@ export const PART_FORMAT =
 
 /** Before a length: long past, or somebody else's. */
 export const LONG_AGO = /\b(?:once|famously|used to|in the past)\b/i;
+
+/** A paragraph about a second talk: "he put it at 15 minutes" is of that one. */
+export const OF_ANOTHER =
+	/\b(?:dinner|lunch|banquet|(?:second|another|separate|undisclosed|impromptu) (?:[\w-]+ )?(?:meeting|conversation|talk|chat|call|session)|not the last)\b/i;
 
 /** What a length of "it took" was needed for. */
 export const TOOK_TO = /^[^.;]{0,60}?\b(?:for [\w' ]{1,40} to|to) [a-z]+/i;
@@ -154,7 +158,9 @@ const NO_LEADERS =
 	"(?:Sen(?:ator|_|s_)|(?:[A-Z]\\w+ )?(?:senators|lawmakers|governors|congressional leaders)|Rep(?:resentative|_)|Congress(?:man|woman)|Gov(?:ernor|_) [A-Z]|Mayor|Ambassador|(?:members|representatives|heads|leaders|governors|officials|residents|families|relatives|survivors) of (?:the |his |her |Russian |Russia's )?(?!state\\b|government\\b(?! members))(?:\\w+ )?(?:regions?|Government|Congress|parliament|Duma|Security Council|opposition|cabinet|churches|business\\w*|companies|community|victims|hostages)|(?:that|a|the) (?:\\w+ )?(?:group|crowd|activists|dissidents|students|reporters|journalists|advisers|lawmakers)|(?:his|her|their) (?:[\\w-]+ ){0,4}(?:team|staff|cabinet|aides|advis[eo]rs|generals|commanders|lawyers|party|family|envoys?)|(?:his|her) (?:[\\w-]+ )?ministers|[Gg]overnment members|(?:the )?(?:[A-Z][\\w'-]+ ){0,3}(?:Times|Post|Journal|News|Tribune|Guardian|Economist|magazine|newspaper|television|TV|Fox|CNN|NBC|CBS|ABC|BBC|TASS|Bloomberg|Reuters))";
 
 /** A length's encounter is with somebody who leads no country: a senator, a newspaper, one's own advisers. */
-export const WITH_NO_LEADER = new RegExp(`^[^.;,]{0,40}?\\bwith (?:the )?${NO_LEADERS}\\b`);
+export const WITH_NO_LEADER = new RegExp(
+	`^[^.;,]{0,40}?\\bwith (?:the )?${NO_LEADERS}\\b(?! (?:present|in the room|in attendance|listening|looking on|beside))`,
+);
 export const WITH_NO_LEADER_BEFORE = new RegExp(`\\bwith (?:the )?${NO_LEADERS}\\b[^,;]{0,30}\\bfor\\b[^,;]{0,20}$`);
 
 /** A length that somebody only had in mind: "offered a working session of two hours". */
@@ -216,4 +222,4 @@ export const MANY_LEADERS =
 	/\b(?:EU|European(?: Union)?|NATO|G-?7|G-?20|African|Arab|Gulf|BRICS|ASEAN|congressional|union|business|military|rebel|Taliban|opposition|tribal|religious) (?:leaders|ministers|envoys|officials|ambassadors|diplomats|commanders)\b/i;
 /** Before or after a noun: the encounter of somebody with his own people. */
 export const WITH_OWN =
-	/\bwith (?:his|her|their) (?:[\w-]+ ){0,3}(?:team|staff|cabinet|aides|advis[eo]rs|generals|commanders|council|ministers|lawyers|party|family)\b/i;
+	/\bwith (?:his|her|their) (?:[\w-]+ ){0,3}(?:team|staff|cabinet|aides|advis[eo]rs|generals|commanders|council|ministers|lawyers|party|family)\b(?! (?:present|in the room|in attendance|at (?:his|her|their) side|sitting in|listening|looking on|beside))/i;

@@ -9,7 +9,7 @@ American Prospect; American Banker; American Media; Latin American; Latin Americ
 Central American; Central Americans; African American; African Americans; African-American; African-Americans; Native American; Native Americans;
 Asian American; Asian Americans; Asian-American; Asian-Americans; Latin America; South America; North America; Central America;
 Bank of America; Voice of America; One America News; America First; Americas; Pan American; All-American; Mid-America; Captain America;
-Moscow Times; Moscow Mitch; Moscow State University; Russia Today; Radio Free Europe; BBC Russian; BBC Persian; BBC Arabic; White Russian;
+Moscow Times; Tehran Times; Pyongyang Times; Budapest Times; Prague Post; Moscow Mitch; Moscow State University; Russia Today; Radio Free Europe; BBC Russian; BBC Persian; BBC Arabic; White Russian;
 Russian roulette; Russian doll; South China Morning Post; South China Sea; East China Sea; China Daily; China Central Television; China Global Television;
 China Global Television Network; China Radio International; China Mobile; China Telecom; China Unicom; China News Service; China Post; China Airlines;
 China Eastern; China Southern; Air China; Bank of China; Beijing Review; Beijing News; Beijing Capital International Airport;

@@ -167,7 +167,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "military-aid",
 		name: "military aid",
 		words:
-			"military (?:aid|assistance|support)|(?:security|defen[cs]e) (?:assistance|aid)|weapons (?:deliveries|supplies|sales|shipments)|arms (?:deliveries|supplies|sales|shipments)|long-range (?:missiles|weapons)|javelins?|tomahawks?|atacms|(?:american-made )?security equipment",
+			"(?:us |u\\.s\\. |american |western )?aid (?:to|for) (?:ukraine|kyiv|israel|taiwan|egypt|pakistan)|military (?:aid|assistance|support)|(?:security|defen[cs]e) (?:assistance|aid)|weapons (?:deliveries|supplies|sales|shipments)|arms (?:deliveries|supplies|sales|shipments)|long-range (?:missiles|weapons)|javelins?|tomahawks?|atacms|(?:american-made )?security equipment",
 	},
 	{ slug: "security-guarantees", name: "security guarantees", words: "security (?:guarantees|assurances)" },
 	{

@@ -1,0 +1,1 @@
+ALTER TABLE `encounters` ADD `stated` integer DEFAULT false NOT NULL;
