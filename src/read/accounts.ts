@@ -62,7 +62,7 @@ function sourceOrPronoun(parse: Parse, span: Span, limit: number, previous: read
 
 /** "By the White House's account", "in the Kremlin's telling", "by Mr Peskov's watch". */
 const ACCOUNT = cued(
-	/\b(?:by|in|on) ((?:the |Mr\.? |Mrs\.? |Ms\.? |a |an |one )?(?:[A-Z][\w.-]*|officials?|aides?|spokes\w+) ?(?:[\w.-]+ ?){0,4})(?:'s|') (?:own )?(?:account|telling|count|reckoning|version|watch|estimate|readout|read-out|words|summary)\b/gi,
+	/\b(?:by|in|on) ((?:the |Mr\.? |Mrs\.? |Ms\.? |a |an |one )?[A-Z][\w.-]*(?: [\w.-]+){0,4} ?)(?:'s|') (?:own )?(?:account|telling|count|reckoning|version|watch|estimate|readout|read-out|words|summary)\b/gi,
 );
 /** "in the American version", "as the American side counts", "as Zelensky has it". */
 const VERSION = cued(

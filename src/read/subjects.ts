@@ -163,7 +163,7 @@ function clauseSubject(parse: Parse, sentence: Span, end: number, previous: read
 }
 
 /** ", Dmitry Peskov": the name after a description. */
-const NAMED_AFTER = /^, ((?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f.'-]+ ?){2,4})(?=[,.;:")\u2014]|$)/;
+const NAMED_AFTER = /^, ([A-Z\u00c0-\u00dd][\w\u00c0-\u024f.'-]+(?: [A-Z\u00c0-\u00dd][\w\u00c0-\u024f.'-]+){1,3} ?)(?=[,.;:")\u2014]|$)/;
 
 /** The name that follows a description of its bearer: "the president's chief of staff, Mahmoud Vaezi". */
 export function namedAfter(parse: Parse, described: Source, end: number, limit: number): Source {
