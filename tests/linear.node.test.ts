@@ -12,7 +12,8 @@ const composed = await composedDuring("src", async () => {
 	// Not imported above, where all would be composed before it is recorded.
 	const { readArticle } = await import("../src/read/article.ts");
 	const lead = "President Donald Trump spoke with Russian President Vladimir Putin by phone on Friday.";
-	const text = `${lead} Rex Dunmore was with him. The call lasted an hour, Dunmore said.`;
+	const aide = "Foreign Secretary Ann Holt came too, the foreign secretary said.";
+	const text = `${lead} Rex Dunmore was with him. ${aide} The call lasted an hour, Dunmore said.`;
 	readArticle({ outlet: "CNN", title: null, text, published: "2019-05-04" });
 });
 
