@@ -2,12 +2,13 @@ import { DOCUMENT, PAPER_VERBS } from "../languages/english/speech.ts";
 import { cued, matchesIn } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { spanOf, within } from "../spans.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Parse } from "./parse.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
 import { clipped } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Source, sourceOf } from "./sources.ts";
-import { type Attribution, namedAfter, PHRASE_END, subjectBefore } from "./subjects.ts";
+import { namedAfter, PHRASE_END, subjectBefore } from "./subjects.ts";
 
 const PER = cued(/\b(?:according to|as told by|in the words of|per)\s+/gi);
 /** Where the one accorded with ends without a mark: "According to the Kremlin's spokesman it was …". */

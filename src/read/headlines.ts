@@ -1,10 +1,10 @@
 import { UNNAMED } from "../languages/english/speech.ts";
 import type { Span } from "../model.ts";
 import { at, within } from "../spans.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Source, sourceOf } from "./sources.ts";
-import type { Attribution } from "./subjects.ts";
 
 const FIRST = /^([^:,"]{2,40}): (?=[A-Z\u00c0-\u00dd'])/;
 const LAST = /(?:: | (?:-|\u2014) )([A-Z][^:,"\u2014]{2,40})$/;

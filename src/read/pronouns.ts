@@ -1,8 +1,8 @@
 import { DOCUMENT, UNNAMED, WOMEN } from "../languages/english/speech.ts";
 import { at, within } from "../spans.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Parse } from "./parse.ts";
 import { type Source, sourceOf } from "./sources.ts";
-import type { Attribution } from "./subjects.ts";
 
 export const PRONOUN = /^(?:he|she|they|it)$/i;
 
