@@ -2,12 +2,13 @@ import { DOCUMENT, PAPER_VERBS } from "../languages/english/speech.ts";
 import { cued, matchesIn } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { spanOf, within } from "../spans.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Parse } from "./parse.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
 import { clipped } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Source, sourceOf } from "./sources.ts";
-import { type Attribution, namedAfter, PHRASE_END, subjectBefore } from "./subjects.ts";
+import { namedAfter, PHRASE_END, subjectBefore } from "./subjects.ts";
 
 const PER = cued(/\b(?:according to|as told by|in the words of|per)\s+/gi);
 /** Where the one accorded with ends without a mark: "According to the Kremlin's spokesman it was …". */
@@ -62,7 +63,7 @@ function sourceOrPronoun(parse: Parse, span: Span, limit: number, previous: read
 
 /** "By the White House's account", "in the Kremlin's telling", "by Mr Peskov's watch". */
 const ACCOUNT = cued(
-	/\b(?:by|in|on) ((?:the |Mr\.? |Mrs\.? |Ms\.? |a |an |one )?(?:[A-Z][\w.-]*|officials?|aides?|spokes\w+) ?(?:[\w.-]+ ?){0,4})(?:'s|') (?:own )?(?:account|telling|count|reckoning|version|watch|estimate|readout|read-out|words|summary)\b/gi,
+	/\b(?:by|in|on) ((?:the |Mr\.? |Mrs\.? |Ms\.? |a |an |one )?[A-Z][\w.-]*(?: [\w.-]+){0,4} ?)(?:'s|') (?:own )?(?:account|telling|count|reckoning|version|watch|estimate|readout|read-out|words|summary)\b/gi,
 );
 /** "in the American version", "as the American side counts", "as Zelensky has it". */
 const VERSION = cued(

@@ -13,12 +13,12 @@ import { cued, matchesIn } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { at, spanOf, within } from "../spans.ts";
 import { findAccounts } from "./accounts.ts";
+import type { Attribution } from "./attribution.ts";
 import { fromHeadline } from "./headlines.ts";
 import type { Parse } from "./parse.ts";
 import { clipped, scopeOf } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Source } from "./sources.ts";
-import type { Attribution } from "./subjects.ts";
 import { charBefore, subjectAfter, subjectBefore, subjectOfClause } from "./subjects.ts";
 
 const VERB = cued(new RegExp(`\\b(?:(?<!United )(?:${SPEECH_VERBS})|${AIDE_VERBS}|${MEASURING_VERBS})\\b`, "gi"));

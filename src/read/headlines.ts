@@ -1,10 +1,10 @@
 import { UNNAMED } from "../languages/english/speech.ts";
 import type { Span } from "../model.ts";
 import { at, within } from "../spans.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Source, sourceOf } from "./sources.ts";
-import type { Attribution } from "./subjects.ts";
 
 const FIRST = /^([^:,"]{2,40}): (?=[A-Z\u00c0-\u00dd'])/;
 const LAST = /(?:: | (?:-|\u2014) )([A-Z][^:,"\u2014]{2,40})$/;
@@ -12,7 +12,7 @@ const LONGEST = 160;
 
 /** A name, an office or a role and nothing else; "Trump Meets Putin" is none, and what follows it is no one's words. */
 const BARE =
-	/^(?:(?:[A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]*|of|the|for|spokes\w+|aides?|officials?|sources?|minister|ministry|office|adviser|embassy) ?){1,5}$/;
+	/^(?:(?:[A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]*|of|the|for|spokes\w+|aides?|officials?|sources?|minister|ministry|office|adviser|embassy)(?: |$)){1,5}$/;
 const ENDS_AS_ROLE = new RegExp(` ${UNNAMED.source}$`, "i");
 
 function speakerIn(parse: Parse, span: Span): Source | null {

@@ -1,8 +1,8 @@
 import { DOCUMENT, UNNAMED, WOMEN } from "../languages/english/speech.ts";
 import { at, within } from "../spans.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Parse } from "./parse.ts";
 import { type Source, sourceOf } from "./sources.ts";
-import type { Attribution } from "./subjects.ts";
 
 export const PRONOUN = /^(?:he|she|they|it)$/i;
 
@@ -123,7 +123,7 @@ export function again(parse: Parse, source: Source, phrase: string, previous: re
 	const exact = previous.findLast((a) => a.source.name === source.name && a.source.kind === "unnamed")?.source;
 	const plural = /(?:s|people)$/.test(noun);
 	const described = (a: Attribution) =>
-		sameSide(a.source) && words(a).includes(stem) && (plural || !new RegExp(`\\b${stem}s\\b`).test(words(a)));
+		sameSide(a.source) && words(a).includes(stem) && (plural || !words(a).split(/\W+/).includes(`${stem}s`));
 	const spoke = previous.findLast((a) => a.source.kind === "person" && described(a)) ?? previous.findLast(described);
 	if (spoke?.source.kind === "person") return spoke.source;
 	if (exact !== undefined && (match[1] ?? "") !== "") return exact;
@@ -132,6 +132,9 @@ export function again(parse: Parse, source: Source, phrase: string, previous: re
 		? (namedAs(parse, `${match[1] ?? ""}${noun}`) ?? source)
 		: source;
 }
+
+/** One word of a name. */
+const NAME_WORD = "[A-Z\\u00c0-\\u00dd][\\w\\u00c0-\\u024f'-]+";
 
 /** The person whom the text gives a title: "the foreign secretary" → "Foreign Secretary Vijay Gokhale". */
 function namedAs(parse: Parse, title: string): Source | null {
@@ -142,7 +145,7 @@ function namedAs(parse: Parse, title: string): Source | null {
 		.join(" ")
 		.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&")
 		.replace(/\b[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
-	const pattern = new RegExp(`\\b${words},? ((?:[A-Z\\u00c0-\\u00dd][\\w\\u00c0-\\u024f'-]+ ?){2,3})`, "g");
+	const pattern = new RegExp(`\\b${words},? (${NAME_WORD}(?: ${NAME_WORD}){1,2})`, "g");
 	for (const match of parse.plain.matchAll(pattern)) {
 		const name = match[1]?.trim() ?? "";
 		const start = match.index + match[0].indexOf(name);

@@ -6,7 +6,7 @@ import { charBefore } from "./subjects.ts";
 
 /** Where, when or to whom something was said, which may stand after the verb of a sentence that ends with its speaker. */
 const ADJUNCT =
-	/^(?:\s+(?:on|in|at|to|from|during|after|before|late|early|earlier|later|afterwards?|yesterday|today|reporters|journalists|through|via|by|while|when|as|once|speaking|himself|herself|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:the )?(?:[A-Z][\w.]+)(?= ?[.!?]?$))\b[^"]*)?[.!?\s]*$/i;
+	/^(?:\s+(?:on|in|at|to|from|during|after|before|late|early|earlier|later|afterwards?|yesterday|today|reporters|journalists|through|via|by|while|when|as|once|speaking|himself|herself|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^"]*|\s+(?:the )?[A-Z][\w.]*\w ?[.!?]?|[.!?\s]*)$/i;
 
 /** What follows a verb with one of these is what was said, not where or to whom. */
 const CLAUSE = /\b(?:that|he|she|they|it|had|has|have|was|were|would|will|is|are|did|do|does|can|could)\b/i;
@@ -25,7 +25,7 @@ function onlyLeadsUp(left: string): boolean {
 
 /** The clause goes on after the speaker: "…, the spokesman told reporters in Seoul, and about …". */
 const GOES_ON = /^[^,;:"()]{0,90}, (?:and|as well as|nor|or)\b/;
-const TOLD_WHOM = /^\s+(?!that\b|him\b|her\b|them\b)[^,;:"]{1,90}(?:[.!?]?\s*$|[,;:])/;
+const TOLD_WHOM = /^\s+(?!that\b|him\b|her\b|them\b)[^,;:"]{1,90}(?:[.!?]?\s{0,9}$|[,;:])/;
 
 /** What a verb of saying puts into its subject's mouth: what follows it, what it follows, or all of the sentence around it. */
 export function scopeOf(parse: Parse, sentence: Span, subject: number, verb: Span): Span {

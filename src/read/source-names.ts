@@ -28,7 +28,10 @@ export function fullName(parse: Parse, surname: string): string {
 function findFullName(parse: Parse, surname: string): string {
 	if (/ /.test(surname) || !wordy(surname)) return surname;
 	const escaped = surname.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&");
-	const pattern = new RegExp(`((?:[A-Z\\u00c0-\\u00dd][\\w\\u00c0-\\u024f'-]+ (?:[A-Z]\\. )?){1,2})${escaped}\\b`, "g");
+	const pattern = new RegExp(
+		`((?:[A-Z\\u00c0-\\u00dd][\\w\\u00c0-\\u024f'-]{1,40} (?:[A-Z]\\. )?){1,2})${escaped}\\b`,
+		"g",
+	);
 	for (const match of parse.plain.matchAll(pattern)) {
 		const given = (match[1] ?? "").trim().split(" ");
 		const name = given.filter(

@@ -1,11 +1,11 @@
 import { OFFICE, PRESS, STATE_MEDIA } from "../languages/english/speech.ts";
 import type { Credit, Span } from "../model.ts";
 import { at, within } from "../spans.ts";
+import type { Attribution } from "./attribution.ts";
 import { findAttributions } from "./attributions.ts";
 import type { Parse } from "./parse.ts";
 import type { Quotation } from "./quotations.ts";
 import { type Source, sourceOf } from "./sources.ts";
-import type { Attribution } from "./subjects.ts";
 
 /** Who says what in a text: asked for a place, it gives the credit of what stands there. */
 export interface Speakers {

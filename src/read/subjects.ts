@@ -1,20 +1,10 @@
 import { BEFORE_VERB, UNNAMED } from "../languages/english/speech.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Parse } from "./parse.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
 import { type Source, sourceOf } from "./sources.ts";
-
-/** "X said …", "…, said X", "according to X": a stretch of text that the outlet puts into somebody's mouth. */
-export interface Attribution {
-	readonly source: Source;
-	/** What is attributed. */
-	readonly scope: Span;
-	/** The reporting verb, or "according to". */
-	readonly verb: Span;
-	/** A leader's words that may have been said in the encounter itself: where another reports them, it is that one's account. */
-	readonly inside?: boolean;
-}
 
 const SKIPPED = new RegExp(`(?:\\b(?:${BEFORE_VERB})\\b,?\\s*){1,6}$`, "i");
 const BOUNDARY =
@@ -163,7 +153,8 @@ function clauseSubject(parse: Parse, sentence: Span, end: number, previous: read
 }
 
 /** ", Dmitry Peskov": the name after a description. */
-const NAMED_AFTER = /^, ((?:[A-Z\u00c0-\u00dd][\w\u00c0-\u024f.'-]+ ?){2,4})(?=[,.;:")\u2014]|$)/;
+const NAMED_AFTER =
+	/^, ([A-Z\u00c0-\u00dd][\w\u00c0-\u024f.'-]+(?: [A-Z\u00c0-\u00dd][\w\u00c0-\u024f.'-]+){1,3} ?)(?=[,.;:")\u2014]|$)/;
 
 /** The name that follows a description of its bearer: "the president's chief of staff, Mahmoud Vaezi". */
 export function namedAfter(parse: Parse, described: Source, end: number, limit: number): Source {

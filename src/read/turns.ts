@@ -30,7 +30,8 @@ function speakerOfTitle(title: string | null): string | null {
 }
 
 /** Labels in ordinary letters, as the Kremlin sets them: "Question: …", "Yury Ushakov: …", or alone on a line. */
-const PLAIN_LABEL = /^((?:[A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]* ?){1,4}):(?:\s|$)/;
+const PLAIN_LABEL =
+	/^([A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]*(?: [A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]*){0,3} ?):(?:\s|$)/;
 const ASKED = /^(?:question|journalist|reporter|remark|q)$/i;
 
 /** The labels that a text in which somebody asks sets so; none where nobody does. */

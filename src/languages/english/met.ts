@@ -27,7 +27,7 @@ export const JOINED =
 
 /** What two who talk to each other do. */
 export const THEY_TALK =
-	/^(?:'s)?(?: of (?:the )?(?:[A-Z][\w-]+ ?){1,3})?,?(?: (?:also|have|had|has|just|both|will|would|again|on \w+|\w+day|earlier|later|yesterday|today)){0,4} (?:spoke|spoken|speak|talked|talk|met|meet|meets|conferred|huddled|huddle|chatted|sat down|held?|holds|hold|discuss(?:ed)?|exchanged|agreed?|agree)\b/;
+	/^(?:'s)?(?: of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2} ?)?,?(?: (?:also|have|had|has|just|both|will|would|again|on \w+|\w+day|earlier|later|yesterday|today)){0,4} (?:spoke|spoken|speak|talked|talk|met|meet|meets|conferred|huddled|huddle|chatted|sat down|held?|holds|hold|discuss(?:ed)?|exchanged|agreed?|agree)\b/;
 
 /** A talk told of only because it came before or after the one that is the news. */
 export const BESIDE =
@@ -76,7 +76,7 @@ export const PRESENT =
 
 /** From a length to who it was spent with: "10 minutes | on the phone with", "two-hour | videoconference with". */
 export const LENGTH_WITH =
-	/^[- ]?(?: ?(?!(?:that|said|says|after|before|and|but|when|while|who|which)\b)[\w-]+){0,5} with (?=\S)/;
+	/^[- ]? ?(?:(?!(?:that|said|says|after|before|and|but|when|while|who|which)\b)[\w-]+ ){0,5}(?<= )with (?=\S)/;
 
 /** Words that name nobody: "with Interpreters" apart, a name begins like this. */
 export const UNKNOWN_NAME = /^(?:the )?(?:[A-Z][\w.'\u2019-]+(?: (?=[A-Z])|)){1,5}/;
