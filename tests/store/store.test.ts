@@ -12,6 +12,7 @@ import {
 	leaseEncounters,
 	saveCompared,
 	saveEncounters,
+	stateDates,
 } from "../../src/store/encounters.ts";
 import { findDueFeed, leaseFeeds, moveFeed, unseenGuids } from "../../src/store/feeds.ts";
 import { changesOf } from "../../src/store/life.ts";
@@ -175,6 +176,14 @@ describe("an encounter", () => {
 		expect(await saveEncounters(db, [encounterOn("2018-03-20")], [])).toBe(true);
 		expect(await saveEncounters(db, [encounterOn("2018-03-21")], [])).toBe(false);
 		expect(await saveEncounters(db, [encounterOn("2018-03-21")], [encounterOn("2018-03-20")])).toBe(true);
+	});
+
+	it("takes the date that an article states, once, and keeps its id", async () => {
+		const call = encounterOn("2011-05-06");
+		await saveEncounters(db, [call], []);
+		await stateDates(db, new Map([[call.id, "2011-05-05"]]));
+		await stateDates(db, new Map([[call.id, "2011-05-07"]]));
+		expect(await knownEncounters(db, [call])).toMatchObject([{ id: call.id, date: "2011-05-05", stated: true }]);
 	});
 
 	it("is brought together with another of the same people", async () => {
