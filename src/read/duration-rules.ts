@@ -82,6 +82,9 @@ function isByAnother({ left, people, parties }: Around): boolean {
 /** "two hours with the king": of another country than the two. */
 const WITH_UNKNOWN = /^[^.;,]{0,20}\bwith the (?:king|queen|emir|pope|sultan|crown prince|governor|mayor)\b(?! of)/i;
 
+/** "took questions for nearly an hour": before reporters. */
+const TOOK_QUESTIONS = /\b(?:took|taking|answered|answering|fielded) (?:\w+ )?questions\b[^.;]{0,40}$/i;
+
 /** Every way in which a length is tied to an encounter; the first that fits wins. */
 export const DURATION_RULES: readonly DurationRule[] = [
 	{
@@ -173,6 +176,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		example: "Pompeo met with Kim for about two hours",
 		reads: (around, length) =>
 			TALKED_FOR.test(around.left) &&
+			!TOOK_QUESTIONS.test(around.left) &&
 			!isBesideNoun(around, length) &&
 			!MANY_LEADERS.test(around.left) &&
 			!UNDERLINGS.test(around.left) &&

@@ -10,13 +10,16 @@ export const ENCOUNTER = new RegExp(
 	"i",
 );
 export const JOINT_SUBJECT =
-	/\b(?:(?:he|she) and [A-Z][a-z]+|[A-Z][a-z]+ and (?:he|she)|they|neither (?:leader|side|president|man|of them)|the two|both|the leaders|leaders|the pair|two presidents|the presidents|two men|both sides|both countries|two sides|two nations|two countries|we|them|the duo|the men)\b/i;
+	/\b(?:(?:he|she) and [A-Z][a-z]+|[A-Z][a-z]+ and (?:he|she)|they|neither (?:leader|side|president|man|of them)|the two|both(?! (?:parties|houses|chambers|cases|conferences))|the leaders|leaders|the pair|two presidents|the presidents|two men|both sides|both countries|two sides|two nations|two countries|we|them|the duo|the men)\b/i;
 export const ENCOUNTER_SUBJECT = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|which|issues|topics|subjects|agenda)\\b`, "i");
 export const ONE_SUBJECT = /\b(?:he|she|the president|the prime minister|the chancellor|the leader|the pope)\b/i;
 
 export function questionTurn(parse: Parse, place: number): boolean {
 	return at(parse.turns, place)?.question === true;
 }
+
+/** Verbs by which two leaders come to talk. */
+const TALKED_TO = /\b(?:met|spoke|talked|phoned|telephoned|called|rang|conferred)\b/i;
 
 /** Is the sentence at `index`, or the one before it in its paragraph, about what was said in an encounter? */
 export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
@@ -28,7 +31,9 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 		return true;
 	const before = parse.sentences[index - 1];
 	if (before === undefined || before.paragraph < sentence.paragraph - 1) return false;
-	return (ENCOUNTER.test(before.text) || JOINT_SUBJECT.test(before.text)) && within(parse.mentions, before).length > 0;
+	const people = within(parse.mentions, before);
+	if (people.length > 1 && TALKED_TO.test(before.text)) return true;
+	return (ENCOUNTER.test(before.text) || JOINT_SUBJECT.test(before.text)) && people.length > 0;
 }
 
 /** The same where the sentence gives a government's account. */

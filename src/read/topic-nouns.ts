@@ -22,6 +22,14 @@ const SILENT_AFTER =
 const OPEN_PASSIVE =
 	/\b(?:raised|discussed|brought up|broached|mentioned|touched (?:up)?on|talked about|spoken about|taken up|gone over|came up|come up)\b/i;
 
+/** "…, as was the exchange of prisoners", "along with trade": what more came up. */
+const ALSO = /^[^.;]{0,70}?,? (?:as (?:was|were|did)|and so (?:was|were|did)|along with|together with|as well as)\b/i;
+
+function isAlso(after: string, place: number): boolean {
+	const end = ALSO.exec(after)?.[0].length;
+	return end !== undefined && place >= end && !/[.;]|\b(?:that|which|who|when|while)\b/.test(after.slice(end, place));
+}
+
 const PASSIVE_JOINT =
 	/[;:"\u2014]|--|, (?:but|while|although|though|when|and|nor)\b|\b(?:but|while|although|though|said(?! to have)|says|because|whether|if|added|told \w+ that|(?<!said )that(?= (?:the|no|neither|a|an)\b))\b/i;
 
@@ -68,13 +76,18 @@ export function readPassives(
 						left.replace(/^\W*(?:in|at|on|during|after|before|but|and|of|nor)\b[^,]{0,60},/i, ""),
 						verb.start - left.length,
 					).filter((topic) => within(parse.mentions, topic).length === 0);
+		const also = (all[index] ?? []).filter((t) =>
+			isAlso(parse.plain.slice(verb.end, sentence.end), t.start - verb.end),
+		);
 		const told =
 			ENCOUNTER.test(sentence.text) ||
 			inEncounter(parse, index, verb) ||
 			nearEncounter(parse, index, 6) ||
 			!/\b(?:mentioned|addressed|featured|dominated|figured|arose)\b/i.test(match[0]);
 		return told && !SILENT_AFTER.test(parse.plain.slice(verb.end, sentence.end))
-			? topics.map((topic) => claim(parse, sentence, { topic, act: "raised", answer }, verb, "topic/was-raised"))
+			? [...topics, ...headsOf(parse, also)].map((topic) =>
+					claim(parse, sentence, { topic, act: "raised", answer }, verb, "topic/was-raised"),
+				)
 			: [];
 	});
 }

@@ -12,6 +12,7 @@ import {
 	STRONG,
 	SUBJECT_MATTER,
 } from "../languages/english/acts.ts";
+import { MANY_LEADERS } from "../languages/english/durations.ts";
 import { type Cued, cued, matchesIn } from "../link/cues.ts";
 import type { Act, Span } from "../model.ts";
 import { spanOf, within } from "../spans.ts";
@@ -119,6 +120,10 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 	if (frame.weak === true && BACKGROUND.test(left)) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
 	if (BASE_FORM.test(said) && !HELPER.test(left)) return false;
+	if (frame.subject === "one" && frame.rule !== "topic/told" && PERFECT.test(left)) return false;
+	if (MANY_LEADERS.test(left) && ids.size < 2) return false;
+	if (/^talks$/i.test(said.split(" ")[0] ?? "") && NOUN_BEFORE.test(left)) return false;
+	if (REFUSED.test(left)) return false;
 	if (/^ask/i.test(said) && /,\s*$/.test(left)) return false;
 	if (/^mention$/i.test(said) && !ENCOUNTER.test(sentence.text) && !twoLeaders(parse, sentence, verb)) return false;
 	if (frame.subject === "both") {
@@ -144,6 +149,8 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 			return false;
 	}
 	if (ids.size > 1 && /\b(?:and|nor)\b/.test(left)) return true;
+	if (frame.weak !== true && THE_TWO.test(left) && (inEncounter(parse, index, verb) || nearEncounter(parse, index)))
+		return true;
 	const strong = STRONG.test(parse.plain.slice(verb.start, verb.end));
 	if (strong && (before.length > 0 || ONE_SUBJECT.test(left))) return true;
 	if ((strong || frame.weak !== true) && spoken && nearEncounter(parse, index, 6)) return true;
@@ -160,6 +167,18 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 
 /** "In choosing not to bring it up with Putin, Trump …": who does comes after. */
 const CHOSE_NOT = /^\W*(?:in|by) (?:choosing|deciding|opting|electing) not to\s*$/i;
+
+/** Both leaders, as the subject of what one alone would have to be shown to say to the other. */
+const THE_TWO =
+	/\b(?:the two(?: (?:leaders|men|presidents|sides))?|both (?:leaders|men|presidents|sides)|the (?:leaders|presidents)|the pair)\b[^,;]{0,30}$/i;
+
+/** "has called for": what somebody holds, not what was said then. */
+const PERFECT = /\b(?:has|have)\s*(?:\w+ly |also |long |always |since |already |often )*$/i;
+/** "talks on" of a noun: "called for talks on". */
+const NOUN_BEFORE =
+	/\b(?:for|of|in|the|peace|new|hold|held|holding|during|at|after|resume|resumed|direct|more|any|no|further|fresh|bilateral|their|his|her)\s*$/i;
+/** What somebody refused to talk about was not talked about by him; whether it was raised is not said. */
+const REFUSED = /\brefus(?:ed|es|al|ing) to\s*(?:\w+ly )?$/i;
 
 /** "any warning", "the offer": a verb's form that is a noun here. */
 function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
@@ -190,6 +209,13 @@ const PLAIN_OBJECT =
 function isDeniedOf({ plain }: Parse, verb: Span, topic: Topic): boolean {
 	const gap = plain.slice(verb.end, topic.start);
 	return PLAIN_OBJECT.test(gap) || LIST_ITEM.test(gap);
+}
+
+/** "had not discussed a timeline for a ceasefire": the timeline. */
+function deniedInOwnWords(parse: Parse, sentence: Sentence, frame: Frame, verb: Span, end: number): readonly Found[] {
+	const [first] = openAfter(parse, sentence, frame, verb, end, []);
+	if (first === undefined || !isDeniedOf(parse, verb, first)) return [];
+	return [claim(parse, sentence, { topic: first, act: frame.act, answer: "no" }, verb, frame.rule)];
 }
 
 /** A later item of a list: "did not discuss Syria, Iran or trade". */
@@ -274,7 +300,10 @@ export function readVerbs(
 			if (/^mention/i.test(match[0]) && SOURCE_SILENT.test(sentence.text.slice(0, match.index))) continue;
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
 			const answer = answerAt(sentence, verb.start);
-			if (answer === "no" && !pronoun && !topics.every((topic) => isDeniedOf(parse, verb, topic))) continue;
+			if (answer === "no" && !pronoun && !topics.every((topic) => isDeniedOf(parse, verb, topic))) {
+				found.push(...deniedInOwnWords(parse, sentence, frame, verb, end));
+				continue;
+			}
 			const meant = pronoun ? antecedent(parse, all, index, verb.start) : null;
 			for (const topic of meant === null ? topics : [meant]) {
 				found.push(

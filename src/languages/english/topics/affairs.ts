@@ -72,7 +72,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "iran-nuclear-deal",
 		name: "the Iran nuclear deal",
 		words:
-			"iran(?:'s|ian)? nuclear[\\w ]{0,20}|(?:2015 )?nuclear (?:deal|accord|agreement|talks) with iran|\\bjcpoa\\b|(?:2015|iran) (?:nuclear )?(?:accord|deal|agreement)|joint comprehensive plan|uranium enrichment|enrich\\w* uranium|vienna (?:talks|negotiations)",
+			"iran(?:'s|ian)? nuclear(?: (?:deal|program(?:me)?|accord|agreement|talks|issue|file|ambitions|activities|negotiations|weapons?|facilities|sites|question|dossier|threat|pact))?|(?:2015 )?nuclear (?:deal|accord|agreement|talks) with iran|\\bjcpoa\\b|(?:2015|iran) (?:nuclear )?(?:accord|deal|agreement)|joint comprehensive plan|uranium enrichment|enrich\\w* uranium|vienna (?:talks|negotiations)",
 	},
 	{
 		slug: "nuclear-arms",
