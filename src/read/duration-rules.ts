@@ -34,6 +34,7 @@ import {
 	WITH_OWN,
 	WITH_WHOM,
 } from "../languages/english/durations.ts";
+import { OUTLET_NAMES } from "../languages/english/speech.ts";
 import type { Around, DurationRule } from "./duration-around.ts";
 import { lengthOf } from "./duration-around.ts";
 import { COMPANY_RULES } from "./duration-company.ts";
@@ -81,6 +82,9 @@ function isByAnother({ left, people, parties }: Around): boolean {
 
 /** "two hours with the king": of another country than the two. */
 const WITH_UNKNOWN = /^[^.;,]{0,20}\bwith the (?:king|queen|emir|pope|sultan|crown prince|governor|mayor)\b(?! of)/i;
+
+/** "spoke to Fox News for 20 minutes". */
+const TO_AN_OUTLET = new RegExp(`\\b(?:to|with) (?:the )?(?:${OUTLET_NAMES})\\b[^.;]{0,30}$`);
 
 /** "took questions for nearly an hour": before reporters. */
 const TOOK_QUESTIONS = /\b(?:took|taking|answered|answering|fielded) (?:\w+ )?questions\b[^.;]{0,40}$/i;
@@ -177,6 +181,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		reads: (around, length) =>
 			TALKED_FOR.test(around.left) &&
 			!TOOK_QUESTIONS.test(around.left) &&
+			!TO_AN_OUTLET.test(around.left) &&
 			!isBesideNoun(around, length) &&
 			!MANY_LEADERS.test(around.left) &&
 			!UNDERLINGS.test(around.left) &&

@@ -148,7 +148,10 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		name: "initiator/call-that-x-requested",
 		example: "in a call that Berlin had requested",
 		pattern: cued(new RegExp(`\\b${HAD_REQUESTED}`, "gi")),
-		after: new RegExp(`\\b${NOUN}(?: that| which)?[^.;"]{0,70}$`, "i"),
+		after: new RegExp(
+			`(?<!familiar with the |briefed on the |details of the )\\b${NOUN}(?: that| which)?[^.;"]{0,70}$`,
+			"i",
+		),
 		side: "before",
 		needsEncounter: true,
 	},

@@ -25,6 +25,6 @@ export const MEASURED: ReadonlyMap<string, number> = new Map([
 	["topic/put", 0.86],
 	["topic/raised", 0.97],
 	["topic/told", 0.77],
-	["topic/warned", 0.86],
+	["topic/warned", 0.83],
 	["topic/was-raised", 0.99],
 ]);

@@ -54,7 +54,7 @@ const ADDRESSEE =
 
 /** After a verb: words said somewhere else than in the encounter. */
 const ELSEWHERE_AFTER =
-	/\b(?:at (?:a|an|his|her|the|their) (?:joint )?(?:news|press) conference|in an? (?:interview|speech|tweet|op-ed|letter|statement)|on twitter|to reporters|at a rally|before (?:the|his|their) (?:call|meeting|talks|summit))\b/i;
+	/\b(?:at (?:a|an|his|her|the|their) (?:joint )?(?:news|press) conference|in an? (?:interview|speech|tweet|op-ed|letter|statement)|in (?:his|her|their) (?:\w+ )?(?:remarks|speech|address|toast)|on twitter|to reporters|at a rally|before (?:the|his|their) (?:call|meeting|talks|summit))\b/i;
 
 /** Is a verb a plan, a wish, a supposition or a question, or said to somebody else? */
 export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {

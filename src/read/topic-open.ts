@@ -32,6 +32,8 @@ function named(words: string): string | null {
 		.replace(/^["'(]+|(?<!["').])["').]+$/g, "")
 		.replace(EMPTY_HEAD, "");
 	const said = RULE_OF.exec(bare)?.[0] ?? bare.replace(TAIL, "").trim();
+	if (/\b(?:topics|issues|matters|subjects|questions|things|areas|points|items|concerns|problems)$/i.test(said))
+		return null;
 	if (NUMBERED.test(said) || PARTICIPLE.test(said)) return null;
 	return WORDS.test(said) && !GENERIC.test(said) && !NO_NOUN.test(said) && said.length > 2 ? said : null;
 }

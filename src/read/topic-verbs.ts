@@ -173,7 +173,7 @@ const THE_TWO =
 	/\b(?:the two(?: (?:leaders|men|presidents|sides))?|both (?:leaders|men|presidents|sides)|the (?:leaders|presidents)|the pair)\b[^,;]{0,30}$/i;
 
 /** "has called for": what somebody holds, not what was said then. */
-const PERFECT = /\b(?:has|have)\s*(?:\w+ly |also |long |always |since |already |often )*$/i;
+const PERFECT = /\b(?:has|have)(?: \w+ly| also| long| always| since| already| often){0,3}\s*$/i;
 /** "talks on" of a noun: "called for talks on". */
 const NOUN_BEFORE =
 	/\b(?:for|of|in|the|peace|new|hold|held|holding|during|at|after|resume|resumed|direct|more|any|no|further|fresh|bilateral|their|his|her)\s*$/i;

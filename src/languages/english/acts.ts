@@ -78,7 +78,7 @@ export const PURPOSE =
 	/\b(?:spoke|talked|met|called|phoned|rang|telephoned|on the (?:phone|line)|held|had|conferred|sat down|gathered|convened|used (?:the|his|her|their|this|that)|opportunity)\b[^.;]{0,120}\bto\s*(?:once again |also |again |,[^,]{1,20},)?$/i;
 
 export const NEGATION =
-	/(?:n't\b|\b(?:not|never|no|nor|neither|without|failed to|declined to|avoid(?:ed|ing|s)?|stopped short of|skipped|omitted|ignored|sidestepp(?:ed|ing)|decision not to|neglected to|opted not to|rather than|failure to|hardly|denied|denies|denying|rejected|dismissed)\b)(?:(?!\bonly\b|\bjust\b)(?:[^.;,]|(?<=\b(?:mr|mrs|ms|dr|u|s))\.)){0,50}$/i;
+	/(?:n't\b|\b(?:not|never|no|nor|neither|failed to|declined to|avoid(?:ed|ing|s)?|stopped short of|skipped|omitted|ignored|sidestepp(?:ed|ing)|decision not to|neglected to|opted not to|rather than|failure to|hardly|denied|denies|denying|rejected|dismissed)\b|\bwithout(?= (?:\w+ly )?$))(?:(?!\bonly\b|\bjust\b)(?:[^.;,]|(?<=\b(?:mr|mrs|ms|dr|u|s))\.)){0,50}$/i;
 
 /** Somebody will not say. */
 export const DECLINED =
@@ -124,7 +124,7 @@ export const IGNORED =
 
 /** Words said somewhere else than in the encounter. */
 export const ELSEWHERE =
-	/\b(?:opening (?:statements?|remarks)|in an? (?:speech|interview|op-ed|letter|tweet|television interview)|at (?:a|an|his|her|the|their) (?:rally|campaign)|on the campaign trail|before reporters)\b/i;
+	/\b(?:opening (?:statements?|remarks)|in an? (?:speech|interview|op-ed|letter|tweet|television interview)|in (?:his|her|their) (?:\w+ )?(?:remarks|speech|address|toast|column)|remarks to (?:the )?(?:press|reporters|journalists)|at (?:a|an|his|her|the|their) (?:rally|campaign)|on the campaign trail|before reporters)\b/i;
 
 /** Verbs that presuppose a conversation, whatever else a sentence says. */
 export const STRONG =
