@@ -78,6 +78,10 @@ export const PART_FORMAT =
 /** Before a length: long past, or somebody else's. */
 export const LONG_AGO = /\b(?:once|famously|used to|in the past)\b/i;
 
+/** Before a length: a meeting of one's own people, or a call for the press. */
+export const OF_UNDERLINGS =
+	/\bmeetings? of (?:[\w-]+ ){0,3}(?:aides|advis[eo]rs|officials|lawmakers|generals|commanders|senators|diplomats|experts|governors|ambassadors)\b|\b(?:reporters|journalists) (?:on|in|during) an? (?:conference |phone |background |press )?(?:calls?|briefings?)\b/i;
+
 /** A paragraph about a second talk: "he put it at 15 minutes" is of that one. */
 export const OF_ANOTHER =
 	/\b(?:dinner|lunch|banquet|(?:second|another|separate|undisclosed|impromptu) (?:[\w-]+ )?(?:meeting|conversation|talk|chat|call|session)|not the last)\b/i;
