@@ -55,7 +55,11 @@ const PART_OF =
 	/^(?!\s*(?:and|or|as well as|plus)\b|\s*,)(?:'s?)?\s*(?:[\w'-]+ ){0,2}(?:in|into|of|on|over|against|by|from|to|for|with|about|as shown in|at|under|toward)\s+(?:(?:the|its|an?|alleged|all|this|his|their|what)\s+)*(?:[\w'-]+ ){0,2}$/i;
 
 /** "Taiwan's economy": the economy. */
-const OWNED = /^'s? (?:[\w-]+ ){0,2}$/;
+const OWNED = /^(?:'s?)? (?:[\w-]+ ){0,2}$/;
+
+function isOwned(owner: Topic, between: string): boolean {
+	return OWNED.test(between) && (between.startsWith("'") || owner.said.endsWith("'s"));
+}
 
 /**
  * The topics that a phrase is about, not those that only describe another: of "the investigation by Mueller into
@@ -66,7 +70,8 @@ export function headsOf(parse: Parse, topics: readonly Topic[]): readonly Topic[
 	for (const topic of topics) {
 		const last = heads.at(-1);
 		const between = last === undefined ? "" : parse.plain.slice(last.end, topic.start);
-		if ((last?.slug === "ceasefire" && PART_OF.test(between)) || OWNED.test(between)) heads.pop();
+		if ((last?.slug === "ceasefire" && PART_OF.test(between)) || (last !== undefined && isOwned(last, between)))
+			heads.pop();
 		else if (last !== undefined && (PART_OF.test(between) || !LIST.test(between))) continue;
 		if (!heads.some((h) => h.slug === topic.slug)) heads.push(topic);
 	}
