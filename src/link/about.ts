@@ -154,7 +154,7 @@ export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly 
 	if (isWithOthers(parse, near, claim, scene.pair)) return [];
 	const named = namedIn(scene, parse, near, claim.trigger, claim.credit.name, claim.answer.question === "duration");
 	if (named !== null) return named;
-	const index = parse.sentences.findIndex((s) => s.start <= claim.trigger.start && claim.trigger.start < s.end);
+	const index = at(parse.sentences, claim.trigger.start)?.index ?? -1;
 	return isOfBody(parse, index) ? [] : (takenUp(scene, parse, near, index) ?? turnOf(scene, parse, index));
 }
 

@@ -3,7 +3,7 @@ import { BESIDE, IN_PERSON, JOINED_IN, PRONOUN } from "../languages/english/met.
 import type { Encounter, EncounterKind } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
-import { within } from "../spans.ts";
+import { at, within } from "../spans.ts";
 import { countsOf, mostNamed, ofHeads } from "./counterparts.ts";
 import { plusDays, type TextDate } from "./dates.ts";
 import { isOwnTalk, metAt, metBefore } from "./elsewhere.ts";
@@ -190,7 +190,7 @@ function closeness(parse: Parse, date: TextDate): number {
 }
 
 function sentenceAt(parse: Parse, place: number): number {
-	return parse.sentences.findIndex((s) => s.start <= place && place < s.end);
+	return at(parse.sentences, place)?.index ?? -1;
 }
 
 function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, signals: readonly Weighed[]): string | null {

@@ -17,14 +17,25 @@ export interface Found<T> extends Span {
 	readonly last: number;
 }
 
-export const WORD = /[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g;
+/** Is this code unit a Latin letter or a digit: [0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]? */
+function isOfWord(code: number): boolean {
+	if (code < 0x80)
+		return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+	return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
+}
+
 /** Between the words of a name: "Kim Jong-un", "Donald J. Trump", "Quai d'Orsay", "U.S.". */
 const LONGEST_GAP = 3;
 
 export function wordsIn(text: string): readonly Word[] {
 	const words: Word[] = [];
-	for (const match of text.matchAll(WORD)) {
-		words.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+	let start = -1;
+	for (let i = 0; i <= text.length; i++) {
+		const inWord = i < text.length && isOfWord(text.charCodeAt(i));
+		if (inWord && start < 0) start = i;
+		if (inWord || start < 0) continue;
+		words.push({ start, end: i, text: text.slice(start, i) });
+		start = -1;
 	}
 	return words;
 }

@@ -5,7 +5,7 @@ import type { EncounterKind, Span } from "../model.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import type { Sentence } from "../read/sentences.ts";
 import { within } from "../spans.ts";
-import { cued, cuesIn, holds, mayHold } from "./cues.ts";
+import { cued, holds, mayHold, stretchAt, stretchIn } from "./cues.ts";
 import { findDates, type TextDate } from "./dates.ts";
 import type { Leader } from "./leaders.ts";
 
@@ -84,7 +84,7 @@ export function takesPart(mention: Mention): boolean {
 const VIDEO =
 	/\b(?:via|by|over|format of|through)\b(?: \w+){0,3} (?:video|videoconference|video link|videolink)\b|\bvideo[- ]?(?:call|conference|link)/i;
 
-export function kindOf(text: string, cues = cuesIn(text)): EncounterKind | null {
+export function kindOf(text: string, { cues } = stretchIn(text)): EncounterKind | null {
 	if (!mayHold(cues, CALL) && !mayHold(cues, MEETING)) return null;
 	const clean = text.replace(NOT_A_CALL, "").replace(NOT_A_MEETING, "");
 	const call = mayHold(cues, CALL) && CALL.pattern.test(clean);
@@ -127,16 +127,16 @@ export function isTopic({ plain }: Parse, { start, end }: Span): boolean {
 
 /** What a stretch of a text says of an encounter. */
 export function signalIn(parse: Parse, span: Span | Sentence): Signal {
-	const text = parse.plain.slice(span.start, span.end);
-	const cues = "cues" in span ? span.cues : cuesIn(text);
+	const stretch = stretchAt(parse.plain, span);
+	const { text } = stretch;
 	const people: Leader[] = [];
 	for (const mention of within(parse.mentions, span)) {
 		if (OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24)) || isTopic(parse, mention)) continue;
 		if (takesPart(mention) && !people.some((p) => p.id === mention.leader.id)) people.push(mention.leader);
 	}
-	const kind = kindOf(text, cues);
-	const strength = kind !== null ? 2 : holds({ text, cues }, ANY) ? 1 : 0;
-	const all = findDates(text, span.start, parse.date, cues).filter(
+	const kind = kindOf(text, stretch);
+	const strength = kind !== null ? 2 : holds(stretch, ANY) ? 1 : 0;
+	const all = findDates(text, span.start, parse.date, stretch).filter(
 		(date) => !TO_COME.test(parse.plain.slice(Math.max(span.start, date.start - 160), date.start)),
 	);
 	const dates = all.filter((date) => isEncounterDate(parse, span, date));
@@ -146,7 +146,7 @@ export function signalIn(parse: Parse, span: Span | Sentence): Signal {
 		kind,
 		dates,
 		stated: all.filter((date) => !dates.includes(date)),
-		another: holds({ text, cues }, ANOTHER),
+		another: holds(stretch, ANOTHER),
 		strength,
 	};
 }

@@ -153,13 +153,13 @@ export function findAccounts(
 	previous: readonly Attribution[],
 ): readonly Attribution[] {
 	return [
-		...[...matchesIn(sentence, PER)].map((match) => fromPer(parse, sentence, match, previous)),
-		...[...matchesIn(sentence, OWN_ACCOUNT)].map((match) => fromOwnAccount(parse, sentence, match)),
+		...matchesIn(sentence, PER).map((match) => fromPer(parse, sentence, match, previous)),
+		...matchesIn(sentence, OWN_ACCOUNT).map((match) => fromOwnAccount(parse, sentence, match)),
 		...[...matchesIn(sentence, ACCOUNT), ...matchesIn(sentence, VERSION)].map((match) =>
 			fromAccount(parse, sentence, match, previous),
 		),
-		...[...matchesIn(sentence, QUOTED)].flatMap((match) => fromQuoting(parse, sentence, match, previous)),
-		...[...matchesIn(sentence, ISSUED)].map((match) => fromIssuing(parse, sentence, match, previous)),
-		...[...matchesIn(sentence, PAPER)].map((match) => fromPaper(parse, sentence, match, previous)),
+		...matchesIn(sentence, QUOTED).flatMap((match) => fromQuoting(parse, sentence, match, previous)),
+		...matchesIn(sentence, ISSUED).map((match) => fromIssuing(parse, sentence, match, previous)),
+		...matchesIn(sentence, PAPER).map((match) => fromPaper(parse, sentence, match, previous)),
 	].filter((attribution) => attribution !== null);
 }

@@ -10,7 +10,7 @@ import type { Sentence } from "./sentences.ts";
 function answerPlace(parse: Parse, sentence: Sentence, text: string): number | null {
 	const asked = WHO_DID_ASKED.exec(text);
 	if (asked !== null) return asked.index + asked[0].length;
-	const before = parse.sentences[parse.sentences.indexOf(sentence) - 1]?.text ?? "";
+	const before = parse.sentences[sentence.index - 1]?.text ?? "";
 	if (!before.trimEnd().endsWith("?") || !WHO_DID.test(before)) return null;
 	return /^\W*(?:Q|[A-Z][A-Z.' -]{2,30}):?\s+(?=[A-Z"])/.exec(text)?.[0].length ?? 0;
 }

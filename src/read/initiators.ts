@@ -1,5 +1,5 @@
 import { NEGATED, NOT_DENIED, NOT_SAID, RUMOURED } from "../languages/english/initiative.ts";
-import { mayHold } from "../link/cues.ts";
+import { matchesIn, mayHold } from "../link/cues.ts";
 import type { InitiatorAnswer } from "../model.ts";
 import { at } from "../spans.ts";
 import { clauseAround, type Found, shortened } from "./found.ts";
@@ -90,8 +90,7 @@ function answerOf(
 
 function hitsOf(rule: InitiatorRule, sentence: Sentence, text: string): readonly Hit[] {
 	if (rule.needs !== undefined && !mayHold(sentence.cues, rule.needs)) return [];
-	if (!mayHold(sentence.cues, rule.pattern)) return [];
-	return [...text.matchAll(rule.pattern.pattern)].flatMap((match) => {
+	return matchesIn(sentence, rule.pattern, text).flatMap((match) => {
 		const start = sentence.start + match.index;
 		const end = start + match[0].length;
 		if (rule.after !== undefined && !rule.after.test(text.slice(Math.max(0, match.index - 110), match.index)))

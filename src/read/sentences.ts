@@ -1,13 +1,12 @@
 import { ABBREVIATIONS, FIRST_WORDS, GLUED_FIRST_WORDS, MAY_END } from "../languages/english/abbreviations.ts";
-import { type Cues, cuesOf } from "../link/cues.ts";
-import { type Word, wordsIn } from "../link/phrases.ts";
+import { type Stretch, stretchOf } from "../link/cues.ts";
+import { wordsIn } from "../link/phrases.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
 
-export interface Sentence extends Span {
-	readonly text: string;
-	readonly words: readonly Word[];
-	readonly cues: Cues;
+export interface Sentence extends Stretch {
+	/** Its index among the text's sentences. */
+	readonly index: number;
 	/** Index of its paragraph. */
 	readonly paragraph: number;
 }
@@ -114,8 +113,8 @@ export function findSentences(
 				const span = trimmed(plain, piece.start, piece.end);
 				if (span.end <= span.start) continue;
 				const text = plain.slice(span.start, span.end);
-				const here = within(words, span);
-				sentences.push({ ...span, text, words: here, cues: cuesOf(here), paragraph: index });
+				const stretch = stretchOf(text, span.start, within(words, span));
+				sentences.push({ ...stretch, index: sentences.length, paragraph: index });
 			}
 			start = cut;
 		}

@@ -42,7 +42,7 @@ export function readPassives(
 	index: number,
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
-	return [...matchesIn(sentence, RAISED)].flatMap((match) => {
+	return matchesIn(sentence, RAISED).flatMap((match) => {
 		const verb = spanOf(match, sentence.start);
 		const governed = clauseLeft(sentence, verb.start);
 		if (sentence.text.trimEnd().endsWith("?") || questionTurn(parse, verb.start)) return [];
@@ -96,7 +96,7 @@ const INVERTED = cued(NOR_WAS);
 
 /** "The White House summary mentioned Syria": what a readout names was talked about; what it leaves out may have been too. */
 function readPapers(parse: Parse, sentence: Sentence, index: number, topics: readonly Topic[]): readonly Found[] {
-	return [...matchesIn(sentence, PAPERS)].flatMap((match) => {
+	return matchesIn(sentence, PAPERS).flatMap((match) => {
 		const trigger = spanOf(match, sentence.start);
 		const left = match[0];
 		if (NEGATION.test(left) || UNREAL.test(left) || /\b(?:no|not|n't|neither|never)\b/i.test(left)) return [];
@@ -114,7 +114,7 @@ function readPapers(parse: Parse, sentence: Sentence, index: number, topics: rea
 
 /** "Nor was Salisbury discussed, she said." */
 function readInverted(parse: Parse, sentence: Sentence, topics: readonly Topic[]): readonly Found[] {
-	return [...matchesIn(sentence, INVERTED)].flatMap((match) => {
+	return matchesIn(sentence, INVERTED).flatMap((match) => {
 		const trigger = spanOf(match, sentence.start);
 		if (SILENT_AFTER.test(parse.plain.slice(trigger.end, sentence.end))) return [];
 		const heads = headsOf(
@@ -135,7 +135,7 @@ export function readNouns(
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
 	const topics = all[index] ?? [];
-	const missing = [...matchesIn(sentence, MISSING)].flatMap((match) => {
+	const missing = matchesIn(sentence, MISSING).flatMap((match) => {
 		if (SOURCE_SILENT.test(sentence.text.slice(0, match.index)) || /^made/i.test(match[0])) return [];
 		const trigger = spanOf(match, sentence.start);
 		const act: Act =
