@@ -2,6 +2,7 @@ import type { Encounter, Span } from "../model.ts";
 import type { ReadClaim } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { at, within } from "../spans.ts";
+import { stretchAt } from "./cues.ts";
 import { plusDays, sameDay } from "./dates.ts";
 import { hePlus, isOfBody, isWithOthers, metAt, metBefore, strangerMet } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
@@ -108,7 +109,7 @@ function namedIn(
 
 /** "The Busan meeting lasted 100 minutes", well below the news of a call: another encounter. */
 function isOfOtherKind({ main }: Scene, parse: Parse, near: Span, place: Span): boolean {
-	const kind = kindOf(parse.plain.slice(near.start, near.end));
+	const kind = kindOf(stretchAt(parse.plain, near));
 	const paragraph = at(parse.sentences, place.start)?.paragraph ?? 0;
 	return kind !== null && kind !== main.kind && paragraph > 1 && main.kind === "call";
 }
@@ -179,7 +180,7 @@ function takenUp(scene: Scene, parse: Parse, near: Span, index: number): About {
 	const stranger = strangerMet(parse, before, pair);
 	if (stranger !== null) {
 		const two = hePlus(parse, before, pair, stranger);
-		return two === null ? NOBODY : [encounterOf(two, kindOf(before.text) ?? main.kind, main.date)];
+		return two === null ? NOBODY : [encounterOf(two, kindOf(before) ?? main.kind, main.date)];
 	}
 	const met =
 		metAt(parse, before, scene.pair, null) ?? metAt(parse, parse.sentences[index - 2] ?? before, scene.pair, null);

@@ -47,8 +47,17 @@ function jointIn(parse: Parse, people: readonly Mention[]): readonly Met[] {
 	});
 }
 
-/** Every telling of who met whom in a stretch, in its order. */
+/** What was found in stretches before: of one sentence it is asked several times. */
+const KNOWN = new WeakMap<Span, readonly Met[]>();
+
+/** Every telling of who met whom in a stretch of a text, in its order. */
 export function metIn(parse: Parse, span: Span): readonly Met[] {
+	const known = KNOWN.get(span) ?? findMet(parse, span);
+	KNOWN.set(span, known);
+	return known;
+}
+
+function findMet(parse: Parse, span: Span): readonly Met[] {
 	const people = within(parse.mentions, span).filter(takesPart).slice(0, MOST);
 	if (people.length === 0) return [];
 	const joint = jointIn(parse, people);
