@@ -1,8 +1,8 @@
 import type { Encounter, Span } from "../model.ts";
 import type { ReadClaim } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
-import { at, within } from "../spans.ts";
-import { stretchAt } from "./cues.ts";
+import { at, everyMatch, within } from "../spans.ts";
+import { type Stretch, stretchAt } from "./cues.ts";
 import { plusDays, sameDay } from "./dates.ts";
 import { hePlus, isOfBody, isWithOthers, metAt, metBefore, strangerMet } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
@@ -21,11 +21,11 @@ type About = readonly Encounter[] | null;
 const NOBODY: About = [];
 
 /** Words closer to a claim than its sentence: the evidence, and what stands right around it. */
-function nearOf(parse: Parse, claim: ReadClaim): Span {
+function nearOf(parse: Parse, claim: ReadClaim): Stretch {
 	const clause = sentenceOf(parse, claim);
 	const text = parse.plain.slice(clause.start, clause.end);
 	let [start, end] = [clause.start, clause.end];
-	for (const match of text.matchAll(CUT)) {
+	for (const match of everyMatch(CUT, text)) {
 		const place = clause.start + match.index;
 		if (place < claim.trigger.start) start = place + 1;
 		else if (place >= claim.trigger.end) {
@@ -33,7 +33,8 @@ function nearOf(parse: Parse, claim: ReadClaim): Span {
 			break;
 		}
 	}
-	return { start: Math.min(start, claim.trigger.start), end: Math.max(end, claim.trigger.end) };
+	const near = { start: Math.min(start, claim.trigger.start), end: Math.max(end, claim.trigger.end) };
+	return stretchAt(parse.plain, near);
 }
 
 const CUT =
@@ -56,7 +57,7 @@ const THEN =
 function namedIn(
 	scene: Scene,
 	parse: Parse,
-	near: Span,
+	near: Stretch,
 	place: Span,
 	speaker: string | null,
 	isLength: boolean,
@@ -108,8 +109,8 @@ function namedIn(
 }
 
 /** "The Busan meeting lasted 100 minutes", well below the news of a call: another encounter. */
-function isOfOtherKind({ main }: Scene, parse: Parse, near: Span, place: Span): boolean {
-	const kind = kindOf(stretchAt(parse.plain, near));
+function isOfOtherKind({ main }: Scene, parse: Parse, near: Stretch, place: Span): boolean {
+	const kind = kindOf(near);
 	const paragraph = at(parse.sentences, place.start)?.paragraph ?? 0;
 	return kind !== null && kind !== main.kind && paragraph > 1 && main.kind === "call";
 }
@@ -140,8 +141,9 @@ const TAKES_UP =
 function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number): About {
 	const sentence = parse.sentences[index];
 	if (sentence === undefined) return null;
-	const cut = [...sentence.text.matchAll(CUT)].find((match) => match.index > 7);
-	const clause = cut === undefined ? sentence : { start: sentence.start, end: sentence.start + cut.index };
+	const cut = everyMatch(CUT, sentence.text).find((match) => match.index > 7);
+	const clause =
+		cut === undefined ? sentence : stretchAt(parse.plain, { start: sentence.start, end: sentence.start + cut.index });
 	const named = namedIn(scene, parse, clause, clause, null, false);
 	if (named !== null) return named;
 	const before = parse.sentences[index - 1];

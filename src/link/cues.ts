@@ -4,6 +4,7 @@
  */
 
 import type { Span } from "../model.ts";
+import { everyMatch } from "../spans.ts";
 import { beginningsOf } from "./beginnings.ts";
 import { type Word, wordsIn } from "./phrases.ts";
 import { addCue, type Cue, type Cues, holdsCue, LONGEST, newCue, together } from "./word-cues.ts";
@@ -13,6 +14,8 @@ export interface Cued {
 	readonly pattern: RegExp;
 	/** What the words are that its matches begin with; null where these may begin anyhow. */
 	readonly cue: Cue | null;
+	/** Words of which the text must hold one besides, where those that its matches begin with are common. */
+	readonly needs: Cued | null;
 	/** The pattern for one place of a text; null where its matches may begin before the word that is their cue. */
 	readonly sticky: RegExp | null;
 }
@@ -24,15 +27,18 @@ export interface Stretch extends Span {
 	readonly cues: Cues;
 }
 
-/** A pattern with its cue, found from its own source. For module level: the words seen before are forgotten. */
-export function cued(pattern: RegExp): Cued {
+/**
+ * A pattern with its cue, found from its own source. For module level: the words seen before are forgotten.
+ * `needs`: words of which a match holds one, where those that matches begin with are common.
+ */
+export function cued(pattern: RegExp, needs: Cued | null = null): Cued {
 	const beginnings = beginningsOf(pattern.source, LONGEST);
-	if (beginnings === null) return { pattern, cue: null, sticky: null };
+	if (beginnings === null) return { pattern, cue: null, needs, sticky: null };
 	const cue = newCue();
 	for (const open of beginnings.open) addCue(cue, open, false);
 	for (const whole of beginnings.whole) addCue(cue, whole, true);
 	const sticky = beginnings.right ? new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`) : null;
-	return { pattern, cue, sticky };
+	return { pattern, cue, needs, sticky };
 }
 
 /** A stretch of a text that begins at `start`, with its words. */
@@ -56,19 +62,8 @@ export function stretchAt(plain: string, span: Span | Stretch): Stretch {
 }
 
 /** Can the pattern match in a text of these cues? Never false where it does. */
-export function mayHold(cues: Cues, { cue }: Cued): boolean {
-	return cue === null || holdsCue(cues, cue);
-}
-
-/** Every match of a global pattern in a text. Not by matchAll, which copies the pattern each time. */
-function everywhere(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-	const matches: RegExpExecArray[] = [];
-	pattern.lastIndex = 0;
-	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-		matches.push(match);
-		if (match[0] === "") pattern.lastIndex++;
-	}
-	return matches;
+export function mayHold(cues: Cues, { cue, needs }: Cued): boolean {
+	return (cue === null || holdsCue(cues, cue)) && (needs === null || mayHold(cues, needs));
 }
 
 /** The first `most` matches of a pattern, tried only at the words that are its cue. */
@@ -98,7 +93,7 @@ export function matchesIn(stretch: Stretch, cued: Cued, text = stretch.text): re
 	if (!mayHold(stretch.cues, cued)) return [];
 	const { cue, sticky, pattern } = cued;
 	return cue === null || sticky === null
-		? everywhere(pattern, text)
+		? everyMatch(pattern, text)
 		: atWords(stretch, cue, sticky, text, Number.POSITIVE_INFINITY);
 }
 

@@ -25,7 +25,9 @@ const LONG_AGO = 45;
 
 /** All that it dates lies well before publication: background. */
 function isLongAgo({ dates }: Signal, published: string | null): boolean {
-	return published !== null && dates.length > 0 && dates.every((d) => d.date < plusDays(published, -LONG_AGO));
+	if (published === null || dates.length === 0) return false;
+	const then = plusDays(published, -LONG_AGO);
+	return dates.every((d) => d.date < then);
 }
 
 /** Where a text gives a length, or says who asked for an encounter, by position. */

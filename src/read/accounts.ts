@@ -63,10 +63,14 @@ function sourceOrPronoun(parse: Parse, span: Span, limit: number, previous: read
 /** "By the White House's account", "in the Kremlin's telling", "by Mr Peskov's watch". */
 const ACCOUNT = cued(
 	/\b(?:by|in|on) ((?:the |Mr\.? |Mrs\.? |Ms\.? |a |an |one )?(?:[A-Z][\w.-]*|officials?|aides?|spokes\w+) ?(?:[\w.-]+ ?){0,4})(?:'s|') (?:own )?(?:account|telling|count|reckoning|version|watch|estimate|readout|read-out|words|summary)\b/gi,
+	cued(/\b(?:account|telling|count|reckoning|version|watch|estimate|readout|read|words|summary)\b/),
 );
 /** "in the American version", "as the American side counts", "as Zelensky has it". */
 const VERSION = cued(
 	/\b(?:by|in) (the (?:[A-Z][\w.]+ ){1,3}(?:account|telling|version|readout|read-out|summary|statement|text))\b|\bas (the [\w.]+ side|(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}) (?:has it|had it|tells it|told it|counts|counted|puts? it|describes? it|remembers it)\b/g,
+	cued(
+		/\b(?:account|telling|version|readout|read|summary|statement|text|has|had|tells|told|counts|counted|puts?|describes?|remembers)\b/,
+	),
 );
 
 function fromAccount(

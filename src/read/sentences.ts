@@ -2,7 +2,7 @@ import { ABBREVIATIONS, FIRST_WORDS, GLUED_FIRST_WORDS, MAY_END } from "../langu
 import { type Stretch, stretchOf } from "../link/cues.ts";
 import { wordsIn } from "../link/phrases.ts";
 import type { Span } from "../model.ts";
-import { within } from "../spans.ts";
+import { everyMatch, within } from "../spans.ts";
 
 export interface Sentence extends Stretch {
 	/** Its index among the text's sentences. */
@@ -101,12 +101,12 @@ export function findSentences(
 	for (const [index, paragraph] of paragraphs.entries()) {
 		const text = plain.slice(paragraph.start, paragraph.end);
 		const cuts = new Set<number>();
-		for (const match of text.matchAll(TERMINATOR)) {
+		for (const match of everyMatch(TERMINATOR, text)) {
 			const start = paragraph.start + match.index;
 			const end = sentenceEnd(plain, { start, end: start + match[0].length }, paragraph, inQuote);
 			if (end >= 0) cuts.add(end);
 		}
-		for (const match of text.matchAll(GLUED)) cuts.add(paragraph.start + match.index);
+		for (const match of everyMatch(GLUED, text)) cuts.add(paragraph.start + match.index);
 		let start = paragraph.start;
 		for (const cut of [...[...cuts].sort((a, b) => a - b), paragraph.end]) {
 			for (const piece of pieces(plain, start, cut)) {

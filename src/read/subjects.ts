@@ -1,6 +1,6 @@
 import { BEFORE_VERB, UNNAMED } from "../languages/english/speech.ts";
 import type { Span } from "../model.ts";
-import { within } from "../spans.ts";
+import { everyMatch, within } from "../spans.ts";
 import type { Parse } from "./parse.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
 import { type Source, sourceOf } from "./sources.ts";
@@ -25,7 +25,7 @@ export const PHRASE_END =
 /** The places a subject may begin, nearest to the verb first. */
 function boundariesBefore(plain: string, start: number, end: number): readonly Span[] {
 	const found: Span[] = [{ start, end: start }];
-	for (const match of plain.slice(start, end).matchAll(BOUNDARY)) {
+	for (const match of everyMatch(BOUNDARY, plain.slice(start, end))) {
 		found.push({ start: start + match.index, end: start + match.index + match[0].length });
 	}
 	return found.reverse();

@@ -7,7 +7,7 @@ import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { anaphoric, answerAt, antecedent, claim, clauseLeft } from "./topic-clauses.ts";
-import { ENCOUNTER, inEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
+import { inEncounter, namesEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
 import { openTopics } from "./topic-open.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 
@@ -53,7 +53,7 @@ export function readPassives(
 		const answer: Answer =
 			NEGATION.test(near) || /^\W*(?:nor|no)\b/i.test(left) || /\b(?:not|n't|never)\b/i.test(match[0]) ? "no" : "yes";
 		if (IT.test(left)) {
-			if (!quotedOrSaid(parse, verb) && !ENCOUNTER.test(sentence.text)) return [];
+			if (!quotedOrSaid(parse, verb) && !namesEncounter(sentence)) return [];
 			const meant = antecedent(parse, all, index, verb.start - left.length);
 			return meant === null
 				? []
@@ -69,7 +69,7 @@ export function readPassives(
 						verb.start - left.length,
 					).filter((topic) => within(parse.mentions, topic).length === 0);
 		const told =
-			ENCOUNTER.test(sentence.text) ||
+			namesEncounter(sentence) ||
 			inEncounter(parse, index, verb) ||
 			nearEncounter(parse, index, 6) ||
 			!/\b(?:mentioned|addressed|featured|dominated|figured|arose)\b/i.test(match[0]);

@@ -24,6 +24,7 @@ import {
 	ENCOUNTER_SUBJECT,
 	inEncounter,
 	JOINT_SUBJECT,
+	namesEncounter,
 	nearEncounter,
 	ONE_SUBJECT,
 	quotedOrSaid,
@@ -120,7 +121,7 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 	const said = parse.plain.slice(verb.start, verb.end);
 	if (BASE_FORM.test(said) && !HELPER.test(left)) return false;
 	if (/^ask/i.test(said) && /,\s*$/.test(left)) return false;
-	if (/^mention$/i.test(said) && !ENCOUNTER.test(sentence.text) && !twoLeaders(parse, sentence, verb)) return false;
+	if (/^mention$/i.test(said) && !namesEncounter(sentence) && !twoLeaders(parse, sentence, verb)) return false;
 	if (frame.subject === "both") {
 		if (ids.size > 1 || JOINT_SUBJECT.test(left)) return true;
 		if (ENCOUNTER_SUBJECT.test(left))
@@ -128,7 +129,7 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 		if (before.length > 0 || ONE_SUBJECT.test(left) || /\bI\b/.test(left))
 			return inEncounter(parse, index, verb) || nearEncounter(parse, index);
 		if (parse.outletSide !== null && /\btook place\b/i.test(sentence.text)) return true;
-		return ENCOUNTER.test(sentence.text) && (ids.size > 0 || within(parse.mentions, sentence).length > 1);
+		return namesEncounter(sentence) && (ids.size > 0 || within(parse.mentions, sentence).length > 1);
 	}
 	if (
 		/^'?s? (?:administration|government|aides?|team|supporters|lawyers?|allies|critics)\b/i.test(
