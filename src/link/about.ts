@@ -2,7 +2,7 @@ import type { Encounter, Span } from "../model.ts";
 import type { ReadClaim } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { at, everyMatch, within } from "../spans.ts";
-import { type Stretch, stretchAt } from "./cues.ts";
+import { partOf, type Stretch, stretchAt } from "./cues.ts";
 import { plusDays, sameDay } from "./dates.ts";
 import { hePlus, isOfBody, isWithOthers, metAt, metBefore, strangerMet } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
@@ -143,7 +143,7 @@ function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number)
 	if (sentence === undefined) return null;
 	const cut = everyMatch(CUT, sentence.text).find((match) => match.index > 7);
 	const clause =
-		cut === undefined ? sentence : stretchAt(parse.plain, { start: sentence.start, end: sentence.start + cut.index });
+		cut === undefined ? sentence : partOf(sentence, { start: sentence.start, end: sentence.start + cut.index });
 	const named = namedIn(scene, parse, clause, clause, null, false);
 	if (named !== null) return named;
 	const before = parse.sentences[index - 1];

@@ -4,7 +4,7 @@
  */
 
 import type { Span } from "../model.ts";
-import { everyMatch } from "../spans.ts";
+import { everyMatch, within } from "../spans.ts";
 import { beginningsOf } from "./beginnings.ts";
 import { type Word, wordsIn } from "./phrases.ts";
 import { addCue, type Cue, type Cues, holdsCue, LONGEST, newCue, together } from "./word-cues.ts";
@@ -54,6 +54,12 @@ export function stretchIn(text: string, start = 0): Stretch {
 		start,
 		start === 0 ? words : words.map((w) => ({ ...w, start: w.start + start, end: w.end + start })),
 	);
+}
+
+/** A part of a stretch. */
+export function partOf(whole: Stretch, { start, end }: Span): Stretch {
+	const text = whole.text.slice(start - whole.start, end - whole.start);
+	return stretchOf(text, start, within(whole.words, { start, end }));
 }
 
 /** A stretch of a text, given as a span of it: itself if it is a sentence. */

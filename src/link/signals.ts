@@ -126,7 +126,16 @@ const OF_THEIRS =
 	/^'s? (?:predecessor|successor|spokes|advis|aide|government|administration|wife|son|daughter|office|party|team|ally|allies|lawyer|opponent|rival)/i;
 
 /** A leader who was talked about, not to: "they differed over Bashar al-Assad". */
-export function isTopic({ plain }: Parse, { start, end }: Span): boolean {
+export function isTopic(parse: Parse, mention: Span): boolean {
+	const known = TOPIC.get(mention) ?? isTalkedAbout(parse, mention);
+	TOPIC.set(mention, known);
+	return known;
+}
+
+/** Whether mentions are: of each it is asked several times. */
+const TOPIC = new WeakMap<Span, boolean>();
+
+function isTalkedAbout({ plain }: Parse, { start, end }: Span): boolean {
 	if (TALKED_ABOUT_AFTER.test(plain.slice(end, end + 24))) return true;
 	return (
 		TALKED_ABOUT.test(plain.slice(Math.max(0, start - 60), start)) &&

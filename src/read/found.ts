@@ -59,6 +59,7 @@ export function trimSpan(plain: string, span: Span): Span {
 const EVIDENCE_WORDS = 30;
 
 export function shortened(plain: string, span: Span, trigger: Span): Span {
+	if (span.end - span.start < 2 * EVIDENCE_WORDS) return span;
 	const words = everyMatch(/\S+/g, plain.slice(span.start, span.end)).map((m) => ({
 		start: span.start + m.index,
 		end: span.start + m.index + m[0].length,

@@ -15,10 +15,8 @@ const GLUED = new RegExp(`(?<=[a-z\\u00e0-\\u024f]{3}|\\d{4})(?=(?:${GLUED_FIRST
 const TERMINATOR = /[.!?\u2026]+/g;
 
 function trimmed(text: string, start: number, end: number): Span {
-	let [from, to] = [start, end];
-	while (from < to && /\s/.test(text[from] ?? "")) from++;
-	while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
-	return { start: from, end: to };
+	const ended = text.slice(start, end).trimEnd();
+	return { start: start + ended.length - ended.trimStart().length, end: start + ended.length };
 }
 
 /** The lines of a text that hold something: news text has one paragraph a line. */

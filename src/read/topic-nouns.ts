@@ -68,6 +68,7 @@ export function readPassives(
 						left.replace(/^\W*(?:in|at|on|during|after|before|but|and|of|nor)\b[^,]{0,60},/i, ""),
 						verb.start - left.length,
 					).filter((topic) => within(parse.mentions, topic).length === 0);
+		if (topics.length === 0) return [];
 		const told =
 			namesEncounter(sentence) ||
 			inEncounter(parse, index, verb) ||

@@ -18,7 +18,7 @@ import { spanOf, within } from "../spans.ts";
 import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
-import { ANAPHOR, anaphoric, answerAt, antecedent, claim, clauseLeft, objectEnd, unreal } from "./topic-clauses.ts";
+import { ANAPHOR, anaphoric, answerAt, antecedent, claim, clauseLeft, isAsked, objectEnd, unreal } from "./topic-clauses.ts";
 import {
 	ENCOUNTER,
 	ENCOUNTER_SUBJECT,
@@ -224,6 +224,7 @@ export function readVerbs(
 	index: number,
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
+	if (isAsked(parse, sentence)) return [];
 	const found: Found[] = [];
 	for (const frame of VERB_FRAMES) {
 		for (const match of matchesIn(sentence, frame.pattern)) {
