@@ -34,7 +34,8 @@ function nearOf(parse: Parse, claim: ReadClaim): Stretch {
 		}
 	}
 	const near = { start: Math.min(start, claim.trigger.start), end: Math.max(end, claim.trigger.end) };
-	return stretchAt(parse.plain, near);
+	const sentence = at(parse.sentences, near.start);
+	return sentence !== null && near.end <= sentence.end ? partOf(sentence, near) : stretchAt(parse.plain, near);
 }
 
 const CUT =

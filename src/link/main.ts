@@ -5,7 +5,7 @@ import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { at, within } from "../spans.ts";
 import { countsOf, mostNamed, ofHeads } from "./counterparts.ts";
-import { cued, matchesIn, stretchAt, stretchIn } from "./cues.ts";
+import { cued, holds, matchesIn, stretchAt, stretchIn } from "./cues.ts";
 import { plusDays, type TextDate } from "./dates.ts";
 import { isOwnTalk, metAt, metBefore } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
@@ -21,6 +21,7 @@ interface Weighed {
 	readonly weight: number;
 }
 
+const ASIDE = cued(BESIDE);
 const LONG_AGO = 45;
 
 /** All that it dates lies well before publication: background. */
@@ -62,7 +63,7 @@ function weighed(reading: Reading): readonly Weighed[] {
 		const here = told(signalIn(parse, sentence), telling);
 		const signal = paragraph < 2 ? inTheNews(parse, here) : here;
 		if (signal.another) return { signal, parse, weight: 0.3 };
-		if ((paragraph > 1 || (i > 0 && /\balso\b/i.test(text))) && BESIDE.test(text))
+		if ((paragraph > 1 || (i > 0 && /\balso\b/i.test(text))) && holds(sentence, ASIDE))
 			return { signal, parse, weight: 0.5 };
 		return { signal, parse, weight: paragraph === 0 ? 2.5 : paragraph < 3 ? 2 : 1 };
 	});

@@ -1,7 +1,7 @@
 /** What a word of a text is a cue of: the patterns and phrases whose first word begins as it does. */
 
-/** The cues of a word or a text: bit `n % 31` of number `n / 31` is the n-th cue. */
-export type Cues = readonly number[];
+/** The cues of a word or a text: bit `n % 32` of number `n / 32` is the n-th cue. */
+export type Cues = Int32Array;
 
 /** Where one cue stands in a list of cues: which number, and which bit of it. */
 export interface Cue {
@@ -9,7 +9,7 @@ export interface Cue {
 	readonly bit: number;
 }
 
-const BITS = 31;
+const BITS = 32;
 /** How many letters of a word tell what it is a cue of. */
 export const LONGEST = 7;
 /** What each beginning of a word, in lower case, is a cue of; a whole word has a space behind it. */
@@ -35,7 +35,8 @@ export function addCue(cue: Cue, beginning: string, whole: boolean): void {
 	SEEN.clear();
 }
 
-const NONE: Cues = [];
+/** Of most words. */
+let none: Cues = new Int32Array(0);
 /** Words seen before, as they are written. A language's words are few; a hostile text's are not, and are forgotten. */
 const SEEN = new Map<string, Cues>();
 const MOST_SEEN = 20_000;
@@ -48,24 +49,25 @@ export function cuesOfWord(word: string): Cues {
 	const known = SEEN.get(word);
 	if (known !== undefined) return known;
 	const lower = word.slice(0, LONGEST).toLowerCase();
-	let cues: number[] | null = null;
+	if (none.length !== numbers) none = new Int32Array(numbers);
+	let cues = none;
 	for (let length = 1; length <= lower.length; length++) {
 		const beginning = lower.slice(0, length);
 		const ended = length < lower.length ? ENDS_WORD.test(lower[length] ?? "") : word.length <= LONGEST;
 		const whole = ended ? (BEGINNINGS.get(`${beginning} `) ?? []) : [];
 		for (const { at, bit } of [...(BEGINNINGS.get(beginning) ?? []), ...whole]) {
-			cues ??= new Array<number>(numbers).fill(0);
+			if (cues === none) cues = new Int32Array(numbers);
 			cues[at] = (cues[at] ?? 0) | bit;
 		}
 	}
 	if (SEEN.size >= MOST_SEEN) SEEN.clear();
-	SEEN.set(word, cues ?? NONE);
-	return cues ?? NONE;
+	SEEN.set(word, cues);
+	return cues;
 }
 
 /** All cues of some words. */
 export function together(all: readonly { readonly cues: Cues }[]): Cues {
-	const cues = new Array<number>(numbers).fill(0);
+	const cues = new Int32Array(numbers);
 	for (const own of all) for (let i = 0; i < own.cues.length; i++) cues[i] = (cues[i] ?? 0) | (own.cues[i] ?? 0);
 	return cues;
 }

@@ -33,9 +33,7 @@ export function findParagraphs(plain: string): readonly Span[] {
 }
 
 function wordBefore(plain: string, at: number, from: number): string {
-	let start = at;
-	while (start > from && at - start < 12 && /[A-Za-z.]/.test(plain[start - 1] ?? "")) start--;
-	return plain.slice(start, at);
+	return /[A-Za-z.]*$/.exec(plain.slice(Math.max(from, at - 12), at))?.[0] ?? "";
 }
 
 function isAbbreviation(plain: string, dot: number, from: number, next: string): boolean {

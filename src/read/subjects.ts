@@ -17,6 +17,8 @@ export interface Attribution {
 }
 
 const SKIPPED = new RegExp(`(?:\\b(?:${BEFORE_VERB})\\b,?\\s*){1,6}$`, "i");
+/** More than those words take up. */
+const LONGEST_SKIPPED = 200;
 const BOUNDARY =
 	/[,;:"()\u2014]|--| - |\b(?:that|and|but|as|while|when|after|before|although|though|because|which|who|whom|where|if|since|until|than|what|whether|with|yet|according to|citing)\b/gi;
 export const PHRASE_END =
@@ -44,7 +46,8 @@ export function subjectBefore(
 	previous: readonly Attribution[],
 ): Subject | null {
 	const left = parse.plain.slice(sentence.start, verb);
-	const end = sentence.start + left.replace(SKIPPED, "").trimEnd().length;
+	const skipped = SKIPPED.exec(left.slice(-LONGEST_SKIPPED))?.[0].length ?? 0;
+	const end = sentence.start + left.slice(0, left.length - skipped).trimEnd().length;
 	const aside = pastAside(parse, sentence.start, end, previous);
 	if (aside !== null) return aside;
 	let right = end;
