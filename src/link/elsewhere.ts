@@ -16,7 +16,7 @@ import type { ReadClaim } from "../read/article.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import type { Sentence } from "../read/sentences.ts";
 import { at, within } from "../spans.ts";
-import { cued, matchesIn, stretchAt } from "./cues.ts";
+import { cued, matchesIn, mayHold, stretchAt } from "./cues.ts";
 import type { Leader } from "./leaders.ts";
 import { type Met, metIn } from "./met.ts";
 import { type Pair, pairsOf, partyOfLeader, rankOf } from "./ranks.ts";
@@ -83,12 +83,9 @@ export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: Read
 /** "Netanyahu met with his war cabinet": a talk with people who are no leaders, and nothing else. */
 export function isOwnTalk(parse: Parse, span: Span): boolean {
 	const stretch = stretchAt(parse.plain, span);
+	if (!mayHold(stretch.cues, CUE) || TOGETHER.test(stretch.text)) return false;
 	const all = matchesIn(stretch, CUE).slice(0, MOST);
-	return (
-		all.length > 0 &&
-		all.every((match) => isNoLeader(parse, span.start + match.index + match[0].length)) &&
-		!TOGETHER.test(stretch.text)
-	);
+	return all.length > 0 && all.every((match) => isNoLeader(parse, span.start + match.index + match[0].length));
 }
 
 /** "The Federation Council voted. The session lasted …": its own session. */

@@ -88,8 +88,11 @@ function answerOf(
 	return { question: "initiator", party: party.party, negated, said: party.said };
 }
 
+function mayRead({ needs, pattern }: InitiatorRule, { cues }: Sentence): boolean {
+	return (needs === undefined || mayHold(cues, needs)) && mayHold(cues, pattern);
+}
+
 function hitsOf(rule: InitiatorRule, sentence: Sentence, text: string): readonly Hit[] {
-	if (rule.needs !== undefined && !mayHold(sentence.cues, rule.needs)) return [];
 	return matchesIn(sentence, rule.pattern, text).flatMap((match) => {
 		const start = sentence.start + match.index;
 		const end = start + match[0].length;
@@ -132,10 +135,11 @@ const DEED =
 export function readInitiators(parse: Parse): readonly Found[] {
 	return parse.sentences.flatMap((sentence) => {
 		if (isQuestion(parse, sentence)) return [];
-		if (!DEED.test(sentence.text)) return readAnswers(parse, sentence, undotted(sentence.text));
 		const text = undotted(sentence.text);
+		const rules = INITIATOR_RULES.filter((rule) => mayRead(rule, sentence));
+		if (rules.length === 0 || !DEED.test(sentence.text)) return readAnswers(parse, sentence, text);
 		const found: Found[] = [];
-		for (const rule of INITIATOR_RULES) {
+		for (const rule of rules) {
 			for (const hit of readRule(parse, sentence, text, rule)) {
 				const taken = found.some(
 					(f) => f.trigger.start < hit.trigger.end + 30 && hit.trigger.start < f.trigger.end + 30,
