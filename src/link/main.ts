@@ -24,11 +24,9 @@ interface Weighed {
 const ASIDE = cued(BESIDE);
 const LONG_AGO = 45;
 
-/** All that it dates lies well before publication: background. */
-function isLongAgo({ dates }: Signal, published: string | null): boolean {
-	if (published === null || dates.length === 0) return false;
-	const then = plusDays(published, -LONG_AGO);
-	return dates.every((d) => d.date < then);
+/** All that it dates lies before `then`, well before publication: background. */
+function isLongAgo({ dates }: Signal, then: string | null): boolean {
+	return then !== null && dates.length > 0 && dates.every((d) => d.date < then);
 }
 
 /** Where a text gives a length, or says who asked for an encounter, by position. */
@@ -67,8 +65,9 @@ function weighed(reading: Reading): readonly Weighed[] {
 			return { signal, parse, weight: 0.5 };
 		return { signal, parse, weight: paragraph === 0 ? 2.5 : paragraph < 3 ? 2 : 1 };
 	});
-	const news = ofText.some(({ signal }) => signal.dates.length > 0 && !isLongAgo(signal, parse.date));
-	return [...ofTitle, ...ofText.map((w) => (news && isLongAgo(w.signal, parse.date) ? { ...w, weight: 0.3 } : w))];
+	const then = parse.date === null ? null : plusDays(parse.date, -LONG_AGO);
+	const news = ofText.some(({ signal }) => signal.dates.length > 0 && !isLongAgo(signal, then));
+	return [...ofTitle, ...ofText.map((w) => (news && isLongAgo(w.signal, then) ? { ...w, weight: 0.3 } : w))];
 }
 
 function pairKey([a, b]: Pair): string {
@@ -168,8 +167,7 @@ function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {
 const SPOKE = /\b(?:spoke|spoken|speak)\b/i;
 
 function mainKind(ours: readonly Weighed[], signals: readonly Weighed[]): EncounterKind {
-	let calls = 0;
-	let meetings = 0;
+	let [calls, meetings] = [0, 0];
 	for (const { signal, parse, weight } of ours) {
 		const both = signal.people.length >= 2 ? 2 : 1;
 		if (signal.kind === "call") calls += weight * both;
@@ -196,34 +194,31 @@ function closeness(parse: Parse, date: TextDate): number {
 	return NEAR_BEFORE.test(before) ? 2 : 0.3;
 }
 
-function sentenceAt(parse: Parse, place: number): number {
-	return at(parse.sentences, place)?.index ?? -1;
-}
-
 function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, ours: readonly Weighed[]): string | null {
 	const published = reading.parse.date;
 	if (published === null) return null;
+	const tomorrow = plusDays(published, 1);
 	const votes = new Map<string, number>();
 	const vote = (date: TextDate, weight: number) => {
-		if (date.date > plusDays(published, 1) || date.date.length < 7) return;
+		if (date.date > tomorrow || date.date.length < 7) return;
 		const near = published.startsWith(date.date) && !/week|month/i.test(date.text);
 		const precise = date.date.length === 10 ? 1 : near ? 0.1 : 0.4;
 		votes.set(date.date, (votes.get(date.date) ?? 0) + weight * precise);
 	};
 	for (const { signal, parse, weight } of ours) {
 		if (signal.kind !== null && signal.kind !== kind) continue;
-		if (parse.turns.length > 0 && metBefore(parse, sentenceAt(parse, signal.span.start), pair) !== null) continue;
-		const both = signal.people.length >= 2 ? 2 : 1;
+		if (parse.turns.length > 0 && metBefore(parse, at(parse.sentences, signal.span.start)?.index ?? -1, pair) !== null)
+			continue;
 		const fitting = signal.dates.filter((date) =>
 			[null, kind].includes(
 				kindOf(stretchIn(parse.plain.slice(Math.max(signal.span.start, date.start - 45), date.start))),
 			),
 		);
-		for (const date of fitting) vote(date, weight * both * closeness(parse, date));
+		for (const date of fitting) vote(date, weight * (signal.people.length >= 2 ? 2 : 1) * closeness(parse, date));
 		for (const date of signal.stated) vote(date, 0.2);
 	}
-	const voted = ours.some(({ signal }) => signal.dates.some((date) => date.date === published));
-	if (voted) votes.set(published, (votes.get(published) ?? 0) + 0.5);
+	if (ours.some(({ signal }) => signal.dates.some((date) => date.date === published)))
+		votes.set(published, (votes.get(published) ?? 0) + 0.5);
 	const best = [...votes].sort((a, b) => b[1] - a[1])[0];
 	return best !== undefined && best[1] >= (best[0].length === 10 ? 0.2 : 1) ? best[0] : published;
 }

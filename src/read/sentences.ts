@@ -11,7 +11,7 @@ export interface Sentence extends Stretch {
 	readonly paragraph: number;
 }
 
-const GLUED = new RegExp(`(?<=[a-z\\u00e0-\\u024f]{3}|\\d{4})(?=(?:${GLUED_FIRST_WORDS})\\b ?[A-Za-z])`, "g");
+const GLUED = new RegExp(`(?=(?:${GLUED_FIRST_WORDS})\\b ?[A-Za-z])(?<=[a-z\\u00e0-\\u024f]{3}|\\d{4})`, "g");
 const TERMINATOR = /[.!?\u2026]+/g;
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -33,7 +33,7 @@ export function findParagraphs(plain: string): readonly Span[] {
 }
 
 function wordBefore(plain: string, at: number, from: number): string {
-	return /[A-Za-z.]*$/.exec(plain.slice(Math.max(from, at - 12), at))?.[0] ?? "";
+	return /[A-Za-z.]{0,12}$/.exec(plain.slice(Math.max(from, at - 12), at))?.[0] ?? "";
 }
 
 function isAbbreviation(plain: string, dot: number, from: number, next: string): boolean {

@@ -18,7 +18,17 @@ import { spanOf, within } from "../spans.ts";
 import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
-import { ANAPHOR, anaphoric, answerAt, antecedent, claim, clauseLeft, isAsked, objectEnd, unreal } from "./topic-clauses.ts";
+import {
+	ANAPHOR,
+	anaphoric,
+	answerAt,
+	antecedent,
+	claim,
+	clauseLeft,
+	isAsked,
+	objectEnd,
+	unreal,
+} from "./topic-clauses.ts";
 import {
 	ENCOUNTER,
 	ENCOUNTER_SUBJECT,
