@@ -31,6 +31,17 @@ export function at<T extends Span>(items: readonly T[], place: number): T | null
 	return item !== undefined && item.start <= place ? item : null;
 }
 
+/** Every match of a global pattern in a text. Not by matchAll, which copies the pattern each time. */
+export function everyMatch(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+	const matches: RegExpExecArray[] = [];
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+		matches.push(match);
+		if (match[0] === "") pattern.lastIndex++;
+	}
+	return matches;
+}
+
 /** Where a pattern matched in a stretch that begins at `offset`, in the whole. */
 export function spanOf(match: RegExpMatchArray, offset: number): Span {
 	const start = offset + (match.index ?? 0);

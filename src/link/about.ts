@@ -1,7 +1,8 @@
 import type { Encounter, Span } from "../model.ts";
 import type { ReadClaim } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
-import { at, within } from "../spans.ts";
+import { at, everyMatch, within } from "../spans.ts";
+import { partOf, type Stretch, stretchAt } from "./cues.ts";
 import { plusDays, sameDay } from "./dates.ts";
 import { hePlus, isOfBody, isWithOthers, metAt, metBefore, strangerMet } from "./elsewhere.ts";
 import { type Dated, encounterOf } from "./encounters.ts";
@@ -20,11 +21,11 @@ type About = readonly Encounter[] | null;
 const NOBODY: About = [];
 
 /** Words closer to a claim than its sentence: the evidence, and what stands right around it. */
-function nearOf(parse: Parse, claim: ReadClaim): Span {
+function nearOf(parse: Parse, claim: ReadClaim): Stretch {
 	const clause = sentenceOf(parse, claim);
 	const text = parse.plain.slice(clause.start, clause.end);
 	let [start, end] = [clause.start, clause.end];
-	for (const match of text.matchAll(CUT)) {
+	for (const match of everyMatch(CUT, text)) {
 		const place = clause.start + match.index;
 		if (place < claim.trigger.start) start = place + 1;
 		else if (place >= claim.trigger.end) {
@@ -32,7 +33,9 @@ function nearOf(parse: Parse, claim: ReadClaim): Span {
 			break;
 		}
 	}
-	return { start: Math.min(start, claim.trigger.start), end: Math.max(end, claim.trigger.end) };
+	const near = { start: Math.min(start, claim.trigger.start), end: Math.max(end, claim.trigger.end) };
+	const sentence = at(parse.sentences, near.start);
+	return sentence !== null && near.end <= sentence.end ? partOf(sentence, near) : stretchAt(parse.plain, near);
 }
 
 const CUT =
@@ -60,7 +63,7 @@ function dated(date: string | undefined, main: Encounter): Dated {
 function namedIn(
 	scene: Scene,
 	parse: Parse,
-	near: Span,
+	near: Stretch,
 	place: Span,
 	speaker: string | null,
 	isLength: boolean,
@@ -113,8 +116,8 @@ function namedIn(
 }
 
 /** "The Busan meeting lasted 100 minutes", well below the news of a call: another encounter. */
-function isOfOtherKind({ main }: Scene, parse: Parse, near: Span, place: Span): boolean {
-	const kind = kindOf(parse.plain.slice(near.start, near.end));
+function isOfOtherKind({ main }: Scene, parse: Parse, near: Stretch, place: Span): boolean {
+	const kind = kindOf(near);
 	const paragraph = at(parse.sentences, place.start)?.paragraph ?? 0;
 	return kind !== null && kind !== main.kind && paragraph > 1 && main.kind === "call";
 }
@@ -145,8 +148,9 @@ const TAKES_UP =
 function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number): About {
 	const sentence = parse.sentences[index];
 	if (sentence === undefined) return null;
-	const cut = [...sentence.text.matchAll(CUT)].find((match) => match.index > 7);
-	const clause = cut === undefined ? sentence : { start: sentence.start, end: sentence.start + cut.index };
+	const cut = everyMatch(CUT, sentence.text).find((match) => match.index > 7);
+	const clause =
+		cut === undefined ? sentence : partOf(sentence, { start: sentence.start, end: sentence.start + cut.index });
 	const named = namedIn(scene, parse, clause, clause, null, false);
 	if (named !== null) return named;
 	const before = parse.sentences[index - 1];
@@ -160,7 +164,7 @@ export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly 
 	if (isWithOthers(parse, near, claim, scene.pair)) return [];
 	const named = namedIn(scene, parse, near, claim.trigger, claim.credit.name, claim.answer.question === "duration");
 	if (named !== null) return named;
-	const index = parse.sentences.findIndex((s) => s.start <= claim.trigger.start && claim.trigger.start < s.end);
+	const index = at(parse.sentences, claim.trigger.start)?.index ?? -1;
 	return isOfBody(parse, index) ? [] : (takenUp(scene, parse, near, index) ?? turnOf(scene, parse, index));
 }
 
@@ -185,7 +189,7 @@ function takenUp(scene: Scene, parse: Parse, near: Span, index: number): About {
 	const stranger = strangerMet(parse, before, pair);
 	if (stranger !== null) {
 		const two = hePlus(parse, before, pair, stranger);
-		return two === null ? NOBODY : [encounterOf(two, kindOf(before.text) ?? main.kind, main)];
+		return two === null ? NOBODY : [encounterOf(two, kindOf(before) ?? main.kind, main)];
 	}
 	const met =
 		metAt(parse, before, scene.pair, null) ?? metAt(parse, parse.sentences[index - 2] ?? before, scene.pair, null);

@@ -13,6 +13,7 @@ type Piece =
 	| { readonly kind: "letters"; readonly letters: readonly string[] | null; readonly quantifier: Quantifier }
 	| { readonly kind: "gap"; readonly quantifier: Quantifier }
 	| { readonly kind: "boundary"; readonly quantifier: Quantifier }
+	| { readonly kind: "behind"; readonly quantifier: Quantifier }
 	| { readonly kind: "nothing"; readonly quantifier: Quantifier }
 	| { readonly kind: "group"; readonly choices: readonly (readonly Piece[])[]; readonly quantifier: Quantifier };
 
@@ -74,7 +75,7 @@ class Source {
 		const choices = this.choices();
 		this.#at++;
 		const quantifier = this.#quantifier();
-		if (opening.startsWith("?<=") || opening.startsWith("?<!")) return { kind: "boundary", quantifier };
+		if (opening.startsWith("?<=") || opening.startsWith("?<!")) return { kind: "behind", quantifier };
 		return /^\?[=!]/.test(opening) ? { kind: "nothing", quantifier } : { kind: "group", choices, quantifier };
 	}
 
@@ -125,7 +126,11 @@ class Source {
 
 /** Goes through a pattern's pieces, and keeps the beginnings of words that are read whole or long enough. */
 class Beginnings {
+	/** Those of words that may go on, and whole words. */
 	readonly found = new Set<string>();
+	readonly whole = new Set<string>();
+	/** Does every match begin right with its first word? */
+	right = true;
 	readonly #longest: number;
 
 	constructor(longest: number) {
@@ -160,13 +165,23 @@ class Beginnings {
 			case "nothing":
 				return before;
 			case "gap":
+				if (before.some(({ letters }) => letters === "")) this.right = false;
+				return this.#ended(before);
 			case "boundary":
+				return this.#ended(before);
+			case "behind":
 				return distinct(before.filter((read) => !this.#keep(read)).map(() => ({ letters: "", atStart: true })));
 			case "group":
 				return distinct(piece.choices.flatMap((choice) => this.sequence(choice, before)));
 			case "letters":
 				return distinct(before.flatMap((read) => this.#letter(piece.letters, read)));
 		}
+	}
+
+	/** Keeps the words that have been read whole; what remains is where none has begun. */
+	#ended(before: readonly Read[]): readonly Read[] {
+		for (const { letters } of before) if (letters !== "") this.whole.add(letters);
+		return before.some(({ letters }) => letters === "") ? [{ letters: "", atStart: true }] : [];
 	}
 
 	#letter(letters: readonly string[] | null, read: Read): readonly Read[] {
@@ -188,11 +203,21 @@ function distinct(reads: readonly Read[]): readonly Read[] {
 	);
 }
 
+/** How the words begin, lower case, with which a pattern's matches begin. */
+export interface WordBeginnings {
+	/** Of words that may go on. */
+	readonly open: ReadonlySet<string>;
+	/** Whole words. */
+	readonly whole: ReadonlySet<string>;
+	/** Does every match begin with that word, and with nothing before it? */
+	readonly right: boolean;
+}
+
 /**
- * The beginnings, lower case and at most `longest` letters, of the words with which a pattern's matches begin; null
- * where a match may begin with any word or inside one. What stands in a match before its first word does not count.
+ * The beginnings, at most `longest` letters, of the words with which a pattern's matches begin; null where a match may
+ * begin with any word or inside one. What stands in a match before its first word does not count.
  */
-export function beginningsOf(source: string, longest: number): ReadonlySet<string> | null {
+export function beginningsOf(source: string, longest: number): WordBeginnings | null {
 	const beginnings = new Beginnings(longest);
 	try {
 		const choices = new Source(source).choices();
@@ -207,5 +232,5 @@ export function beginningsOf(source: string, longest: number): ReadonlySet<strin
 		if (error instanceof Anything) return null;
 		throw error;
 	}
-	return beginnings.found;
+	return { open: beginnings.found, whole: beginnings.whole, right: beginnings.right };
 }

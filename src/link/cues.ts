@@ -3,100 +3,114 @@
  * begin with; a look-up a word is far cheaper than trying every alternative of every pattern at every letter.
  */
 
+import type { Span } from "../model.ts";
+import { everyMatch, within } from "../spans.ts";
 import { beginningsOf } from "./beginnings.ts";
-import { WORD, type Word } from "./phrases.ts";
-
-/** The cues a stretch of text holds: bit `n % 31` of number `n / 31` is that of the n-th registered pattern. */
-export type Cues = readonly number[];
+import { type Word, wordsIn } from "./phrases.ts";
+import { addCue, type Cue, type Cues, holdsCue, LONGEST, newCue, together } from "./word-cues.ts";
 
 /** A pattern, and whether a text can hold a match of it at all. */
 export interface Cued {
 	readonly pattern: RegExp;
-	/** Its number; -1 where a match may begin anyhow. */
-	readonly cue: number;
+	/** What the words are that its matches begin with; null where these may begin anyhow. */
+	readonly cue: Cue | null;
+	/** Words of which the text must hold one besides, where those that its matches begin with are common. */
+	readonly needs: Cued | null;
+	/** The pattern for one place of a text; null where its matches may begin before the word that is their cue. */
+	readonly sticky: RegExp | null;
 }
 
-/** A stretch of plain text and its cues: a sentence. */
-interface Text {
+/** A stretch of plain text with its words, and what these are cues of: a sentence. */
+export interface Stretch extends Span {
 	readonly text: string;
+	readonly words: readonly Word[];
 	readonly cues: Cues;
 }
 
-const BITS = 31;
-const LONGEST = 7;
-/** What each beginning of a word is a cue of. */
-const BEGINNINGS = new Map<string, number[]>();
-let registered = 0;
-
-function add(beginning: string, cue: number): void {
-	const cues = BEGINNINGS.get(beginning) ?? [];
-	cues.push(cue);
-	BEGINNINGS.set(beginning, cues);
-}
-
-/** A pattern with its cue, found from its own source. For module level: the words seen before are forgotten. */
-export function cued(pattern: RegExp): Cued {
+/**
+ * A pattern with its cue, found from its own source. For module level: the words seen before are forgotten.
+ * `needs`: words of which a match holds one, where those that matches begin with are common.
+ */
+export function cued(pattern: RegExp, needs: Cued | null = null): Cued {
 	const beginnings = beginningsOf(pattern.source, LONGEST);
-	if (beginnings === null) return { pattern, cue: -1 };
-	const cue = registered++;
-	for (const beginning of beginnings) add(beginning, cue);
-	SEEN.clear();
-	return { pattern, cue };
+	if (beginnings === null) return { pattern, cue: null, needs, sticky: null };
+	const cue = newCue();
+	for (const open of beginnings.open) addCue(cue, open, false);
+	for (const whole of beginnings.whole) addCue(cue, whole, true);
+	const sticky = beginnings.right ? new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`) : null;
+	return { pattern, cue, needs, sticky };
 }
 
-const NONE: Cues = [];
-/** Words seen before, as they are written. A language's words are few; a hostile text's are not, and are forgotten. */
-const SEEN = new Map<string, Cues>();
-const MOST_SEEN = 20_000;
-
-export function cuesOfWord(word: string): Cues {
-	const known = SEEN.get(word);
-	if (known !== undefined) return known;
-	const lower = word.slice(0, LONGEST).toLowerCase();
-	let cues: number[] | null = null;
-	for (let length = 1; length <= lower.length; length++) {
-		for (const cue of BEGINNINGS.get(lower.slice(0, length)) ?? []) {
-			cues ??= new Array<number>(Math.ceil(registered / BITS)).fill(0);
-			const at = Math.floor(cue / BITS);
-			cues[at] = (cues[at] ?? 0) | (1 << (cue % BITS));
-		}
-	}
-	if (SEEN.size >= MOST_SEEN) SEEN.clear();
-	SEEN.set(word, cues ?? NONE);
-	return cues ?? NONE;
+/** A stretch of a text that begins at `start`, with its words. */
+export function stretchOf(text: string, start: number, words: readonly Word[]): Stretch {
+	return { start, end: start + text.length, text, words, cues: together(words) };
 }
 
-/** All cues of some words. */
-function together(words: Iterable<string>): Cues {
-	const all = new Array<number>(Math.ceil(registered / BITS)).fill(0);
-	for (const word of words) {
-		const cues = cuesOfWord(word);
-		for (let i = 0; i < cues.length; i++) all[i] = (all[i] ?? 0) | (cues[i] ?? 0);
-	}
-	return all;
+/** A stretch of a text of which only the words are not known. */
+export function stretchIn(text: string, start = 0): Stretch {
+	const words = wordsIn(text);
+	return stretchOf(
+		text,
+		start,
+		start === 0 ? words : words.map((w) => ({ ...w, start: w.start + start, end: w.end + start })),
+	);
 }
 
-/** The cues of a stretch of plain text. */
-export function cuesIn(text: string): Cues {
-	return together(text.match(WORD) ?? []);
+/** A part of a stretch. */
+export function partOf(whole: Stretch, { start, end }: Span): Stretch {
+	const text = whole.text.slice(start - whole.start, end - whole.start);
+	return stretchOf(text, start, within(whole.words, { start, end }));
 }
 
-/** The cues of a stretch whose words are known. */
-export function cuesOf(words: readonly Word[]): Cues {
-	return together(words.map((word) => word.text));
+/** A stretch of a text, given as a span of it: itself if it is a sentence. */
+export function stretchAt(plain: string, span: Span | Stretch): Stretch {
+	return "cues" in span ? span : stretchIn(plain.slice(span.start, span.end), span.start);
 }
 
 /** Can the pattern match in a text of these cues? Never false where it does. */
-export function mayHold(cues: Cues, { cue }: Cued): boolean {
-	return cue < 0 || ((cues[Math.floor(cue / BITS)] ?? 0) & (1 << (cue % BITS))) !== 0;
+export function mayHold(cues: Cues, { cue, needs }: Cued): boolean {
+	return (cue === null || holdsCue(cues, cue)) && (needs === null || mayHold(cues, needs));
 }
 
-/** Every match of a global pattern in a sentence. */
-export function matchesIn(text: Text, cued: Cued): Iterable<RegExpExecArray> {
-	return mayHold(text.cues, cued) ? text.text.matchAll(cued.pattern) : [];
+/** The first `most` matches of a pattern, tried only at the words that are its cue. */
+function atWords(
+	{ words, start }: Stretch,
+	cue: Cue,
+	sticky: RegExp,
+	text: string,
+	most: number,
+): readonly RegExpExecArray[] {
+	const matches: RegExpExecArray[] = [];
+	let end = 0;
+	for (const word of words) {
+		if (!holdsCue(word.cues, cue) || word.start - start < end) continue;
+		sticky.lastIndex = word.start - start;
+		const match = sticky.exec(text);
+		if (match === null) continue;
+		matches.push(match);
+		if (matches.length === most) break;
+		end = sticky.lastIndex;
+	}
+	return matches;
 }
 
-/** Does the pattern, which is not global, match in a sentence? */
-export function holds(text: Text, cued: Cued): boolean {
-	return mayHold(text.cues, cued) && cued.pattern.test(text.text);
+/** Every match of a global pattern in a stretch, or in a `text` that has the same words at the same places. */
+export function matchesIn(stretch: Stretch, cued: Cued, text = stretch.text): readonly RegExpExecArray[] {
+	if (!mayHold(stretch.cues, cued)) return [];
+	const { cue, sticky, pattern } = cued;
+	return cue === null || sticky === null
+		? everyMatch(pattern, text)
+		: atWords(stretch, cue, sticky, text, Number.POSITIVE_INFINITY);
+}
+
+/** The first match of a pattern, which is not global, in a stretch or in a `text` that has the same words at the same places. */
+export function firstIn(stretch: Stretch, cued: Cued, text = stretch.text): RegExpExecArray | null {
+	if (!mayHold(stretch.cues, cued)) return null;
+	const { cue, sticky, pattern } = cued;
+	return cue === null || sticky === null ? pattern.exec(text) : (atWords(stretch, cue, sticky, text, 1)[0] ?? null);
+}
+
+/** Does a pattern, which is not global, match in a stretch? */
+export function holds(stretch: Stretch, cued: Cued): boolean {
+	return firstIn(stretch, cued) !== null;
 }

@@ -2,7 +2,7 @@ import { en } from "chrono-node";
 import { DATE_WORDS } from "../languages/english/dates.ts";
 import { numberOf } from "../languages/english/numbers.ts";
 import type { Span } from "../model.ts";
-import { cued, cuesIn, matchesIn } from "./cues.ts";
+import { cued, matchesIn, stretchIn } from "./cues.ts";
 
 /** A date as a text gives it: a day ("2019-05-03"), a month ("2014-12") or a year ("2014"). */
 export interface TextDate extends Span {
@@ -100,10 +100,10 @@ export function findDates(
 	text: string,
 	offset: number,
 	published: string | null,
-	cues = cuesIn(text),
+	stretch = stretchIn(text, offset),
 ): readonly TextDate[] {
 	if (published === null) return [];
-	return [...matchesIn({ text, cues }, WORDS)].flatMap((match) => {
+	return matchesIn(stretch, WORDS).flatMap((match) => {
 		if (/^may$/i.test(match[0]) || /^mar$/i.test(match[0]) || /^(?:march|august)$/.test(match[0])) return [];
 		const date = remembered(match[0], published);
 		const start = offset + match.index;

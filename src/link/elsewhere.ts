@@ -16,7 +16,7 @@ import type { ReadClaim } from "../read/article.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import type { Sentence } from "../read/sentences.ts";
 import { at, within } from "../spans.ts";
-import { cued, cuesIn, mayHold } from "./cues.ts";
+import { cued, matchesIn, mayHold, stretchAt } from "./cues.ts";
 import type { Leader } from "./leaders.ts";
 import { type Met, metIn } from "./met.ts";
 import { type Pair, pairsOf, partyOfLeader, rankOf } from "./ranks.ts";
@@ -69,8 +69,7 @@ export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: Read
 		const place = trigger.end + (spent?.[0].length ?? 0);
 		if (spent !== null && (isNoLeader(parse, place) || isUnknown(parse, place))) return true;
 	}
-	if (!mayHold(cuesIn(text), CUE)) return false;
-	for (const match of [...text.matchAll(CUE.pattern)].slice(0, MOST)) {
+	for (const match of matchesIn(stretchAt(parse.plain, near), CUE).slice(0, MOST)) {
 		const place = near.start + match.index;
 		if (!isNoLeader(parse, place + match[0].length)) continue;
 		const before = { start: near.start, end: place };
@@ -83,14 +82,10 @@ export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: Read
 
 /** "Netanyahu met with his war cabinet": a talk with people who are no leaders, and nothing else. */
 export function isOwnTalk(parse: Parse, span: Span): boolean {
-	const text = parse.plain.slice(span.start, span.end);
-	if (!mayHold(cuesIn(text), CUE)) return false;
-	const all = [...text.matchAll(CUE.pattern)].slice(0, MOST);
-	return (
-		all.length > 0 &&
-		all.every((match) => isNoLeader(parse, span.start + match.index + match[0].length)) &&
-		!TOGETHER.test(text)
-	);
+	const stretch = stretchAt(parse.plain, span);
+	if (!mayHold(stretch.cues, CUE) || TOGETHER.test(stretch.text)) return false;
+	const all = matchesIn(stretch, CUE).slice(0, MOST);
+	return all.length > 0 && all.every((match) => isNoLeader(parse, span.start + match.index + match[0].length));
 }
 
 /** "The Federation Council voted. The session lasted …": its own session. */
@@ -145,7 +140,7 @@ const HE_DID = /^\W*(?:he|she)\b/i;
 /** "He had spent three hours with Putin": whichever of the article's two the words before name last, first of his sentence, and the other. */
 export function hePlus(parse: Parse, near: Span, pair: Pair, other: Leader): Pair | null {
 	if (!HE_DID.test(parse.plain.slice(near.start, near.end))) return null;
-	const index = parse.sentences.findIndex((s) => s.start <= near.start && near.start < s.end);
+	const index = at(parse.sentences, near.start)?.index ?? -1;
 	for (const sentence of parse.sentences.slice(Math.max(0, index - 3), Math.max(0, index)).reverse()) {
 		const he = within(parse.mentions, sentence).find((m) => isOf(pair, m.leader))?.leader;
 		if (he !== undefined) return pairsOf([he, other], parse.date)[0] ?? null;

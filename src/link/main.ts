@@ -1,10 +1,11 @@
 import { ANOTHER_TIME, NOT_ANOTHER } from "../languages/english/dates.ts";
 import { BESIDE, IN_PERSON, JOINED_IN, PRONOUN } from "../languages/english/met.ts";
-import type { Encounter, EncounterKind } from "../model.ts";
+import type { Encounter, EncounterKind, Span } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
-import { within } from "../spans.ts";
+import { at, within } from "../spans.ts";
 import { countsOf, mostNamed, ofHeads } from "./counterparts.ts";
+import { cued, holds, matchesIn, stretchAt, stretchIn } from "./cues.ts";
 import { plusDays, type TextDate } from "./dates.ts";
 import { isOwnTalk, metAt, metBefore } from "./elsewhere.ts";
 import { type Dated, encounterOf } from "./encounters.ts";
@@ -20,22 +21,25 @@ interface Weighed {
 	readonly weight: number;
 }
 
+const ASIDE = cued(BESIDE);
 const LONG_AGO = 45;
 
-/** All that it dates lies well before publication: background. */
-function isLongAgo({ dates }: Signal, published: string | null): boolean {
-	return published !== null && dates.length > 0 && dates.every((d) => d.date < plusDays(published, -LONG_AGO));
+/** All that it dates lies before `then`, well before publication: background. */
+function isLongAgo({ dates }: Signal, then: string | null): boolean {
+	return then !== null && dates.length > 0 && dates.every((d) => d.date < then);
 }
 
-/** A sentence that gives a length, or says who asked for it, speaks of an encounter, whatever it calls that. */
-function told(signal: Signal, { claims }: Reading): Signal {
-	if (signal.strength > 0) return signal;
-	const { start, end } = signal.span;
-	const tells = claims.some(
-		({ answer, evidence, trigger }) =>
-			answer.question !== "topic" && evidence.where === "text" && trigger.start >= start && trigger.end <= end,
-	);
-	return tells ? { ...signal, strength: 1 } : signal;
+/** Where a text gives a length, or says who asked for an encounter, by position. */
+function tellingOf({ claims }: Reading): readonly Span[] {
+	return claims
+		.filter(({ answer, evidence }) => answer.question !== "topic" && evidence.where === "text")
+		.map(({ trigger }) => trigger)
+		.sort((a, b) => a.start - b.start);
+}
+
+/** A sentence that does so speaks of an encounter, whatever it calls that. */
+function told(signal: Signal, telling: readonly Span[]): Signal {
+	return signal.strength === 0 && within(telling, signal.span).length > 0 ? { ...signal, strength: 1 } : signal;
 }
 
 /** "In their first call", where the news is told, is not another one. */
@@ -51,28 +55,30 @@ function weighed(reading: Reading): readonly Weighed[] {
 		title === null
 			? []
 			: [{ signal: inTheNews(title, signalIn(title, { start: 0, end: title.plain.length })), parse: title, weight: 4 }];
+	const telling = tellingOf(reading);
 	const ofText = parse.sentences.map((sentence, i) => {
 		const { paragraph, text } = sentence;
-		const here = told(signalIn(parse, sentence), reading);
+		const here = told(signalIn(parse, sentence), telling);
 		const signal = paragraph < 2 ? inTheNews(parse, here) : here;
 		if (signal.another) return { signal, parse, weight: 0.3 };
-		if ((paragraph > 1 || (i > 0 && /\balso\b/i.test(text))) && BESIDE.test(text))
+		if ((paragraph > 1 || (i > 0 && /\balso\b/i.test(text))) && holds(sentence, ASIDE))
 			return { signal, parse, weight: 0.5 };
 		return { signal, parse, weight: paragraph === 0 ? 2.5 : paragraph < 3 ? 2 : 1 };
 	});
-	const news = ofText.some(({ signal }) => signal.dates.length > 0 && !isLongAgo(signal, parse.date));
-	return [...ofTitle, ...ofText.map((w) => (news && isLongAgo(w.signal, parse.date) ? { ...w, weight: 0.3 } : w))];
+	const then = parse.date === null ? null : plusDays(parse.date, -LONG_AGO);
+	const news = ofText.some(({ signal }) => signal.dates.length > 0 && !isLongAgo(signal, then));
+	return [...ofTitle, ...ofText.map((w) => (news && isLongAgo(w.signal, then) ? { ...w, weight: 0.3 } : w))];
 }
 
 function pairKey([a, b]: Pair): string {
 	return [a.id, b.id].sort().join("|");
 }
 
-const BETWEEN = /\bbetween\b/gi;
+const BETWEEN = cued(/\bbetween\b/gi);
 
 /** "a meeting between his secretary of state, Rex Tillerson, and Vladimir Putin": the two that follow. */
 export function betweenIn(parse: Parse, span: { readonly start: number; readonly end: number }): Pair | null {
-	for (const match of parse.plain.slice(span.start, span.end).matchAll(BETWEEN)) {
+	for (const match of matchesIn(stretchAt(parse.plain, span), BETWEEN)) {
 		const start = span.start + match.index;
 		const [pair] = pairsOf(peopleIn(parse, { start, end: Math.min(span.end, start + 140) }), parse.date);
 		if (pair !== undefined) return pair;
@@ -144,7 +150,7 @@ const COUNTED = 0.5;
 /** How much it counts that both lead: their ministers' talks are told of beside theirs. */
 const HEADS = 0.75;
 
-/** Signals about the pair: those naming both, and those naming no other pair. */
+/** Signals about the pair, of all: those naming both, and those naming no other pair. */
 function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {
 	const ids = new Set(pair.map((p) => p.id));
 	return signals.filter(({ signal, parse }) => {
@@ -160,10 +166,9 @@ function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {
 /** Leaders who "spoke", with nothing else said, did so by telephone. */
 const SPOKE = /\b(?:spoke|spoken|speak)\b/i;
 
-function mainKind(pair: Pair, signals: readonly Weighed[]): EncounterKind {
-	let calls = 0;
-	let meetings = 0;
-	for (const { signal, parse, weight } of about(pair, signals)) {
+function mainKind(ours: readonly Weighed[], signals: readonly Weighed[]): EncounterKind {
+	let [calls, meetings] = [0, 0];
+	for (const { signal, parse, weight } of ours) {
 		const both = signal.people.length >= 2 ? 2 : 1;
 		if (signal.kind === "call") calls += weight * both;
 		if (signal.kind === "meeting") meetings += weight * both;
@@ -189,35 +194,34 @@ function closeness(parse: Parse, date: TextDate): number {
 	return NEAR_BEFORE.test(before) ? 2 : 0.3;
 }
 
-function sentenceAt(parse: Parse, place: number): number {
-	return parse.sentences.findIndex((s) => s.start <= place && place < s.end);
-}
-
 /** So much must speak for a date before it counts as stated: one sentence that names both leaders right beside it. */
 const STATED = 2;
 
-function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, signals: readonly Weighed[]): Dated | null {
+function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, ours: readonly Weighed[]): Dated | null {
 	const published = reading.parse.date;
 	if (published === null) return null;
+	const tomorrow = plusDays(published, 1);
 	const votes = new Map<string, number>();
 	const vote = (date: TextDate, weight: number) => {
-		if (date.date > plusDays(published, 1) || date.date.length < 7) return;
+		if (date.date > tomorrow || date.date.length < 7) return;
 		const near = published.startsWith(date.date) && !/week|month/i.test(date.text);
 		const precise = date.date.length === 10 ? 1 : near ? 0.1 : 0.4;
 		votes.set(date.date, (votes.get(date.date) ?? 0) + weight * precise);
 	};
-	for (const { signal, parse, weight } of about(pair, signals)) {
+	for (const { signal, parse, weight } of ours) {
 		if (signal.kind !== null && signal.kind !== kind) continue;
-		if (parse.turns.length > 0 && metBefore(parse, sentenceAt(parse, signal.span.start), pair) !== null) continue;
-		const both = signal.people.length >= 2 ? 2 : 1;
+		if (parse.turns.length > 0 && metBefore(parse, at(parse.sentences, signal.span.start)?.index ?? -1, pair) !== null)
+			continue;
 		const fitting = signal.dates.filter((date) =>
-			[null, kind].includes(kindOf(parse.plain.slice(Math.max(signal.span.start, date.start - 45), date.start))),
+			[null, kind].includes(
+				kindOf(stretchIn(parse.plain.slice(Math.max(signal.span.start, date.start - 45), date.start))),
+			),
 		);
-		for (const date of fitting) vote(date, weight * both * closeness(parse, date));
+		for (const date of fitting) vote(date, weight * (signal.people.length >= 2 ? 2 : 1) * closeness(parse, date));
 		for (const date of signal.stated) vote(date, 0.2);
 	}
-	const voted = about(pair, signals).some(({ signal }) => signal.dates.some((date) => date.date === published));
-	if (voted) votes.set(published, (votes.get(published) ?? 0) + 0.5);
+	if (ours.some(({ signal }) => signal.dates.some((date) => date.date === published)))
+		votes.set(published, (votes.get(published) ?? 0) + 0.5);
 	const best = [...votes].sort((a, b) => b[1] - a[1])[0];
 	return best !== undefined && best[1] >= (best[0].length === 10 ? 0.2 : 1)
 		? { date: best[0], stated: best[1] >= STATED }
@@ -235,8 +239,9 @@ export function mainOf(reading: Reading): Main | null {
 	const signals = weighed(reading);
 	const pair = mainPair(reading, signals);
 	if (pair === null) return null;
-	const kind = mainKind(pair, signals);
-	const date = mainDate(pair, kind, reading, signals);
+	const ours = about(pair, signals);
+	const kind = mainKind(ours, signals);
+	const date = mainDate(pair, kind, reading, ours);
 	return date === null ? null : { pair, encounter: encounterOf(pair, kind, date) };
 }
 

@@ -3,7 +3,7 @@ import { JOINED, MET_BARE, MET_WITH, THEY_TALK, TO_COUNTERPART } from "../langua
 import type { Span } from "../model.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import { within } from "../spans.ts";
-import { cued, cuesIn, mayHold } from "./cues.ts";
+import { cued, matchesIn, stretchAt } from "./cues.ts";
 import type { Leader } from "./leaders.ts";
 import { termOn } from "./leaders.ts";
 import { takesPart } from "./signals.ts";
@@ -16,7 +16,7 @@ export interface Met {
 	readonly subjects: readonly Leader[];
 }
 
-const WITH = cued(new RegExp(MET_WITH, "gi"));
+const WITH = cued(new RegExp(MET_WITH, "gi"), cued(/\b(?:with|to)\b/));
 const BARE = cued(new RegExp(MET_BARE, "gi"));
 const OWN = /\b(?:his|her|their|own)\b/i;
 /** How far a name may stand from "with". */
@@ -47,15 +47,22 @@ function jointIn(parse: Parse, people: readonly Mention[]): readonly Met[] {
 	});
 }
 
-/** Every telling of who met whom in a stretch, in its order. */
+/** What was found in stretches before: of one sentence it is asked several times. */
+const KNOWN = new WeakMap<Span, readonly Met[]>();
+
+/** Every telling of who met whom in a stretch of a text, in its order. */
 export function metIn(parse: Parse, span: Span): readonly Met[] {
-	const text = parse.plain.slice(span.start, span.end);
-	const cues = cuesIn(text);
+	const known = KNOWN.get(span) ?? findMet(parse, span);
+	KNOWN.set(span, known);
+	return known;
+}
+
+function findMet(parse: Parse, span: Span): readonly Met[] {
 	const people = within(parse.mentions, span).filter(takesPart).slice(0, MOST);
 	if (people.length === 0) return [];
 	const joint = jointIn(parse, people);
-	if (!mayHold(cues, WITH) && !mayHold(cues, BARE)) return joint;
-	const all = [...text.matchAll(WITH.pattern), ...text.matchAll(BARE.pattern)]
+	const stretch = stretchAt(parse.plain, span);
+	const all = [...matchesIn(stretch, WITH), ...matchesIn(stretch, BARE)]
 		.sort((a, b) => a.index - b.index)
 		.slice(0, MOST);
 	const told = all.flatMap((match): readonly Met[] => {

@@ -1,13 +1,19 @@
 /** Many fixed phrases found in a text in one pass: by words, longest first, linear in the text. */
 import type { Span } from "../model.ts";
+import { addCue, type Cue, type Cues, cuesOfWord, holdsCue, newCue } from "./word-cues.ts";
 
 /** A word of a text: a run of Latin letters and digits. */
-export type Word = Span & { readonly text: string };
+export type Word = Span & { readonly text: string; readonly cues: Cues };
 
 /** The phrases, by word: what the path to here means, and where each next word leads. */
-export interface Phrases<T> {
+interface Step<T> {
 	value: T | undefined;
-	readonly next: Map<string, Phrases<T>>;
+	readonly next: Map<string, Step<T>>;
+}
+
+export interface Phrases<T> extends Step<T> {
+	/** What a word is that any of them begins with. */
+	readonly cue: Cue;
 }
 
 /** How a phrase found in a text sits there: `first` and `last` are indexes of its words. */
@@ -17,14 +23,26 @@ export interface Found<T> extends Span {
 	readonly last: number;
 }
 
-export const WORD = /[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g;
+/** Is this code unit a Latin letter or a digit: [0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]? */
+function isOfWord(code: number): boolean {
+	if (code < 0x80)
+		return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+	return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
+}
+
 /** Between the words of a name: "Kim Jong-un", "Donald J. Trump", "Quai d'Orsay", "U.S.". */
 const LONGEST_GAP = 3;
 
 export function wordsIn(text: string): readonly Word[] {
 	const words: Word[] = [];
-	for (const match of text.matchAll(WORD)) {
-		words.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+	let start = -1;
+	for (let i = 0; i <= text.length; i++) {
+		const inWord = i < text.length && isOfWord(text.charCodeAt(i));
+		if (inWord && start < 0) start = i;
+		if (inWord || start < 0) continue;
+		const word = text.slice(start, i);
+		words.push({ start, end: i, text: word, cues: cuesOfWord(word) });
+		start = -1;
 	}
 	return words;
 }
@@ -41,19 +59,20 @@ function gapBetween(text: string, from: number, to: number): string | null {
 }
 
 export function newPhrases<T>(): Phrases<T> {
-	return { value: undefined, next: new Map() };
+	return { value: undefined, next: new Map(), cue: newCue() };
 }
 
 /** Adds one phrase; what it meant before is returned, so that a caller may keep both. */
 export function addPhrase<T>(phrases: Phrases<T>, phrase: string, meaning: (before: T | undefined) => T): void {
-	let at = phrases;
+	let at: Step<T> = phrases;
 	let end = 0;
 	for (const word of wordsIn(phrase)) {
 		const step = end === 0 ? word.text : `${gapBetween(phrase, end, word.start)}${word.text}`;
 		let next = at.next.get(step);
 		if (next === undefined) {
-			next = newPhrases<T>();
+			next = { value: undefined, next: new Map() };
 			at.next.set(step, next);
+			if (end === 0) addCue(phrases.cue, word.text, true);
 		}
 		at = next;
 		end = word.end;
@@ -64,7 +83,7 @@ export function addPhrase<T>(phrases: Phrases<T>, phrase: string, meaning: (befo
 /** The longest phrase that begins at word `first`; null if none does. */
 export function phraseAt<T>(phrases: Phrases<T>, text: string, words: readonly Word[], first: number): Found<T> | null {
 	let word = words[first];
-	if (word === undefined) return null;
+	if (word === undefined || !holdsCue(word.cues, phrases.cue)) return null;
 	const start = word.start;
 	let at = phrases.next.get(word.text);
 	let found: Found<T> | null = null;

@@ -28,6 +28,7 @@ export type Pair = readonly [Leader, Leader];
 
 /** Pairs across parties; of one party only the most senior takes part ("Tillerson and Lavrov joined Putin"). */
 export function pairsOf(all: readonly Leader[], date: string | null): readonly Pair[] {
+	if (all.length < 2) return [];
 	const people = all.filter(
 		(p) => !all.some((q) => partyOfLeader(q, date) === partyOfLeader(p, date) && rankOf(q, date) < rankOf(p, date)),
 	);

@@ -5,7 +5,7 @@ import type { EncounterKind, Span } from "../model.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import type { Sentence } from "../read/sentences.ts";
 import { within } from "../spans.ts";
-import { cued, cuesIn, holds, mayHold } from "./cues.ts";
+import { cued, firstIn, holds, matchesIn, mayHold, type Stretch, stretchAt, stretchIn } from "./cues.ts";
 import { findDates, type TextDate } from "./dates.ts";
 import type { Leader } from "./leaders.ts";
 
@@ -35,11 +35,13 @@ const MEETING = cued(
 		"i",
 	),
 );
-const NOT_A_CALL =
-	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|call(?:s|ed|ing)? (?:in|off|out|into|attention)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi;
+const NOT_A_CALL = cued(
+	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|call(?:s|ed|ing)? (?:in|off|out|into|attention)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi,
+);
 /** Gatherings of many, on whose margins two may also telephone. */
-const NOT_A_MEETING =
-	/\b(?:G-?7|G-?8|G-?20|NATO|APEC|ASEAN|EU|BRICS|SCO|Quad|climate|Americas|Group of (?:Seven|20|Twenty)|East Asia|security) (?:[\w'-]+ )?(?:summits?|meetings?)\b|\bsummit of the americas\b|\bgeneral assembly meeting/gi;
+const NOT_A_MEETING = cued(
+	/\b(?:G-?7|G-?8|G-?20|NATO|APEC|ASEAN|EU|BRICS|SCO|Quad|climate|Americas|Group of (?:Seven|20|Twenty)|East Asia|security) (?:[\w'-]+ )?(?:summits?|meetings?)\b|\bsummit of the americas\b|\bgeneral assembly meeting/gi,
+);
 const ANY = cued(
 	new RegExp(
 		`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|received|receives|hosts?|hosted|picked up the phone)\\b`,
@@ -84,15 +86,22 @@ export function takesPart(mention: Mention): boolean {
 const VIDEO =
 	/\b(?:via|by|over|format of|through)\b(?: \w+){0,3} (?:video|videoconference|video link|videolink)\b|\bvideo[- ]?(?:call|conference|link)/i;
 
-export function kindOf(text: string, cues = cuesIn(text)): EncounterKind | null {
-	if (!mayHold(cues, CALL) && !mayHold(cues, MEETING)) return null;
-	const clean = text.replace(NOT_A_CALL, "").replace(NOT_A_MEETING, "");
-	const call = mayHold(cues, CALL) && CALL.pattern.test(clean);
-	const meeting = mayHold(cues, MEETING) && MEETING.pattern.test(clean);
-	if (call && VIDEO.test(clean)) return "call";
-	if (call === meeting)
-		return call ? (clean.search(CALL.pattern) < clean.search(MEETING.pattern) ? "call" : "meeting") : null;
-	return call ? "call" : "meeting";
+/** A stretch without the words that only look like those for a call or a meeting; itself where it has none. */
+function withoutOthers(stretch: Stretch): Stretch {
+	const others = [NOT_A_CALL, NOT_A_MEETING].filter((cued) => matchesIn(stretch, cued).length > 0);
+	if (others.length === 0) return stretch;
+	return stretchIn(stretch.text.replace(NOT_A_CALL.pattern, "").replace(NOT_A_MEETING.pattern, ""));
+}
+
+/** Which kind of encounter a stretch speaks of: the one it names first, if both. */
+export function kindOf(stretch: Stretch): EncounterKind | null {
+	if (!mayHold(stretch.cues, CALL) && !mayHold(stretch.cues, MEETING)) return null;
+	const clean = withoutOthers(stretch);
+	const call = firstIn(clean, CALL);
+	const meeting = firstIn(clean, MEETING);
+	if (call === null) return meeting === null ? null : "meeting";
+	if (meeting === null || call.index < meeting.index || VIDEO.test(clean.text)) return "call";
+	return "meeting";
 }
 
 /** The dates of a sentence that may be the encounter's: not those on which somebody said something. */
@@ -108,8 +117,8 @@ function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 		return false;
 	if (/^(?:'s (?:program(?:me)?|schedule|agenda|deadline)| deadline)\b/i.test(parse.plain.slice(date.end, span.end)))
 		return false;
-	const leading = /^(?:(?:On|Late|Early|Earlier|Later)\b.{0,10})?$/i.test(before) || !ENCOUNTER.test(before);
-	return !(leading && STATED_AFTER.test(parse.plain.slice(date.end, span.end)));
+	if (!STATED_AFTER.test(parse.plain.slice(date.end, span.end))) return true;
+	return !/^(?:(?:On|Late|Early|Earlier|Later)\b.{0,10})?$/i.test(before) && ENCOUNTER.test(before);
 }
 
 /** "Trump's predecessor", "Putin's spokesman": somebody else. */
@@ -117,7 +126,16 @@ const OF_THEIRS =
 	/^'s? (?:predecessor|successor|spokes|advis|aide|government|administration|wife|son|daughter|office|party|team|ally|allies|lawyer|opponent|rival)/i;
 
 /** A leader who was talked about, not to: "they differed over Bashar al-Assad". */
-export function isTopic({ plain }: Parse, { start, end }: Span): boolean {
+export function isTopic(parse: Parse, mention: Span): boolean {
+	const known = TOPIC.get(mention) ?? isTalkedAbout(parse, mention);
+	TOPIC.set(mention, known);
+	return known;
+}
+
+/** Whether mentions are: of each it is asked several times. */
+const TOPIC = new WeakMap<Span, boolean>();
+
+function isTalkedAbout({ plain }: Parse, { start, end }: Span): boolean {
 	if (TALKED_ABOUT_AFTER.test(plain.slice(end, end + 24))) return true;
 	return (
 		TALKED_ABOUT.test(plain.slice(Math.max(0, start - 60), start)) &&
@@ -127,16 +145,16 @@ export function isTopic({ plain }: Parse, { start, end }: Span): boolean {
 
 /** What a stretch of a text says of an encounter. */
 export function signalIn(parse: Parse, span: Span | Sentence): Signal {
-	const text = parse.plain.slice(span.start, span.end);
-	const cues = "cues" in span ? span.cues : cuesIn(text);
+	const stretch = stretchAt(parse.plain, span);
+	const { text } = stretch;
 	const people: Leader[] = [];
 	for (const mention of within(parse.mentions, span)) {
 		if (OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24)) || isTopic(parse, mention)) continue;
 		if (takesPart(mention) && !people.some((p) => p.id === mention.leader.id)) people.push(mention.leader);
 	}
-	const kind = kindOf(text, cues);
-	const strength = kind !== null ? 2 : holds({ text, cues }, ANY) ? 1 : 0;
-	const all = findDates(text, span.start, parse.date, cues).filter(
+	const kind = kindOf(stretch);
+	const strength = kind !== null ? 2 : holds(stretch, ANY) ? 1 : 0;
+	const all = findDates(text, span.start, parse.date, stretch).filter(
 		(date) => !TO_COME.test(parse.plain.slice(Math.max(span.start, date.start - 160), date.start)),
 	);
 	const dates = all.filter((date) => isEncounterDate(parse, span, date));
@@ -146,7 +164,7 @@ export function signalIn(parse: Parse, span: Span | Sentence): Signal {
 		kind,
 		dates,
 		stated: all.filter((date) => !dates.includes(date)),
-		another: holds({ text, cues }, ANOTHER),
+		another: holds(stretch, ANOTHER),
 		strength,
 	};
 }

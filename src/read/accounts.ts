@@ -64,10 +64,14 @@ function sourceOrPronoun(parse: Parse, span: Span, limit: number, previous: read
 /** "By the White House's account", "in the Kremlin's telling", "by Mr Peskov's watch". */
 const ACCOUNT = cued(
 	/\b(?:by|in|on) ((?:the |Mr\.? |Mrs\.? |Ms\.? |a |an |one )?[A-Z][\w.-]*(?: [\w.-]+){0,4} ?)(?:'s|') (?:own )?(?:account|telling|count|reckoning|version|watch|estimate|readout|read-out|words|summary)\b/gi,
+	cued(/\b(?:account|telling|count|reckoning|version|watch|estimate|readout|read|words|summary)\b/),
 );
 /** "in the American version", "as the American side counts", "as Zelensky has it". */
 const VERSION = cued(
 	/\b(?:by|in) (the (?:[A-Z][\w.]+ ){1,3}(?:account|telling|version|readout|read-out|summary|statement|text))\b|\bas (the [\w.]+ side|(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}) (?:has it|had it|tells it|told it|counts|counted|puts? it|describes? it|remembers it)\b/g,
+	cued(
+		/\b(?:account|telling|version|readout|read|summary|statement|text|has|had|tells|told|counts|counted|puts?|describes?|remembers)\b/,
+	),
 );
 
 function fromAccount(
@@ -154,13 +158,13 @@ export function findAccounts(
 	previous: readonly Attribution[],
 ): readonly Attribution[] {
 	return [
-		...[...matchesIn(sentence, PER)].map((match) => fromPer(parse, sentence, match, previous)),
-		...[...matchesIn(sentence, OWN_ACCOUNT)].map((match) => fromOwnAccount(parse, sentence, match)),
+		...matchesIn(sentence, PER).map((match) => fromPer(parse, sentence, match, previous)),
+		...matchesIn(sentence, OWN_ACCOUNT).map((match) => fromOwnAccount(parse, sentence, match)),
 		...[...matchesIn(sentence, ACCOUNT), ...matchesIn(sentence, VERSION)].map((match) =>
 			fromAccount(parse, sentence, match, previous),
 		),
-		...[...matchesIn(sentence, QUOTED)].flatMap((match) => fromQuoting(parse, sentence, match, previous)),
-		...[...matchesIn(sentence, ISSUED)].map((match) => fromIssuing(parse, sentence, match, previous)),
-		...[...matchesIn(sentence, PAPER)].map((match) => fromPaper(parse, sentence, match, previous)),
+		...matchesIn(sentence, QUOTED).flatMap((match) => fromQuoting(parse, sentence, match, previous)),
+		...matchesIn(sentence, ISSUED).map((match) => fromIssuing(parse, sentence, match, previous)),
+		...matchesIn(sentence, PAPER).map((match) => fromPaper(parse, sentence, match, previous)),
 	].filter((attribution) => attribution !== null);
 }

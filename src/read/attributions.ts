@@ -32,6 +32,8 @@ const TO_HIM =
 	/^ (?:him|her|them)(?= (?:that|he|she|it|they|in|on|the|about|to|of|during|by|how|what)\b|,)|^ (?:his|her) (?:\w+ )?(?:counterpart|host|guest|colleague)\b/i;
 const NOT_REPORTING =
 	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot|'m|'re|'s))\s*(?:(?:also|\w+ly)\s+)?$/i;
+/** More than those words take up. */
+const NEAR = 200;
 const PASSIVE_SAFE = /\bquoted as\s*$/i;
 const NEVER_ALONE = /^(?:show|shows|showed|post|shared|related|report|reports|estimated)$/i;
 
@@ -44,7 +46,8 @@ function fromVerb(
 	const verb = spanOf(match, sentence.start);
 	const clause = clipped(parse, sentence, verb.start);
 	const left = parse.plain.slice(clause.start, verb.start);
-	if (NOT_REPORTING.test(left) && !PASSIVE_SAFE.test(left)) return null;
+	const near = left.slice(-NEAR);
+	if (NOT_REPORTING.test(near) && !PASSIVE_SAFE.test(near)) return null;
 	const told = /^(?:told|tells|telling)$/i.test(match[0]);
 	const addressee = within(parse.mentions, { start: verb.end, end: Math.min(clause.end, verb.end + 60) }).find(
 		(m) => m.start - verb.end < 25,

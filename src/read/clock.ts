@@ -1,5 +1,5 @@
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
-import { spanOf } from "../spans.ts";
+import { everyMatch, spanOf } from "../spans.ts";
 import { clauseAround, type Found, shortened } from "./found.ts";
 import { intervalOf } from "./lengths.ts";
 import type { Parse } from "./parse.ts";
@@ -26,7 +26,7 @@ function minuteOfDay(hour: string, minute: string, half: string | undefined): nu
 /** Lengths given by the clock: "from 9:03 to 9:33", "began at 10.05 and ended at 11.20" (± 2, to the minute). */
 export function clockLengths(parse: Parse, sentence: Sentence): readonly Found[] {
 	if (!/\d[:.]\d\d/.test(sentence.text) || !ENCOUNTER.test(sentence.text)) return [];
-	const matches = [...sentence.text.matchAll(FROM_TO), ...sentence.text.matchAll(BEGAN_ENDED)];
+	const matches = [...everyMatch(FROM_TO, sentence.text), ...everyMatch(BEGAN_ENDED, sentence.text)];
 	return matches.flatMap((match) => {
 		const [, h1 = "", m1 = "", half1, h2 = "", m2 = "", half2] = match;
 		const minutes = (minuteOfDay(h2, m2, half2) - minuteOfDay(h1, m1, half1 ?? half2) + 1440) % 720;

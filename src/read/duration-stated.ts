@@ -31,9 +31,9 @@ export const STATED_RULES: readonly DurationRule[] = [
 		name: "duration/noun-of",
 		example: "a phone call of 50 minutes",
 		reads: ({ left, right }, { said }) => {
-			const stated = NOUN_OF.test(left) && !NOT_ALL.test(left) && !PART_SUBJECT.test(left);
-			if (NOUN_AND_MARK.test(left) && / long$/i.test(said)) return 0;
-			return stated && (NOUN_WAS.test(left) || LONG_AFTER.test(right) || /^\s*[),]/.test(right))
+			if (/ long$/i.test(said) && NOUN_AND_MARK.test(left)) return 0;
+			const marked = /^\s*[),]/.test(right) || LONG_AFTER.test(right) || NOUN_WAS.test(left);
+			return marked && NOUN_OF.test(left) && !NOT_ALL.test(left) && !PART_SUBJECT.test(left)
 				? lengthOf(LONG_AFTER, right)
 				: null;
 		},

@@ -3,6 +3,7 @@
 import { PART_FORMAT, PART_SUBJECT } from "../languages/english/durations.ts";
 import { ENCOUNTER_NOUNS, OTHER_NOUNS } from "../languages/english/encounters.ts";
 import type { Span } from "../model.ts";
+import { everyMatch } from "../spans.ts";
 
 export const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
 export const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
@@ -46,7 +47,7 @@ const ALL_NOUNS = new RegExp(`\\b(?:(?<other>${OTHER_NOUNS})|(?<encounter>${ENCO
 
 /** What "that" or "which" takes up: the noun nearest before it. */
 export function nearestNoun(subject: string): Head {
-	const last = [...subject.matchAll(ALL_NOUNS)].at(-1);
+	const last = everyMatch(ALL_NOUNS, subject).at(-1);
 	if (last === undefined) return "thing";
 	return last.groups?.other === undefined ? "encounter" : "other";
 }
@@ -75,7 +76,7 @@ export function headOf(left: string, people: readonly Span[]): Head {
 
 /** What "it" takes up: the encounter named last before it, and not a speech or a dinner. */
 export function takesUpEncounter(before: string): boolean {
-	const last = [...before.matchAll(ALL_NOUNS)].at(-1);
+	const last = everyMatch(ALL_NOUNS, before).at(-1);
 	if (last === undefined)
 		return /\b(?:spoke|talked|phoned|called|met|rang|telephoned|dialed|discussed)\b/i.test(before);
 	return last.groups?.other === undefined;

@@ -132,7 +132,7 @@ function beyondPlanned(parse: Parse, length: Length): readonly [number, number] 
 
 /** The sentence before one in its paragraph, with the one that it in turn takes up ("It had been planned for an hour"). */
 function sentenceBefore(parse: Parse, sentence: Sentence): string {
-	const index = parse.sentences.indexOf(sentence);
+	const { index } = sentence;
 	const before = parse.sentences[index - 1];
 	if (before === undefined || before.paragraph !== sentence.paragraph) return "";
 	const first = parse.sentences[index - 2];
@@ -144,7 +144,7 @@ function sentenceBefore(parse: Parse, sentence: Sentence): string {
 /** The sentence right before one, if it asks something. */
 function questionBefore(parse: Parse, sentence: Sentence): string | null {
 	if (sentence.text.trimEnd().endsWith("?")) return null;
-	const before = parse.sentences[parse.sentences.indexOf(sentence) - 1]?.text;
+	const before = parse.sentences[sentence.index - 1]?.text;
 	return before?.trimEnd().endsWith("?") ? before : null;
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimAnswer, Span } from "../model.ts";
+import { everyMatch } from "../spans.ts";
 
 /** What a rule found, before it is known who says it and of which encounter. */
 export interface Found {
@@ -25,7 +26,7 @@ const JOINT =
 export function clauseAround(plain: string, sentence: Span, place: Span): Span {
 	let start = sentence.start;
 	let end = sentence.end;
-	for (const match of plain.slice(sentence.start, sentence.end).matchAll(JOINT)) {
+	for (const match of everyMatch(JOINT, plain.slice(sentence.start, sentence.end))) {
 		const from = sentence.start + match.index;
 		const to = from + match[0].length;
 		if (to <= place.start) start = /^, (?:which|who)/.test(match[0]) ? start : to;
@@ -58,7 +59,8 @@ export function trimSpan(plain: string, span: Span): Span {
 const EVIDENCE_WORDS = 30;
 
 export function shortened(plain: string, span: Span, trigger: Span): Span {
-	const words = [...plain.slice(span.start, span.end).matchAll(/\S+/g)].map((m) => ({
+	if (span.end - span.start < 2 * EVIDENCE_WORDS) return span;
+	const words = everyMatch(/\S+/g, plain.slice(span.start, span.end)).map((m) => ({
 		start: span.start + m.index,
 		end: span.start + m.index + m[0].length,
 	}));

@@ -1,16 +1,19 @@
 /** Who initiated it, in answer to that question: "Asked who had called, she said it was Moscow", "Q Who called? A The President did." */
 import { MUTUAL_ANSWER, PARTY_ANSWERS, WHO_DID, WHO_DID_ASKED } from "../languages/english/initiative.ts";
+import { cued, firstIn } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { clauseAround, type Found, shortened } from "./found.ts";
 import { partyAfter } from "./initiator-parties.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 
+const ASKED = cued(WHO_DID_ASKED);
+
 /** Where an answer begins: after the words that ask, or with the sentence where the one before it asks. */
 function answerPlace(parse: Parse, sentence: Sentence, text: string): number | null {
-	const asked = WHO_DID_ASKED.exec(text);
+	const asked = firstIn(sentence, ASKED, text);
 	if (asked !== null) return asked.index + asked[0].length;
-	const before = parse.sentences[parse.sentences.indexOf(sentence) - 1]?.text ?? "";
+	const before = parse.sentences[sentence.index - 1]?.text ?? "";
 	if (!before.trimEnd().endsWith("?") || !WHO_DID.test(before)) return null;
 	return /^\W*(?:Q|[A-Z][A-Z.' -]{2,30}):?\s+(?=[A-Z"])/.exec(text)?.[0].length ?? 0;
 }

@@ -1,5 +1,5 @@
 import { NEGATED, NOT_DENIED, NOT_SAID, RUMOURED } from "../languages/english/initiative.ts";
-import { mayHold } from "../link/cues.ts";
+import { matchesIn, mayHold } from "../link/cues.ts";
 import type { InitiatorAnswer } from "../model.ts";
 import { at } from "../spans.ts";
 import { clauseAround, type Found, shortened } from "./found.ts";
@@ -88,10 +88,12 @@ function answerOf(
 	return { question: "initiator", party: party.party, negated, said: party.said };
 }
 
+function mayRead({ needs, pattern }: InitiatorRule, { cues }: Sentence): boolean {
+	return (needs === undefined || mayHold(cues, needs)) && mayHold(cues, pattern);
+}
+
 function hitsOf(rule: InitiatorRule, sentence: Sentence, text: string): readonly Hit[] {
-	if (rule.needs !== undefined && !mayHold(sentence.cues, rule.needs)) return [];
-	if (!mayHold(sentence.cues, rule.pattern)) return [];
-	return [...text.matchAll(rule.pattern.pattern)].flatMap((match) => {
+	return matchesIn(sentence, rule.pattern, text).flatMap((match) => {
 		const start = sentence.start + match.index;
 		const end = start + match[0].length;
 		if (rule.after !== undefined && !rule.after.test(text.slice(Math.max(0, match.index - 110), match.index)))
@@ -133,10 +135,11 @@ const DEED =
 export function readInitiators(parse: Parse): readonly Found[] {
 	return parse.sentences.flatMap((sentence) => {
 		if (isQuestion(parse, sentence)) return [];
-		if (!DEED.test(sentence.text)) return readAnswers(parse, sentence, undotted(sentence.text));
 		const text = undotted(sentence.text);
+		const rules = INITIATOR_RULES.filter((rule) => mayRead(rule, sentence));
+		if (rules.length === 0 || !DEED.test(sentence.text)) return readAnswers(parse, sentence, text);
 		const found: Found[] = [];
-		for (const rule of INITIATOR_RULES) {
+		for (const rule of rules) {
 			for (const hit of readRule(parse, sentence, text, rule)) {
 				const taken = found.some(
 					(f) => f.trigger.start < hit.trigger.end + 30 && hit.trigger.start < f.trigger.end + 30,

@@ -187,12 +187,18 @@ function lengthAt(plain: string, start: number): Length | null {
 	return null;
 }
 
+/** A unit of time, without which nothing is a length; a length is no longer than `REACH` code units. */
+const TIMED = /hour|minute|(?<![a-z])(?:hr|min)s?(?![a-z])|\d ?h/i;
+const REACH = 100;
+
 /** The lengths of time in a stretch of plain text, by position, none overlapping. Offsets are into `plain`. */
 export function findLengths(plain: string, within: Span): readonly Length[] {
+	if (!TIMED.test(plain.slice(within.start, within.end))) return [];
 	const found: Length[] = [];
 	const text = plain.slice(0, within.end);
 	START.lastIndex = within.start;
 	for (let match = START.exec(text); match !== null; match = START.exec(text)) {
+		if (!TIMED.test(text.slice(match.index, match.index + REACH))) continue;
 		const length = rangeAt(text, match.index) ?? lengthAt(text, match.index);
 		if (length === null || /quarters? of $/i.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
 		const last = found.at(-1);

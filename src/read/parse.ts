@@ -10,7 +10,7 @@ import {
 import { type PartyWord, partyOf, partyWordsIn } from "../link/parties.ts";
 import { type Word, wordsIn } from "../link/phrases.ts";
 import type { ArticleText, Party, Span } from "../model.ts";
-import { within } from "../spans.ts";
+import { everyMatch, within } from "../spans.ts";
 import { plainText } from "./plain.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { findParagraphs, findSentences, type Sentence } from "./sentences.ts";
@@ -85,7 +85,7 @@ function titlesAlone(
 	side: Party | null,
 	date: string | null,
 ): readonly RoleMention[] {
-	return [...plain.matchAll(TITLE_ALONE)].flatMap((match) => {
+	return everyMatch(TITLE_ALONE, plain).flatMap((match) => {
 		const said = (match[1] ?? "").toLowerCase();
 		const title = said === "secretary" ? "secretary of state" : said;
 		const elect = match[2] !== undefined;

@@ -1,10 +1,13 @@
 import type { Span } from "../model.ts";
+import { everyMatch } from "../spans.ts";
 
 /** A stretch of direct speech without its quote marks. */
 export interface Quotation extends Span {
 	/** It goes on from an unclosed one in the paragraph before, by the same speaker. */
 	readonly continues: boolean;
 }
+
+const MARK = /["\u201c\u201d\u201e\u00ab\u00bb]/g;
 
 /** A mark that a letter follows after a space opens; one after a letter before a space closes; otherwise they take turns. */
 function opens(raw: string, at: number, inside: boolean): boolean {
@@ -25,8 +28,8 @@ function opens(raw: string, at: number, inside: boolean): boolean {
 function quotationsOf(raw: string, paragraph: Span, open: boolean): readonly Quotation[] {
 	const found: Quotation[] = [];
 	let start = -1;
-	for (let i = paragraph.start; i < paragraph.end; i++) {
-		if (!/["\u201c\u201d\u201e\u00ab\u00bb]/.test(raw[i] ?? "")) continue;
+	for (const match of everyMatch(MARK, raw.slice(paragraph.start, paragraph.end))) {
+		const i = paragraph.start + match.index;
 		if (opens(raw, i, start >= 0)) {
 			if (start < 0) start = i + 1;
 		} else if (start >= 0) {

@@ -1,25 +1,22 @@
 import { ABBREVIATIONS, FIRST_WORDS, GLUED_FIRST_WORDS, MAY_END } from "../languages/english/abbreviations.ts";
-import { type Cues, cuesOf } from "../link/cues.ts";
-import { type Word, wordsIn } from "../link/phrases.ts";
+import { type Stretch, stretchOf } from "../link/cues.ts";
+import { wordsIn } from "../link/phrases.ts";
 import type { Span } from "../model.ts";
-import { within } from "../spans.ts";
+import { everyMatch, within } from "../spans.ts";
 
-export interface Sentence extends Span {
-	readonly text: string;
-	readonly words: readonly Word[];
-	readonly cues: Cues;
+export interface Sentence extends Stretch {
+	/** Its index among the text's sentences. */
+	readonly index: number;
 	/** Index of its paragraph. */
 	readonly paragraph: number;
 }
 
-const GLUED = new RegExp(`(?<=[a-z\\u00e0-\\u024f]{3}|\\d{4})(?=(?:${GLUED_FIRST_WORDS})\\b ?[A-Za-z])`, "g");
+const GLUED = new RegExp(`(?=(?:${GLUED_FIRST_WORDS})\\b ?[A-Za-z])(?<=[a-z\\u00e0-\\u024f]{3}|\\d{4})`, "g");
 const TERMINATOR = /[.!?\u2026]+/g;
 
 function trimmed(text: string, start: number, end: number): Span {
-	let [from, to] = [start, end];
-	while (from < to && /\s/.test(text[from] ?? "")) from++;
-	while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
-	return { start: from, end: to };
+	const ended = text.slice(start, end).trimEnd();
+	return { start: start + ended.length - ended.trimStart().length, end: start + ended.length };
 }
 
 /** The lines of a text that hold something: news text has one paragraph a line. */
@@ -36,9 +33,7 @@ export function findParagraphs(plain: string): readonly Span[] {
 }
 
 function wordBefore(plain: string, at: number, from: number): string {
-	let start = at;
-	while (start > from && at - start < 12 && /[A-Za-z.]/.test(plain[start - 1] ?? "")) start--;
-	return plain.slice(start, at);
+	return /[A-Za-z.]{0,12}$/.exec(plain.slice(Math.max(from, at - 12), at))?.[0] ?? "";
 }
 
 function isAbbreviation(plain: string, dot: number, from: number, next: string): boolean {
@@ -102,20 +97,20 @@ export function findSentences(
 	for (const [index, paragraph] of paragraphs.entries()) {
 		const text = plain.slice(paragraph.start, paragraph.end);
 		const cuts = new Set<number>();
-		for (const match of text.matchAll(TERMINATOR)) {
+		for (const match of everyMatch(TERMINATOR, text)) {
 			const start = paragraph.start + match.index;
 			const end = sentenceEnd(plain, { start, end: start + match[0].length }, paragraph, inQuote);
 			if (end >= 0) cuts.add(end);
 		}
-		for (const match of text.matchAll(GLUED)) cuts.add(paragraph.start + match.index);
+		for (const match of everyMatch(GLUED, text)) cuts.add(paragraph.start + match.index);
 		let start = paragraph.start;
 		for (const cut of [...[...cuts].sort((a, b) => a - b), paragraph.end]) {
 			for (const piece of pieces(plain, start, cut)) {
 				const span = trimmed(plain, piece.start, piece.end);
 				if (span.end <= span.start) continue;
 				const text = plain.slice(span.start, span.end);
-				const here = within(words, span);
-				sentences.push({ ...span, text, words: here, cues: cuesOf(here), paragraph: index });
+				const stretch = stretchOf(text, span.start, within(words, span));
+				sentences.push({ ...stretch, index: sentences.length, paragraph: index });
 			}
 			start = cut;
 		}

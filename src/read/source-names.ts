@@ -1,5 +1,6 @@
 import { TITLES, UNNAMED } from "../languages/english/speech.ts";
 import { partyOf } from "../link/parties.ts";
+import { everyMatch } from "../spans.ts";
 import type { Parse } from "./parse.ts";
 
 const TITLE = new RegExp(`^(?:(?:${TITLES}) )+`);
@@ -49,7 +50,7 @@ const ROLE_ALONE = new RegExp(`^(?:${UNNAMED.source})$`, "i");
 
 /** The capitalised name in a phrase that is no party's word, title or day: "Austen Ivereigh, the pope's biographer". */
 export function nameIn(phrase: string): string | null {
-	for (const match of phrase.matchAll(NAME)) {
+	for (const match of everyMatch(NAME, phrase)) {
 		const next = phrase.slice(match.index + match[0].length);
 		if (/'s?$/.test(match[0]) && /^ [a-z]/.test(next)) continue;
 		let name = match[0].replace(/'s?$/, "").replace(TITLE, "");

@@ -1,12 +1,14 @@
 import { BEFORE_VERB, UNNAMED } from "../languages/english/speech.ts";
 import type { Span } from "../model.ts";
-import { within } from "../spans.ts";
+import { everyMatch, within } from "../spans.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Parse } from "./parse.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
 import { type Source, sourceOf } from "./sources.ts";
 
 const SKIPPED = new RegExp(`(?:\\b(?:${BEFORE_VERB})\\b,?\\s*){1,6}$`, "i");
+/** More than those words take up. */
+const LONGEST_SKIPPED = 200;
 const BOUNDARY =
 	/[,;:"()\u2014]|--| - |\b(?:that|and|but|as|while|when|after|before|although|though|because|which|who|whom|where|if|since|until|than|what|whether|with|yet|according to|citing)\b/gi;
 export const PHRASE_END =
@@ -15,7 +17,7 @@ export const PHRASE_END =
 /** The places a subject may begin, nearest to the verb first. */
 function boundariesBefore(plain: string, start: number, end: number): readonly Span[] {
 	const found: Span[] = [{ start, end: start }];
-	for (const match of plain.slice(start, end).matchAll(BOUNDARY)) {
+	for (const match of everyMatch(BOUNDARY, plain.slice(start, end))) {
 		found.push({ start: start + match.index, end: start + match.index + match[0].length });
 	}
 	return found.reverse();
@@ -34,7 +36,8 @@ export function subjectBefore(
 	previous: readonly Attribution[],
 ): Subject | null {
 	const left = parse.plain.slice(sentence.start, verb);
-	const end = sentence.start + left.replace(SKIPPED, "").trimEnd().length;
+	const skipped = SKIPPED.exec(left.slice(-LONGEST_SKIPPED))?.[0].length ?? 0;
+	const end = sentence.start + left.slice(0, left.length - skipped).trimEnd().length;
 	const aside = pastAside(parse, sentence.start, end, previous);
 	if (aside !== null) return aside;
 	let right = end;

@@ -56,9 +56,14 @@ const ADDRESSEE =
 const ELSEWHERE_AFTER =
 	/\b(?:at (?:a|an|his|her|the|their) (?:joint )?(?:news|press) conference|in an? (?:interview|speech|tweet|op-ed|letter|statement)|in (?:his|her|their) (?:\w+ )?(?:remarks|speech|address|toast)|on twitter|to reporters|at a rally|before (?:the|his|their) (?:call|meeting|talks|summit))\b/i;
 
+/** Is a sentence a question? */
+export function isAsked(parse: Parse, sentence: Sentence): boolean {
+	return sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start);
+}
+
 /** Is a verb a plan, a wish, a supposition or a question, or said to somebody else? */
 export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
-	if (sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start)) return true;
+	if (isAsked(parse, sentence)) return true;
 	const left = clauseLeft(sentence, verb.start);
 	if (/\blast (?:week|month|year)\b/i.test(left) || ADDRESSEE.test(parse.plain.slice(verb.end, verb.end + 40)))
 		return true;

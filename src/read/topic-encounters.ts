@@ -1,5 +1,6 @@
 import { ELSEWHERE, READOUT_SAYS } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { cued, holds } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { at, within } from "../spans.ts";
 import type { Mention, Parse } from "./parse.ts";
@@ -9,6 +10,17 @@ export const ENCOUNTER = new RegExp(
 	`\\b(?:${ENCOUNTER_NOUNS}|by phone|by telephone|on the phone|over the phone)\\b`,
 	"i",
 );
+const NAMED = cued(ENCOUNTER);
+/** Whether sentences speak of an encounter: of each it is asked many times. */
+const NAMING = new WeakMap<Sentence, boolean>();
+
+/** Does a sentence speak of an encounter? */
+export function namesEncounter(sentence: Sentence): boolean {
+	const known = NAMING.get(sentence) ?? holds(sentence, NAMED);
+	NAMING.set(sentence, known);
+	return known;
+}
+
 export const JOINT_SUBJECT =
 	/\b(?:(?:he|she) and [A-Z][a-z]+|[A-Z][a-z]+ and (?:he|she)|they|neither (?:leader|side|president|man|of them)|the two|both(?! (?:parties|houses|chambers|cases|conferences))|the leaders|leaders|the pair|two presidents|the presidents|two men|both sides|both countries|two sides|two nations|two countries|we|them|the duo|the men)\b/i;
 export const ENCOUNTER_SUBJECT = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|which|issues|topics|subjects|agenda)\\b`, "i");
@@ -25,7 +37,7 @@ const TALKED_TO = /\b(?:met|spoke|talked|phoned|telephoned|called|rang|conferred
 export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 	const sentence = parse.sentences[index];
 	if (sentence === undefined) return false;
-	if (ENCOUNTER.test(sentence.text) || twoLeaders(parse, sentence, verb)) return true;
+	if (namesEncounter(sentence) || twoLeaders(parse, sentence, verb)) return true;
 	if (parse.outletSide !== null && parse.turns.length === 0) return true;
 	if (inTurnOf(parse, index) || (READOUT_SAYS.test(sentence.text) && nearEncounter(parse, index, READOUT_REACH)))
 		return true;
@@ -33,7 +45,7 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 	if (before === undefined || before.paragraph < sentence.paragraph - 1) return false;
 	const people = within(parse.mentions, before);
 	if (people.length > 1 && TALKED_TO.test(before.text)) return true;
-	return (ENCOUNTER.test(before.text) || JOINT_SUBJECT.test(before.text)) && people.length > 0;
+	return (namesEncounter(before) || JOINT_SUBJECT.test(before.text)) && people.length > 0;
 }
 
 /** The same where the sentence gives a government's account. */
@@ -45,7 +57,7 @@ const TALK_REACH = 3;
 export function nearEncounter(parse: Parse, index: number, reach = TALK_REACH): boolean {
 	const sentence = parse.sentences[index];
 	if (sentence === undefined || ELSEWHERE.test(sentence.text)) return false;
-	return parse.sentences.slice(Math.max(0, index - reach), index + 1).some((s) => ENCOUNTER.test(s.text));
+	return parse.sentences.slice(Math.max(0, index - reach), index + 1).some(namesEncounter);
 }
 
 /** A briefer's turn that has begun to tell of an encounter goes on telling of it. */
@@ -55,7 +67,7 @@ function inTurnOf(parse: Parse, index: number): boolean {
 	if (turn === null || turn.question) return false;
 	return parse.sentences
 		.slice(Math.max(0, index - 25), index)
-		.some((s) => s.start >= turn.start && ENCOUNTER.test(s.text) && within(parse.mentions, s).length > 1);
+		.some((s) => s.start >= turn.start && namesEncounter(s) && within(parse.mentions, s).length > 1);
 }
 
 /** "raised trade with Trump", "complained to Johnson about NATO". */

@@ -7,7 +7,7 @@ import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { anaphoric, answerAt, antecedent, claim, clauseLeft } from "./topic-clauses.ts";
-import { ENCOUNTER, inEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
+import { inEncounter, namesEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
 import { openTopics } from "./topic-open.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 
@@ -50,7 +50,7 @@ export function readPassives(
 	index: number,
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
-	return [...matchesIn(sentence, RAISED)].flatMap((match) => {
+	return matchesIn(sentence, RAISED).flatMap((match) => {
 		const verb = spanOf(match, sentence.start);
 		const governed = clauseLeft(sentence, verb.start);
 		if (sentence.text.trimEnd().endsWith("?") || questionTurn(parse, verb.start)) return [];
@@ -61,7 +61,7 @@ export function readPassives(
 		const answer: Answer =
 			NEGATION.test(near) || /^\W*(?:nor|no)\b/i.test(left) || /\b(?:not|n't|never)\b/i.test(match[0]) ? "no" : "yes";
 		if (IT.test(left)) {
-			if (!quotedOrSaid(parse, verb) && !ENCOUNTER.test(sentence.text)) return [];
+			if (!quotedOrSaid(parse, verb) && !namesEncounter(sentence)) return [];
 			const meant = antecedent(parse, all, index, verb.start - left.length);
 			return meant === null
 				? []
@@ -79,8 +79,9 @@ export function readPassives(
 		const also = (all[index] ?? []).filter((t) =>
 			isAlso(parse.plain.slice(verb.end, sentence.end), t.start - verb.end),
 		);
+		if (topics.length === 0 && also.length === 0) return [];
 		const told =
-			ENCOUNTER.test(sentence.text) ||
+			namesEncounter(sentence) ||
 			inEncounter(parse, index, verb) ||
 			nearEncounter(parse, index, 6) ||
 			!/\b(?:mentioned|addressed|featured|dominated|figured|arose)\b/i.test(match[0]);
@@ -109,7 +110,7 @@ const INVERTED = cued(NOR_WAS);
 
 /** "The White House summary mentioned Syria": what a readout names was talked about; what it leaves out may have been too. */
 function readPapers(parse: Parse, sentence: Sentence, index: number, topics: readonly Topic[]): readonly Found[] {
-	return [...matchesIn(sentence, PAPERS)].flatMap((match) => {
+	return matchesIn(sentence, PAPERS).flatMap((match) => {
 		const trigger = spanOf(match, sentence.start);
 		const left = match[0];
 		if (NEGATION.test(left) || UNREAL.test(left) || /\b(?:no|not|n't|neither|never)\b/i.test(left)) return [];
@@ -127,7 +128,7 @@ function readPapers(parse: Parse, sentence: Sentence, index: number, topics: rea
 
 /** "Nor was Salisbury discussed, she said." */
 function readInverted(parse: Parse, sentence: Sentence, topics: readonly Topic[]): readonly Found[] {
-	return [...matchesIn(sentence, INVERTED)].flatMap((match) => {
+	return matchesIn(sentence, INVERTED).flatMap((match) => {
 		const trigger = spanOf(match, sentence.start);
 		if (SILENT_AFTER.test(parse.plain.slice(trigger.end, sentence.end))) return [];
 		const heads = headsOf(
@@ -148,7 +149,7 @@ export function readNouns(
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
 	const topics = all[index] ?? [];
-	const missing = [...matchesIn(sentence, MISSING)].flatMap((match) => {
+	const missing = matchesIn(sentence, MISSING).flatMap((match) => {
 		if (SOURCE_SILENT.test(sentence.text.slice(0, match.index)) || /^made/i.test(match[0])) return [];
 		const trigger = spanOf(match, sentence.start);
 		const act: Act =

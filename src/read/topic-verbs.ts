@@ -19,12 +19,23 @@ import { spanOf, within } from "../spans.ts";
 import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
-import { ANAPHOR, anaphoric, answerAt, antecedent, claim, clauseLeft, objectEnd, unreal } from "./topic-clauses.ts";
+import {
+	ANAPHOR,
+	anaphoric,
+	answerAt,
+	antecedent,
+	claim,
+	clauseLeft,
+	isAsked,
+	objectEnd,
+	unreal,
+} from "./topic-clauses.ts";
 import {
 	ENCOUNTER,
 	ENCOUNTER_SUBJECT,
 	inEncounter,
 	JOINT_SUBJECT,
+	namesEncounter,
 	nearEncounter,
 	ONE_SUBJECT,
 	quotedOrSaid,
@@ -125,7 +136,7 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 	if (/^talks$/i.test(said.split(" ")[0] ?? "") && NOUN_BEFORE.test(left)) return false;
 	if (REFUSED.test(left)) return false;
 	if (/^ask/i.test(said) && /,\s*$/.test(left)) return false;
-	if (/^mention$/i.test(said) && !ENCOUNTER.test(sentence.text) && !twoLeaders(parse, sentence, verb)) return false;
+	if (/^mention$/i.test(said) && !namesEncounter(sentence) && !twoLeaders(parse, sentence, verb)) return false;
 	if (frame.subject === "both") {
 		if (ids.size > 1 || JOINT_SUBJECT.test(left)) return true;
 		if (ENCOUNTER_SUBJECT.test(left))
@@ -133,7 +144,7 @@ function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span
 		if (before.length > 0 || ONE_SUBJECT.test(left) || /\bI\b/.test(left))
 			return inEncounter(parse, index, verb) || nearEncounter(parse, index);
 		if (parse.outletSide !== null && /\btook place\b/i.test(sentence.text)) return true;
-		return ENCOUNTER.test(sentence.text) && (ids.size > 0 || within(parse.mentions, sentence).length > 1);
+		return namesEncounter(sentence) && (ids.size > 0 || within(parse.mentions, sentence).length > 1);
 	}
 	if (
 		/^'?s? (?:administration|government|aides?|team|supporters|lawyers?|allies|critics)\b/i.test(
@@ -266,6 +277,7 @@ export function readVerbs(
 	index: number,
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
+	if (isAsked(parse, sentence)) return [];
 	const found: Found[] = [];
 	for (const frame of VERB_FRAMES) {
 		for (const match of matchesIn(sentence, frame.pattern)) {

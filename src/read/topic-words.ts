@@ -1,5 +1,6 @@
 import { TOPICS } from "../languages/english/topics.ts";
-import { type Cues, cued, cuesOfWord, mayHold } from "../link/cues.ts";
+import { cued, mayHold } from "../link/cues.ts";
+import type { Cues } from "../link/word-cues.ts";
 import type { Span } from "../model.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
@@ -33,8 +34,7 @@ export function findTopics(sentence: Sentence): readonly Topic[] {
 	if (!mayHold(sentence.cues, ANY)) return [];
 	const found: Topic[] = [];
 	let end = 0;
-	for (const { start, text } of sentence.words) {
-		const cues = cuesOfWord(text);
+	for (const { start, cues } of sentence.words) {
 		if (start < end || !mayHold(cues, ANY)) continue;
 		let best: Topic | null = null;
 		for (const { slug, pattern } of rowsOf(cues)) {

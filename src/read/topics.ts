@@ -6,7 +6,7 @@ import {
 	UNREAL,
 	WHETHER_REFUSED,
 } from "../languages/english/acts.ts";
-import { cued, holds, mayHold } from "../link/cues.ts";
+import { cued, firstIn, holds, mayHold } from "../link/cues.ts";
 import { spanOf } from "../spans.ts";
 import { type Found, trimSpan } from "./found.ts";
 import type { Parse } from "./parse.ts";
@@ -83,7 +83,7 @@ function readDeclined(
 	index: number,
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
-	const match = mayHold(sentence.cues, DECLINING) ? DECLINED.exec(undotted(sentence.text)) : null;
+	const match = mayHold(sentence.cues, DECLINING) ? firstIn(sentence, DECLINING, undotted(sentence.text)) : null;
 	if (match === null || !DECLINED_VERB.test(match[0]) || questionTurn(parse, sentence.start)) return [];
 	const trigger = spanOf(match, sentence.start);
 	const rest = sentence.text.slice(match.index + match[0].length);

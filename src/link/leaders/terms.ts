@@ -49,6 +49,17 @@ function distance(term: Term, date: string): number {
 
 /** The term of a leader that covers an ISO date, else the nearest one; without a date the latest. */
 export function termOn(leader: Leader, date: string | null): Term | null {
+	const last = LAST.get(leader);
+	if (last !== undefined && last.date === date) return last.term;
+	const term = findTerm(leader, date);
+	LAST.set(leader, { date, term });
+	return term;
+}
+
+/** What was last asked of each leader: an article asks of one date, again and again. */
+const LAST = new WeakMap<Leader, { readonly date: string | null; readonly term: Term | null }>();
+
+function findTerm(leader: Leader, date: string | null): Term | null {
 	if (date === null) return leader.terms.reduce<Term | null>((a, b) => (a === null || b.from > a.from ? b : a), null);
 	const held = leader.terms.find((term) => covers(term, date));
 	return held ?? [...leader.terms].sort((a, b) => distance(a, date) - distance(b, date))[0] ?? null;
