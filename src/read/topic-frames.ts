@@ -1,0 +1,73 @@
+/** How a verb ties a topic to an encounter, and the verbs that do. */
+import { AGREED, DISCUSS, EXCHANGED, IS_ABOUT, PUT, RAISE } from "../languages/english/acts.ts";
+import { type Cued, cued } from "../link/cues.ts";
+import type { Act } from "../model.ts";
+
+export interface Frame {
+	readonly rule: string;
+	readonly example: string;
+	readonly pattern: Cued;
+	readonly act: Act;
+	/** Who must be the subject: both leaders or the encounter itself, one leader in an encounter, the encounter alone, or nobody. */
+	readonly subject: "both" | "one" | "encounter" | "nobody";
+	/** The verb may as well be of something said elsewhere. */
+	readonly weak?: true;
+	/** Its object names a topic even in words that no row has. */
+	readonly open?: true;
+}
+
+/** A verb, with its topic after it. */
+export const VERB_FRAMES: readonly Frame[] = [
+	{
+		rule: "topic/discussed",
+		example: "Trump and Putin discussed North Korea",
+		pattern: cued(new RegExp(`\\b(?:${DISCUSS})\\b`, "gi")),
+		act: "raised",
+		subject: "both",
+		open: true,
+	},
+	{
+		rule: "topic/is-about",
+		example: "The call was pretty much entirely on Syria",
+		pattern: cued(new RegExp(`\\b(?:${IS_ABOUT})\\b`, "gi")),
+		act: "raised",
+		subject: "encounter",
+	},
+	{
+		rule: "topic/exchanged",
+		example: "In the call there was a long exchange on Venezuela",
+		pattern: cued(new RegExp(`\\b(?:${EXCHANGED})\\b`, "gi")),
+		act: "raised",
+		subject: "nobody",
+	},
+	{
+		rule: "topic/agreed",
+		example: "The two leaders agreed to extend the arms control treaty",
+		pattern: cued(new RegExp(`\\b(?:${AGREED})\\b`, "gi")),
+		act: "raised",
+		subject: "both",
+	},
+	...RAISE.map(([act, verbs]) => ({
+		rule: `topic/${act}`,
+		example: `Trump ${act} Putin over election meddling`,
+		pattern: cued(new RegExp(`\\b(?:${verbs})\\b`, "gi")),
+		act,
+		subject: "one" as const,
+		...(act === "raised" ? { open: true as const } : {}),
+	})),
+	{
+		rule: "topic/put",
+		example: "Xi set out China's position on Taiwan in the call with Trump",
+		pattern: cued(new RegExp(`\\b(?:${PUT})\\b`, "gi")),
+		act: "raised",
+		subject: "one",
+		weak: true,
+	},
+	{
+		rule: "topic/told",
+		example: "Xi told Trump that dialogue remains the best way to resolve the North Korean nuclear problem",
+		pattern: cued(/\b(?:told|tells|assured|asked|replied to|reminded|informed)\b/gi),
+		act: "raised",
+		subject: "one",
+	},
+];

@@ -1,0 +1,85 @@
+/** What of a verb's object is its topic. */
+import { RAISED_RATES } from "../languages/english/acts.ts";
+import type { Span } from "../model.ts";
+import { within } from "../spans.ts";
+import type { Found } from "./found.ts";
+import type { Parse } from "./parse.ts";
+import type { Sentence } from "./sentences.ts";
+import { ANAPHOR, claim } from "./topic-clauses.ts";
+import type { Frame } from "./topic-frames.ts";
+import { openTopics, overlaps } from "./topic-open.ts";
+import type { Topic } from "./topic-words.ts";
+
+/** "told Putin that Tehran opposed it": a capital that speaks, no topic. */
+export function isSpeaker({ plain }: Parse, topic: Topic): boolean {
+	return (
+		/^(?:tehran|kyiv|kiev|pyongyang|caracas|minsk)$/i.test(topic.said) &&
+		/\bthat $/.test(plain.slice(Math.max(0, topic.start - 6), topic.start)) &&
+		/^ [a-z]+(?:ed|s)\b/.test(plain.slice(topic.end, topic.end + 20))
+	);
+}
+
+/** What may stand between "did not discuss" and what was not: more than that, and it was something else. */
+const PLAIN_OBJECT =
+	/^(?: (?:up|on|about|of|over|the|a|an|any|his|her|their|its|this|that|either|either's|alleged|possible|potential|specific|specifically|explicitly|directly|publicly|him|her|them|counterpart|leader|president|over|against|to|not|off|from|for|with|meddling|interfering|[A-Z][\w.-]*(?:'s?)?|\w+'s?|[a-z]+(?:al|an|ic|ed|ian|ish|ese)|(?:issue|question|subject|topic|matter|case|situation|crisis|allegations?|war|conflict|possibility|prospect)(?: (?:of|in|over|about|with|around))?)){0,8} ?$/;
+
+/** "did not talk about aid to Ukraine": denied of the aid, not of Ukraine. */
+export function isDeniedOf({ plain }: Parse, verb: Span, topic: Topic): boolean {
+	const gap = plain.slice(verb.end, topic.start);
+	return PLAIN_OBJECT.test(gap) || LIST_ITEM.test(gap);
+}
+
+/** "had not discussed a timeline for a ceasefire": the timeline. */
+export function deniedInOwnWords(
+	parse: Parse,
+	sentence: Sentence,
+	frame: Frame,
+	verb: Span,
+	end: number,
+): readonly Found[] {
+	const [first] = openAfter(parse, sentence, frame, verb, end, []);
+	if (first === undefined || !isDeniedOf(parse, verb, first)) return [];
+	return [claim(parse, sentence, { topic: first, act: frame.act, answer: "no" }, verb, frame.rule)];
+}
+
+/** A later item of a list: "did not discuss Syria, Iran or trade". */
+const LIST_ITEM = /(?:,|\b(?:and|or|nor)) (?:the |any |his |her |their )?$/;
+
+/** "discuss the aid that Washington sends to Egypt": the aid. */
+export function isInRelative({ plain }: Parse, verb: Span, topic: Topic): boolean {
+	return (
+		OPEN_VERB.test(plain.slice(verb.start, verb.end)) &&
+		/^(?: (?!that\b|which\b|who)[\w$.'-]+){2,8},? (?:that|which|who|whose|whom) /.test(
+			plain.slice(verb.end, topic.start),
+		)
+	);
+}
+
+/** Of an open frame only these verbs have a topic for an object, whatever it is called. */
+const OPEN_VERB = /^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus)/i;
+
+/** The item of a list that a topic stands in: "the dispute over Iran's nuclear program" has a topic that a row names. */
+function itemOf({ plain }: Parse, topic: Topic, end: number): Span {
+	const rest = plain.slice(topic.end, end);
+	const stop = rest.search(/[,;"]| and /);
+	return { start: Math.max(0, topic.start - 30), end: stop < 0 ? end : topic.end + stop };
+}
+
+/** The topics after a verb that no row has. */
+export function openAfter(
+	parse: Parse,
+	sentence: Sentence,
+	frame: Frame,
+	verb: Span,
+	end: number,
+	known: readonly Topic[],
+): readonly Topic[] {
+	if (frame.open !== true || !OPEN_VERB.test(parse.plain.slice(verb.start, verb.end))) return [];
+	const phrase = parse.plain.slice(verb.end, Math.min(end, sentence.end));
+	if (!phrase.startsWith(" ") || ANAPHOR.test(phrase) || RAISED_RATES.test(phrase)) return [];
+	return openTopics(phrase, verb.end).filter(
+		(topic) =>
+			!overlaps(itemOf(parse, topic, end), known) &&
+			within(parse.mentions, { start: topic.start, end: topic.end }).length === 0,
+	);
+}

@@ -1,0 +1,98 @@
+/** Whether the subject of a verb is one whose words in the encounter these can be. */
+import { BACKGROUND, BASE_FORM, HELPER, STRONG, SUBJECT_MATTER } from "../languages/english/acts.ts";
+import { MANY_LEADERS } from "../languages/english/durations.ts";
+import type { Span } from "../model.ts";
+import { within } from "../spans.ts";
+import type { Parse } from "./parse.ts";
+import type { Sentence } from "./sentences.ts";
+import { clauseLeft } from "./topic-clauses.ts";
+import {
+	ENCOUNTER,
+	ENCOUNTER_SUBJECT,
+	inEncounter,
+	JOINT_SUBJECT,
+	namesEncounter,
+	nearEncounter,
+	ONE_SUBJECT,
+	quotedOrSaid,
+	themselves,
+	twoLeaders,
+} from "./topic-encounters.ts";
+import type { Frame } from "./topic-frames.ts";
+
+/** Does the subject of a verb fit its frame: the two leaders, the encounter, or one of them in it? */
+export function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span, frame: Frame): boolean {
+	const left = clauseLeft(sentence, verb.start);
+	const before = themselves(parse, { start: verb.start - left.length, end: verb.start });
+	const ids = new Set(before.map((m) => m.leader.id));
+	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb);
+	if (frame.subject === "nobody") return inEncounter(parse, index, verb) || nearEncounter(parse, index);
+	if (frame.subject === "encounter") {
+		if (/\b(?:aides|officials|ministers|reporters|lawmakers|senators|summit of)\b/i.test(left)) return false;
+		if (SUBJECT_MATTER.test(left)) return inEncounter(parse, index, verb) || nearEncounter(parse, index);
+		const it = /^(?:[A-Z .]{3,20}:)?\W{0,4}(?:it|that|this|they)\b[^,]{0,20}$/i.test(left);
+		const asked = parse.turns.length > 0 && nearEncounter(parse, index, 1);
+		return it ? asked || inEncounter(parse, index, verb) : ENCOUNTER.test(left);
+	}
+	if (frame.weak === true && BACKGROUND.test(left)) return false;
+	const said = parse.plain.slice(verb.start, verb.end);
+	if (BASE_FORM.test(said) && !HELPER.test(left)) return false;
+	if (frame.subject === "one" && frame.rule !== "topic/told" && PERFECT.test(left)) return false;
+	if (MANY_LEADERS.test(left) && ids.size < 2) return false;
+	if (/^talks$/i.test(said.split(" ")[0] ?? "") && NOUN_BEFORE.test(left)) return false;
+	if (REFUSED.test(left)) return false;
+	if (/^ask/i.test(said) && /,\s*$/.test(left)) return false;
+	if (/^mention$/i.test(said) && !namesEncounter(sentence) && !twoLeaders(parse, sentence, verb)) return false;
+	if (frame.subject === "both") {
+		if (ids.size > 1 || JOINT_SUBJECT.test(left)) return true;
+		if (ENCOUNTER_SUBJECT.test(left))
+			return !/\b(?:aides|officials|ministers|reporters|lawmakers|senators)\b/i.test(left);
+		if (before.length > 0 || ONE_SUBJECT.test(left) || /\bI\b/.test(left))
+			return inEncounter(parse, index, verb) || nearEncounter(parse, index);
+		if (parse.outletSide !== null && /\btook place\b/i.test(sentence.text)) return true;
+		return namesEncounter(sentence) && (ids.size > 0 || within(parse.mentions, sentence).length > 1);
+	}
+	if (
+		/^'?s? (?:administration|government|aides?|team|supporters|lawyers?|allies|critics)\b/i.test(
+			parse.plain.slice(before.at(-1)?.end ?? verb.start, verb.start),
+		)
+	)
+		return false;
+	if (CHOSE_NOT.test(left) && within(parse.mentions, { start: verb.end, end: sentence.end }).length > 0) return true;
+	const spoken = /\b(?:I|we)\b/.test(left) && quotedOrSaid(parse, verb);
+	if (before.length === 0 && !spoken && !ONE_SUBJECT.test(left) && !(JOINT_SUBJECT.test(left) && !/^\s*$/.test(left))) {
+		const whole = within(parse.mentions, { start: sentence.start, end: verb.start });
+		if (whole.length === 0 || (left.trim() !== "" && !/(?:\b(?:and|or|to|not|any)\b|n't\b)[^.]{0,30}$/i.test(left)))
+			return false;
+	}
+	if (ids.size > 1 && /\b(?:and|nor)\b/.test(left)) return true;
+	if (frame.weak !== true && THE_TWO.test(left) && (inEncounter(parse, index, verb) || nearEncounter(parse, index)))
+		return true;
+	const strong = STRONG.test(parse.plain.slice(verb.start, verb.end));
+	if (strong && (before.length > 0 || ONE_SUBJECT.test(left))) return true;
+	if ((strong || frame.weak !== true) && spoken && nearEncounter(parse, index, 6)) return true;
+	if (
+		/\bfor (?:his|her) part\b/i.test(left) ||
+		(parse.turns.length > 0 && frame.weak !== true && nearEncounter(parse, index))
+	)
+		return true;
+	return (
+		inEncounter(parse, index, verb) ||
+		(frame.weak !== true && !spoken && nearEncounter(parse, index) && twoLeaders(parse, sentence, verb))
+	);
+}
+
+/** "In choosing not to bring it up with Putin, Trump …": who does comes after. */
+const CHOSE_NOT = /^\W*(?:in|by) (?:choosing|deciding|opting|electing) not to\s*$/i;
+
+/** Both leaders, as the subject of what one alone would have to be shown to say to the other. */
+const THE_TWO =
+	/\b(?:the two(?: (?:leaders|men|presidents|sides))?|both (?:leaders|men|presidents|sides)|the (?:leaders|presidents)|the pair)\b[^,;]{0,30}$/i;
+
+/** "has called for": what somebody holds, not what was said then. */
+const PERFECT = /\b(?:has|have)(?: \w+ly| also| long| always| since| already| often){0,3}\s*$/i;
+/** "talks on" of a noun: "called for talks on". */
+const NOUN_BEFORE =
+	/\b(?:for|of|in|the|peace|new|hold|held|holding|during|at|after|resume|resumed|direct|more|any|no|further|fresh|bilateral|their|his|her)\s*$/i;
+/** What somebody refused to talk about was not talked about by him; whether it was raised is not said. */
+const REFUSED = /\brefus(?:ed|es|al|ing) to\s*(?:\w+ly )?$/i;
