@@ -111,15 +111,16 @@ function namedIn(
 	const withOthers = strangersIn(scene, parse, near);
 	if (withOthers && signal.strength > 1 && signal.people.length < 2) return NOBODY;
 	const ours = signal.strength > 1 && signal.people.length > 0 && !signal.another;
-	if (isOfOtherKind(scene, parse, near, place)) return NOBODY;
+	if (isOfOtherKind(scene, parse, near, place, isLength)) return NOBODY;
 	return here !== undefined || signal.people.length > 1 || ours ? [main] : null;
 }
 
-/** "The Busan meeting lasted 100 minutes", well below the news of a call: another encounter. */
-function isOfOtherKind({ main }: Scene, parse: Parse, near: Stretch, place: Span): boolean {
+/** "The Busan meeting lasted 100 minutes", well below the news of a call; "a telephone conversation", below that of a meeting: another encounter. */
+function isOfOtherKind({ main }: Scene, parse: Parse, near: Stretch, place: Span, isLength: boolean): boolean {
 	const kind = kindOf(near);
 	const paragraph = at(parse.sentences, place.start)?.paragraph ?? 0;
-	return kind !== null && kind !== main.kind && paragraph > 1 && main.kind === "call";
+	const apart = main.kind === "call" || (isLength && /\b(?:(?:tele)?phone|calls?)\b/i.test(near.text));
+	return kind !== null && kind !== main.kind && paragraph > 1 && apart;
 }
 
 /** "he is said to have talked for 60 minutes with Zelensky": with somebody who is not of the two. */

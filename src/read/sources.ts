@@ -17,6 +17,8 @@ export interface Source {
 }
 
 const OUTLET = new RegExp(`(?:^|\\b(?:the|The) )(${OUTLET_NAMES})(?:'s|'|\\b)`);
+/** "But a Chinese diplomat said": the joint is no part of the name. */
+const JOINED = /^\s*(?:But|And|Yet|So|Still|However,?|Meanwhile,?|Instead,?) (?=(?:the|a|an|one|his|her|some|[A-Z]))/;
 const ARTICLE = /^(?:the|a|an|his|her|their|its|one|another|this|that|both|two|three|four|several|some|many|other) /i;
 
 /** Outlets' short names, and what they stand for. */
@@ -127,7 +129,9 @@ const FIRST_OR_SECOND = /\b(?:I|[Ww]e|[Mm]e|us|[Yy]ou)\b/;
  */
 export function sourceOf(parse: Parse, given: Span): Source | null {
 	const said = parse.plain.slice(given.start, given.end);
-	const ledUp = (LED_UP_TO_THE.exec(said) ?? LED_UP_TO.exec(said) ?? IN_PLACE.exec(said))?.[0].length ?? 0;
+	const joined = JOINED.exec(said)?.[0].length ?? 0;
+	const rest = said.slice(joined);
+	const ledUp = joined + ((LED_UP_TO_THE.exec(rest) ?? LED_UP_TO.exec(rest) ?? IN_PLACE.exec(rest))?.[0].length ?? 0);
 	const span = { start: given.start + ledUp, end: given.end };
 	const phrase = said.slice(ledUp).trim().replace(/\s+/g, " ");
 	if (phrase === "" || phrase.length > 160 || NO_SOURCE.test(phrase) || FIRST_OR_SECOND.test(phrase)) return null;
