@@ -18,6 +18,9 @@ const IT =
 /** "in the readout": what a paper leaves out may have been said. */
 const SILENT_AFTER =
 	/^ (?:\w+ )?(?:in|by) (?:the|either|any|its|his|her|their)(?: \w+){0,2} (?:readouts?|statements?|account|transcript|summary|communiqu\w+|press release|tweets?|posts?|reports?|article|speech|book|interview)/i;
+/** "Had it been a subject, journalists asked." */
+const ASKED_AFTER =
+	/^[^.;]{0,40}, (?:journalists|reporters|the press|one reporter|a reporter|a journalist) (?:asked|wanted to know)\b/i;
 /** Of these a topic is the subject even in words that no row has. */
 const OPEN_PASSIVE =
 	/\b(?:raised|discussed|brought up|broached|mentioned|touched (?:up)?on|talked about|spoken about|taken up|gone over|came up|come up)\b/i;
@@ -56,6 +59,8 @@ export function readPassives(
 		if (sentence.text.trimEnd().endsWith("?") || questionTurn(parse, verb.start)) return [];
 		const subject = subjectOf(sentence, verb.start);
 		const left = subject.length > governed.length ? subject : governed;
+		const ahead = sentence.text.slice(0, Math.max(0, verb.start - sentence.start - left.length));
+		if (/\b(?:if|whether)\s*$/i.test(ahead) || ASKED_AFTER.test(parse.plain.slice(verb.end, sentence.end))) return [];
 		const near = left === governed ? left : left.slice(-30);
 		if (UNREAL.test(near.replaceAll("May", "M")) || /\bto\s*$/i.test(left)) return [];
 		const answer: Answer =
@@ -162,6 +167,7 @@ export function readNouns(
 		);
 		return after
 			.slice(0, 1)
+			.filter((topic) => !SILENT_AFTER.test(parse.plain.slice(topic.end, sentence.end)))
 			.map((topic) => claim(parse, sentence, { topic, act, answer: "no" }, trigger, "topic/absent"));
 	});
 	const focus = [...(mayHold(sentence.cues, FOCAL) ? matchesIn(sentence, FOCUS) : [])].flatMap((match) => {
