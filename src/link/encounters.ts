@@ -1,5 +1,5 @@
 import type { Encounter, EncounterKind, LinkedArticle } from "../model.ts";
-import { sameDay } from "./dates.ts";
+import { plusDays, sameDay } from "./dates.ts";
 import { type Leader, termOn } from "./leaders.ts";
 import { partyRank } from "./parties.ts";
 
@@ -37,8 +37,20 @@ export function whoKey(encounter: Encounter): string {
 }
 
 /**
- * The one of `known` that `encounter` is another account of: same leaders and kind, and a date within a day, or the
- * same day where both are stated; else null.
+ * Can two encounters' dates be one day? Two stated ones only if they are the same; a stated one and a day of publication
+ * if that is the day itself or the next, since nobody reports what is still to come; two of publication within a day.
+ */
+function mayBeOneDay(a: Dated, b: Dated): boolean {
+	if (a.date === b.date) return true;
+	if (a.date.length < 10 || b.date.length < 10 || (!a.stated && !b.stated)) return sameDay(a.date, b.date);
+	if (a.stated && b.stated) return false;
+	const [stated, published] = a.stated ? [a, b] : [b, a];
+	return plusDays(stated.date, 1) === published.date;
+}
+
+/**
+ * The one of `known` that `encounter` is another account of: same leaders and kind, and dates that may be one day; else
+ * null.
  * One that gives the day is never taken for one that gives only the month: the precise one keeps its own name.
  */
 export function sameEncounter(encounter: Encounter, known: readonly Encounter[]): Encounter | null {
@@ -48,9 +60,7 @@ export function sameEncounter(encounter: Encounter, known: readonly Encounter[])
 			whoKey(k) === who &&
 			k.kind === encounter.kind &&
 			k.date.length >= encounter.date.length &&
-			(k.date === encounter.date ||
-				(sameDay(k.date, encounter.date) &&
-					!(k.stated && encounter.stated && k.date.length === encounter.date.length))),
+			mayBeOneDay(k, encounter),
 	);
 	return same.find((k) => k.date === encounter.date) ?? same[0] ?? null;
 }
