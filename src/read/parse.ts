@@ -54,6 +54,7 @@ function subjectBefore(
 	const before = within(named, { start: Math.max(0, place - 900), end: place }).filter((m) => holds(m.leader));
 	const last = before.at(-1);
 	if (last === undefined) return undefined;
+	if (before.every((m) => m.leader.id === last.leader.id)) return last.leader;
 	const sentence = Math.max(plain.lastIndexOf(". ", place), plain.lastIndexOf("\n", place));
 	const others = before.filter((m) => m.start < sentence);
 	const nearest = others.at(-1);
