@@ -150,4 +150,35 @@ export const CASES: readonly TopicRow[] = [
 		name: "European defence",
 		words: "european (?:defen[cs]e|army|security)|strategic autonomy",
 	},
+	{
+		slug: "f-16",
+		name: "F-16 fighter jets",
+		words:
+			"(?:sale of |sales of )?f-?(?:16|35)s?(?: (?:fighter )?(?:jets?|sales?|deal|aircraft|program(?:me)?|planes?|fighters?)){0,4}|fighter jets?",
+	},
+	{
+		slug: "spy-balloon",
+		name: "the balloon",
+		words:
+			"(?:chinese |suspected |alleged |surveillance ){0,4}(?:spy |surveillance )?balloon(?: (?:incident|shootdown))?",
+	},
+	{
+		slug: "wagner",
+		name: "the Wagner mutiny",
+		words: "(?:armed )?mutiny|wagner(?: (?:group|mutiny|revolt|rebellion|mercenar\\w+))?|prigozhin",
+	},
+	{ slug: "annexation", name: "annexation", words: "annex(?:ation|ing|ed)(?: (?:moves|of [\\w' ]{3,30}))?|51st state" },
+	{ slug: "tomahawks", name: "Tomahawk missiles", words: "tomahawks?(?: (?:cruise )?missiles?)?" },
+	{ slug: "soybeans", name: "soybeans", words: "soy ?beans?(?: (?:purchases|exports|imports))?" },
+	{
+		slug: "military-exercises",
+		name: "military exercises",
+		words: "(?:joint |military |war ){1,4}(?:exercises|drills|games)",
+	},
+	{
+		slug: "airstrikes",
+		name: "air strikes",
+		words:
+			"air[- ]?(?:strikes?|raids?)|(?:russian |israeli |missile |drone ){1,4}(?:strikes|attacks)(?= (?:on|in|against|by))",
+	},
 ];
