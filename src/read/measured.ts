@@ -18,7 +18,7 @@ export const MEASURED: ReadonlyMap<string, number> = new Map([
 	["initiator/rang", 0.93],
 	["topic/agreed", 0.9],
 	["topic/congratulated", 0.89],
-	["topic/discussed", 0.98],
+	["topic/discussed", 0.99],
 	["topic/discussed-that", 0.8],
 	["topic/it-was-raised", 0.9],
 	["topic/on", 0.83],

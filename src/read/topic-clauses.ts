@@ -16,7 +16,7 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 		" ".repeat(aside.length),
 	);
 	const stop =
-		/[;:]|, (?:but|which|who|while|although|though|according|saying|after|before|said|where|a |an )|\b(?:but|although|whereas|despite|because|even though|amid)\b|"? (?:said|says)\b|\u2014| -- /i.exec(
+		/[;:]|, (?:but|which|who|while|although|though|(?:hours|days|minutes|weeks|months|shortly|just \w+) (?:after|before)\b|according|saying|after|before|said|where|a |an )|\b(?:but|although|whereas|despite|because|even though|amid)\b|"? (?:said|says)\b|\u2014| -- /i.exec(
 			rest.slice(1),
 		);
 	return stop === null ? sentence.end : from + 1 + stop.index;

@@ -10,8 +10,14 @@ import type { Frame } from "./topic-frames.ts";
 import { openTopics, overlaps } from "./topic-open.ts";
 import type { Topic } from "./topic-words.ts";
 
-/** "told Putin that Tehran opposed it": a capital that speaks, no topic. */
+/** "Ukraine's President Zelensky", "Iranian officials": people, no topic. */
+const OFFICE_AHEAD =
+	/^(?:'s)? (?:(?:deputy|vice|former|new|then|foreign|defen[cs]e|prime|top|senior) ){0,2}(?:president|prime minister|leader|leaders|chancellor|premier|minister|counterpart|ambassador|officials?|delegation|envoy|negotiators?|presidency|spokes\w+)\b/i;
+
+/** "told Putin that Tehran opposed it": a capital that speaks, no topic; nor is whose president somebody is. */
 export function isSpeaker({ plain }: Parse, topic: Topic): boolean {
+	const ahead = plain.slice(topic.end, topic.end + 40);
+	if (OFFICE_AHEAD.test(ahead)) return true;
 	return (
 		/^(?:tehran|kyiv|kiev|pyongyang|caracas|minsk)$/i.test(topic.said) &&
 		/\bthat $/.test(plain.slice(Math.max(0, topic.start - 6), topic.start)) &&
