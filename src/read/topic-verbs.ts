@@ -23,6 +23,9 @@ function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
 	);
 }
 
+/** A phrase without a subject says something of what stands right behind it, in code units. */
+const NEAR = 60;
+
 export function readVerbs(
 	parse: Parse,
 	sentence: Sentence,
@@ -43,6 +46,7 @@ export function readVerbs(
 						t.end <= end &&
 						t.end > verb.end &&
 						!isSpeaker(parse, t) &&
+						(frame.subject !== "nobody" || t.start - verb.end < NEAR) &&
 						!isInRelative(parse, verb, t),
 				),
 			);

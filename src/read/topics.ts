@@ -13,7 +13,14 @@ import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { readAnswers } from "./topic-answers.ts";
 import { answerAt, claim } from "./topic-clauses.ts";
-import { inEncounter, JOINT_SUBJECT, nearEncounter, questionTurn, themselves } from "./topic-encounters.ts";
+import {
+	inEncounter,
+	JOINT_SUBJECT,
+	nearEncounter,
+	ONE_SUBJECT,
+	questionTurn,
+	themselves,
+} from "./topic-encounters.ts";
 import { readNouns, readPassives } from "./topic-nouns.ts";
 import { readVerbs } from "./topic-verbs.ts";
 import { findTopics, headsOf, type Topic } from "./topic-words.ts";
@@ -62,7 +69,9 @@ function readOpening(
 	const verb = OPENED_VERB.exec(rest);
 	if (verb === null || UNREAL.test(rest.slice(0, verb.index).replaceAll("May", "M"))) return [];
 	const talked =
-		people.size > 1 || JOINT_SUBJECT.test(rest) || (people.size === 1 && inEncounter(parse, index, sentence));
+		people.size > 1 ||
+		JOINT_SUBJECT.test(rest) ||
+		((people.size === 1 || ONE_SUBJECT.test(rest)) && inEncounter(parse, index, sentence));
 	if (!talked || !(people.size > 1 || nearEncounter(parse, index) || inEncounter(parse, index, sentence))) return [];
 	const named = (all[index] ?? []).filter((t) => t.end < comma);
 	const trigger = { start: comma + verb.index, end: comma + verb.index + verb[0].length };

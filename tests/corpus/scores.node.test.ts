@@ -12,7 +12,7 @@ const LEAST = {
 };
 const LEAST_CREDIT = 0.98;
 const LEAST_ENCOUNTER = 0.97;
-const MOST_TRAPS = 5;
+const MOST_TRAPS = 4;
 const LEAST_FOUND = 15;
 const MOST_FALSE = 1;
 

@@ -85,7 +85,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "humanitarian-aid",
 		name: "humanitarian aid",
 		words:
-			"humanitarian (?:efforts|questions|needs|aid|assistance|access|relief|supplies|crisis|situation|corridors?|pause|issues)|kerem shalom|aid (?:deliveries|convoys|to gaza|into gaza)|relief supplies",
+			"aid workers|humanitarian (?:workers|efforts|questions|needs|aid|assistance|access|relief|supplies|crisis|situation|corridors?|pause|issues)|kerem shalom|aid (?:deliveries|convoys|to gaza|into gaza)|relief supplies",
 	},
 	{ slug: "antisemitism", name: "antisemitism", words: "anti-?semiti(?:sm|c)" },
 	{
@@ -167,7 +167,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "military-aid",
 		name: "military aid",
 		words:
-			"(?:us |u\\.s\\. |american |western )?aid (?:to|for) (?:ukraine|kyiv|israel|taiwan|egypt|pakistan)|military (?:aid|assistance|support)|(?:security|defen[cs]e) (?:assistance|aid)|weapons (?:deliveries|supplies|sales|shipments)|arms (?:deliveries|supplies|sales|shipments)|long-range (?:missiles|weapons)|javelins?|tomahawks?|atacms|(?:american-made )?security equipment",
+			"(?:us |u\\.s\\. |american |western )?aid (?:to|for) (?:ukraine|kyiv|israel|taiwan|egypt|pakistan)|military (?:aid|assistance|support)|(?:security|defen[cs]e) (?:assistance|aid)|weapons (?:deliveries|supplies|sales|shipments)|(?:heavy|us|american|western) weapons|(?:flow|cutoff|supply|delivery) of (?:heavy )?(?:weapons|arms)|weapons (?:for|to) \\w+|arms (?:deliveries|supplies|sales|shipments)|long-range (?:missiles|weapons)|javelins?|tomahawks?|atacms|(?:american-made )?security equipment",
 	},
 	{ slug: "security-guarantees", name: "security guarantees", words: "security (?:guarantees|assurances)" },
 	{

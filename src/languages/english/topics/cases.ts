@@ -181,4 +181,21 @@ export const CASES: readonly TopicRow[] = [
 		words:
 			"air[- ]?(?:strikes?|raids?)|(?:russian |israeli |missile |drone ){1,4}(?:strikes|attacks)(?= (?:on|in|against|by))",
 	},
+	{
+		slug: "peacekeepers",
+		name: "peacekeepers",
+		words:
+			"(?:(?:deployment of )?(?:un |u\\.n\\. |international )?)?peacekeep(?:ers|ing)(?: (?:force|forces|mission|troops))?",
+	},
+	{
+		slug: "natural-disaster",
+		name: "a natural disaster",
+		words:
+			"(?:forest |wild|bush)fires?|earthquakes?|(?:devastating |deadly )?(?:floods|flooding)|hurricanes?|typhoons?|tsunami",
+	},
+	{
+		slug: "pelosi-visit",
+		name: "a visit by Nancy Pelosi",
+		words: "(?:nancy )?pelosi(?:'s)?(?: (?:possible |planned )?(?:visit|trip|travel plans))?",
+	},
 ];

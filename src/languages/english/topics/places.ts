@@ -46,7 +46,8 @@ export const PLACES: readonly TopicRow[] = [
 	{
 		slug: "taiwan",
 		name: "Taiwan",
-		words: "taiwan(?:'s|ese)?(?: strait| issue| question)?|one[- ]china policy|cross-strait",
+		words:
+			'taiwan(?:\'s|ese)?(?: strait| issue| question)?|"?one[- ]china"? (?:policy|principle)|one china|cross-strait',
 	},
 	{
 		slug: "south-china-sea",
