@@ -47,10 +47,22 @@ function coarse(text: string, published: string): string | null {
 	return null;
 }
 
-/** "last week": no more is known than its month. */
+/** Days since Monday. */
+function weekday(date: string): number {
+	return (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** "last week", "earlier this week": no more is known than its month, and that only where the week lies within one. */
+function monthOfWeek(text: string, published: string): string | null {
+	const monday = plusDays(published, -weekday(published));
+	const [from, to] = /last/i.test(text) ? [plusDays(monday, -7), plusDays(monday, -1)] : [monday, published];
+	return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : null;
+}
+
+/** The month that "last week" or "last month" gives. */
 function weekOrMonth(text: string, iso: string, published: string): string | null {
 	if (/year/i.test(text)) return null;
-	if (/week/i.test(text)) return plusDays(published, /last/i.test(text) ? -7 : -2).slice(0, 7);
+	if (/week/i.test(text)) return monthOfWeek(text, published);
 	return (/last/i.test(text) ? iso : published).slice(0, 7);
 }
 

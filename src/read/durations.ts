@@ -30,6 +30,7 @@ import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
 import { findLengths, type Length } from "./lengths.ts";
 import { understoodLengths } from "./lengths-understood.ts";
 import type { Parse } from "./parse.ts";
+import { withoutMay } from "./plain.ts";
 import type { Sentence } from "./sentences.ts";
 import { undotted } from "./undotted.ts";
 
@@ -86,7 +87,7 @@ function vetoed(around: Around, length: Length): boolean {
 	if (/^ (?:longer|shorter|more|less) than\b/i.test(around.right) && !BEYOND.test(around.right)) return true;
 	return (
 		PLANNED_NEAR.test(
-			around.near.replace(/\bMay\b/g, "").replace(/\b(?:longer|more|less) than (?:planned|scheduled|expected)\b/gi, ""),
+			withoutMay(around.near).replace(/\b(?:longer|more|less) than (?:planned|scheduled|expected)\b/gi, ""),
 		) && !DONE.test(around.near)
 	);
 }

@@ -8,6 +8,7 @@ import { isNoCall, isRung } from "./initiator-objects.ts";
 import { partyAfter, partyBefore } from "./initiator-parties.ts";
 import { FRONTED, type Hit, INITIATOR_RULES, type InitiatorRule, NOUN, OTHER_DEED, TALKED } from "./initiator-rules.ts";
 import type { Parse } from "./parse.ts";
+import { withoutMay } from "./plain.ts";
 import type { Sentence } from "./sentences.ts";
 import { undotted } from "./undotted.ts";
 
@@ -51,7 +52,7 @@ function unsaid(parse: Parse, sentence: Sentence, text: string, hit: Hit): boole
 	const soft = hit.rule.includes("request") || hit.fixed !== undefined;
 	if (soft) return /\b(?:who|whether|if|unclear|which side)\b/i.test(left);
 	return (
-		UNSAID.test(left.replace(/\bMay\b/g, "")) ||
+		UNSAID.test(withoutMay(left)) ||
 		/\b(?:unclear|not clear|whether|asked if|asked who|asked when)\b[^.;]{0,40}$/i.test(all)
 	);
 }

@@ -18,3 +18,10 @@ const ODD = new RegExp(`[${FORMS.map(([characters]) => characters.replace(/[\\\]
 export function plainText(text: string): string {
 	return text.replace(ODD, (c) => PLAIN.get(c) ?? c);
 }
+
+const MAY = /\bMay\b/g;
+
+/** A text in which Theresa May and the month do not look like the verb that makes a thing possible. As long as it was. */
+export function withoutMay(text: string): string {
+	return text.replace(MAY, "M_y");
+}

@@ -3,6 +3,7 @@ import type { Act, Answer, Span } from "../model.ts";
 import { at } from "../spans.ts";
 import { clauseAround, type Found, shortened } from "./found.ts";
 import type { Parse } from "./parse.ts";
+import { withoutMay } from "./plain.ts";
 import type { Sentence } from "./sentences.ts";
 import { questionTurn } from "./topic-encounters.ts";
 import { foreTopics, type Topic } from "./topic-words.ts";
@@ -69,7 +70,7 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 		return true;
 	if (ELSEWHERE_AFTER.test(/^[^,;]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "")) return true;
 	if (IGNORED.test(left)) return false;
-	return unrealLeft(left.replaceAll(CAPITAL_MAY, "M"), sentence, verb);
+	return unrealLeft(left, sentence, verb);
 }
 
 /** "In an interview he denied that they had talked about": said there, of what was talked about elsewhere. */
@@ -77,8 +78,10 @@ const SAID_THAT =
 	/\b(?:said|told|denied|confirmed|insisted|acknowledged|revealed|recalled|added)\b[^.;]{0,60}\bthat\b/i;
 const THEY_BOTH = /\b(?:they|the two|both|he and [A-Z]\w+|[A-Z]\w+ and he)\b/;
 
-/** Theresa May, or the month. */
-const CAPITAL_MAY = /\bMay\b/g;
+/** Do words make the deed they stand before a plan, a wish or a supposition? */
+export function isUnreal(words: string): boolean {
+	return UNREAL.test(withoutMay(words));
+}
 
 function unrealLeft(left: string, sentence: Sentence, verb: Span): boolean {
 	const whole = sentence.text.slice(0, verb.start - sentence.start);
@@ -90,7 +93,7 @@ function unrealLeft(left: string, sentence: Sentence, verb: Span): boolean {
 		);
 	if (/\bto\s+(?:\w+ly )?$/i.test(left) && !NEGATION.test(left)) return true;
 	const negatedPlan = /\b(?:decision|opted|chose|choosing|decided) not to\s*(?:\w+ly )?$/i.test(left);
-	return UNREAL.test(left) && !negatedPlan;
+	return isUnreal(left) && !negatedPlan;
 }
 
 const DENIED = /\b(?:denied|denies|denying|rejected|disputed)(?: \w+){0,3} that\s*$/i;

@@ -1,4 +1,4 @@
-import { ABSENT, CAME_UP, NEGATION, NO_MENTION, NOR_WAS, PAPER_NAMES, UNREAL } from "../languages/english/acts.ts";
+import { ABSENT, CAME_UP, NEGATION, NO_MENTION, NOR_WAS, PAPER_NAMES } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { cued, matchesIn, mayHold } from "../link/cues.ts";
 import type { Act, Answer } from "../model.ts";
@@ -6,7 +6,7 @@ import { spanOf, within } from "../spans.ts";
 import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
-import { anaphoric, answerAt, antecedent, claim, clauseLeft } from "./topic-clauses.ts";
+import { anaphoric, answerAt, antecedent, claim, clauseLeft, isUnreal } from "./topic-clauses.ts";
 import { inEncounter, namesEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
 import { openTopics } from "./topic-open.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
@@ -62,7 +62,7 @@ export function readPassives(
 		const ahead = sentence.text.slice(0, Math.max(0, verb.start - sentence.start - left.length));
 		if (/\b(?:if|whether)\s*$/i.test(ahead) || ASKED_AFTER.test(parse.plain.slice(verb.end, sentence.end))) return [];
 		const near = left === governed ? left : left.slice(-30);
-		if (UNREAL.test(near.replaceAll("May", "M")) || /\bto\s*$/i.test(left)) return [];
+		if (isUnreal(near) || /\bto\s*$/i.test(left)) return [];
 		const answer: Answer =
 			NEGATION.test(near) || /^\W*(?:nor|no)\b/i.test(left) || /\b(?:not|n't|never)\b/i.test(match[0]) ? "no" : "yes";
 		if (IT.test(left)) {
@@ -118,7 +118,7 @@ function readPapers(parse: Parse, sentence: Sentence, index: number, topics: rea
 	return matchesIn(sentence, PAPERS).flatMap((match) => {
 		const trigger = spanOf(match, sentence.start);
 		const left = match[0];
-		if (NEGATION.test(left) || UNREAL.test(left) || /\b(?:no|not|n't|neither|never)\b/i.test(left)) return [];
+		if (NEGATION.test(left) || isUnreal(left) || /\b(?:no|not|n't|neither|never)\b/i.test(left)) return [];
 		if (/\b(?:neither|no|nor|either)\b[^.;,]{0,30}$/i.test(sentence.text.slice(0, match.index))) return [];
 		if (!nearEncounter(parse, index, 6) && !inEncounter(parse, index, trigger)) return [];
 		const after = headsOf(
@@ -173,7 +173,7 @@ export function readNouns(
 	const focus = [...(mayHold(sentence.cues, FOCAL) ? matchesIn(sentence, FOCUS) : [])].flatMap((match) => {
 		const trigger = spanOf(match, sentence.start);
 		const left = clauseLeft(sentence, trigger.start);
-		if (UNREAL.test(left) || sentence.text.trimEnd().endsWith("?")) return [];
+		if (isUnreal(left) || sentence.text.trimEnd().endsWith("?")) return [];
 		const near = headsOf(
 			parse,
 			topics.filter((t) => t.end <= trigger.start || t.start >= trigger.end),

@@ -37,7 +37,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (frame.weak === true && BACKGROUND.test(left)) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
 	if (BASE_FORM.test(said) && !HELPER.test(left)) return false;
-	if (frame.subject === "one" && frame.rule !== "topic/told" && PERFECT.test(left)) return false;
+	if (frame.subject === "one" && PERFECT.test(left)) return false;
 	if (MANY_LEADERS.test(left) && ids.size < 2) return false;
 	if (/^talks$/i.test(said.split(" ")[0] ?? "") && NOUN_BEFORE.test(left)) return false;
 	if (REFUSED.test(left)) return false;
@@ -68,7 +68,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (ids.size > 1 && /\b(?:and|nor)\b/.test(left)) return true;
 	if (frame.weak !== true && THE_TWO.test(left) && (inEncounter(parse, index, verb) || nearEncounter(parse, index)))
 		return true;
-	const strong = STRONG.test(parse.plain.slice(verb.start, verb.end));
+	const strong = STRONG.test(said);
 	if (strong && (before.length > 0 || ONE_SUBJECT.test(left))) return true;
 	if ((strong || frame.weak !== true) && spoken && nearEncounter(parse, index, 6)) return true;
 	if (

@@ -3,7 +3,7 @@ import {
 	DECLINED,
 	DECLINED_VERB,
 	ON_TOPIC,
-	UNREAL,
+	RAISING,
 	WHETHER_REFUSED,
 } from "../languages/english/acts.ts";
 import { cued, firstIn, holds, mayHold } from "../link/cues.ts";
@@ -12,7 +12,7 @@ import { type Found, trimSpan } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { readAnswers } from "./topic-answers.ts";
-import { answerAt, claim } from "./topic-clauses.ts";
+import { answerAt, claim, isUnreal } from "./topic-clauses.ts";
 import {
 	inEncounter,
 	JOINT_SUBJECT,
@@ -29,8 +29,8 @@ import { undotted } from "./undotted.ts";
 const DECLINING = cued(DECLINED);
 
 const ASKED = cued(/\b(?:asked|pressed|questioned|quizzed|whether)\b/i);
-const CAME_UP_WORD =
-	/\b(?:rais\w+|discuss\w*|brought up|bring up|broach\w*|mention\w*|c[ao]me up|warn\w*|press\w*|talked about|spoke about|confront\w*|address\w*|criticis?z?ed|did|had|threatened|touched)\b/i;
+const CAME_UP_WORD = new RegExp(`\\b(?:${RAISING}|criticis?z?ed|did|had|threatened|touched)\\b`, "i");
+const RAISING_WORD = new RegExp(`\\b(?:${RAISING}|topic)\\b`, "i");
 
 /** "Asked whether meddling had been discussed, she would not directly answer": the question first. */
 function readAsked(
@@ -67,7 +67,7 @@ function readOpening(
 	const rest = parse.plain.slice(comma, sentence.end);
 	const people = new Set(themselves(parse, { start: comma, end: sentence.end }).map((m) => m.leader.id));
 	const verb = OPENED_VERB.exec(rest);
-	if (verb === null || UNREAL.test(rest.slice(0, verb.index).replaceAll("May", "M"))) return [];
+	if (verb === null || isUnreal(rest.slice(0, verb.index))) return [];
 	const talked =
 		people.size > 1 ||
 		JOINT_SUBJECT.test(rest) ||
@@ -96,12 +96,7 @@ function readDeclined(
 	if (match === null || !DECLINED_VERB.test(match[0]) || questionTurn(parse, sentence.start)) return [];
 	const trigger = spanOf(match, sentence.start);
 	const rest = sentence.text.slice(match.index + match[0].length);
-	if (
-		!/\b(?:rais\w+|discuss\w*|brought up|bring up|broach\w*|mention\w*|c[ao]me up|warn\w*|press\w*|talked about|spoke about|confront\w*|topic|address\w*)\b/i.test(
-			`${match[0]}${rest}`,
-		)
-	)
-		return [];
+	if (!RAISING_WORD.test(`${match[0]}${rest}`)) return [];
 	const after = headsOf(
 		parse,
 		(all[index] ?? []).filter((t) => t.start >= trigger.start),

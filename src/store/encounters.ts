@@ -74,12 +74,13 @@ export async function saveEncounters(
 
 /** Gives encounters the dates that an article states, where theirs were only days of publication; their ids stay. */
 export async function stateDates(db: Db, dates: ReadonlyMap<string, string>): Promise<void> {
-	for (const [id, date] of dates) {
-		await db
+	const [first, ...rest] = [...dates].map(([id, date]) =>
+		db
 			.update(encounters)
 			.set({ date, stated: true })
-			.where(and(eq(encounters.id, id), eq(encounters.stated, false)));
-	}
+			.where(and(eq(encounters.id, id), eq(encounters.stated, false))),
+	);
+	if (first !== undefined) await db.batch([first, ...rest]);
 }
 
 /** An encounter as it is to be compared. */

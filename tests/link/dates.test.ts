@@ -37,7 +37,7 @@ describe("some words give a date", () => {
 		["2014", "2014"],
 		["last year", "2018"],
 		["last week", "2019-04"],
-		["earlier this week", "2019-05"],
+		["earlier this week", null],
 		["earlier this month", "2019-05"],
 		["the other day", null],
 		["", null],

@@ -1,0 +1,40 @@
+/** What tells a topic that is named in its own words from the rest of a clause. */
+
+/** Words before a topic that say nothing of what it is: "the issue of", "his concerns about", "the current". */
+export const EMPTY_HEAD =
+	/^(?:(?:(?:the|a|an|his|her|their|its|this|that|these|those|some|any|several|many|both|all|other|various|latest|recent|alleged|current|ongoing|also|such|as|about|over|including|regarding|of|forthcoming|growing|possible|proposed|planned)|(?:number|range|variety|importance|questions?|issues?|subject|topic|matter|cases?|situation|status|possibility|prospects?|need|idea|plight|fate|future|state|developments?|progress|return|efforts?|ways?|means|steps?|preparations|concerns?|safety|release|use|end|lack|role|rise|killings?|deaths?) (?:of|for|in|on|about|over|to))\s+)+/i;
+
+/** Where a topic's own words end. */
+export const TAIL =
+	/(?<!\s)\s+(?:of|in|on|at|for|to|with|from|by|that|which|who|whom|where|when|while|as|after|before|during|between|against|over|under|amid|among|into|than|because|since|until|if|but|has|have|had|is|was|were|are|will|would|he|she|they|it|said|says|too|again|also|directly|briefly|at|next|last|this|today|yesterday|and|or)\b.*/i;
+
+/** Nouns that are no topic by themselves. */
+export const GENERIC =
+	/^(?:it|that|this|them|him|her|us|things?|issues?|matters?|topics?|subjects?|ways?|steps?|relations|ties|relationship|range|variety|number|lot|details?|plans?|views?|concerns?|needs?|efforts?|cooperation|question|questions|point|points|each other|one another|what|everything|anything|something|nothing|progress|developments?|agenda|more|much|many|others?|both|money|hopes|fears|doubts|stakes|alarm|eyebrows|expectations|reporters|possibility|possibilities|importance|future|past|present|time|day|week|month|year|call|meeting|talks|conversation|agreement|deal|crisis|situation|news|people|country|countries|world|government|president|minister|leaders?|objections?|allegations?|case|cases|subject|home|dispute|exchange|phone|telephone|accession|return|release|row|rift|standoff|background|basis|length|detail|person|private|public|others|reporters|twitter|condition|anonymity|respect|affection|strengths?|return home|thanks|gratitude|respects?|[\w ]*\b(?:officials?|spokes\w+|aides?|advis[eo]rs?|secretary|journalists?|guests?)|sidelines|margins|side|sides|part|parts|two|three|next|next steps|first|second|conflict|war|peace|security|defen[cs]e|world leaders?|[\w ]*\b(?:hours?|minutes?|days?|weeks?|months?|years?|times?)|\w+ed|\w+ing|\w+ly)$/i;
+
+/** Topics whose "of" is their own. */
+export const RULE_OF = /^(?:rule of law|freedom of \w+|balance of \w+|prisoners of war|right of return)\b/i;
+
+/** Between the topics of a list. */
+export const LISTED = /,? (?:and|or|as well as|nor) |, |; /;
+
+/** Words that begin no topic: a preposition, an adverb, a clause. */
+export const NO_NOUN =
+	/^(?:with|to|at|in|on|during|by|from|when|how|whether|why|not|also|very|only|then|even|just|he|she|they|we|you|there|here|if|as|well|too|again|later|earlier|some|such|each|their|his|her|was|were|is|are|had|has|have|been|be|will|would|did|does|once|said|told|got|made|took|went|came|gave|let|former)\b/i;
+
+/** Who says so, behind what was discussed. */
+export const SAYS =
+	/(?:,|"|\u2014)? (?:[^,;"]{2,70} )?(?:said|says|told|added|adds|noted|reported|reports|confirmed|according|wrote)\b.*/i;
+
+/** Words in quotes behind a topic say how, not what. */
+export const QUOTED_TAIL = /(?<=\w\w) ".*/;
+
+/** "three Americans", "24 sailors": how many of something, not a topic. */
+export const NUMBERED = /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b)/i;
+
+/** "Americans held", "the issue raised": cut out of a clause. */
+export const PARTICIPLE = /\b(?:held|taken|made|given|seen|done|said|known|\w{3,}ed)$/i;
+
+/** "numerous topics", "regional issues": as good as nothing. */
+export const ENDS_GENERIC =
+	/\b(?:topics|issues|matters|subjects|questions|things|areas|points|items|concerns|problems)$/i;
