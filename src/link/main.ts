@@ -194,8 +194,8 @@ function closeness(parse: Parse, date: TextDate): number {
 	return NEAR_BEFORE.test(before) ? 2 : 0.3;
 }
 
-/** So much must speak for a date before it counts as stated: one sentence that names both leaders right beside it. */
-const STATED = 2;
+/** So much must speak for a date before it counts as stated: one of the first sentences names both leaders and the day. */
+const STATED = 1;
 
 function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, ours: readonly Weighed[]): Dated | null {
 	const published = reading.parse.date;
