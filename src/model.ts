@@ -148,6 +148,32 @@ export type Account = Claim & {
 	readonly origin: string;
 };
 
+/** What somebody is reported to have said, in so far as it can be compared. */
+export interface StatementText {
+	/** The words quoted, without their marks; null where they are only reported. */
+	readonly words: string | null;
+	/** ISO date of the day on which it is said to have been said; null where the article does not say. */
+	readonly day: string | null;
+	/** Slugs of the topics that the article has the words be about. */
+	readonly topics: readonly string[];
+}
+
+/** Words or a report of words, with their speaker as the credit. */
+export type Statement = StatementText & {
+	readonly credit: Credit;
+	readonly evidence: Evidence;
+	/** The encounter's id. */
+	readonly encounter: string;
+};
+
+/** A statement together with the article that reports it. */
+export type ReportedStatement = Statement &
+	Pick<Account, "article" | "outlet" | "url" | "title" | "published" | "origin">;
+
+/** What a discrepancy is about: an answer to a question, a speaker's words, or the day of a statement. */
+export const ASKED = [...QUESTIONS, "quotation", "statement"] as const;
+export type Asked = (typeof ASKED)[number];
+
 export const KINDS = ["contradiction", "sources-disagree", "same-source", "quotation", "dating", "revision"] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -187,7 +213,7 @@ export interface Discrepancy {
 	readonly id: string;
 	/** The encounter's id. */
 	readonly encounter: string;
-	readonly question: Question;
+	readonly question: Asked;
 	readonly topic: string | null;
 	readonly act: Act | null;
 	readonly kind: Kind;
@@ -229,7 +255,8 @@ export interface Entry {
 export interface LinkedArticle {
 	/** Id of the encounter the article is mainly about; null where it is about none. */
 	readonly main: string | null;
-	/** Every encounter that a claim is about. */
+	/** Every encounter that a claim or statement is about. */
 	readonly encounters: readonly Encounter[];
 	readonly claims: readonly Claim[];
+	readonly statements: readonly Statement[];
 }

@@ -49,7 +49,7 @@ function isOneOf(parse: Parse, { answer, rule, trigger }: ReadClaim, about: Enco
 /** Says of each claim of a reading which encounter it is about. A claim about none that can be named is dropped. */
 export function linkArticle(reading: Reading): LinkedArticle {
 	const about = mainOf(reading);
-	if (about === null) return { main: null, encounters: [], claims: [] };
+	if (about === null) return { main: null, encounters: [], claims: [], statements: [] };
 	const { encounter: main, pair } = about;
 	const encounters: Encounter[] = [main];
 	const claims = reading.claims.flatMap((claim) => {
@@ -65,5 +65,5 @@ export function linkArticle(reading: Reading): LinkedArticle {
 			});
 	});
 	const used = encounters.filter((e) => claims.some((c) => c.encounter === e.id));
-	return { main: main.id, encounters: used, claims };
+	return { main: main.id, encounters: used, claims, statements: [] };
 }

@@ -71,9 +71,14 @@ export function mergeEncounters(linked: LinkedArticle, known: readonly Encounter
 		linked.encounters.map((encounter) => [encounter.id, sameEncounter(encounter, known) ?? encounter]),
 	);
 	const encounters = [...new Map([...merged.values()].map((encounter) => [encounter.id, encounter])).values()];
+	const moved = <Of extends { readonly encounter: string }>(of: Of): Of => ({
+		...of,
+		encounter: merged.get(of.encounter)?.id ?? of.encounter,
+	});
 	return {
 		main: linked.main === null ? null : (merged.get(linked.main)?.id ?? linked.main),
 		encounters,
-		claims: linked.claims.map((claim) => ({ ...claim, encounter: merged.get(claim.encounter)?.id ?? claim.encounter })),
+		claims: linked.claims.map(moved),
+		statements: linked.statements.map(moved),
 	};
 }

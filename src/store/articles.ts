@@ -37,6 +37,7 @@ function toRow(found: FoundArticle, outletId: string, now: number, leasedUntil: 
 		reason: skip,
 		foundAt: now,
 		originId: id,
+		sketch: null,
 		...never,
 		...due,
 	};

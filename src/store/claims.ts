@@ -38,6 +38,7 @@ function toRow(claim: Claim, reading: Reading, now: number): typeof claims.$infe
 		articleId: reading.article,
 		revision: reading.revision,
 		encounterId: encounter,
+		sightingId: "",
 		question,
 		topic,
 		act,

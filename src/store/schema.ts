@@ -7,6 +7,7 @@ import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from
 import type {
 	Act,
 	Answer,
+	Asked,
 	Change,
 	ClaimAnswer,
 	Credit,
@@ -17,6 +18,7 @@ import type {
 	Position,
 	Question,
 	Severity,
+	StatementText,
 	Status,
 } from "../model.ts";
 
@@ -86,12 +88,26 @@ export const articles = sqliteTable(
 		lastModified: text(),
 		/** The article whose reporting this one carries; its own id when it is its own. */
 		originId: text().notNull(),
+		/** MinHash sketch of its text, to find near copies by; null: not taken yet, or the text is too short to tell. */
+		sketch: text({ mode: "json" }).$type<readonly number[]>(),
 	},
 	(t) => [
 		uniqueIndex("articles_url").on(t.url),
 		index("articles_due").on(t.nextReadAt),
 		index("articles_outlet").on(t.outletId),
 	],
+);
+
+/** Bands of the articles' sketches: two that share one may carry the same text. */
+export const bands = sqliteTable(
+	"bands",
+	{
+		band: text().notNull(),
+		articleId: text()
+			.notNull()
+			.references(() => articles.id),
+	},
+	(t) => [primaryKey({ columns: [t.band, t.articleId] }), index("bands_article").on(t.articleId)],
 );
 
 /** Which article a feed's item led to, so that a second guid or feed finds the first one's article. */
@@ -147,6 +163,31 @@ export const encounters = sqliteTable(
 	],
 );
 
+/** An encounter as articles see it: who, what and when they say. Several sightings may be of one encounter. */
+export const sightings = sqliteTable(
+	"sightings",
+	{
+		/** The id that the encounter would have by this sighting alone, and how it is dated. */
+		id: text().primaryKey(),
+		encounterId: text()
+			.notNull()
+			.references(() => encounters.id),
+		kind: text().$type<EncounterKind>().notNull(),
+		who: text().notNull(),
+		date: text().notNull(),
+		stated: integer({ mode: "boolean" }).notNull(),
+	},
+	(t) => [index("sightings_who").on(t.who, t.date), index("sightings_encounter").on(t.encounterId)],
+);
+
+/** Ids that encounters once had, so that their addresses keep working. */
+export const formerEncounters = sqliteTable("former_encounters", {
+	id: text().primaryKey(),
+	/** The encounter it is now part of. */
+	encounterId: text().notNull(),
+	at: integer().notNull(),
+});
+
 export const claims = sqliteTable(
 	"claims",
 	{
@@ -160,6 +201,8 @@ export const claims = sqliteTable(
 		encounterId: text()
 			.notNull()
 			.references(() => encounters.id),
+		/** The sighting by which it came to its encounter; empty: from before sightings were kept. */
+		sightingId: text().notNull().default(""),
 		question: text().$type<Question>().notNull(),
 		topic: text(),
 		act: text().$type<Act>(),
@@ -175,7 +218,41 @@ export const claims = sqliteTable(
 		confidence: real().notNull(),
 		createdAt: integer().notNull(),
 	},
-	(t) => [index("claims_encounter").on(t.encounterId), index("claims_article").on(t.articleId, t.revision)],
+	(t) => [
+		index("claims_encounter").on(t.encounterId),
+		index("claims_article").on(t.articleId, t.revision),
+		index("claims_sighting").on(t.sightingId),
+	],
+);
+
+/** What speakers are reported to have said about an encounter: quoted words, or words told of a day. */
+export const statements = sqliteTable(
+	"statements",
+	{
+		/** Hash of article, revision, encounter and place. */
+		id: text().primaryKey(),
+		articleId: text()
+			.notNull()
+			.references(() => articles.id),
+		revision: integer().notNull(),
+		encounterId: text()
+			.notNull()
+			.references(() => encounters.id),
+		sightingId: text().notNull(),
+		/** The statement whole, as the model has it. */
+		value: text({ mode: "json" }).$type<StatementText>().notNull(),
+		credit: text({ mode: "json" }).$type<Credit>().notNull(),
+		evidence: text().notNull(),
+		evidenceStart: integer().notNull(),
+		evidenceEnd: integer().notNull(),
+		evidenceWhere: text().$type<"text" | "title">().notNull(),
+		createdAt: integer().notNull(),
+	},
+	(t) => [
+		index("statements_encounter").on(t.encounterId),
+		index("statements_article").on(t.articleId, t.revision),
+		index("statements_sighting").on(t.sightingId),
+	],
 );
 
 export const discrepancies = sqliteTable(
@@ -185,7 +262,7 @@ export const discrepancies = sqliteTable(
 		encounterId: text()
 			.notNull()
 			.references(() => encounters.id),
-		question: text().$type<Question>().notNull(),
+		question: text().$type<Asked>().notNull(),
 		topic: text(),
 		act: text().$type<Act>(),
 		kind: text().$type<Kind>().notNull(),

@@ -63,7 +63,7 @@ function pooled(...claims: readonly Claim[]): PooledArticle {
 		kind: "news",
 		text: TEXT,
 	} as const;
-	return { story: "the-call", article, linked: { main: ID, encounters: [], claims } };
+	return { story: "the-call", article, linked: { main: ID, encounters: [], claims, statements: [] } };
 }
 
 describe("an answer is the gold's", () => {

@@ -108,15 +108,15 @@ describe("a new article's encounters", () => {
 
 	it("become the known ones that they are accounts of, and their claims with them", () => {
 		const claims = [claim, { ...claim, encounter: OTHER.id }];
-		const merged = mergeEncounters({ main: FOUND.id, encounters: [FOUND, OTHER], claims }, [KNOWN]);
+		const merged = mergeEncounters({ main: FOUND.id, encounters: [FOUND, OTHER], claims, statements: [] }, [KNOWN]);
 		expect(merged.main).toBe(KNOWN.id);
 		expect(merged.encounters).toEqual([KNOWN, OTHER]);
 		expect(merged.claims.map((one) => one.encounter)).toEqual([KNOWN.id, OTHER.id]);
 	});
 
 	it("stay as they are where none is known", () => {
-		const linked = { main: FOUND.id, encounters: [FOUND], claims: [claim] };
+		const linked = { main: FOUND.id, encounters: [FOUND], claims: [claim], statements: [] };
 		expect(mergeEncounters(linked, [])).toEqual(linked);
-		expect(mergeEncounters({ main: null, encounters: [], claims: [] }, [KNOWN]).main).toBeNull();
+		expect(mergeEncounters({ main: null, encounters: [], claims: [], statements: [] }, [KNOWN]).main).toBeNull();
 	});
 });
