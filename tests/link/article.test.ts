@@ -58,7 +58,7 @@ describe("no encounter", () => {
 		"The call lasted an hour.",
 	];
 	it.each(NONE)("%s", (text) => {
-		expect(linked(text)).toEqual({ main: null, encounters: [], claims: [] });
+		expect(linked(text)).toEqual({ main: null, encounters: [], claims: [], statements: [] });
 	});
 
 	it("without a day of publication", () => {
@@ -108,6 +108,6 @@ describe("what linking gives", () => {
 	});
 
 	it("names a main encounter even where there is nothing to claim", () => {
-		expect(linked(LEAD)).toEqual({ main: CALL, encounters: [], claims: [] });
+		expect(linked(LEAD)).toEqual({ main: CALL, encounters: [], claims: [], statements: [] });
 	});
 });
