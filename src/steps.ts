@@ -75,7 +75,8 @@ async function compare(desk: Desk, message: Step<"compare">, tries = 3): Promise
 	const due = await findDueEncounter(db, message.encounter);
 	if (due === null) return;
 	const { encounter, claimedAt } = due;
-	const found = compareEncounter(encounter, await listAccounts(db, encounter.id));
+	const accounts = await listAccounts(db, encounter.id);
+	const found = compareEncounter(encounter, { accounts, statements: [], former: [] });
 	const changed = changesOf(await storedDiscrepancies(db, encounter.id), found, now());
 	if (!(await saveChanges(db, changed, hubs, now() + LEASE))) {
 		if (tries === 1) throw new Error("Other comparisons of the encounter were faster, again and again.");

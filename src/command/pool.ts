@@ -1,8 +1,7 @@
 /** Reads and links all articles of some stories, as the Worker does with outlets' feeds: encounters are found, not given. */
-import { compareEncounter } from "../compare/encounter.ts";
 import { linkArticle } from "../link/article.ts";
 import { mergeEncounters, sameEncounter } from "../link/encounters.ts";
-import type { Account, Discrepancy, Encounter, LinkedArticle } from "../model.ts";
+import type { Account, Encounter, LinkedArticle } from "../model.ts";
 import { readArticle } from "../read/article.ts";
 import type { Story, StoryArticle } from "./stories.ts";
 
@@ -66,9 +65,4 @@ export function accountsOf(pool: Pool, encounter: string): readonly Account[] {
 				origin: articleKey(story, article.article),
 			})),
 	);
-}
-
-/** Compares every encounter of a pool. */
-export function comparePool(pool: Pool): readonly Discrepancy[] {
-	return pool.encounters.flatMap((encounter) => compareEncounter(encounter, accountsOf(pool, encounter.id)));
 }

@@ -1,7 +1,7 @@
 /** The public words of comparing. Neutral always: it says who gives which answer, never who is right. */
 
 import { carriers } from "../languages/english/carriers.ts";
-import { LEADS } from "../languages/english/questions.ts";
+import { leadOf } from "../languages/english/leads.ts";
 import { partyAdjective } from "../link/parties.ts";
 import type { Account, DurationAnswer, Kind, Position, Qualifier } from "../model.ts";
 
@@ -85,8 +85,21 @@ export function answerInWords(group: readonly Account[]): string {
 	return counted[0]?.[0] ?? "";
 }
 
+const DAY = new Intl.DateTimeFormat("en-GB", {
+	weekday: "long",
+	day: "numeric",
+	month: "long",
+	year: "numeric",
+	timeZone: "UTC",
+});
+
+/** "Tuesday 30 April 2019" of an ISO day. */
+export function dayInWords(day: string): string {
+	return DAY.format(new Date(`${day}T12:00:00Z`)).replace(",", "");
+}
+
 /** The whole difference in one neutral sentence. `asked`: what the question asks. */
 export function summaryOf(asked: string, positions: readonly Position[], kind: Kind): string {
 	const sides = positions.map((position) => `${position.answer} (${carriers(position)})`);
-	return `${LEADS[kind](asked)}: ${sides.join(", ")}.`;
+	return `${leadOf(kind, asked, positions)}: ${sides.join(", ")}.`;
 }

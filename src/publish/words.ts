@@ -1,5 +1,6 @@
 /** The words that entries and pages use. Neutral: they say that accounts differ, never which one is right. */
-import { LEADS, listed, questionPhrase } from "../languages/english/questions.ts";
+import { leadOf } from "../languages/english/leads.ts";
+import { listed, questionPhrase } from "../languages/english/questions.ts";
 import type { ClaimAnswer, Credit, Discrepancy, Encounter, Severity, Status, StoredDiscrepancy } from "../model.ts";
 
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
@@ -51,7 +52,7 @@ export function encounterPhrase(encounter: Encounter): string {
 
 /** How a title begins: "Accounts differ on how long the call lasted". */
 export function leadWords(discrepancy: Discrepancy, encounter: Encounter): string {
-	return LEADS[discrepancy.kind](questionPhrase(discrepancy, encounter, discrepancy.summary));
+	return leadOf(discrepancy.kind, questionPhrase(discrepancy, encounter, discrepancy.summary), discrepancy.positions);
 }
 
 export const SEVERITY_NOTES: Readonly<Record<Severity, string>> = {

@@ -146,6 +146,7 @@ describe("a discrepancy that was found", () => {
 		topic: null,
 		act: null,
 		kind: null,
+		also: [],
 		positions: [
 			{ value: "an hour", outlets: ["CNN"], sources: [] },
 			{ value: "two hours", outlets: ["Vox"], sources: [] },

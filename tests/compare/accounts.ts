@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Reports } from "../../src/compare/reports.ts";
 import type { Account, Credit, DurationAnswer, Encounter, InitiatorAnswer, TopicAnswer } from "../../src/model.ts";
 import { findLengths } from "../../src/read/lengths.ts";
 
@@ -112,3 +113,8 @@ export const ACCOUNTS: fc.Arbitrary<readonly Account[]> = fc
 			account(outlet, answer, credited, { article: `article-${i}`, origin: `article-${i}`, published }),
 		),
 	);
+
+/** Those accounts and nothing else. */
+export function reports(...accounts: readonly Account[]): Reports {
+	return { accounts, statements: [], former: [] };
+}

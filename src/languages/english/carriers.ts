@@ -9,7 +9,7 @@ const UNNAMED_ONE =
 	/^(?:[\w.'-]+ ){0,3}(?:official|source|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|diplomat|person|insider|staffer|minister|envoy|lawmaker|statement|memo|memorandum|readout|transcript)(?: |$)/;
 
 /** A source's name inside a sentence: "the Russian Embassy". */
-function sourceInWords(name: string): string {
+export function sourceInWords(name: string): string {
 	if (/^(?:the|an?|one|two|three|several|his|her) /i.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
 	if (UNNAMED_ONE.test(name)) return `${/^(?:[aeio]|u(?!k|s|ni))/i.test(name) ? "an" : "a"} ${name}`;
 	return BARE.test(name) ? `the ${name}` : name;

@@ -1,4 +1,4 @@
-import type { Act, Discrepancy, EncounterKind, Kind } from "../../model.ts";
+import type { Act, Discrepancy, EncounterKind } from "../../model.ts";
 import { TOPICS } from "./topics.ts";
 
 /** What the questions ask and how a difference is announced, in the words that summaries, entries and pages share. */
@@ -34,19 +34,11 @@ export function questionPhrase(
 ): string {
 	if (about.question === "duration") return `how long the ${encounter.kind} lasted`;
 	if (about.question === "initiator") return `who initiated the ${encounter.kind}`;
+	if (about.question === "quotation") return "the words of a quotation";
+	if (about.question === "statement") return "the day of a statement";
 	if (about.topic === null) return "what was discussed";
 	return `${ACT_PHRASES[about.act ?? "raised"](topicWords(about.topic, text))} in the ${encounter.kind}`;
 }
-
-/** How a difference is announced: "Accounts differ on how long the call lasted". */
-export const LEADS: Readonly<Record<Kind, (question: string) => string>> = {
-	contradiction: (question) => `Accounts differ on ${question}`,
-	"sources-disagree": (question) => `Sources differ on ${question}`,
-	"same-source": (question) => `One source is reported in more than one way on ${question}`,
-	quotation: () => "Accounts give one quotation in different words",
-	dating: () => "Accounts give one statement different days",
-	revision: (question) => `An outlet changed its account of ${question}`,
-};
 
 /** "a, b and c"; `last` stands before the last one. */
 export function listed(words: readonly string[], last = " and "): string {
