@@ -1,6 +1,5 @@
 /** Positions that cannot all be true: contradictions of outlets, and of the sources they credit. */
 
-import { questionPhrase } from "../languages/english/questions.ts";
 import type { Discrepancy, Encounter, Kind, Severity } from "../model.ts";
 import { agree } from "./agree.ts";
 import { type AskedOf, askedOf, subjectOf } from "./asked.ts";
@@ -93,7 +92,7 @@ function discrepancyOf(encounter: Encounter, asked: AskedOf): Discrepancy | null
 		kind,
 		severity: severityOf(kind, groups),
 		status: statusOf(groups),
-		summary: summaryOf(questionPhrase(asked, encounter, ""), positions, kind),
+		summary: summaryOf(asked, encounter, positions, kind),
 		positions,
 	};
 }

@@ -1,13 +1,12 @@
 /** One reported statement, on different days. */
 
-import { questionPhrase } from "../languages/english/questions.ts";
 import { partyWordsIn } from "../link/parties.ts";
 import type { Discrepancy, Encounter, ReportedStatement } from "../model.ts";
 import { statusOf } from "./confidence.ts";
 import { inTime, statementPosition } from "./positions.ts";
 import type { Reports } from "./reports.ts";
 import { bySource, sourceSlug } from "./sources.ts";
-import { align, isContent, isOneUtterance, tokensOf } from "./wording.ts";
+import { align, isContent, isOfMeaning, isOneUtterance, tokensOf } from "./wording.ts";
 import { dayInWords, summaryOf } from "./words.ts";
 
 type Dated = ReportedStatement & { readonly day: string };
@@ -61,7 +60,8 @@ function sharedOf(a: Content, b: Content): number {
 function isOneStatement(a: Dated, b: Dated): boolean {
 	if (a.words !== null && b.words !== null) {
 		const alignment = align(a.words, b.words);
-		return alignment !== null && isOneUtterance(alignment) && alignment.sameContent >= 4;
+		if (alignment === null || !isOneUtterance(alignment) || alignment.sameContent < 4) return false;
+		return !alignment.differences.some(isOfMeaning);
 	}
 	const [x, y] = [contentOf(a), contentOf(b)];
 	const shared = sharedOf(x, y);
@@ -109,11 +109,7 @@ function discrepancyOf(encounter: Encounter, first: Dated, others: readonly Date
 		kind: "dating",
 		severity: "notable",
 		status: statusOf(groups),
-		summary: summaryOf(
-			questionPhrase({ question: "statement", topic: null, act: null }, encounter, ""),
-			positions,
-			"dating",
-		),
+		summary: summaryOf({ question: "statement", topic: null, act: null }, encounter, positions, "dating"),
 		positions,
 	};
 }

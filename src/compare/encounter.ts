@@ -2,6 +2,7 @@ import type { Discrepancy, Encounter } from "../model.ts";
 import { findContradictions } from "./contradiction.ts";
 import { findDatings } from "./dating.ts";
 import { findQuotations } from "./quotation.ts";
+import { findQuotationTopics } from "./quotation-topics.ts";
 import type { Reports } from "./reports.ts";
 import { findRevisions } from "./revision.ts";
 import { findSameSource } from "./same-source.ts";
@@ -11,6 +12,7 @@ const FINDERS: readonly ((encounter: Encounter, reports: Reports) => readonly Di
 	findContradictions,
 	findSameSource,
 	findQuotations,
+	findQuotationTopics,
 	findDatings,
 	findRevisions,
 ];

@@ -1,6 +1,5 @@
 /** One quotation, in different words: the same utterance by the same speaker, as different outlets quote it. */
 
-import { questionPhrase } from "../languages/english/questions.ts";
 import { ENGLISH_SPEAKING } from "../languages/english/wording.ts";
 import type { Discrepancy, Encounter, Position, ReportedStatement, Severity } from "../model.ts";
 import { statusOf } from "./confidence.ts";
@@ -175,11 +174,7 @@ function discrepancyOf(encounter: Encounter, pairs: readonly Pair[]): Discrepanc
 		kind: "quotation",
 		severity: severityOf(differing),
 		status: statusOf(groups.map((group) => group.flatMap((wording) => wording.statements))),
-		summary: summaryOf(
-			questionPhrase({ question: "quotation", topic: null, act: null }, encounter, ""),
-			positions,
-			"quotation",
-		),
+		summary: summaryOf({ question: "quotation", topic: null, act: null }, encounter, positions, "quotation"),
 		positions,
 	};
 }

@@ -1,6 +1,5 @@
 /** An outlet changed its own answer after publishing. */
 
-import { questionPhrase } from "../languages/english/questions.ts";
 import type { Account, Discrepancy, Encounter } from "../model.ts";
 import { agree } from "./agree.ts";
 import { askedOf, subjectOf } from "./asked.ts";
@@ -70,7 +69,7 @@ export function findRevisions(encounter: Encounter, { accounts, former }: Report
 					kind: "revision",
 					severity: "notable",
 					status: statusOf([before, after]),
-					summary: summaryOf(questionPhrase(asked, encounter, ""), positions, "revision"),
+					summary: summaryOf(asked, encounter, positions, "revision"),
 					positions,
 				},
 			];

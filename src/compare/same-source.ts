@@ -1,6 +1,5 @@
 /** One source, reported as saying things that cannot both be so: yes here and no, or no comment, there. */
 
-import { questionPhrase } from "../languages/english/questions.ts";
 import type { Account, Discrepancy, Encounter } from "../model.ts";
 import { agree } from "./agree.ts";
 import { type AskedOf, askedOf, subjectOf } from "./asked.ts";
@@ -61,7 +60,7 @@ function discrepancyOf(encounter: Encounter, asked: AskedOf, accounts: readonly 
 		kind: "same-source",
 		severity: severityOf("same-source", groups),
 		status: statusOf(groups),
-		summary: summaryOf(questionPhrase(asked, encounter, ""), positions, "same-source"),
+		summary: summaryOf(asked, encounter, positions, "same-source"),
 		positions,
 	};
 }

@@ -1,7 +1,15 @@
 /** Two wordings laid side by side: what is the same, and what is not. */
 
 import { numberOf } from "../languages/english/numbers.ts";
-import { CONTRACTIONS, DECISIVE, FILLERS, FUNCTION_WORDS, SPELLINGS } from "../languages/english/wording.ts";
+import {
+	ASIDE,
+	CONTRACTIONS,
+	DECISIVE,
+	FILLERS,
+	FUNCTION_WORDS,
+	PRONOUNS,
+	SPELLINGS,
+} from "../languages/english/wording.ts";
 import type { Span } from "../model.ts";
 
 /** A word of a quotation as it is compared; a gap stands for words left out or replaced in brackets. Spans are offsets into the words. */
@@ -38,9 +46,12 @@ const LONGEST = 160;
 
 export function tokensOf(words: string): readonly Token[] {
 	const tokens: Token[] = [];
-	for (const match of words.matchAll(PIECE)) {
-		const span = { start: match.index, end: match.index + match[0].length };
-		if (/^[[(\u2026.]/.test(match[0])) tokens.push({ ...span, key: "", gap: true });
+	const spoken = words.replace(ASIDE, (aside) => " ".repeat(aside.length));
+	for (const match of spoken.matchAll(PIECE)) {
+		const gap = /^[[(\u2026.]/.test(match[0]);
+		const stops = gap ? 0 : (/[.'\u2019-]{1,3}$/.exec(match[0])?.[0].length ?? 0);
+		const span = { start: match.index, end: match.index + match[0].length - stops };
+		if (gap) tokens.push({ ...span, key: "", gap });
 		else tokens.push(...keysOf(match[0]).map((key) => ({ ...span, key, gap: false })));
 		if (tokens.length >= LONGEST) break;
 	}
@@ -190,12 +201,17 @@ function apartOf({ a, b }: Difference): number {
 	return Math.max(left.length, right.length) * (replaced ? 4 : 2);
 }
 
+function isOtherPerson({ a, b }: Difference): boolean {
+	return a.length > 0 && b.length > 0 && [...a, ...b].every((key) => PRONOUNS.has(key));
+}
+
 /** Are two wordings of one utterance? Two things said alike, about different matters, are not. */
 export function isOneUtterance({ same, sameContent, length, differences }: Alignment): boolean {
 	const apart = differences.reduce((sum, difference) => sum + apartOf(difference), 0);
 	const share = same / length;
 	if (same >= MANY_SAME && share >= MOST_SHARE && sameContent >= 2 && apart === 0) return true;
-	return same >= LEAST_SAME && sameContent >= LEAST_CONTENT && share >= LEAST_SHARE && sameContent >= apart;
+	const persons = differences.filter(isOtherPerson).length * 4;
+	return same >= LEAST_SAME && sameContent >= LEAST_CONTENT && share >= LEAST_SHARE && sameContent >= apart + persons;
 }
 
 /** Does a difference change what is said? A word that carries meaning, a negation, a number or a person. */

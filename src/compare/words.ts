@@ -2,8 +2,9 @@
 
 import { carriers } from "../languages/english/carriers.ts";
 import { leadOf } from "../languages/english/leads.ts";
+import { questionPhrase } from "../languages/english/questions.ts";
 import { partyAdjective } from "../link/parties.ts";
-import type { Account, DurationAnswer, Kind, Position, Qualifier } from "../model.ts";
+import type { Account, Discrepancy, DurationAnswer, Encounter, Kind, Position, Qualifier } from "../model.ts";
 
 const HOURS = [
 	"",
@@ -98,8 +99,14 @@ export function dayInWords(day: string): string {
 	return DAY.format(new Date(`${day}T12:00:00Z`)).replace(",", "");
 }
 
-/** The whole difference in one neutral sentence. `asked`: what the question asks. */
-export function summaryOf(asked: string, positions: readonly Position[], kind: Kind): string {
+/** The whole difference in one neutral sentence. `about`: what the accounts were asked. */
+export function summaryOf(
+	about: Pick<Discrepancy, "question" | "topic" | "act">,
+	encounter: Pick<Encounter, "kind">,
+	positions: readonly Position[],
+	kind: Kind,
+): string {
 	const sides = positions.map((position) => `${position.answer} (${carriers(position)})`);
-	return `${leadOf(kind, asked, positions)}: ${sides.join(", ")}.`;
+	const asked = questionPhrase(about, encounter, "");
+	return `${leadOf({ ...about, kind }, asked, positions)}: ${sides.join(", ")}.`;
 }

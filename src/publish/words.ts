@@ -52,7 +52,7 @@ export function encounterPhrase(encounter: Encounter): string {
 
 /** How a title begins: "Accounts differ on how long the call lasted". */
 export function leadWords(discrepancy: Discrepancy, encounter: Encounter): string {
-	return leadOf(discrepancy.kind, questionPhrase(discrepancy, encounter, discrepancy.summary), discrepancy.positions);
+	return leadOf(discrepancy, questionPhrase(discrepancy, encounter, discrepancy.summary), discrepancy.positions);
 }
 
 export const SEVERITY_NOTES: Readonly<Record<Severity, string>> = {

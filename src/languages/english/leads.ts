@@ -1,4 +1,4 @@
-import type { Kind, Position } from "../../model.ts";
+import type { Discrepancy, Position } from "../../model.ts";
 import { sourceInWords } from "./carriers.ts";
 
 /** The one source that all positions are credited to, in words; null where there is none. */
@@ -12,9 +12,13 @@ function capitalised(text: string): string {
 }
 
 /** How a difference is announced: "Accounts differ on how long the call lasted". `asked`: what the question asks, to follow "on". */
-export function leadOf(kind: Kind, asked: string, positions: readonly Position[]): string {
+export function leadOf(
+	about: Pick<Discrepancy, "kind" | "topic">,
+	asked: string,
+	positions: readonly Position[],
+): string {
 	const speaker = speakerOf(positions);
-	switch (kind) {
+	switch (about.kind) {
 		case "contradiction":
 			return `Accounts differ on ${asked}`;
 		case "sources-disagree":
@@ -22,7 +26,9 @@ export function leadOf(kind: Kind, asked: string, positions: readonly Position[]
 		case "same-source":
 			return `${capitalised(speaker ?? "one source")} is reported in more than one way on ${asked}`;
 		case "quotation":
-			return `Accounts quote ${speaker ?? "one speaker"} in different words`;
+			return about.topic === null
+				? `Accounts quote ${speaker ?? "one speaker"} in different words`
+				: `Accounts have words of ${speaker ?? "one speaker"} be about different topics`;
 		case "dating":
 			return `Accounts give a statement by ${speaker ?? "one speaker"} different days`;
 		case "revision":

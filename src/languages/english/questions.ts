@@ -26,6 +26,11 @@ function topicWords(topic: string, text: string): string {
 	return TOPIC_NAMES.get(topic) ?? (at < 0 ? words : text.slice(at, at + words.length));
 }
 
+/** A topic by its name: "the Mueller report". */
+export function topicName(topic: string): string {
+	return topicWords(topic, "");
+}
+
 /** What a question asks, to follow "on": "how long the call lasted". `text` may have the topic in its own words. */
 export function questionPhrase(
 	about: Pick<Discrepancy, "question" | "topic" | "act">,
@@ -34,7 +39,8 @@ export function questionPhrase(
 ): string {
 	if (about.question === "duration") return `how long the ${encounter.kind} lasted`;
 	if (about.question === "initiator") return `who initiated the ${encounter.kind}`;
-	if (about.question === "quotation") return "the words of a quotation";
+	if (about.question === "quotation")
+		return about.topic === null ? "the words of a quotation" : "what a quotation was about";
 	if (about.question === "statement") return "the day of a statement";
 	if (about.topic === null) return "what was discussed";
 	return `${ACT_PHRASES[about.act ?? "raised"](topicWords(about.topic, text))} in the ${encounter.kind}`;

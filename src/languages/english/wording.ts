@@ -23,7 +23,11 @@ export const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Sounds and words of speech that one reporter writes down and another leaves out. */
-export const FILLERS = /\b(?:uh+|um+|er+m?|ah+|eh|hm+|you know)\b/g;
+export const FILLERS = /\b(?:uh+|um+|er+m?|ah+|eh|hm+)\b/g;
+export const ASIDE = /, you know,|, I mean,/gi;
+
+/** Who acts: another one in its place is mostly another sentence. */
+export const PRONOUNS: ReadonlySet<string> = new Set("i you he she it we they me him her us them".split(" "));
 
 /** British and American spellings of one word, folded to one. */
 export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
