@@ -49,15 +49,21 @@ function outletsOf(group: Group): ReadonlySet<string> {
 	return new Set(group.map((a) => a.outlet));
 }
 
-/** An outlet says it in its own voice and does not carry the other answer. */
-function ownAlone(group: Group, other: Group): boolean {
-	const others = outletsOf(other);
-	return group.some((a) => a.credit.voice === "own" && !others.has(a.outlet));
+function originsOf(group: Group): ReadonlySet<string> {
+	return new Set(group.map((a) => a.origin));
 }
 
+/** An outlet says it in its own voice and carries the other answer neither itself nor in another copy of its text. */
+function ownAlone(group: Group, other: Group): boolean {
+	const [outlets, origins] = [outletsOf(other), originsOf(other)];
+	return group.some((a) => a.credit.voice === "own" && !outlets.has(a.outlet) && !origins.has(a.origin));
+}
+
+/** Copies of one text report a source once: what they differ in is how they were read. */
 function sharesSource(a: Group, b: Group): boolean {
-	const names = new Set(a.filter((x) => x.credit.voice !== "own").map((x) => x.credit.name.toLowerCase()));
-	return b.some((x) => x.credit.voice !== "own" && names.has(x.credit.name.toLowerCase()));
+	const nameOf = ({ credit }: Account) => (credit.voice === "own" ? "" : credit.name.toLowerCase());
+	const theirs = Map.groupBy(b, nameOf);
+	return a.some((x) => nameOf(x) !== "" && theirs.get(nameOf(x))?.some((y) => x.origin !== y.origin));
 }
 
 function kindOf(groups: readonly Group[]): Kind {
@@ -114,15 +120,23 @@ function isCovered(asked: Asked, groups: readonly Group[]): boolean {
 	return asked.act !== null && asked.act !== "raised" && groups.length < 2;
 }
 
+/** One text alone, however many carry it, and no copy of it has two of the answers: they differ in how they were read. */
+function isOneTextReadTwice(groups: readonly Group[]): boolean {
+	const articles = groups.flatMap((group) => [...new Set(group.map((a) => a.article))]);
+	return originsOf(groups.flat()).size === 1 && new Set(articles).size === articles.length;
+}
+
 /** One outlet alone, with nobody credited on one side: it may have learned more, or tell of a part. No outlets differ. */
 function isOneOutletsOwn(groups: readonly Group[]): boolean {
-	const outlets = new Set(groups.flatMap((group) => group.map((a) => a.outlet)));
-	return outlets.size === 1 && groups.some((group) => group.every((a) => a.credit.voice === "own"));
+	const all = groups.flat();
+	const isOne = outletsOf(all).size === 1 || originsOf(all).size === 1;
+	return isOne && groups.some((group) => group.every((a) => a.credit.voice === "own"));
 }
 
 function discrepancyOf(encounter: Encounter, asked: Asked): Discrepancy | null {
 	const groups = [...groupsOf(asked.accounts)].sort(inRank);
-	if (groups.length < 2 || isCovered(asked, groups) || isOneOutletsOwn(groups)) return null;
+	if (groups.length < 2 || isCovered(asked, groups) || isOneOutletsOwn(groups) || isOneTextReadTwice(groups))
+		return null;
 	const kind = kindOf(groups);
 	const positions = groups.map(positionOf);
 	const { question, topic, act } = asked;

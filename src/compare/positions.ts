@@ -74,8 +74,9 @@ function evidenceOf({
 	rule,
 	confidence,
 	evidence,
+	origin,
 }: Account): PositionEvidence {
-	return { ...evidence, article, outlet, url, published, credit, rule, confidence };
+	return { ...evidence, article, outlet, url, published, credit, rule, confidence, origin };
 }
 
 /** A group as a position. */
