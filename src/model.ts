@@ -196,6 +196,8 @@ export interface PositionEvidence extends Evidence {
 	readonly credit: Credit;
 	readonly rule: string;
 	readonly confidence: number;
+	/** Key of the article whose text it carries; its own article's where that is its own. */
+	readonly origin: string;
 }
 
 /** One answer with the outlets and sources that carry it. */

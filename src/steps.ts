@@ -11,6 +11,7 @@ import { gatherFeed } from "./gather/feed.ts";
 import { pingHub } from "./publish/websub.ts";
 import { claimsOf } from "./steps/claims.ts";
 import { type Desk, send } from "./steps/desk.ts";
+import { settleOrigin } from "./steps/origins.ts";
 import {
 	failedPoll,
 	failedRead,
@@ -63,9 +64,10 @@ async function read(desk: Desk, message: Step<"read">): Promise<void> {
 	if (isElsewhere(article, answer.page) && !(await claimAddress(db, article.id, answer.page.canonical))) return;
 	const text = toText(due, answer.page);
 	if (textHashOf(text) === due.textHash) return saveRead(db, article.id, sameRead(article, answer, now()));
-	const claims = await claimsOf(db, text);
-	const touched = await saveReading(db, toReading(article, answer, text, claims, now()), now(), now() + LEASE);
-	const messages = touched.map((encounter) => ({ step: "compare", encounter }) as const);
+	const reading = toReading(article, answer, text, await claimsOf(db, text), now());
+	const moved = await settleOrigin(db, reading, article, now(), now() + LEASE);
+	const touched = await saveReading(db, reading, now(), now() + LEASE);
+	const messages = [...new Set([...moved, ...touched])].map((encounter) => ({ step: "compare", encounter }) as const);
 	await send(queue, messages, GATHERING);
 }
 

@@ -1,6 +1,8 @@
 /** Reads and links all articles of some stories, as the Worker does with outlets' feeds: encounters are found, not given. */
 import { linkArticle } from "../link/article.ts";
 import { mergeEncounters, sameEncounter } from "../link/encounters.ts";
+import { originsOf, publishedAt } from "../link/origins.ts";
+import { sketchOf } from "../link/sketch.ts";
 import type { Account, Encounter, LinkedArticle } from "../model.ts";
 import { readArticle } from "../read/article.ts";
 import type { Story, StoryArticle } from "./stories.ts";
@@ -9,6 +11,8 @@ export interface PooledArticle {
 	readonly story: string;
 	readonly article: StoryArticle;
 	readonly linked: LinkedArticle;
+	/** Key of the article whose text it carries; its own where that is its own. */
+	readonly origin: string;
 }
 
 export interface Pool {
@@ -19,6 +23,16 @@ export interface Pool {
 /** Key of an article among all stories. */
 export function articleKey(story: string, article: string): string {
 	return `${story}/${article}`;
+}
+
+/** The origin of each article by key. No one knows when they were found. */
+function originsOfStories(all: readonly { readonly story: string; readonly article: StoryArticle }[]) {
+	const sketched = all.map(({ story, article: { article, outlet, kind, text, published } }) => {
+		const [id, sketch] = [articleKey(story, article), sketchOf(text) ?? []];
+		const of = kind === "news" ? ("news" as const) : ("readout" as const);
+		return { id, outlet, kind: of, at: publishedAt(published), foundAt: 0, sketch };
+	});
+	return originsOf(sketched);
 }
 
 /** The encounters that articles date to the day, each once: those that others date vaguely are looked for among them. */
@@ -43,16 +57,17 @@ export function poolStories(stories: readonly Story[]): Pool {
 		encounters.push(...one.encounters.filter((encounter) => !encounters.some((known) => known.id === encounter.id)));
 		linked.set(article, one);
 	}
+	const origins = originsOfStories(all);
 	const articles = all.flatMap(({ story, article }) => {
-		const one = linked.get(article);
-		return one === undefined ? [] : [{ story, article, linked: one }];
+		const [one, key] = [linked.get(article), articleKey(story, article.article)];
+		return one === undefined ? [] : [{ story, article, linked: one, origin: origins.get(key) ?? key }];
 	});
 	return { articles, encounters };
 }
 
 /** The accounts of an encounter in a pool. */
 export function accountsOf(pool: Pool, encounter: string): readonly Account[] {
-	return pool.articles.flatMap(({ story, article, linked }) =>
+	return pool.articles.flatMap(({ story, article, linked, origin }) =>
 		linked.claims
 			.filter((claim) => claim.encounter === encounter)
 			.map((claim) => ({
@@ -62,7 +77,7 @@ export function accountsOf(pool: Pool, encounter: string): readonly Account[] {
 				url: article.url,
 				title: article.title,
 				published: article.published,
-				origin: articleKey(story, article.article),
+				origin,
 			})),
 	);
 }

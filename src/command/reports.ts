@@ -24,11 +24,11 @@ export function reportsOf(pool: Pool, encounter: string): Reports {
 	const newest = newestOf(pool);
 	const accounts: readonly Account[] = accountsOf(pool, encounter);
 	const isNewest = (article: string) => newest.get(article) === article;
-	const statements = pool.articles.flatMap(({ story, article, linked }): readonly ReportedStatement[] => {
+	const statements = pool.articles.flatMap(({ story, article, linked, origin }): readonly ReportedStatement[] => {
 		const key = articleKey(story, article.article);
 		const { outlet, url, title, published } = article;
 		const about = linked.statements.filter((one) => one.encounter === encounter && isNewest(key));
-		return about.map((one) => ({ ...one, article: key, outlet, url, title, published, origin: key }));
+		return about.map((one) => ({ ...one, article: key, outlet, url, title, published, origin }));
 	});
 	return {
 		accounts: accounts.filter(({ article }) => isNewest(article)),

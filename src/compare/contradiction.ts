@@ -13,15 +13,19 @@ function outletsOf(group: Group): ReadonlySet<string> {
 	return new Set(group.map((a) => a.outlet));
 }
 
-/** An outlet says it in its own voice and does not carry the other answer. */
-function ownAlone(group: Group, other: Group): boolean {
-	const others = outletsOf(other);
-	return group.some((a) => a.credit.voice === "own" && !others.has(a.outlet));
+function originsOf(group: Group): ReadonlySet<string> {
+	return new Set(group.map((a) => a.origin));
 }
 
-/** Some source is reported as saying both: that is told as that source's, by a finder of its own. */
+/** Some source is reported as saying both, in texts of their own: that is told as that source's, by a finder of its own. */
 function sharesSource(a: Group, b: Group): boolean {
-	return a.some((x) => b.some((y) => isSameSource(x.credit, y.credit)));
+	return a.some((x) => b.some((y) => x.origin !== y.origin && isSameSource(x.credit, y.credit)));
+}
+
+/** An outlet says it in its own voice and carries the other answer neither itself nor in another copy of its text. */
+function ownAlone(group: Group, other: Group): boolean {
+	const [outlets, origins] = [outletsOf(other), originsOf(other)];
+	return group.some((a) => a.credit.voice === "own" && !outlets.has(a.outlet) && !origins.has(a.origin));
 }
 
 /** Null where nothing differs but what one source is reported as saying. */
@@ -70,15 +74,22 @@ function isRoundingOf(groups: readonly Group[]): boolean {
 	return groups.every((group) => group.every((a) => a.question === "duration")) && isRounding(groups);
 }
 
+/** One text alone, however many carry it, and no copy of it has two of the answers: they differ in how they were read. */
+function isOneTextReadTwice(groups: readonly Group[]): boolean {
+	const articles = groups.flatMap((group) => [...new Set(group.map((a) => a.article))]);
+	return originsOf(groups.flat()).size === 1 && new Set(articles).size === articles.length;
+}
+
 /** One outlet alone, with nobody credited on one side: it may have learned more, or tell of a part. No outlets differ. */
 function isOneOutletsOwn(groups: readonly Group[]): boolean {
-	const outlets = new Set(groups.flatMap((group) => group.map((a) => a.outlet)));
-	return outlets.size === 1 && groups.some((group) => group.every((a) => a.credit.voice === "own"));
+	const all = groups.flat();
+	const isOne = outletsOf(all).size === 1 || originsOf(all).size === 1;
+	return isOne && groups.some((group) => group.every((a) => a.credit.voice === "own"));
 }
 
 function discrepancyOf(encounter: Encounter, asked: AskedOf): Discrepancy | null {
 	const groups = [...groupsOf(asked.accounts)].sort(inRank);
-	if (groups.length < 2 || isOneOutletsOwn(groups)) return null;
+	if (groups.length < 2 || isOneOutletsOwn(groups) || isOneTextReadTwice(groups)) return null;
 	const kind = kindOf(groups);
 	if (kind === null) return null;
 	const positions = groups.map(positionOf);

@@ -71,8 +71,9 @@ function distinct(names: readonly string[]): readonly string[] {
 	return [...new Set(names)];
 }
 
-function evidenceOf({ article, outlet, url, published, credit, rule, confidence, evidence }: Told): PositionEvidence {
-	return { ...evidence, article, outlet, url, published, credit, rule, confidence };
+function evidenceOf(told: Told): PositionEvidence {
+	const { article, outlet, url, published, credit, rule, confidence, evidence, origin } = told;
+	return { ...evidence, article, outlet, url, published, credit, rule, confidence, origin };
 }
 
 function carriedBy(answer: string, told: readonly Told[]): Position {

@@ -81,6 +81,45 @@ describe("outlets' accounts", () => {
 		);
 		expect(only?.positions.map((p) => [p.outlets, p.origins])).toContainEqual([["A", "B"], 1]);
 	});
+
+	it("of one text do not outrank two reports", () => {
+		const copy = { origin: "a" };
+		const [only] = compareEncounter(
+			ENCOUNTER,
+			reports(
+				...["A", "B", "C"].map((outlet) => account(outlet, HOUR, null, copy)),
+				...["D", "E"].map((outlet) => account(outlet, MORE)),
+			),
+		);
+		expect(only?.positions.map((p) => p.outlets)).toEqual([
+			["D", "E"],
+			["A", "B", "C"],
+		]);
+	});
+
+	it("of one text that are read differently are no difference", () => {
+		const copy = { origin: "a" };
+		expect(found(account("A", HOUR), account("B", MORE, null, copy))).toEqual([]);
+		expect(found(account("A", HOUR, "Dmitry Peskov"), account("B", MORE, "Dmitry Peskov", copy))).toEqual([]);
+		expect(found(account("A", HOUR, "Dmitry Peskov"), account("B", MORE, "Sarah Sanders", copy))).toEqual([]);
+	});
+
+	it("of one text that has two sources disagree do so in any copy", () => {
+		const copy = { origin: "a" };
+		const both = [account("A", HOUR, "Dmitry Peskov"), account("A", MORE, "Sarah Sanders")];
+		expect(found(...both, account("B", HOUR, "Dmitry Peskov", copy))).toEqual([
+			"duration sources-disagree notable: A and B | A",
+		]);
+	});
+
+	it("of one text read differently differ as another report does, with no source in two ways", () => {
+		const copy = { origin: "a" };
+		const peskov = [account("A", HOUR, "Dmitry Peskov"), account("B", MORE, "Dmitry Peskov", copy)];
+		expect(found(...peskov, account("C", HOUR))).toEqual(["duration contradiction major: A and C | B"]);
+		expect(found(...peskov, account("C", HOUR, "Sarah Sanders"))).toEqual([
+			"duration sources-disagree notable: A and C | B",
+		]);
+	});
 });
 
 describe("sources' accounts", () => {
@@ -174,6 +213,7 @@ describe("a discrepancy", () => {
 						credit: { name: "Dmitry Peskov", role: null, side: null, voice: "reported", via: [] },
 						rule: "rule",
 						confidence: 0.9,
+						origin: "a",
 					},
 				],
 			},
