@@ -211,6 +211,8 @@ export interface Position {
 	/** How many independent pieces of reporting carry it. */
 	readonly origins: number;
 	readonly evidence: readonly PositionEvidence[];
+	/** Of a quotation: the words of `answer` that other positions do not have. */
+	readonly differing?: readonly Span[];
 }
 
 /** Two or more positions on one question about one encounter that cannot all be true. */

@@ -1,12 +1,14 @@
 /** The JSON API, mounted at /api/v1. It is for reading: every address answers GET and HEAD, to every origin. */
+
 import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
+import { findSingleSided } from "../compare/single-sided.ts";
 import type { Env } from "../env.ts";
 import { siteAddress } from "../publish/address.ts";
 import { answer } from "../publish/conditional.ts";
 import { discrepancyJson, encounterJson } from "../publish/json.ts";
 import { publishedDiscrepancy } from "../publish/published.ts";
-import { listClaims, listOutlets } from "../store/accounts.ts";
+import { listClaims, listOutlets, toAccount } from "../store/accounts.ts";
 import { openDb } from "../store/db.ts";
 import {
 	type DiscrepancyOfEncounter,
@@ -118,6 +120,10 @@ api.get("/encounters/:id", async (c) => {
 		...encounterJson(encounter, baseOf(c)),
 		outlets: [...outlets.values()],
 		claims: claims.map(claimJson),
+		singleSided: findSingleSided(
+			encounter,
+			claims.map((claim) => toAccount(claim, encounter.id)),
+		),
 		discrepancies: found.map((row) => shownDiscrepancy(row, baseOf(c))),
 	});
 });

@@ -1,14 +1,17 @@
 /** `npm run -s compare -- [--json] FOLDER`: where the accounts of some stories differ. */
-import type { Discrepancy } from "../model.ts";
-import { poolStories } from "./pool.ts";
-import { comparePool } from "./reports.ts";
+import { findSingleSided } from "../compare/single-sided.ts";
+import { sideInWords } from "../compare/words.ts";
+import { questionPhrase } from "../languages/english/questions.ts";
+import type { Discrepancy, Encounter } from "../model.ts";
+import { type Pool, poolStories } from "./pool.ts";
+import { comparePool, reportsOf } from "./reports.ts";
 import { runCommand, storiesArguments } from "./run.ts";
 import { loadStories } from "./stories.ts";
 
 const HELP = `npm run -s compare -- [--json] FOLDER
 
 Pools every article of the stories in FOLDER, finds the encounters and prints where accounts of one differ.
-  --json   one line of JSON per discrepancy`;
+  --json   one line of JSON per discrepancy, without the observations that are none`;
 
 function discrepancyJson(discrepancy: Discrepancy): object {
 	const { id, encounter, question, topic, act, kind, severity, status, summary, positions } = discrepancy;
@@ -53,6 +56,14 @@ function shown(discrepancy: Discrepancy): string {
 	].join("\n");
 }
 
+/** What is no discrepancy but worth knowing: answers for which only one party's people are credited. */
+function observed(pool: Pool, encounter: Encounter): readonly string[] {
+	return findSingleSided(encounter, reportsOf(pool, encounter.id).accounts).map((one) => {
+		const asked = questionPhrase(one, encounter, "");
+		return `single-sided, ${encounter.id}: on ${asked}, every account of “${one.answer}” (${one.outlets.join(", ")}) traces to ${sideInWords(one.party, false)}`;
+	});
+}
+
 async function main(): Promise<number> {
 	const given = await storiesArguments(HELP);
 	if (given === null) return 0;
@@ -60,6 +71,8 @@ async function main(): Promise<number> {
 	const discrepancies = comparePool(pool);
 	for (const discrepancy of discrepancies)
 		console.log(given.json ? JSON.stringify(discrepancyJson(discrepancy)) : `${shown(discrepancy)}\n`);
+	if (!given.json)
+		for (const line of pool.encounters.flatMap((encounter) => observed(pool, encounter))) console.log(line);
 	console.error(
 		`${pool.articles.length} articles read, ${pool.encounters.length} encounters, ${discrepancies.length} discrepancies`,
 	);

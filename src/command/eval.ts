@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Discrepancy, Question } from "../model.ts";
 import { QUESTIONS } from "../model.ts";
+import { bCubed, type Clustering, type Placed } from "./b-cubed.ts";
 import { measuredFile, measureRules } from "./measured.ts";
 import { type Pool, poolStories } from "./pool.ts";
 import { comparePool } from "./reports.ts";
@@ -36,6 +37,8 @@ export interface Evaluation {
 	readonly questions: Readonly<Record<Question, Score>>;
 	readonly credit: { readonly right: number; readonly of: number; readonly accuracy: number };
 	readonly encounter: { readonly right: number; readonly of: number; readonly accuracy: number };
+	/** How claims fall into encounters, whatever those are called. */
+	readonly clustering: Clustering;
 	readonly traps: { readonly hit: number; readonly of: number };
 	readonly discrepancies: { readonly found: number; readonly missed: number; readonly false: number };
 }
@@ -64,6 +67,7 @@ function evaluate(
 	stories: readonly Story[],
 	pool: Pool,
 	scores: readonly ArticleScore[],
+	placed: readonly Placed[],
 	differences: DiscrepancyScore,
 ): Evaluation {
 	const hits = scores.flatMap((s) => s.scored).filter((s) => s.verdict === "right");
@@ -78,6 +82,7 @@ function evaluate(
 		},
 		credit: share(hits.filter((s) => s.creditRight).length, hits.length),
 		encounter: share(hits.filter((s) => s.encounterRight).length, hits.length),
+		clustering: bCubed(placed),
 		traps: {
 			hit: new Set(scores.flatMap((s) => s.scored.flatMap((c) => (c.trap === null ? [] : [c.trap])))).size,
 			of: scores.reduce((sum, s) => sum + s.traps, 0),
@@ -88,6 +93,12 @@ function evaluate(
 			false: differences.false.length,
 		},
 	};
+}
+
+/** What a story's encounter is, so that two stories of one encounter have one. */
+function mainKey({ encounter }: Gold, story: string): string {
+	if (encounter === null) return story;
+	return `${encounter.date} ${[...encounter.leaders].sort().join(", ")} ${encounter.kind ?? ""}`;
 }
 
 /** Reads, links and compares stories and scores what came of it. */
@@ -101,6 +112,7 @@ export function evaluateStories(stories: readonly Story[]): {
 	const pool = poolStories(stories);
 	const golds = new Map<string, Gold>(stories.map((story) => [story.story, goldOf(story)]));
 	const notes: string[] = [];
+	const placed: Placed[] = [];
 	const scores = pool.articles.flatMap((pooled) => {
 		const gold = golds.get(pooled.story);
 		if (gold === undefined) return [];
@@ -124,6 +136,11 @@ export function evaluateStories(stories: readonly Story[]): {
 			if (s.verdict === "right" && !s.encounterRight)
 				notes.push(`encount ${where}  ${s.gold?.encounter ?? "main"} <> ${s.claim.encounter}  ${said}`);
 		}
+		const main = mainKey(gold, pooled.story);
+		for (const { verdict, gold: wanted, claim } of score.scored) {
+			if (verdict === "right" && wanted !== null)
+				placed.push({ found: claim.encounter, gold: wanted.encounter ?? main });
+		}
 		return [score];
 	});
 	const discrepancies = comparePool(pool);
@@ -134,7 +151,7 @@ export function evaluateStories(stories: readonly Story[]): {
 		scores.flatMap(({ scored }) => scored),
 		differences.statements,
 	);
-	return { measured, evaluation: evaluate(stories, pool, scores, differences), notes, discrepancies };
+	return { measured, evaluation: evaluate(stories, pool, scores, placed, differences), notes, discrepancies };
 }
 
 function table(e: Evaluation): string {
@@ -148,6 +165,7 @@ function table(e: Evaluation): string {
 		...rows,
 		`credit     ${e.credit.accuracy.toFixed(3)} (${e.credit.right} of ${e.credit.of})`,
 		`encounter  ${e.encounter.accuracy.toFixed(3)} (${e.encounter.right} of ${e.encounter.of})`,
+		`clustering ${e.clustering.precision.toFixed(3)}     ${e.clustering.recall.toFixed(3)}   ${e.clustering.f1.toFixed(3)}   (B-cubed, of claims in encounters)`,
 		`traps hit  ${e.traps.hit} of ${e.traps.of}`,
 		`discrepancies  ${e.discrepancies.found} found, ${e.discrepancies.missed} missed, ${e.discrepancies.false} false`,
 	].join("\n");

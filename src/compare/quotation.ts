@@ -1,12 +1,12 @@
 /** One quotation, in different words: the same utterance by the same speaker, as different outlets quote it. */
 
 import { ENGLISH_SPEAKING } from "../languages/english/wording.ts";
-import type { Discrepancy, Encounter, Position, ReportedStatement, Severity } from "../model.ts";
+import type { Discrepancy, Encounter, Position, ReportedStatement, Severity, Span } from "../model.ts";
 import { statusOf } from "./confidence.ts";
 import { inTime, statementPosition } from "./positions.ts";
 import type { Reports } from "./reports.ts";
 import { maySpeakAsOne, sourceSlug } from "./sources.ts";
-import { type Alignment, align, isContent, isOfMeaning, isOneUtterance, tokensOf } from "./wording.ts";
+import { type Alignment, align, differingIn, isContent, isOfMeaning, isOneUtterance, tokensOf } from "./wording.ts";
 import { summaryOf } from "./words.ts";
 
 type Quoted = ReportedStatement & { readonly words: string };
@@ -155,6 +155,11 @@ function cutTo(statement: Quoted, core: { readonly start: number; readonly end: 
 	return { ...statement, evidence: { ...evidence, ...cut, text: evidence.text.slice(core.start, core.end) } };
 }
 
+/** Spans by position, each once. */
+function mergeSpans(spans: readonly Span[]): readonly Span[] {
+	return [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
+}
+
 function discrepancyOf(encounter: Encounter, pairs: readonly Pair[]): Discrepancy | null {
 	const agreeing = pairs.filter(({ differ }) => !differ);
 	const differing = pairs.filter((pair) => pair.differ && byTwo(pair) && isOneDay(pair) && !areTwo(pair, agreeing));
@@ -163,7 +168,13 @@ function discrepancyOf(encounter: Encounter, pairs: readonly Pair[]): Discrepanc
 	const credits = groups.flatMap((group) => group.flatMap(({ statements }) => statements.map(({ credit }) => credit)));
 	const speaker = credits.find((credit) => sourceSlug(credit) !== "");
 	if (groups.length < 2 || first === undefined || speaker === undefined) return null;
-	const positions = groups.map((group) => positionOf(group, differing));
+	const plain = groups.map((group) => positionOf(group, differing));
+	const positions = plain.map((position) => ({
+		...position,
+		differing: mergeSpans(
+			plain.flatMap((other) => (other === position ? [] : differingIn(position.answer, other.answer))),
+		),
+	}));
 	const words = [...first.content].slice(0, 3).join("-");
 	return {
 		id: `${encounter.id}-quotation-${sourceSlug(speaker)}-${words}`,

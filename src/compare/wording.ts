@@ -101,7 +101,7 @@ function scoreOf(x: Token, y: Token): number {
 }
 
 /** The best local alignment (Smith and Waterman 1981): its moves from the first shared word to the last. */
-function bestMoves(a: readonly Token[], b: readonly Token[]): readonly (readonly [Move, number, number])[] {
+function bestMoves(a: readonly Token[], b: readonly Token[]): readonly Step[] {
 	const width = b.length + 1;
 	const scores = new Float64Array((a.length + 1) * width);
 	const moves: Move[] = new Array<Move>((a.length + 1) * width).fill("stop");
@@ -128,18 +128,36 @@ function bestMoves(a: readonly Token[], b: readonly Token[]): readonly (readonly
 	return path.reverse();
 }
 
+type Step = readonly [move: Move, i: number, j: number];
+
+/** The moves from the first word that two wordings share to the last; empty where they share none. */
+function coreOf(a: readonly Token[], b: readonly Token[]): readonly Step[] {
+	const path = bestMoves(a, b);
+	const isShared = ([move, i, j]: Step) => {
+		const [x, y] = [a[i], b[j]];
+		return move === "pair" && x !== undefined && y !== undefined && scoreOf(x, y) > 0;
+	};
+	const from = path.findIndex(isShared);
+	return from < 0 ? [] : path.slice(from, path.findLastIndex(isShared) + 1);
+}
+
+/** The words of one wording that stand between those it shares with another, and that the other does not have. */
+export function differingIn(one: string, other: string): readonly Span[] {
+	const [a, b] = [tokensOf(one), tokensOf(other)];
+	const spans = coreOf(a, b).flatMap(([move, i, j]): readonly Span[] => {
+		const [x, y] = [a[i], b[j]];
+		if (x === undefined || y === undefined || x.gap || y.gap || move === "b") return [];
+		return move === "pair" && x.key === y.key ? [] : [{ start: x.start, end: x.end }];
+	});
+	return spans.filter((span, i) => spans.findIndex(({ start }) => start === span.start) === i);
+}
+
 /** Lays two wordings on one another; null where they share nothing. */
 export function align(one: string, other: string): Alignment | null {
 	const [a, b] = [tokensOf(one), tokensOf(other)];
-	const path = bestMoves(a, b);
-	const shared = path.filter(([move, i, j]) => {
-		const [x, y] = [a[i], b[j]];
-		return move === "pair" && x !== undefined && y !== undefined && scoreOf(x, y) > 0;
-	});
-	const [first, last] = [shared[0], shared.at(-1)];
+	const core = coreOf(a, b);
+	const [first, last] = [core[0], core.at(-1)];
 	if (first === undefined || last === undefined) return null;
-	const from = path.indexOf(first);
-	const core = path.slice(from, path.indexOf(last) + 1);
 	const differences: { a: string[]; b: string[] }[] = [];
 	const lengths: [number, number] = [0, 0];
 	let [same, sameContent, open, gap] = [0, 0, false, false];

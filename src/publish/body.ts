@@ -6,6 +6,7 @@ import { discrepancyAddress, encounterAddress } from "./address.ts";
 import { type Html, html } from "./html.ts";
 import {
 	accountWords,
+	answerPieces,
 	capitalised,
 	dateWords,
 	encounterPhrase,
@@ -36,7 +37,7 @@ function evidenceHtml(evidence: PositionEvidence, position: Position): Html {
 
 function positionHtml(position: Position): Html {
 	const more = moreWords(position);
-	return html`<h3>${capitalised(position.answer)}</h3>
+	return html`<h3>${answerPieces(position).map(({ text, differs }) => (differs ? html`<b>${text}</b>` : html`${text}`))}</h3>
 <ul>
 ${position.evidence.slice(0, EVIDENCE_SHOWN).map((evidence) => evidenceHtml(evidence, position))}</ul>
 ${more === null ? null : html`<p>${more}.</p>\n`}`;

@@ -39,9 +39,14 @@ function publishedPositionEvidence(evidence: PositionEvidence): PositionEvidence
 }
 
 export function publishedPosition(position: Position): Position {
+	const answer = shorten(clean(position.answer), ANSWER_LENGTH);
+	const { differing, ...rest } = position;
+	// Marks that no longer stand where they were put are worse than none.
+	const marks = answer.length === position.answer.length ? differing : undefined;
 	return {
-		...position,
-		answer: shorten(clean(position.answer), ANSWER_LENGTH),
+		...rest,
+		...(marks === undefined ? {} : { differing: marks }),
+		answer,
 		outlets: position.outlets.map(clean),
 		credits: position.credits.map(clean),
 		evidence: position.evidence.map(publishedPositionEvidence),

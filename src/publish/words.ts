@@ -24,6 +24,21 @@ export function dateWords(date: string): string {
 	return /^\d{4}-\d{2}-\d{2}/.test(date) && !Number.isNaN(day.getTime()) ? DAY.format(day) : date;
 }
 
+/** A position's answer in pieces, of which some are words that other positions do not have. Its first letter is a capital. */
+export function answerPieces({
+	answer,
+	differing = [],
+}: Position): readonly { readonly text: string; readonly differs: boolean }[] {
+	const words = capitalised(answer);
+	const pieces: { text: string; differs: boolean }[] = [];
+	let from = 0;
+	for (const { start, end } of words.length === answer.length ? differing : []) {
+		pieces.push({ text: words.slice(from, start), differs: false }, { text: words.slice(start, end), differs: true });
+		from = end;
+	}
+	return [...pieces, { text: words.slice(from), differs: false }].filter(({ text }) => text !== "");
+}
+
 /** "21 November 2026, 10:30 UTC" of an ISO date and time. */
 export function instantWords(instant: string): string {
 	return `${dateWords(instant)}, ${instant.slice(11, 16)} UTC`;

@@ -1,8 +1,10 @@
+import { findSingleSided, type SingleSided } from "../compare/single-sided.ts";
+import { sideInWords } from "../compare/words.ts";
 import { listed, questionPhrase } from "../languages/english/questions.ts";
 import { partyName } from "../link/parties.ts";
 import type { ClaimAnswer, Encounter } from "../model.ts";
 import { answerWords, capitalised, creditWords, encounterName, encounterPhrase } from "../publish/words.ts";
-import type { OutletClaim } from "../store/accounts.ts";
+import { type OutletClaim, toAccount } from "../store/accounts.ts";
 import type { DiscrepancyOfEncounter, ListedEncounter } from "../store/entries.ts";
 import { Page } from "./page.tsx";
 import { Day, Difference, Source } from "./sides.tsx";
@@ -49,14 +51,34 @@ function ClaimRow({ claim }: { readonly claim: OutletClaim }) {
 	);
 }
 
+/** "Every account of this answer traces to the American side." */
+function Observation({ one, answers }: { readonly one: SingleSided; readonly answers: number }) {
+	return (
+		<p class="note">
+			{answers > 1 ? `“${capitalised(one.answer)}”: every` : "Every"} account of this, at {listed(one.outlets)}, traces
+			to {sideInWords(one.party, false)}.
+		</p>
+	);
+}
+
 function Questions({ encounter, claims }: { readonly encounter: Encounter; readonly claims: readonly OutletClaim[] }) {
 	const questions = Map.groupBy(claims, (claim) => asked(claim.answer, encounter));
+	const observed = Map.groupBy(
+		findSingleSided(
+			encounter,
+			claims.map((claim) => toAccount(claim, encounter.id)),
+		),
+		(one) => capitalised(questionPhrase(one, encounter, "")),
+	);
 	return (
 		<section class="section">
 			<h2>What each outlet says</h2>
 			{[...questions].map(([question, answers]) => (
 				<section class="question">
 					<h3>{question}</h3>
+					{(observed.get(question) ?? []).map((one, _, { length }) => (
+						<Observation one={one} answers={length} />
+					))}
 					<ul class="matrix">
 						{answers.map((claim) => (
 							<ClaimRow claim={claim} />

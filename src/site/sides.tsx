@@ -4,6 +4,7 @@ import { carriers } from "../languages/english/carriers.ts";
 import type { Encounter, Position, PositionEvidence, StoredDiscrepancy } from "../model.ts";
 import {
 	accountWords,
+	answerPieces,
 	capitalised,
 	dateWords,
 	encounterName,
@@ -26,7 +27,8 @@ function sideClass(index: number): string {
 function Answer({ position, index }: { readonly position: Position; readonly index: number }) {
 	return (
 		<>
-			<span class="letter">{letterOf(index)}</span> <span>{capitalised(position.answer)}</span>
+			<span class="letter">{letterOf(index)}</span>{" "}
+			<span>{answerPieces(position).map(({ text, differs }) => (differs ? <b class="differs">{text}</b> : text))}</span>
 		</>
 	);
 }

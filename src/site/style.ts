@@ -68,6 +68,7 @@ main { display: block; padding-block: clamp(1.6rem, 5vw, 3.2rem) clamp(2.5rem, 7
 .side-b { --side: var(--b); } .side-c { --side: var(--c); } .side-d { --side: var(--d); } .side-e { --side: var(--e); } .side-f { --side: var(--f); }
 .answer { display: flex; gap: .6rem; align-items: baseline; font-size: 1.2rem; line-height: 1.3; font-weight: 600; }
 .letter { flex: none; display: inline-grid; place-items: center; min-width: 1.5em; height: 1.5em; padding-inline: .3em; border-radius: 1em; background: var(--side); color: var(--paper); font: 700 .74rem/1 var(--sans); position: relative; top: -.1em; }
+.differs { text-decoration: underline; text-decoration-thickness: .12em; text-underline-offset: .18em; }
 .answer + .who { margin-top: .3rem; }
 .wide .sides { grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 2rem 2.2rem; }
 .wide .answer { font-size: 1.45rem; }

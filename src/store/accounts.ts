@@ -1,6 +1,6 @@
 /** What is read to be published of outlets: their claims about an encounter, their feeds, and how reading them went. */
 import { and, asc, count, eq, isNotNull, max, sql } from "drizzle-orm";
-import type { ClaimAnswer, Credit, Evidence, Outlet } from "../model.ts";
+import type { Account, ClaimAnswer, Credit, Evidence, Outlet } from "../model.ts";
 import type { Db } from "./db.ts";
 import { type ArticleState, articles, claims, feeds, outlets } from "./schema.ts";
 
@@ -26,6 +26,28 @@ export interface OutletClaim {
 		readonly revision: number;
 		/** Id of the article whose text it carries; its own where that is its own. */
 		readonly origin: string;
+	};
+}
+
+/** A claim as comparing takes it; as an origin of its own. */
+export function toAccount(
+	{ answer, credit, evidence, rule, confidence, outlet, article }: OutletClaim,
+	encounter: string,
+): Account {
+	const { id, url, title, published } = article;
+	return {
+		...answer,
+		credit,
+		evidence,
+		encounter,
+		rule,
+		confidence,
+		article: id,
+		outlet: outlet.name,
+		url,
+		title,
+		published,
+		origin: id,
 	};
 }
 

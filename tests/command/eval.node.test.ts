@@ -60,6 +60,7 @@ describe("npm run eval", () => {
 				},
 				credit: { right: 1, of: 2, accuracy: 0.5 },
 				encounter: { right: 2, of: 2, accuracy: 1 },
+				clustering: { precision: 1, recall: 1, f1: 1 },
 				traps: { hit: 1, of: 1 },
 				discrepancies: { found: 1, missed: 1, false: 1 },
 			},
