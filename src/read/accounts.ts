@@ -107,7 +107,7 @@ function fromPaper(
 	if (!PAPER_SUBJECT.test(parse.plain.slice(clause.start, verb.start).slice(-200))) return null;
 	const subject = subjectBefore(parse, clause, verb.start, previous);
 	if (subject === null || subject.source.kind !== "body") return null;
-	return { source: subject.source, scope: { start: verb.end, end: clause.end }, verb };
+	return { source: subject.source, scope: { start: verb.start, end: clause.end }, verb };
 }
 
 /** "Tass quoted Peskov as saying", "Peskov was quoted as saying": whoever is quoted, by way of whoever quotes. */

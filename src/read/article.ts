@@ -33,7 +33,9 @@ const READERS: readonly ((parse: Parse) => readonly Found[])[] = [readDurations,
 function creditOf(found: Found, speakers: Speakers): Credit {
 	const named = found.speaker === undefined ? null : speakers.sourceAt(found.speaker);
 	if (named !== null) return { name: named.name, role: named.role, side: named.side, voice: "reported", via: [] };
-	return speakers.creditAt(found.trigger.start);
+	const credit = speakers.creditAt(found.trigger.start);
+	// Deciding words may begin before what somebody says and end in it: "Asked who had called, Peskov said it was Moscow".
+	return credit.voice === "own" ? speakers.creditAt(Math.max(found.trigger.start, found.trigger.end - 1)) : credit;
 }
 
 /** A length's words as the article writes them, dashes and all. */

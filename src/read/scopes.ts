@@ -9,7 +9,8 @@ const ADJUNCT =
 	/^(?:\s+(?:on|in|at|to|from|during|after|before|late|early|earlier|later|afterwards?|yesterday|today|reporters|journalists|through|via|by|while|when|as|once|speaking|himself|herself|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^"]*|\s+(?:the )?[A-Z][\w.]*\w ?[.!?]?|[.!?\s]*)$/i;
 
 /** What follows a verb with one of these is what was said, not where or to whom. */
-const CLAUSE = /\b(?:that|he|she|they|it|had|has|have|was|were|would|will|is|are|did|do|does|can|could)\b/i;
+const CLAUSE =
+	/\b(?:that|he|she|they|it|had|has|have|was|were|would|will|is|are|did|do|does|can|could|no|not|yes|so)\b/i;
 
 /** An afterthought that the outlet adds itself: "Trump tweeted he'd discussed it, along with other issues, during their hour-long phone call". */
 const OWN_ADJUNCT = /, (?:during|in|after|following) (?:an?|the|their|his|her|what)\b[^,"]*[.!?]?$/;

@@ -143,6 +143,10 @@ export const ANAPHOR =
 /** "brought up the issue": which one, the text has said before. */
 const THE_ISSUE = /^\w+(?: up| on)? the (?:issue|matter|subject|topic|allegations?)\b/i;
 
+/** "It did not come up, he said when asked about": what was asked about stands after. */
+const ASKED_AFTER =
+	/^[^.;]{0,120}\b(?:when|after being|on being) (?:he was |she was )?asked (?:[\w ]{2,30} )?(?:about|on|whether|if) /;
+
 /** The topic that "it", "that" or "the issue" takes up: the last one named right before it; where it is spoken, within four sentences. */
 export function antecedent(
 	parse: Parse,
@@ -150,6 +154,9 @@ export function antecedent(
 	index: number,
 	place: number,
 ): Topic | null {
+	const asked = ASKED_AFTER.exec(parse.plain.slice(place, parse.sentences[index]?.end ?? place));
+	const about = asked === null ? undefined : (all[index] ?? []).find((t) => t.start >= place + asked[0].length);
+	if (about !== undefined) return about;
 	const here = (all[index] ?? []).filter((t) => t.end <= place);
 	if (here.length > 0) return here.at(-1) ?? null;
 	// Spoken words take up what was asked or said some sentences ago; a writer's "it" the sentence before.

@@ -13,7 +13,7 @@ import { headsOf, type Topic } from "./topic-words.ts";
 
 const RAISED = cued(new RegExp(`\\b(?:${CAME_UP})\\b`, "gi"));
 const IT =
-	/\b(?:it|that|this|(?:the|this|that) (?:issue|matter|subject|topic|question))(?:\s+(?:has|have|had|did|was|were|is|never|not|n't|really|even|ever|only|also|very|briefly)){0,4}\s*$/i;
+	/\b(?:it|that|this|(?:the|this|that) (?:issue|matter|subject|topic|question))(?:\s+(?:(?:has|have|had|did|was|were|is)(?:n't)?|never|not|n't|really|even|ever|only|also|very|briefly)){0,4}\s*$/i;
 
 /** "in the readout": what a paper leaves out may have been said. */
 const SILENT_AFTER =
@@ -21,6 +21,8 @@ const SILENT_AFTER =
 /** "Had it been a subject, journalists asked." */
 const ASKED_AFTER =
 	/^[^.;]{0,40}, (?:journalists|reporters|the press|one reporter|a reporter|a journalist) (?:asked|wanted to know)\b/i;
+/** The question itself: "“Did Syria come up?” a reporter asked." */
+const ASKED_HERE = /^[^.;!]{0,80}\?"/;
 /** Of these a topic is the subject even in words that no row has. */
 const OPEN_PASSIVE =
 	/\b(?:raised|discussed|brought up|broached|mentioned|touched (?:up)?on|talked about|spoken about|taken up|gone over|came up|come up)\b/i;
@@ -60,6 +62,7 @@ export function readPassives(
 		const subject = subjectOf(sentence, verb.start);
 		const left = subject.length > governed.length ? subject : governed;
 		const ahead = sentence.text.slice(0, Math.max(0, verb.start - sentence.start - left.length));
+		if (ASKED_HERE.test(parse.plain.slice(verb.end, sentence.end))) return [];
 		if (/\b(?:if|whether)\s*$/i.test(ahead) || ASKED_AFTER.test(parse.plain.slice(verb.end, sentence.end))) return [];
 		const near = left === governed ? left : left.slice(-30);
 		if (isUnreal(near) || /\bto\s*$/i.test(left)) return [];

@@ -90,9 +90,6 @@ export const DECLINED =
 export const DECLINED_VERB =
 	/\b(?:say|answer|comment|confirm|elaborate|respond|discuss|tell|disclose|be drawn|rule|specify|question|questions|whether|reveal|directly)\b/i;
 
-/** "Asked whether X had come up, she would not say": what was asked, in a group of its own. */
-export const ASKED_WHETHER =
-	/\b(?:asked|pressed|questioned|quizzed)\b[^.;]{0,40}?\b(?:whether|if|about|on)\b([^;]{3,140}?),[^;"]{0,80}?\b(?:would not|wouldn't|did not|didn't|declin(?:ed|es)|refus(?:ed|es)|demurred|dodged|sidestepped|deflected)\b[^.;]{0,40}?(?:\b(?:say|answer|comment|respond|confirm|elaborate|discuss|go into|be drawn|directly|question)\b|$|[.;,])/i;
 /** "whether he did, a source refused to say". */
 export const WHETHER_REFUSED =
 	/\bwhether\b([^;]{3,120}?),[^;]{0,60}?\b(?:would not|wouldn't|declined to|refused to|did not) (?:say|comment|answer|tell|confirm)\b/i;
