@@ -55,7 +55,7 @@ function fromVerb(
 	if (
 		told &&
 		addressee !== undefined &&
-		!/[,"]/.test(parse.plain.slice(verb.end, addressee.start)) &&
+		!/[,"]|\b(?:that|reporters?|journalists?)\b/.test(parse.plain.slice(verb.end, addressee.start)) &&
 		isLeader(addressee.leader.terms)
 	)
 		return null;
@@ -91,7 +91,8 @@ function fromVerb(
 		if (
 			inside &&
 			/^s?he\b/i.test(parse.plain.slice(subject.start, subject.start + 4)) &&
-			goesOnTelling(parse, sentence)
+			goesOnTelling(parse, sentence) &&
+			!hasSpokenPublicly(subject.source, sentence, previous)
 		)
 			return null;
 		if (
@@ -105,6 +106,9 @@ function fromVerb(
 	if (NOT_OF_LEADERS.test(match[0]) && isSide(subject.source)) return null;
 	return { source: subject.source, scope: scopeOf(parse, clause, subject.start, verb), verb, inside };
 }
+
+/** "Asked whether …, he replied": to the press. */
+const ASKED = /^\W*(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b/;
 
 /** What leaders do not do in an encounter, but when they tell of one. */
 const PUBLICLY =
@@ -127,6 +131,17 @@ function goesOnTelling(parse: Parse, sentence: Sentence): boolean {
 	);
 }
 
+/** How far back, in code units, what somebody told the press is still gone on with. */
+const GOES_ON = 300;
+
+/** "Erdogan told Putin …, Cavusoglu said. He reiterated": he who told the press of it goes on. */
+function hasSpokenPublicly(source: Source, sentence: Sentence, previous: readonly Attribution[]): boolean {
+	const last = previous.findLast(
+		(a) => a.verb.start < sentence.start && sentence.start - a.verb.start < GOES_ON && a.source.name === source.name,
+	);
+	return last !== undefined && (last.inside !== true || last.scope.end <= last.verb.start);
+}
+
 /** "Both sides stressed", "China emphasized": a party to the encounter, in it. */
 function isSide({ kind, name }: Source): boolean {
 	return kind === "body" && (/\bsides?$/i.test(name) || !(BODY.test(name) || OFFICE.test(name)));
@@ -136,7 +151,7 @@ function isSide({ kind, name }: Source): boolean {
 function isInside(parse: Parse, source: Source, sentence: Span, verb: Span): boolean {
 	if (source.leads !== true) return false;
 	const around = parse.plain.slice(sentence.start, Math.min(sentence.end, verb.end + 90));
-	return !IN_PUBLIC.test(around) && !PUBLICLY.test(parse.plain.slice(verb.start, verb.end));
+	return !IN_PUBLIC.test(around) && !ASKED.test(around) && !PUBLICLY.test(parse.plain.slice(verb.start, verb.end));
 }
 
 /** "She declined to say whether …": credited to whoever will not say. */

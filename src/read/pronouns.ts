@@ -82,9 +82,11 @@ export function pronounSource(
 			.slice(-SENTENCES)
 			.reverse();
 		for (const sentence of above) {
-			const spoke = near.findLast(
+			const spoken = near.filter(
 				(a) => a.verb.start >= sentence.start && a.verb.start < sentence.end && fits(pronoun, a.source),
 			);
+			// Of "Ma told the press that Xi had replied" it is Ma who goes on.
+			const spoke = spoken.findLast((a) => !a.inside) ?? spoken.at(-1);
 			if (spoke !== undefined && leader === null) return spoke.source;
 			if (spoke !== undefined && !spoke.inside) return spoke.source;
 			const about = subjectOfSentence(parse, sentence.start, sentence.end, near);

@@ -46,6 +46,10 @@ export function subjectBefore(
 		const phrase = parse.plain.slice(span.start, span.end).trim();
 		const start = span.end - parse.plain.slice(span.start, span.end).trimStart().length;
 		const pronoun = /^(?:(?:on|in|at|by|from|after|during) [\w' -]{2,50} )?(he|she|they|it)$/i.exec(phrase)?.[1];
+		if (pronoun !== undefined && /^with$/i.test(parse.plain.slice(boundary.start, boundary.end))) {
+			right = boundary.start;
+			continue;
+		}
 		if (pronoun !== undefined) {
 			const source = pronounSource(parse, pronoun, previous, span.start);
 			return source === null ? null : { source, start };

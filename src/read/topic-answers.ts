@@ -37,6 +37,8 @@ interface Question {
 const WHETHER_WORD = cued(/\b(?:whether|if)\b/i);
 /** How far back, in sentences, an encounter must be told of. */
 const REACH = 6;
+/** The first sentences may ask of an encounter before they tell of it. */
+const LEAD = 2;
 
 /** "Did he discuss it with Comey?": somebody who leads nothing. */
 function withAnother(parse: Parse, span: Span): boolean {
@@ -72,7 +74,7 @@ function askedIn(
 	if (mark >= 0) {
 		const span = { start, end: start + mark };
 		const asked = text.slice(0, mark);
-		if (turn === null && !nearEncounter(parse, index, REACH)) return null;
+		if (turn === null && index > LEAD && !nearEncounter(parse, index, REACH)) return null;
 		const fragment = FRAGMENT_ASKED.exec(text);
 		if (fragment?.[1] !== undefined && (turn === null || afterQuestion)) {
 			const place = start + fragment[0].indexOf(fragment[1]);
@@ -82,7 +84,8 @@ function askedIn(
 		if (turn === null && (NOT_THEIRS.test(asked) || withAnother(parse, span))) return null;
 		return about(topicAsked(parse, span, topics));
 	}
-	if (turn !== null || !mayHold(sentence.cues, WHETHER_WORD) || !nearEncounter(parse, index, REACH)) return undefined;
+	if (turn !== null || !mayHold(sentence.cues, WHETHER_WORD)) return undefined;
+	if (index > LEAD && !nearEncounter(parse, index, REACH)) return undefined;
 	const match = WHETHER.exec(undotted(text));
 	const asked = match?.[1];
 	if (match === null || asked === undefined || NOT_THEIRS.test(asked)) return undefined;

@@ -21,6 +21,8 @@ const SILENT_AFTER =
 /** "Had it been a subject, journalists asked." */
 const ASKED_AFTER =
 	/^[^.;]{0,40}, (?:journalists|reporters|the press|one reporter|a reporter|a journalist) (?:asked|wanted to know)\b/i;
+/** "What did come up was Syria": the topic stands after. */
+const WHAT = /^\W*(?:(?:and|but) )?what\b/i;
 /** The question itself: "“Did Syria come up?” a reporter asked." */
 const ASKED_HERE = /^[^.;!]{0,80}\?"/;
 /** Of these a topic is the subject even in words that no row has. */
@@ -78,7 +80,7 @@ export function readPassives(
 		const before = (all[index] ?? []).filter((t) => t.start >= verb.start - left.length && t.end <= verb.start);
 		const known = headsOf(parse, before);
 		const topics =
-			known.length > 0 || !OPEN_PASSIVE.test(match[0])
+			known.length > 0 || !OPEN_PASSIVE.test(match[0]) || WHAT.test(left)
 				? known
 				: openTopics(
 						left.replace(/^\W*(?:in|at|on|during|after|before|but|and|of|nor)\b[^,]{0,60},/i, ""),

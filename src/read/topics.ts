@@ -15,7 +15,9 @@ import {
 	questionTurn,
 	themselves,
 } from "./topic-encounters.ts";
+import { readListed } from "./topic-listed.ts";
 import { readNouns, readPassives } from "./topic-nouns.ts";
+import { readTold } from "./topic-told.ts";
 import { readVerbs } from "./topic-verbs.ts";
 import { findTopics, headsOf, type Topic } from "./topic-words.ts";
 import { undotted } from "./undotted.ts";
@@ -105,6 +107,8 @@ export function readTopics(parse: Parse): readonly Found[] {
 			...readPassives(parse, sentence, index, all),
 			...(named ? readNouns(parse, sentence, index, all) : []),
 			...(named ? readOpening(parse, sentence, index, all) : []),
+			...(named ? readListed(parse, sentence, index, all[index] ?? []) : []),
+			...readTold(parse, sentence, index, all),
 		]);
 	});
 	return withoutDoubtful([...found, ...readAnswers(parse, all)]);

@@ -1,0 +1,32 @@
+/** What a leader told the other, said in other orders than "Trump told Putin that …", and lists of topics before their verb. */
+
+/** Who is told: the other leader. */
+const OTHER = "(?:him|her|them|(?:the |President |Prime Minister |Chancellor |Premier |Mr\\.? |Mrs\\.? |Ms\\.? )*[A-Z][\\w'-]+|(?:his|her) (?:\\w+ )?(?:counterpart|host|guest)|the (?:president|prime minister|chancellor|pope))";
+
+/** "that he had told Putin so", "said as much to Xi", "made that clear to him": the addressee in a group of its own. */
+export const TOLD_SO = new RegExp(
+	`\\b(?:(?:told|tells|telling) (${OTHER}) (?:so|that|as much|the same(?: thing)?|this)|(?:said|saying) (?:so|as much|the same|that|this) to (${OTHER})|(?:made|making) (?:that|this|it) (?:very |quite |perfectly |absolutely )?clear to (${OTHER}))(?=\\s*(?:[.,;"]|$|directly\\b|to (?:his|her) face|in (?:the|person|private|no)|on the phone|during|again|privately|bluntly|face|twice|himself|herself))`,
+	"g",
+);
+
+/** "Talks lead nowhere, Abe said to Moon": what was told stands before; who tells and who is told, in groups of their own. */
+export const TOLD_AFTER = new RegExp(
+	`[,!?]"? ((?:I|we|he|she|(?:President |Prime Minister |Chancellor |Mr\\.? |Mrs\\.? |Ms\\.? )*[A-Z][\\w'-]+|the (?:president|prime minister|chancellor)) )(?:also |then |again )?(?:told|assured|reminded|warned|said to|assured) (${OTHER})(?=\\s*(?:[.,;]|$|in (?:the|their|a)|on the phone|during|at the|by phone))`,
+	"g",
+);
+
+/** "all of which, he said, had been discussed": a list before its verb. */
+export const ALL_OF_WHICH =
+	/\b(?:all|both|each|some|most|none|neither) of which(?:, [^,;]{2,50},)?(?: (?:they|the two(?: \w+)?|the (?:leaders|presidents)|he and [A-Z]\w+|both))?(?: (?:had|have|has|were|was|did|also|he said|she said|been)){0,4} (?:discussed|raised|brought up|mentioned|talked about|touched on|addressed|covered|c[ao]me up|gone over|taken up|spoken about|on the (?:table|agenda))\b/gi;
+
+/** "listed Syria and trade among the subjects they discussed": the verb, and in a group of its own what is named. */
+export const LISTED_AMONG =
+	/\b(listed|lists|named|names|counted|counts|cited|cites|mentioned|mentions|gave|included|includes)\b([^.;]{3,160}?) (?:among|as(?: one of| some of)?) (?:the |his |their |a )?(?:\w+ ){0,2}(?:subjects?|topics?|issues?|matters?|questions|themes|points|items)(?= (?:that |which )?(?:the (?:two |both )?\w+ |they |both |were |had been |he and \w+ |(?:Mr\.? )?[A-Z]\w+ and (?:Mr\.? )?[A-Z]\w+ )?(?:had |have |were )?(?:also )?(?:been )?(?:discussed|raised|covered|touched on|talked about|taken up|gone over|spoke about|addressed)| (?:of|in|at|during) (?:the|their) (?:[\w-]+ ){0,2}(?:call|talks|meeting|conversation|discussion|discussions|summit|session)|, (?:\w+ ){1,4}said|[.,;]|$)/gi;
+
+/** "What did come up, Peskov said, was Syria": the topic stands after. */
+export const WHAT_CAME_UP =
+	/^(?:(?:And|But) )?what (?:(?:did|does|had|was|were|they|the (?:two|leaders|presidents)(?: \w+)?) )?(?:(?:did|had|was|were|also|been) ){0,2}(?:c[ao]me up|aris(?:e|en)|arose|(?:been )?(?:discuss(?:ed)?|raised|mentioned|talk(?:ed)? about|addressed))(?:, [^,;]{3,60},)? (?:was|were)\b/i;
+
+/** "Taiwan got an extended discussion": how much of the talk a topic had. */
+export const GOT_A_HEARING =
+	/\b(?:got|gets|received|was given|were given|drew|had) "?(?:(?:only|just|barely|scarcely) )?(an?|some|little|much|no|scant|brief|extended|the (?:most|longest|least))\b(?: [\w-]+){0,3} (?:discussion|airing|hearing|mention|exchange|treatment|discussions)\b/gi;
