@@ -36,7 +36,11 @@ function creditOf(found: Found, speakers: Speakers): Credit {
 	if (named !== null) return { name: named.name, role: named.role, side: named.side, voice: "reported", via: [] };
 	const credit = speakers.creditAt(found.trigger.start);
 	// Deciding words may begin before what somebody says and end in it: "Asked who had called, Peskov said it was Moscow".
-	const says = within(speakers.attributions.map(({ verb }) => verb), found.trigger).length > 0;
+	const says =
+		within(
+			speakers.attributions.map(({ verb }) => verb),
+			found.trigger,
+		).length > 0;
 	return credit.voice === "own" && says ? speakers.creditAt(found.trigger.end - 1) : credit;
 }
 

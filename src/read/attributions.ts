@@ -178,6 +178,23 @@ function isLeader(terms: readonly { readonly office: string }[]): boolean {
 /** How many of the last attributions a pronoun may take up. */
 const RECENT = 40;
 
+/** "Putin denied that …; it was also discussed, Macron said": what stands on either side of the mark is another's. */
+function apart(parse: Parse, sentence: Sentence, found: readonly Attribution[]): readonly Attribution[] {
+	const last = found.at(-1);
+	const first = found[0];
+	const mark = parse.plain.lastIndexOf(";", last?.verb.start ?? 0);
+	if (first === undefined || last === undefined || mark < sentence.start) return found;
+	const trails = last.scope.end <= last.verb.start && last.scope.start < mark;
+	if (!trails || first.verb.end > mark || first.source.name === last.source.name) return found;
+	return found.map((a) =>
+		a === last
+			? { ...a, scope: { start: mark + 1, end: a.scope.end } }
+			: a.verb.end <= mark && a.scope.start >= a.verb.end && a.scope.end > mark
+				? { ...a, scope: { start: a.scope.start, end: mark } }
+				: a,
+	);
+}
+
 /** Every attribution of a text, by position of its verb. */
 export function findAttributions(parse: Parse): readonly Attribution[] {
 	const found: Attribution[] = [];
@@ -194,7 +211,13 @@ export function findAttributions(parse: Parse): readonly Attribution[] {
 			const attribution = fromVerb(parse, sentence, match, [...found.slice(-RECENT), ...here]);
 			if (attribution !== null) here.push(attribution);
 		}
-		found.push(...here.sort((a, b) => a.verb.start - b.verb.start));
+		found.push(
+			...apart(
+				parse,
+				sentence,
+				here.sort((a, b) => a.verb.start - b.verb.start),
+			),
+		);
 	}
 	return found;
 }

@@ -7,7 +7,8 @@ import type { Mention } from "./parse.ts";
 /** What follows somebody, and not what the word only describes: a verb, a mark or a joint. */
 const ALONE =
 	/^(?:'s (?:reply|answer|complaint|account|version|words)|[.;:"?!]|,(?! (?:[A-Z]|and )|[^.;]{0,40} and [A-Z])| (?:had|has|was|is|did|would|also|then|again|said|says|told|tells|replied|answered|asked|raised|complained|brought|broached|spoke|mentioned|warned|pressed|wanted|rang|called|phoned|telephoned|agreed|refused|insisted|offered|thanked|rejected|denied|who|to|in|on|that|about|over|for|and (?:said|asked|told))\b(?! (?:side|government)))/;
-const WORD = /^(?!.*(?:s|ese|British|French|Dutch|Irish|English|Spanish|Polish|Turkish)$)[A-Z][a-z]+$|^(?:Chinese|Japanese|Frenchman|Briton|Turk|Pole|Spaniard|Dane|Swede|Finn)$/;
+const WORD =
+	/^(?!.*(?:s|ese|British|French|Dutch|Irish|English|Spanish|Polish|Turkish)$)[A-Z][a-z]+$|^(?:Chinese|Japanese|Frenchman|Briton|Turk|Pole|Spaniard|Dane|Swede|Finn)$/;
 /** How far back, in code units, the leader must have been named. */
 const NEAR = 1500;
 
@@ -19,7 +20,8 @@ export function nationalsIn(
 	date: string | null,
 ): readonly RoleMention[] {
 	return words.flatMap((word) => {
-		if (word.kind !== "demonym" || !WORD.test(word.text) || !ALONE.test(plain.slice(word.end, word.end + 60))) return [];
+		if (word.kind !== "demonym" || !WORD.test(word.text) || !ALONE.test(plain.slice(word.end, word.end + 60)))
+			return [];
 		const start = word.start - 4;
 		if (!/(?<!\band )[Tt]he $/.test(plain.slice(Math.max(0, start - 4), word.start))) return [];
 		const leader = within(named, { start: Math.max(0, start - NEAR), end: start }).findLast(({ leader: { terms } }) =>

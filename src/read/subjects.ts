@@ -116,6 +116,8 @@ const ROLE_PHRASE = new RegExp(
 const ASIDE =
 	/(?:^|[.;:"(\u2014] ?|, |\b(?:that|and|but|as|while|when|because) )([^,;:"()\u2014]{2,80}), ((?:who|which|whose|[a-z]{3,}ing|[a-z]{3,}ed|in|at|on|after|during|one of|for|via|through|known|shown|not|himself|herself)\b[^;:"()\u2014]{2,160}),$/;
 const SAYS_OR_DOES = /\b(?:said|says|told|tells|met|spoke|was|were|is|are|had|has|have|would|will|did|[a-z]{3,}ed)\b/;
+/** "Putin, for his part, warned that …, his adviser, Yuri Ushakov, told": no aside, but a clause of the head's own. */
+const OWN_CLAUSE = /,[^,]* (?:that|would|could)\b[^,]*,/;
 const ASIDE_LENGTH = 280;
 
 /** The subject before such an aside. */
@@ -124,7 +126,7 @@ function pastAside(parse: Parse, from: number, end: number, previous: readonly A
 	const start = Math.max(from, end - ASIDE_LENGTH);
 	const match = ASIDE.exec(parse.plain.slice(start, end));
 	const head = match?.[1];
-	if (match === null || head === undefined || SAYS_OR_DOES.test(head)) return null;
+	if (match === null || head === undefined || SAYS_OR_DOES.test(head) || OWN_CLAUSE.test(match[2] ?? "")) return null;
 	const place = start + match.index + match[0].indexOf(head);
 	const source = PRONOUN.test(head)
 		? pronounSource(parse, head, previous, place)

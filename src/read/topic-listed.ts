@@ -29,7 +29,12 @@ function listerOf(parse: Parse, sentence: Sentence, verb: number): Span | null {
 }
 
 /** "all of which, he said, had been discussed", "listed Syria among the subjects", "what came up was Syria". */
-export function readListed(parse: Parse, sentence: Sentence, index: number, topics: readonly Topic[]): readonly Found[] {
+export function readListed(
+	parse: Parse,
+	sentence: Sentence,
+	index: number,
+	topics: readonly Topic[],
+): readonly Found[] {
 	if (isAsked(parse, sentence)) return [];
 	const found: Found[] = [];
 	const add = (named: readonly Topic[], match: RegExpExecArray, answer: Answer, speaker: Span | null = null) => {
@@ -43,17 +48,30 @@ export function readListed(parse: Parse, sentence: Sentence, index: number, topi
 	};
 	for (const match of matchesIn(sentence, WHICH)) {
 		const end = sentence.start + match.index;
-		add(topics.filter((t) => t.end <= end), match, /^n(?:one|either)/i.test(match[0]) ? "no" : "yes");
+		add(
+			topics.filter((t) => t.end <= end),
+			match,
+			/^n(?:one|either)/i.test(match[0]) ? "no" : "yes",
+		);
 	}
 	for (const match of matchesIn(sentence, LISTED)) {
 		if (NEGATION.test(clauseLeft(sentence, sentence.start + match.index))) continue;
 		const { start, end } = spanOf(match, sentence.start);
-		add(topics.filter((t) => t.start >= start && t.end <= end), match, "yes", listerOf(parse, sentence, start));
+		add(
+			topics.filter((t) => t.start >= start && t.end <= end),
+			match,
+			"yes",
+			listerOf(parse, sentence, start),
+		);
 	}
 	const what = firstIn(sentence, WHAT);
 	if (what !== null) {
 		const end = sentence.start + what.index + what[0].length;
-		add(topics.filter((t) => t.start >= end), what, "yes");
+		add(
+			topics.filter((t) => t.start >= end),
+			what,
+			"yes",
+		);
 	}
 	for (const match of matchesIn(sentence, HEARING)) {
 		const start = sentence.start + match.index;

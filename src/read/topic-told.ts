@@ -1,4 +1,6 @@
 /** What one leader told the other where the words stand before who told it, or were said before: "he had told Putin so". */
+
+import { NEGATION } from "../languages/english/acts.ts";
 import { TOLD_AFTER, TOLD_SO } from "../languages/english/told.ts";
 import { cued, matchesIn } from "../link/cues.ts";
 import type { Span } from "../model.ts";
@@ -9,7 +11,6 @@ import type { Sentence } from "./sentences.ts";
 import { anaphoric, antecedent, claim, clauseLeft, isAsked, isUnreal } from "./topic-clauses.ts";
 import { inEncounter, nearEncounter } from "./topic-encounters.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
-import { NEGATION } from "../languages/english/acts.ts";
 
 const SO = cued(TOLD_SO);
 const AFTER = cued(TOLD_AFTER, cued(/\b(?:told|assured|reminded|warned|said)/));

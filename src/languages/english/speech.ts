@@ -41,7 +41,7 @@ export const BEFORE_VERB =
 
 /** Somebody who speaks without a name. */
 export const UNNAMED =
-	/\b(?:officials?|sources?|spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|diplomats?|persons?|people|insiders?|staffers?|minister|president|premier|chancellor|secretary|envoys?|ambassador|lawmakers?|senators?|negotiators?|interpreter|analysts?|experts?|critics|lawmakers|author|moderator|chief of staff|advisers?|delegates?|reporters?)\b/i;
+	/\b(?:officials?|sources?|spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|diplomats?|persons?|people|insiders?|staffers?|minister|president|premier|chancellor|secretary|envoys?|ambassador|lawmakers?|senators?|negotiators?|interpreter|analysts?|experts?|critics|lawmakers|author|moderator|chief of staff|advisers?|delegates?|reporters?|member)\b/i;
 
 /** A body or paper that says something. */
 export const BODY =

@@ -1,7 +1,8 @@
 /** What a leader told the other, said in other orders than "Trump told Putin that …", and lists of topics before their verb. */
 
 /** Who is told: the other leader. */
-const OTHER = "(?:him|her|them|(?:the |President |Prime Minister |Chancellor |Premier |Mr\\.? |Mrs\\.? |Ms\\.? )*[A-Z][\\w'-]+|(?:his|her) (?:\\w+ )?(?:counterpart|host|guest)|the (?:president|prime minister|chancellor|pope))";
+const OTHER =
+	"(?:him|her|them|(?:the |President |Prime Minister |Chancellor |Premier |Mr\\.? |Mrs\\.? |Ms\\.? )*[A-Z][\\w'-]+|(?:his|her) (?:\\w+ )?(?:counterpart|host|guest)|the (?:president|prime minister|chancellor|pope))";
 
 /** "that he had told Putin so", "said as much to Xi", "made that clear to him": the addressee in a group of its own. */
 export const TOLD_SO = new RegExp(
