@@ -32,6 +32,9 @@ const TO_HIM =
 	/^ (?:him|her|them)(?= (?:that|he|she|it|they|in|on|the|about|to|of|during|by|how|what)\b|,)|^ (?:his|her) (?:\w+ )?(?:counterpart|host|guest|colleague)\b/i;
 const NOT_REPORTING =
 	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot|'m|'re|'s))\s*(?:(?:also|\w+ly)\s+)?$/i;
+/** "confirmed their commitment to": done in the encounter, not told of it. */
+const OWN_STAND =
+	/^ (?:his|her|its|their) (?:\w+ ){0,2}(?:commitment|readiness|support|opposition|willingness|intention)\b/;
 /** More than those words take up. */
 const NEAR = 200;
 const PASSIVE_SAFE = /\bquoted as\s*$/i;
@@ -48,6 +51,7 @@ function fromVerb(
 	const left = parse.plain.slice(clause.start, verb.start);
 	const near = left.slice(-NEAR);
 	if (NOT_REPORTING.test(near) && !PASSIVE_SAFE.test(near)) return null;
+	if (/^confirm/i.test(match[0]) && OWN_STAND.test(parse.plain.slice(verb.end, verb.end + 60))) return null;
 	const told = /^(?:told|tells|telling)$/i.test(match[0]);
 	const addressee = within(parse.mentions, { start: verb.end, end: Math.min(clause.end, verb.end + 60) }).find(
 		(m) => m.start - verb.end < 25,
@@ -104,8 +108,15 @@ function fromVerb(
 		if (told && TO_HIM.test(parse.plain.slice(verb.end, verb.end + 40))) return null;
 	}
 	if (NOT_OF_LEADERS.test(match[0]) && isSide(subject.source)) return null;
-	return { source: subject.source, scope: scopeOf(parse, clause, subject.start, verb), verb, inside };
+	const scope = scopeOf(parse, clause, subject.start, verb);
+	const aside = subject.source.leads === true ? AFTER_TALKS.exec(parse.plain.slice(scope.start, scope.end)) : null;
+	const end = aside === null ? scope.end : scope.start + aside.index;
+	return { source: subject.source, scope: { start: scope.start, end }, verb, inside };
 }
+
+/** Where a leader said a thing, the outlet itself adds after what: "Trump said he would cut tariffs after two hours of talks with Xi". */
+const AFTER_TALKS =
+	/(?<=\w) (?:after|following) (?:an?|the|his|her|their|more than|nearly|about|almost|over|some|\w+ (?:hours?|minutes?)) (?:[^.;"]{0,60} )?(?:call|talks|meeting|conversation|summit)\b[^;"]{0,120}$/;
 
 /** "Asked whether …, he replied": to the press. */
 const ASKED = /^\W*(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b/;

@@ -61,6 +61,9 @@ function onlyLeaderBefore(parse: Parse, place: number, paragraph: number): Sourc
 	return first !== undefined && named.every((m) => m.leader.id === first.leader.id) ? sourceOf(parse, first) : null;
 }
 
+/** Before a verb: somebody whose saying is what another tells: "and that Xi had replied". */
+const EMBEDDED = /\bthat (?:[A-Z][\w.'-]* ){1,4}(?:had |has |also )?$/;
+
 function isAside({ plain }: Parse, { verb }: Attribution): boolean {
 	return /^(?:by|in|according)\b/i.test(plain.slice(verb.start, verb.end));
 }
@@ -96,7 +99,8 @@ export function pronounSource(
 				(a) => a.verb.start >= sentence.start && a.verb.start < sentence.end && fits(pronoun, a.source),
 			);
 			// Of "Ma told the press that Xi had replied" it is Ma who goes on.
-			const spoke = spoken.findLast((a) => !a.inside) ?? spoken.at(-1);
+			const own = spoken.filter((a) => !EMBEDDED.test(parse.plain.slice(sentence.start, a.verb.start)));
+			const spoke = own.findLast((a) => !a.inside) ?? spoken.at(-1);
 			if (spoke !== undefined && leader === null) return spoke.source;
 			if (spoke !== undefined && !spoke.inside) return spoke.source;
 			const about = subjectOfSentence(parse, sentence.start, sentence.end, near);
