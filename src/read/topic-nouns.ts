@@ -6,6 +6,7 @@ import { spanOf, within } from "../spans.ts";
 import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
+import { apposedTopics } from "./topic-apposed.ts";
 import { anaphoric, answerAt, antecedent, claim, clauseLeft, isUnreal } from "./topic-clauses.ts";
 import { inEncounter, namesEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
 import { openTopics } from "./topic-open.ts";
@@ -21,6 +22,8 @@ const SILENT_AFTER =
 /** "Had it been a subject, journalists asked." */
 const ASKED_AFTER =
 	/^[^.;]{0,40}, (?:journalists|reporters|the press|one reporter|a reporter|a journalist) (?:asked|wanted to know)\b/i;
+/** "Syria was not mentioned, the aide said": of what has been told of all along. */
+const TOLD_BY = /^[^,;.]{0,30}, (?:(?:the|an?|his|her|one|this|that) )?(?:[\w.]+ ){1,4}(?:said|says|added|told)\b/;
 /** "What did come up was Syria": the topic stands after. */
 const WHAT = /^\W*(?:(?:and|but) )?what\b/i;
 /** The question itself: "“Did Syria come up?” a reporter asked." */
@@ -78,7 +81,8 @@ export function readPassives(
 				: [anaphoric(parse, sentence, { topic: meant, act: "raised", answer }, verb, "topic/it-was-raised")];
 		}
 		const before = (all[index] ?? []).filter((t) => t.start >= verb.start - left.length && t.end <= verb.start);
-		const known = headsOf(parse, before);
+		const apposed = apposedTopics(parse, sentence, verb.start, all[index] ?? [], OPEN_PASSIVE.test(match[0]));
+		const known = apposed.length > 0 ? apposed : headsOf(parse, before);
 		const topics =
 			known.length > 0 || !OPEN_PASSIVE.test(match[0]) || WHAT.test(left)
 				? known
@@ -94,6 +98,7 @@ export function readPassives(
 			namesEncounter(sentence) ||
 			inEncounter(parse, index, verb) ||
 			nearEncounter(parse, index, 6) ||
+			(answer === "no" && TOLD_BY.test(parse.plain.slice(verb.end, sentence.end))) ||
 			!/\b(?:mentioned|addressed|featured|dominated|figured|arose)\b/i.test(match[0]);
 		return told && !SILENT_AFTER.test(parse.plain.slice(verb.end, sentence.end))
 			? [...topics, ...headsOf(parse, also)].map((topic) =>

@@ -20,7 +20,7 @@ const REACH = 4;
 
 /** Is whoever is told a leader, and no reporter? A pronoun may be one where the text has told of an encounter. */
 function toLeader(parse: Parse, words: string, span: Span): boolean {
-	if (PRONOUN.test(words)) return parse.mentions.length > 1;
+	if (PRONOUN.test(words)) return parse.mentions.length > 0;
 	return within(parse.mentions, { start: span.start, end: span.end + 1 }).some((m) =>
 		m.leader.terms.some(({ office }) => office !== "spokesperson" && office !== "other"),
 	);

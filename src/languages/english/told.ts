@@ -26,8 +26,24 @@ export const LISTED_AMONG =
 
 /** "What did come up, Peskov said, was Syria": the topic stands after. */
 export const WHAT_CAME_UP =
-	/^(?:(?:And|But) )?what (?:(?:did|does|had|was|were|they|the (?:two|leaders|presidents)(?: \w+)?) )?(?:(?:did|had|was|were|also|been) ){0,2}(?:c[ao]me up|aris(?:e|en)|arose|(?:been )?(?:discuss(?:ed)?|raised|mentioned|talk(?:ed)? about|addressed))(?:, [^,;]{3,60},)? (?:was|were)\b/i;
+	/^(?:(?:And|But) )?what (?:(?:did|does|had|was|were|they|the (?:two|leaders|presidents)(?: \w+)?) )?(?:(?:did|had|was|were|also|been) ){0,2}(?:c[ao]me up|aris(?:e|en)|arose|(?:been )?(?:discuss(?:ed)?|raised|mentioned|talk(?:ed)? about|addressed))(?:, [^,;]{3,60},)? (?:was|were)\b/gi;
 
 /** "Taiwan got an extended discussion": how much of the talk a topic had. */
 export const GOT_A_HEARING =
 	/\b(?:got|gets|received|was given|were given|drew|had) "?(?:(?:only|just|barely|scarcely) )?(an?|some|little|much|no|scant|brief|extended|the (?:most|longest|least))\b(?: [\w-]+){0,3} (?:discussion|airing|hearing|mention|exchange|treatment|discussions)\b/gi;
+
+/** "Taiwan was the most tense of the subjects", "Ukraine prevailed in the conversation", "did not figure in the talks": its topic stands right before. */
+export const STOOD_OUT =
+	/\b(?:(?:was|were)(?: by far| easily| perhaps| probably)? (?:the )?(?:(?:most|least) [\w-]+|\w+(?:est|iest)|first|last|only|main|chief)(?: one)? (?:of|among) (?:the |their |his )?(?:\w+ )?(?:subjects|topics|issues|matters|points|questions)|(?:prevailed|loomed large|figured (?:prominently|large|high)|featured prominently|stood out|played a (?:\w+ )?(?:role|part)|(?:did not|didn't|never) (?:figure|feature|play (?:a|any) (?:\w+ )?(?:role|part)|enter into)|ranked high) (?:in|at|during|over) (?:the|their|his|her|it|any)\b|loomed over (?:the|their) (?:call|talks|meeting|conversation|summit)|(?:was|were) (?:an?|the|another|one|his|her|their) (?:[\w-]+ ){0,2}(?:demand|condition|point|request|subject|topic|issue|question|concern|complaint|theme|matter) (?:that |which )?(?:he|she|they|both|the (?:two|leaders|presidents|president|prime minister|chancellor)|(?:(?:Mr|Mrs|Ms|President|Prime Minister|Chancellor)\.? )?[A-Z][\w'-]+) (?:had |also )?(?:raised|named|made|brought up|pressed|put|stressed|discussed|mentioned|set|talked about|touched on))\b/gi;
+
+/** "Palace: No mention of human rights in Duterte-Trump talks": the topic stands after. */
+export const NO_MENTION_OF =
+	/(?<=^(?:[A-Z][\w.' ]{2,30}: |But |And )?)No (?:mention|discussion|talk|word) (?:of|about|on)\b/g;
+
+/** Between a topic and what is said of it: "Nord Stream 2, the gas pipeline that some want halted, | was not mentioned". */
+export const APPOSED =
+	/(?:^|[;:"\u2014] ?|\b(?:that|but|and|said|says|although|while|because) )([^,;:"\u2014]{2,90}), (?!(?:and|but|or|nor|he|she|they|it|said|says|according)\b)[^;:"\u2014]{3,170},(?: (?:had|has|have|did|was|were|not|also|never|however|too|n't))*\s*$/i;
+
+/** Verbs by which one who took part tells what they said there. */
+export const OWN_WORDS =
+	/^(?:communicat|pass|set out|point|laid|impress|put|explain|repl|respond|shar|inform|updat|brief|express|convey|let)/i;
