@@ -153,7 +153,7 @@ function fromIssuing(
 
 /** "the Kremlin's claim that …", "Mr. Putin's assertion that …": what follows is theirs. */
 const CLAIM = cued(
-	/\b((?:the |Mr\.? |Mrs\.? |Ms\.? |President )?[A-Z][\w.-]*(?: (?!(?:of|for|to|about|on|with|and|by|in|despite|against)\b)[\w.-]+){0,3} ?)(?:'s|') (?:\w+ )?(?:claim|assertion|contention|insistence|statement|suggestion|announcement|report) that\b/g,
+	/\b((?:the |Mr\.? |Mrs\.? |Ms\.? |President )?[A-Z][\w.-]{0,30}(?: (?!(?:of|for|to|about|on|with|and|by|in|despite|against)\b)[\w.-]{1,30}){0,3} ?)(?:'s|') (?:\w{1,20} )?(?:claim|assertion|contention|insistence|statement|suggestion|announcement|report) that\b/g,
 	cued(/\b(?:claim|assertion|contention|insistence|statement|suggestion|announcement|report)\b/),
 );
 

@@ -1,8 +1,7 @@
 /** "The Russian also brought up the embassies": a leader named by whose country it is. */
-import { type RoleMention, termOn } from "../link/leaders.ts";
+import { type LeaderMention, type RoleMention, termOn } from "../link/leaders.ts";
 import type { PartyWord } from "../link/parties.ts";
 import { within } from "../spans.ts";
-import type { Mention } from "./parse.ts";
 
 /** What follows somebody, and not what the word only describes: a verb, a mark or a joint. */
 const ALONE =
@@ -16,7 +15,7 @@ const NEAR = 1500;
 export function nationalsIn(
 	plain: string,
 	words: readonly PartyWord[],
-	named: readonly Mention[],
+	named: readonly (LeaderMention | RoleMention)[],
 	date: string | null,
 ): readonly RoleMention[] {
 	return words.flatMap((word) => {

@@ -117,7 +117,7 @@ const ASIDE =
 	/(?:^|[.;:"(\u2014] ?|, |\b(?:that|and|but|as|while|when|because) )([^,;:"()\u2014]{2,80}), ((?:who|which|whose|[a-z]{3,}ing|[a-z]{3,}ed|in|at|on|after|during|one of|for|via|through|known|shown|not|himself|herself)\b[^;:"()\u2014]{2,160}),$/;
 const SAYS_OR_DOES = /\b(?:said|says|told|tells|met|spoke|was|were|is|are|had|has|have|would|will|did|[a-z]{3,}ed)\b/;
 /** "Putin, for his part, warned that …, his adviser, Yuri Ushakov, told": no aside, but a clause of the head's own. */
-const OWN_CLAUSE = /,[^,]* (?:that|would|could)\b[^,]*,/;
+const OWN_CLAUSE = /,[^,]{0,80} (?:that|would|could)\b[^,]{0,120},/;
 const ASIDE_LENGTH = 280;
 
 /** The subject before such an aside. */

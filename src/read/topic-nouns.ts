@@ -69,7 +69,8 @@ export function readPassives(
 		const ahead = sentence.text.slice(0, Math.max(0, verb.start - sentence.start - left.length));
 		if (ASKED_HERE.test(parse.plain.slice(verb.end, sentence.end))) return [];
 		if (/\b(?:if|whether)\s*$/i.test(ahead) || ASKED_AFTER.test(parse.plain.slice(verb.end, sentence.end))) return [];
-		const near = left === governed ? left : left.slice(-30);
+		const apposed = apposedTopics(parse, sentence, verb.start, all[index] ?? [], OPEN_PASSIVE.test(match[0]));
+		const near = apposed.length > 0 ? (left.split(",").at(-1) ?? left) : left === governed ? left : left.slice(-30);
 		if (isUnreal(near) || /\bto\s*$/i.test(left)) return [];
 		const answer: Answer =
 			NEGATION.test(near) || /^\W*(?:nor|no)\b/i.test(left) || /\b(?:not|n't|never)\b/i.test(match[0]) ? "no" : "yes";
@@ -81,7 +82,6 @@ export function readPassives(
 				: [anaphoric(parse, sentence, { topic: meant, act: "raised", answer }, verb, "topic/it-was-raised")];
 		}
 		const before = (all[index] ?? []).filter((t) => t.start >= verb.start - left.length && t.end <= verb.start);
-		const apposed = apposedTopics(parse, sentence, verb.start, all[index] ?? [], OPEN_PASSIVE.test(match[0]));
 		const known = apposed.length > 0 ? apposed : headsOf(parse, before);
 		const topics =
 			known.length > 0 || !OPEN_PASSIVE.test(match[0]) || WHAT.test(left)

@@ -84,6 +84,19 @@ function withoutDoubtful(found: readonly Found[]): readonly Found[] {
 	});
 }
 
+/** Has another rule read the same of the same words? */
+function isRead({ answer, evidence }: Found, found: readonly Found[]): boolean {
+	return found.some(
+		(f) =>
+			f.answer.question === "topic" &&
+			answer.question === "topic" &&
+			f.answer.topic === answer.topic &&
+			f.answer.answer === answer.answer &&
+			f.evidence.start < evidence.end &&
+			evidence.start < f.evidence.end,
+	);
+}
+
 /** A sentence that names no topic can only say something of one by such a word. */
 const TAKES_UP = cued(/\b(?:it|that|this|issues?|matters?|subject|topic|question|allegations?|case)\b/i);
 
@@ -111,5 +124,5 @@ export function readTopics(parse: Parse): readonly Found[] {
 			...readTold(parse, sentence, index, all),
 		]);
 	});
-	return withoutDoubtful([...found, ...readAnswers(parse, all)]);
+	return withoutDoubtful([...found, ...readAnswers(parse, all).filter((answer) => !isRead(answer, found))]);
 }

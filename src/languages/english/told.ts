@@ -2,7 +2,7 @@
 
 /** Who is told: the other leader. */
 const OTHER =
-	"(?:him|her|them|(?:the |President |Prime Minister |Chancellor |Premier |Mr\\.? |Mrs\\.? |Ms\\.? )*[A-Z][\\w'-]+|(?:his|her) (?:\\w+ )?(?:counterpart|host|guest)|the (?:president|prime minister|chancellor|pope))";
+	"(?:him|her|them|(?:the |President |Prime Minister |Chancellor |Premier |Mr\\.? |Mrs\\.? |Ms\\.? ){0,2}[A-Z][\\w'-]+|(?:his|her) (?:\\w+ )?(?:counterpart|host|guest)|the (?:president|prime minister|chancellor|pope))";
 
 /** "that he had told Putin so", "said as much to Xi", "made that clear to him": the addressee in a group of its own. */
 export const TOLD_SO = new RegExp(
@@ -12,7 +12,7 @@ export const TOLD_SO = new RegExp(
 
 /** "Talks lead nowhere, Abe said to Moon": what was told stands before; who tells and who is told, in groups of their own. */
 export const TOLD_AFTER = new RegExp(
-	`[,!?]"? ((?:I|we|he|she|(?:President |Prime Minister |Chancellor |Mr\\.? |Mrs\\.? |Ms\\.? )*[A-Z][\\w'-]+|the (?:president|prime minister|chancellor)) )(?:also |then |again )?(?:told|assured|reminded|warned|said to|assured) (${OTHER})(?=\\s*(?:[.,;]|$|in (?:the|their|a)|on the phone|during|at the|by phone))`,
+	`[,!?]"? ((?:I|we|he|she|(?:President |Prime Minister |Chancellor |Mr\\.? |Mrs\\.? |Ms\\.? ){0,2}[A-Z][\\w'-]+|the (?:president|prime minister|chancellor)) )(?:also |then |again )?(?:told|assured|reminded|warned|said to|assured) (${OTHER})(?=\\s*(?:[.,;]|$|in (?:the|their|a)|on the phone|during|at the|by phone))`,
 	"g",
 );
 
