@@ -88,7 +88,7 @@ function unrealLeft(left: string, sentence: Sentence, verb: Span): boolean {
 	if (ADVISED_NOT.test(left) || (ELSEWHERE.test(whole) && !(SAID_THAT.test(whole) && THEY_BOTH.test(left))))
 		return true;
 	if (PURPOSE.test(left))
-		return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled|want\w*|hop(?:ed|es|ing)|urg(?:ed|ing)|call(?:ed|s)? (?:for|on)|asked|expect\w*|intend\w*|supposed|demand\w*)\b/i.test(
+		return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled|want\w*|hop(?:ed|es|ing)|urg(?:ed|ing)|call(?:ed|s)? (?:for|on)|asked|expect\w*|intend\w*|supposed|demand\w*|promis\w+|vow\w*|pledg\w*|refus\w+|declin\w+)\b/i.test(
 			left,
 		);
 	if (/\bto\s+(?:\w+ly )?$/i.test(left) && !NEGATION.test(left)) return true;

@@ -3,6 +3,7 @@ import { cued, holds, mayHold } from "../link/cues.ts";
 import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
+import { readOtherAccounts } from "./topic-accounts.ts";
 import { readAnswers } from "./topic-answers.ts";
 import { readAsked } from "./topic-asked.ts";
 import { answerAt, claim, isUnreal } from "./topic-clauses.ts";
@@ -124,5 +125,7 @@ export function readTopics(parse: Parse): readonly Found[] {
 			...readTold(parse, sentence, index, all),
 		]);
 	});
-	return withoutDoubtful([...found, ...readAnswers(parse, all).filter((answer) => !isRead(answer, found))]);
+	const answers = readAnswers(parse, all).filter((answer) => !isRead(answer, found));
+	const said = withoutDoubtful([...found, ...answers]);
+	return [...said, ...readOtherAccounts(parse, said).filter((account) => !isRead(account, said))];
 }

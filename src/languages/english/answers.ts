@@ -32,6 +32,12 @@ export const SHORT_ANSWER = new RegExp(
 	"i",
 );
 
+/** An answer that somebody did what he was urged to. */
+export const DID_ANSWER = /\b(?:did|had)(?:n't| not| never)?$/i;
+/** "Lawmakers had urged May to raise human rights": what was to be raised, in a group of its own; "she did not" answers it. */
+export const URGED_TO_RAISE =
+	/\b(?:urged|pressed|called (?:on|upon)|asked|expected|implored|begged|wanted|encouraged|petitioned|pressure(?:d)?(?: on)?|promised|vowed|pledged|planned|intended|advised|briefed)\b[^.;?]{0,60}?\bto ((?:raise|discuss|bring up|confront|press|warn|mention|challenge|condemn|take up|speak about|talk about|object to|protest)\b[^.;?]{3,120})/i;
+
 /** An answer that somebody gives: "The official said he did not", "Peskov says that they had not been raised", "he said no". */
 export const SAID_ANSWER = new RegExp(
 	`\\b(?:said|says|say|replied|replies|answered|answers|insisted|insists|confirmed|confirms|maintained|responded|told (?:\\w+ ){1,3}?)(?: that|:)?,? "?(?:(${WHO} ${HELPERS}${AGAIN})${END}|(no|yes|not)(?=[,.;:!"]|$))`,
@@ -107,3 +113,13 @@ export const WHETHER_IT =
 /** What is asked is still to come. */
 export const TO_COME =
 	/\b(?:will|would|should|could|might|may|(?:plan|plans|planned|intends?|intended|going|expects|expected|wants|wanted) to)\b/i;
+
+/** Another account of what was just said: "The White House said sanctions were not discussed. The Kremlin said they were." */
+export const OTHER_ACCOUNT = new RegExp(
+	`\\b(?:said|says|insisted|insists|maintained|maintains|contended|contends|countered|replied|confirmed)(?: that)? (${WHO} ${HELPERS}${AGAIN})${END}`,
+	"i",
+);
+/** Of something that "was discussed" another says that it was not; of somebody who raised it, that he did not. */
+export const OF_THE_TOPIC = /^(?:it|they|that|both|the \w+) (?:did|had|has|was|were)/i;
+export const OF_THE_LEADER =
+	/^(?!(?:it|that)\b)(?:he|she|they|both|the \w+|[A-Z][\w'-]+|(?:Mr|Mrs|Ms|President) [A-Z]\w+)(?: \w+)? (?:did|had)(?:n't| not| never)?$/;
