@@ -33,7 +33,8 @@ function yesOrNo(words: string): Answer {
 function spokenAnswer(parse: Parse, sentence: Sentence): readonly Answered[] {
 	const words = sentence.text.replace(/^[^:]{2,40}:\s*/, "");
 	const trigger = trimSpan(parse.plain, { start: sentence.end - words.length, end: sentence.end });
-	for (const [answer, pattern] of ANSWERS) if (pattern.test(words)) return [{ answer, trigger }];
+	const first = sentence.start === at(parse.turns, sentence.start)?.start;
+	if (first) for (const [answer, pattern] of ANSWERS) if (pattern.test(words)) return [{ answer, trigger }];
 	return SPOKEN_NO.test(words) ? [{ answer: "no", trigger }] : [];
 }
 
@@ -97,8 +98,8 @@ export function readAnswers(parse: Parse, all: readonly (readonly Topic[])[]): r
 			const said = { topic: asked.topic, act: "raised" as const, answer };
 			found.push(anaphoric(parse, sentence, said, trigger, "topic/answered"));
 		}
-		// Of a transcript's answer the first sentence counts; a writer may give several accounts, one after the other.
-		if (answers.length === 0 || turn !== null) asked = null;
+		// Of a transcript's answer the first two sentences count; a writer may give several accounts, one after the other.
+		if (turn === null ? answers.length === 0 : answers.length > 0 || sentence.start > turn.start) asked = null;
 	}
 	return found;
 }

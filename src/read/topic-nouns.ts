@@ -1,5 +1,6 @@
 import { ABSENT, CAME_UP, NEGATION, NO_MENTION, NOR_WAS, PAPER_NAMES } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { BOTH_OR_NEITHER } from "../languages/english/told.ts";
 import { cued, matchesIn, mayHold } from "../link/cues.ts";
 import type { Act, Answer } from "../model.ts";
 import { spanOf, within } from "../spans.ts";
@@ -80,6 +81,14 @@ export function readPassives(
 			return meant === null
 				? []
 				: [anaphoric(parse, sentence, { topic: meant, act: "raised", answer }, verb, "topic/it-was-raised")];
+		}
+		const which = BOTH_OR_NEITHER.exec(left)?.[1];
+		if (which !== undefined) {
+			const several = headsOf(parse, all[index - 1] ?? []);
+			const said = { act: "raised" as const, answer: /^n/i.test(which) ? ("no" as const) : answer };
+			return several.length < 2
+				? []
+				: several.map((topic) => anaphoric(parse, sentence, { topic, ...said }, verb, "topic/it-was-raised"));
 		}
 		const before = (all[index] ?? []).filter((t) => t.start >= verb.start - left.length && t.end <= verb.start);
 		const known = apposed.length > 0 ? apposed : headsOf(parse, before);

@@ -20,6 +20,7 @@ import {
 } from "./topic-encounters.ts";
 import type { Frame } from "./topic-frames.ts";
 import { saidInPerson, toldInPerson } from "./topic-persons.ts";
+import { sideRaises } from "./topic-sides.ts";
 
 /** Does the subject of a verb fit its frame: the two leaders, the encounter, or one of them in it? */
 export function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span, frame: Frame): boolean {
@@ -60,6 +61,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	)
 		return false;
 	if (CHOSE_NOT.test(left) && within(parse.mentions, { start: verb.end, end: sentence.end }).length > 0) return true;
+	if (frame.subject === "one" && before.length === 0 && sideRaises(parse, index, verb, left)) return true;
 	const spoken = /\b(?:I|we)\b/.test(left) && quotedOrSaid(parse, verb);
 	if (before.length === 0 && !spoken && !ONE_SUBJECT.test(left) && !(JOINT_SUBJECT.test(left) && !/^\s*$/.test(left))) {
 		const whole = within(parse.mentions, { start: sentence.start, end: verb.start });

@@ -101,7 +101,7 @@ export const ASKED_OBJECT = new RegExp(
 
 /** A question whether one leader put a thing to the other. */
 export const ONE_ASKED =
-	/\b(?:did|has|have|had)\b[^?]{0,90}\b(?:press(?:ed)?|confront(?:ed)?|warn(?:ed)?|challenged?|complain(?:ed)?|ask(?:ed)? (?:about|for)|urged?|condemn(?:ed)?|criticis?z?ed?|demand(?:ed)?)\b/i;
+	/\b(?:did|has|have|had)\b[^?]{0,90}\b(?:press(?:ed)?|confront(?:ed)?|warn(?:ed)?|challenged?|complain(?:ed)?|ask(?:ed)? (?:about|for)|urged?|condemn(?:ed)?|criticis?z?ed?|demand(?:ed)?|include|cover|get (?:to|into)|go into|object to)\b/i;
 
 /** Somebody will not say, in more words than a verb: "was not going to say whether". */
 export const DECLINED_MORE =

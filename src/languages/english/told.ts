@@ -47,3 +47,16 @@ export const APPOSED =
 /** Verbs by which one who took part tells what they said there. */
 export const OWN_WORDS =
 	/^(?:communicat|pass|set out|point|laid|impress|put|explain|repl|respond|shar|inform|updat|brief|express|convey|let)/i;
+
+const SIDE_HELPERS = "(?: also| had| did| again| never| not| n't| repeatedly| then| too| \\w+ly){0,3}\\s*$";
+/** A side as the subject of a verb, by the group that matches: "the Chinese side", "the Chinese", "Beijing". */
+export const SIDES = new RegExp(
+	`(?:^|[\\s"(])(?:([Tt]he (?:[A-Z][\\w.]+ |other )side)|([Tt]he (?:Chinese|Russians|Americans|British|French|Germans|Turks|Israelis|Indians|Japanese|Ukrainians|Iranians|Saudis|Mexicans|Canadians|Koreans|(?:North|South) Koreans|Palestinians|Pakistanis|Poles|Brazilians))|([A-Z][\\w.]+(?: [A-Z][\\w.]+)?))${SIDE_HELPERS}`,
+);
+/** Verbs of raising that a side may be the subject of. */
+export const SIDE_RAISES =
+	/^(?:rais(?:e|ed|es|ing)\b(?! \w+ to\b)|br(?:ought|ing|ings) |bring up|broach|complain|press(?:ed)?\b|protest|voic|express|put forward|mention|condemn|warn)/i;
+
+/** "Neither was discussed", "both came up": what was named right before, in the sentence or the one ahead of it. */
+export const BOTH_OR_NEITHER =
+	/^\W*(?:But |And |Yet )?(both|neither|none|all (?:three|of them|of these))(?: (?:of (?:them|these|those)|(?:issues?|subjects?|topics?|matters?)))?(?: (?:has|have|had|did|was|were|ever|also|were also|been)){0,3}\s*$/i;
