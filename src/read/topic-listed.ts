@@ -42,6 +42,8 @@ const FORMS: readonly Form[] = [
 const REACH = 6;
 /** More than this between a topic and its hearing, in code units, and it is another's. */
 const CLOSE = 30;
+/** So are words that begin a clause of their own. */
+const OTHER_SUBJECT = /[,;:]|\b(?:and|or|who|which|that|had|has|was|were|met|but|said|while|when|as)\b/;
 
 /** Who lists them, where that is the sentence's subject: "The Kremlin, in a short note, listed". */
 function listerOf(parse: Parse, sentence: Sentence, verb: number): Span | null {
@@ -52,10 +54,14 @@ function listerOf(parse: Parse, sentence: Sentence, verb: number): Span | null {
 }
 
 /** The topics that a form's match is about. */
-function meant(topics: readonly Topic[], { start, end }: Span, place: Form["topics"]): readonly Topic[] {
+function meant(parse: Parse, topics: readonly Topic[], { start, end }: Span, place: Form["topics"]): readonly Topic[] {
 	if (place === "within") return topics.filter((t) => t.start >= start && t.end <= end);
 	if (place === "after") return topics.filter((t) => t.start >= end);
-	return topics.filter((t) => t.end <= start && (place === "before" || start - t.end < CLOSE));
+	return topics.filter(
+		(t) =>
+			t.end <= start &&
+			(place === "before" || (start - t.end < CLOSE && !OTHER_SUBJECT.test(parse.plain.slice(t.end, start)))),
+	);
 }
 
 /** "all of which, he said, had been discussed", "listed Syria among the subjects", "what came up was Syria". */
@@ -71,7 +77,7 @@ export function readListed(
 			const trigger = spanOf(match, sentence.start);
 			const left = clauseLeft(sentence, trigger.start);
 			if (isUnreal(left) || (lister === true && NEGATION.test(left))) return [];
-			const named = headsOf(parse, meant(topics, trigger, place));
+			const named = headsOf(parse, meant(parse, topics, trigger, place));
 			const speaker = lister === true ? listerOf(parse, sentence, trigger.start) : null;
 			const answer = no?.test(match[0]) === true ? "no" : "yes";
 			return (first === true ? named.slice(0, 1) : named).map((topic) => ({

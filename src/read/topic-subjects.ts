@@ -74,7 +74,8 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (frame.weak === true && saidInPerson(parse, index, verb, left, said)) return true;
 	const strong = STRONG.test(said);
 	if (strong && (before.length > 0 || ONE_SUBJECT.test(left))) return true;
-	if ((strong || frame.weak !== true) && spoken && nearEncounter(parse, index, 6)) return true;
+	const reach = parse.turns.length > 0 && strong ? 12 : 6;
+	if ((strong || frame.weak !== true) && spoken && nearEncounter(parse, index, reach)) return true;
 	if (
 		/\bfor (?:his|her) part\b/i.test(left) ||
 		(parse.turns.length > 0 && frame.weak !== true && nearEncounter(parse, index))

@@ -70,7 +70,7 @@ export function readVerbs(
 				continue;
 			if (/^mention/i.test(match[0]) && SOURCE_SILENT.test(sentence.text.slice(0, match.index))) continue;
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
-			const answer = answerAt(sentence, verb.start);
+			const answer = /\bno\b/i.test(match[0]) ? "no" : answerAt(sentence, verb.start);
 			if (answer === "no" && !pronoun && !topics.every((topic) => isDeniedOf(parse, verb, topic))) {
 				found.push(...deniedInOwnWords(parse, sentence, frame, verb, end));
 				continue;
