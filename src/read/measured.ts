@@ -21,7 +21,7 @@ export const MEASURED: ReadonlyMap<string, number> = new Map([
 	["topic/asked-whether", 0.83],
 	["topic/congratulated", 0.88],
 	["topic/discussed", 0.99],
-	["topic/discussed-that", 0.8],
+	["topic/discussed-that", 0.83],
 	["topic/it-was-raised", 0.9],
 	["topic/listed", 0.92],
 	["topic/on", 0.83],

@@ -24,6 +24,11 @@ function onlyLeadsUp(left: string): boolean {
 	return words.split(",").every((part) => LEADS_UP.test(part) || /^\s*(?:May|\w+ \d{1,2}|\d{4})\s*$/.test(part));
 }
 
+/** "The leaders, an aide told reporters, also discussed": who tells of it, between a subject and its verb. */
+const ONLY_SUBJECT = /^[\s"]{0,2}\w[\w.'-]*(?: [\w.'-]+){0,7}, ?$/;
+const VERB = /\b(?:was|were|is|are|had|has|have|did|spoke|met|told|made|took|came|brought|[a-z]{3,}ed)\b/;
+const AFTER_ASIDE = /^[^,;:"]{0,60}, ?"?[a-z]/;
+
 /** The clause goes on after the speaker: "…, the spokesman told reporters in Seoul, and about …". */
 const GOES_ON = /^[^,;:"()]{0,90}, (?:and|as well as|nor|or)\b/;
 const TOLD_WHOM = /^\s+(?!that\b|him\b|her\b|them\b)[^,;:"]{1,90}(?:[.!?]?\s{0,9}$|[,;:])/;
@@ -38,6 +43,7 @@ export function scopeOf(parse: Parse, sentence: Span, subject: number, verb: Spa
 	if (before === "," || before === "\u2014") {
 		const left = parse.plain.slice(sentence.start, subject);
 		const said = before === "," ? !onlyLeadsUp(left) : false;
+		if (said && ONLY_SUBJECT.test(left) && !VERB.test(left) && AFTER_ASIDE.test(rest)) return whole;
 		if (said && /^,\s*"/.test(rest)) return whole;
 		if (/^\s*[;:\u2014]/.test(rest))
 			return said || /^\s*:/.test(rest) ? whole : { start: sentence.start, end: verb.start };

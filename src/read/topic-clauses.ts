@@ -42,8 +42,13 @@ export function clauseLeft(sentence: Sentence, place: number): string {
 /** "The talks, which ran for 40 minutes, focused on": blanks in place of what only describes the subject. */
 const RELATIVE = /, (?:which|who|whose|where)\b[^,;"]{2,120},(?= )/g;
 
+/** "Putin, Trump said, brought up": who tells of it, between a subject and its verb. */
+const TOLD_ASIDE =
+	/(?<=[a-z]), (?:the |an? |his |her |one |two )?(?:[\w'-]+ ){1,6}(?:said|says|added|insisted|recalled|told reporters|told journalists)(?: (?:on )?\w+day| later| afterwards?)?,(?= (?:"?$|"|did|had|has|was|were|also|never|again|then|and\b|[a-z]+ed\b|brought|told|spoke|made))/g;
+
 function withoutRelatives(left: string): string {
-	return left.includes(", wh") ? left.replace(RELATIVE, (clause) => " ".repeat(clause.length)) : left;
+	const bare = left.includes(", wh") ? left.replace(RELATIVE, (clause) => " ".repeat(clause.length)) : left;
+	return bare.replace(TOLD_ASIDE, (aside) => " ".repeat(aside.length));
 }
 
 /** 'Trump "did not raise …"': a quotation of which only the verb's helpers stand before it. */

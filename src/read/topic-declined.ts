@@ -1,7 +1,7 @@
 /** Somebody will not say whether a topic came up: "She would not say whether Russian interference was discussed". */
 import { DECLINED, DECLINED_VERB } from "../languages/english/acts.ts";
 import { DECLINED_MORE, RAISED_WORDS, TO_COME, WHETHER_IT } from "../languages/english/answers.ts";
-import { cued, firstIn } from "../link/cues.ts";
+import { cued, firstIn, mayHold } from "../link/cues.ts";
 import type { Act } from "../model.ts";
 import { spanOf } from "../spans.ts";
 import { type Found, trimSpan } from "./found.ts";
@@ -31,6 +31,7 @@ export function readDeclined(
 	index: number,
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
+	if (!mayHold(sentence.cues, DECLINING) && !mayHold(sentence.cues, MORE)) return [];
 	const text = undotted(sentence.text);
 	const match = firstIn(sentence, DECLINING, text) ?? firstIn(sentence, MORE, text);
 	if (match === null || !DECLINED_VERB.test(match[0]) || questionTurn(parse, sentence.start)) return [];

@@ -66,6 +66,54 @@ describe("somebody asked whether it came up", () => {
 	it.each(NONE)("nothing: %s", (text) => expect(said(text)).toEqual([]));
 });
 
+describe("what was urged, and other accounts of what was said", () => {
+	const ROWS: readonly Row[] = [
+		["Lawmakers had urged Trump to raise human rights. He did not, an aide said.", "human-rights no (aide)"],
+		[
+			"Sanctions were not discussed, the White House said. The Kremlin said they were.",
+			"sanctions no (the White House)",
+			"sanctions yes (The Kremlin)",
+		],
+		[
+			"Trump raised Syria, the White House said; the Kremlin said he did not.",
+			"syria yes (the White House)",
+			"syria no (the Kremlin)",
+		],
+		["Iran and Syria were on his mind. Neither came up, an aide said.", "iran no (aide)", "syria no (aide)"],
+	];
+	it.each(ROWS)("%s", (text, ...expected) => expect(said(text)).toEqual(expected));
+
+	const ONCE: readonly Row[] = [
+		["Trump raised election meddling. Putin said it did not happen.", "election-meddling yes (CNN)"],
+		["Trump raised election meddling. Putin said he did not.", "election-meddling yes (CNN)"],
+		["Peskov said Syria was discussed. He said he was not surprised.", "syria yes (Dmitry Peskov)"],
+	];
+	it.each(ONCE)("no other account: %s", (text, ...expected) => expect(said(text)).toEqual(expected));
+});
+
+describe("who tells of it, between a subject and its verb", () => {
+	const ROWS: readonly Row[] = [
+		["The two leaders, Peskov said, discussed Syria.", "syria yes (Dmitry Peskov)"],
+		["Putin, Trump said, \u201cbrought up Syria a number of times.\u201d", "syria yes (Donald Trump)"],
+		["The leaders, a Kremlin aide told reporters, also discussed Libya.", "libya yes (Kremlin aide)"],
+		["Trump, the White House said, did not raise Syria with Putin.", "syria no (the White House)"],
+	];
+	it.each(ROWS)("%s", (text, ...expected) => expect(said(text)).toEqual(expected));
+});
+
+describe("a side of the encounter", () => {
+	const ROWS: readonly Row[] = [
+		["The Russian side raised Syria.", "syria yes (CNN)"],
+		["The Russians did not bring up Syria.", "syria no (CNN)"],
+	];
+	it.each(ROWS)("%s", (text, ...expected) => expect(said(text)).toEqual(expected));
+
+	it("is none who took no part, and none elsewhere", () => {
+		expect(said("The Chinese side raised Syria.")).toEqual([]);
+		expect(said("Moscow raised Syria at the United Nations.")).toEqual([]);
+	});
+});
+
 describe("topics before the words that say what was done of them", () => {
 	const ROWS: readonly Row[] = [
 		[

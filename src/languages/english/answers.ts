@@ -58,7 +58,7 @@ export const ASKED_EVADED =
 
 /** Asked whether it was, somebody says that it was not: what was asked and the answer, in groups of their own. */
 export const ASKED_ANSWERED = new RegExp(
-	`\\b(?:asked|pressed|questioned|quizzed)\\b[^.;,]{0,60}?\\b(?:whether|if|about)\\b([^;]{3,140}?),[^;"]{0,90}?\\b(?:said|says|replied|replies|answered|insisted|responded|told \\w+)(?: that|:|,)? "?(${WHO} ${HELPERS}${AGAIN}${END}|no\\b|yes\\b|not(?=[.,;]|$))`,
+	`\\b(?:asked|pressed|questioned|quizzed)\\b[^.;,]{0,60}?\\b(?:whether|if|about)\\b([^;]{3,140}?),[^;"]{0,90}?\\b(?:said|says|replied|replies|answered|insisted|responded|told \\w+)(?: that|:|,)? "?(${WHO} ${HELPERS}${AGAIN}${END}|no\\b|yes\\b|of course\\b|certainly\\b|absolutely\\b(?: not)?|not(?=[.,;]|$))`,
 	"i",
 );
 

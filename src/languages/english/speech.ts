@@ -6,7 +6,7 @@ export const SPEECH_VERBS =
 	"revealed|reveals|disclosed|recalled|recalls|recalling|indicated|indicates|indicating|admitted|admits|admitting|conceded|concedes|" +
 	"maintained|maintains|declared|declares|declaring|asserted|asserts|asserting|argued|argues|arguing|remarked|remarks|commented|replied|replying|" +
 	"informed|informs|observed|observes|repeated|repeats|reiterated|reiterates|conveyed|relayed|countered|" +
-	"responded|responding|answered|recounted|recounts|recounting|described|describes|describing|characterized|characterised|quipped|joked|tweeted out|" +
+	"responded|responding|answered|recounted|recounts|recounting|described|describes|describing|characterized|characterised|quipped|joked|tweeted out|went on(?=[.:])|continued(?=[.:])|" +
 	"testified|alleged|alleges|alleging|contended|contends|estimated|estimates|specified|clarified|clarifying|related|shared|show|shows|showed";
 
 /** Verbs that report when an office, a spokesman or an aide is their subject; a leader does these in the encounter itself. */
