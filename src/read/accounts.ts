@@ -107,7 +107,7 @@ function fromPaper(
 	if (!PAPER_SUBJECT.test(parse.plain.slice(clause.start, verb.start).slice(-200))) return null;
 	const subject = subjectBefore(parse, clause, verb.start, previous);
 	if (subject === null || subject.source.kind !== "body") return null;
-	return { source: subject.source, scope: { start: verb.end, end: clause.end }, verb };
+	return { source: subject.source, scope: { start: verb.start, end: clause.end }, verb };
 }
 
 /** "Tass quoted Peskov as saying", "Peskov was quoted as saying": whoever is quoted, by way of whoever quotes. */
@@ -151,6 +151,31 @@ function fromIssuing(
 	return subject === null ? null : { source: subject.source, scope: { start: verb.end, end: sentence.end }, verb };
 }
 
+/** "the Kremlin's claim that …", "Mr. Putin's assertion that …": what follows is theirs. */
+const CLAIM = cued(
+	/\b((?:the |Mr\.? |Mrs\.? |Ms\.? |President )?[A-Z][\w.-]{0,30}(?: (?!(?:of|for|to|about|on|with|and|by|in|despite|against)\b)[\w.-]{1,30}){0,3} ?)(?:'s|') (?:\w{1,20} )?(?:claim|assertion|contention|insistence|statement|suggestion|announcement|report) that\b/g,
+	cued(/\b(?:claim|assertion|contention|insistence|statement|suggestion|announcement|report)\b/),
+);
+
+function fromClaim(
+	parse: Parse,
+	sentence: Sentence,
+	match: RegExpMatchArray,
+	previous: readonly Attribution[],
+): Attribution | null {
+	const verb = spanOf(match, sentence.start);
+	const phrase = match[1] ?? "";
+	const source = sourceOrPronoun(
+		parse,
+		{ start: verb.start, end: verb.start + phrase.trimEnd().length },
+		verb.start,
+		previous,
+	);
+	return source === null
+		? null
+		: { source, scope: { start: verb.end, end: clipped(parse, sentence, verb.start).end }, verb };
+}
+
 /** Every attribution of a sentence that names an account: "according to", "by his own account", "the readout mentioned". */
 export function findAccounts(
 	parse: Parse,
@@ -165,6 +190,7 @@ export function findAccounts(
 		),
 		...matchesIn(sentence, QUOTED).flatMap((match) => fromQuoting(parse, sentence, match, previous)),
 		...matchesIn(sentence, ISSUED).map((match) => fromIssuing(parse, sentence, match, previous)),
+		...matchesIn(sentence, CLAIM).map((match) => fromClaim(parse, sentence, match, previous)),
 		...matchesIn(sentence, PAPER).map((match) => fromPaper(parse, sentence, match, previous)),
 	].filter((attribution) => attribution !== null);
 }

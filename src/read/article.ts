@@ -1,4 +1,5 @@
 import type { ArticleText, ClaimAnswer, Credit, Evidence, Span } from "../model.ts";
+import { within } from "../spans.ts";
 import { confidenceOf } from "./confidence.ts";
 import { readDurations } from "./durations.ts";
 import type { Found } from "./found.ts";
@@ -36,7 +37,14 @@ const READERS: readonly ((parse: Parse) => readonly Found[])[] = [readDurations,
 function creditOf(found: Found, speakers: Speakers): Credit {
 	const named = found.speaker === undefined ? null : speakers.sourceAt(found.speaker);
 	if (named !== null) return { name: named.name, role: named.role, side: named.side, voice: "reported", via: [] };
-	return speakers.creditAt(found.trigger.start);
+	const credit = speakers.creditAt(found.trigger.start);
+	// Deciding words may begin before what somebody says and end in it: "Asked who had called, Peskov said it was Moscow".
+	const says =
+		within(
+			speakers.attributions.map(({ verb }) => verb),
+			found.trigger,
+		).length > 0;
+	return credit.voice === "own" && says ? speakers.creditAt(found.trigger.end - 1) : credit;
 }
 
 /** A length's words as the article writes them, dashes and all. */

@@ -32,6 +32,9 @@ const TO_HIM =
 	/^ (?:him|her|them)(?= (?:that|he|she|it|they|in|on|the|about|to|of|during|by|how|what)\b|,)|^ (?:his|her) (?:\w+ )?(?:counterpart|host|guest|colleague)\b/i;
 const NOT_REPORTING =
 	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot|'m|'re|'s))\s*(?:(?:also|\w+ly)\s+)?$/i;
+/** "confirmed their commitment to": done in the encounter, not told of it. */
+const OWN_STAND =
+	/^ (?:his|her|its|their) (?:\w+ ){0,2}(?:commitment|readiness|support|opposition|willingness|intention)\b/;
 /** More than those words take up. */
 const NEAR = 200;
 const PASSIVE_SAFE = /\bquoted as\s*$/i;
@@ -48,6 +51,7 @@ function fromVerb(
 	const left = parse.plain.slice(clause.start, verb.start);
 	const near = left.slice(-NEAR);
 	if (NOT_REPORTING.test(near) && !PASSIVE_SAFE.test(near)) return null;
+	if (/^confirm/i.test(match[0]) && OWN_STAND.test(parse.plain.slice(verb.end, verb.end + 60))) return null;
 	const told = /^(?:told|tells|telling)$/i.test(match[0]);
 	const addressee = within(parse.mentions, { start: verb.end, end: Math.min(clause.end, verb.end + 60) }).find(
 		(m) => m.start - verb.end < 25,
@@ -55,7 +59,7 @@ function fromVerb(
 	if (
 		told &&
 		addressee !== undefined &&
-		!/[,"]/.test(parse.plain.slice(verb.end, addressee.start)) &&
+		!/[,"]|\b(?:that|reporters?|journalists?)\b/.test(parse.plain.slice(verb.end, addressee.start)) &&
 		isLeader(addressee.leader.terms)
 	)
 		return null;
@@ -93,7 +97,8 @@ function fromVerb(
 		if (
 			inside &&
 			/^s?he\b/i.test(parse.plain.slice(subject.start, subject.start + 4)) &&
-			goesOnTelling(parse, sentence)
+			goesOnTelling(parse, sentence) &&
+			!hasSpokenPublicly(subject.source, sentence, previous)
 		)
 			return null;
 		if (
@@ -105,8 +110,18 @@ function fromVerb(
 		if (told && TO_HIM.test(parse.plain.slice(verb.end, verb.end + 40))) return null;
 	}
 	if (NOT_OF_LEADERS.test(match[0]) && isSide(subject.source)) return null;
-	return { source: subject.source, scope: scopeOf(parse, clause, subject.start, verb), verb, inside };
+	const scope = scopeOf(parse, clause, subject.start, verb);
+	const aside = subject.source.leads === true ? AFTER_TALKS.exec(parse.plain.slice(scope.start, scope.end)) : null;
+	const end = aside === null ? scope.end : scope.start + aside.index;
+	return { source: subject.source, scope: { start: scope.start, end }, verb, inside };
 }
+
+/** Where a leader said a thing, the outlet itself adds after what: "Trump said he would cut tariffs after two hours of talks with Xi". */
+const AFTER_TALKS =
+	/(?<=\w) (?:after|following) (?:an?|the|his|her|their|more than|nearly|about|almost|over|some|\w+ (?:hours?|minutes?)) (?:[^.;"]{0,60} )?(?:call|talks|meeting|conversation|summit)\b[^;"]{0,120}$/;
+
+/** "Asked whether …, he replied": to the press. */
+const ASKED = /^\W*(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b/;
 
 /** What leaders do not do in an encounter, but when they tell of one. */
 const PUBLICLY =
@@ -129,6 +144,17 @@ function goesOnTelling(parse: Parse, sentence: Sentence): boolean {
 	);
 }
 
+/** How far back, in code units, what somebody told the press is still gone on with. */
+const GOES_ON = 300;
+
+/** "Erdogan told Putin …, Cavusoglu said. He reiterated": he who told the press of it goes on. */
+function hasSpokenPublicly(source: Source, sentence: Sentence, previous: readonly Attribution[]): boolean {
+	const last = previous.findLast(
+		(a) => a.verb.start < sentence.start && sentence.start - a.verb.start < GOES_ON && a.source.name === source.name,
+	);
+	return last !== undefined && (last.inside !== true || last.scope.end <= last.verb.start);
+}
+
 /** "Both sides stressed", "China emphasized": a party to the encounter, in it. */
 function isSide({ kind, name }: Source): boolean {
 	return kind === "body" && (/\bsides?$/i.test(name) || !(BODY.test(name) || OFFICE.test(name)));
@@ -138,7 +164,7 @@ function isSide({ kind, name }: Source): boolean {
 function isInside(parse: Parse, source: Source, sentence: Span, verb: Span): boolean {
 	if (source.leads !== true) return false;
 	const around = parse.plain.slice(sentence.start, Math.min(sentence.end, verb.end + 90));
-	return !IN_PUBLIC.test(around) && !PUBLICLY.test(parse.plain.slice(verb.start, verb.end));
+	return !IN_PUBLIC.test(around) && !ASKED.test(around) && !PUBLICLY.test(parse.plain.slice(verb.start, verb.end));
 }
 
 /** "She declined to say whether …": credited to whoever will not say. */
@@ -165,6 +191,23 @@ function isLeader(terms: readonly { readonly office: string }[]): boolean {
 /** How many of the last attributions a pronoun may take up. */
 const RECENT = 40;
 
+/** "Putin denied that …; it was also discussed, Macron said": what stands on either side of the mark is another's. */
+function apart(parse: Parse, sentence: Sentence, found: readonly Attribution[]): readonly Attribution[] {
+	const last = found.at(-1);
+	const first = found[0];
+	const mark = parse.plain.lastIndexOf(";", last?.verb.start ?? 0);
+	if (first === undefined || last === undefined || mark < sentence.start) return found;
+	const trails = last.scope.end <= last.verb.start && last.scope.start < mark;
+	if (!trails || first.verb.end > mark || first.source.name === last.source.name) return found;
+	return found.map((a) =>
+		a === last
+			? { ...a, scope: { start: mark + 1, end: a.scope.end } }
+			: a.verb.end <= mark && a.scope.start >= a.verb.end && a.scope.end > mark
+				? { ...a, scope: { start: a.scope.start, end: mark } }
+				: a,
+	);
+}
+
 /** Every attribution of a text, by position of its verb. */
 export function findAttributions(parse: Parse): readonly Attribution[] {
 	const found: Attribution[] = [];
@@ -181,7 +224,13 @@ export function findAttributions(parse: Parse): readonly Attribution[] {
 			const attribution = fromVerb(parse, sentence, match, [...found.slice(-RECENT), ...here]);
 			if (attribution !== null) here.push(attribution);
 		}
-		found.push(...here.sort((a, b) => a.verb.start - b.verb.start));
+		found.push(
+			...apart(
+				parse,
+				sentence,
+				here.sort((a, b) => a.verb.start - b.verb.start),
+			),
+		);
 	}
 	return found;
 }

@@ -15,9 +15,13 @@ const BARE =
 	/^(?:(?:[A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]*|of|the|for|spokes\w+|aides?|officials?|sources?|minister|ministry|office|adviser|embassy)(?: |$)){1,5}$/;
 const ENDS_AS_ROLE = new RegExp(` ${UNNAMED.source}$`, "i");
 
+/** An office that headlines name without its country: whose it is, its own readers know. */
+const PALACE = /^(?:The )?(?:(?:Presidential )?Palace|Presidency|Press Secretary|Spokesman|Spokeswoman)$/;
+
 function speakerIn(parse: Parse, span: Span): Source | null {
 	const phrase = parse.plain.slice(span.start, span.end);
 	if (!BARE.test(phrase) || /\band\b|[a-z]-[A-Z]/.test(phrase)) return null;
+	if (PALACE.test(phrase)) return { name: phrase, role: null, side: parse.outletSide, kind: "body" };
 	const mentions = within(parse.mentions, span);
 	const offices = within(parse.partyWords, span).filter((word) => word.kind === "institution");
 	const named = mentions.length === 1 && mentions[0]?.end === span.end;

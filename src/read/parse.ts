@@ -11,6 +11,7 @@ import { type PartyWord, partyOf, partyWordsIn } from "../link/parties.ts";
 import { type Word, wordsIn } from "../link/phrases.ts";
 import type { ArticleText, Party, Span } from "../model.ts";
 import { everyMatch, within } from "../spans.ts";
+import { nationalsIn } from "./nationals.ts";
 import { plainText } from "./plain.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { findParagraphs, findSentences, type Sentence } from "./sentences.ts";
@@ -135,7 +136,8 @@ function findMentions(
 ): readonly Mention[] {
 	const roles = [...rolesIn(plain, date, words), ...pairedTitles(plain, partyWords, date)];
 	const named = [...leadersIn(plain, date, words), ...roles].sort(byPosition);
-	const all = [...named, ...titlesAlone(plain, named, side, date)].sort(byPosition);
+	const nationals = nationalsIn(plain, partyWords, named, date);
+	const all = [...named, ...nationals, ...titlesAlone(plain, named, side, date)].sort(byPosition);
 	return all.filter((mention, i) => i === 0 || mention.start >= (all[i - 1]?.end ?? 0));
 }
 

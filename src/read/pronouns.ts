@@ -61,6 +61,13 @@ function onlyLeaderBefore(parse: Parse, place: number, paragraph: number): Sourc
 	return first !== undefined && named.every((m) => m.leader.id === first.leader.id) ? sourceOf(parse, first) : null;
 }
 
+/** Before a verb: somebody whose saying is what another tells: "and that Xi had replied". */
+const EMBEDDED = /\bthat (?:[A-Z][\w.'-]* ){1,4}(?:had |has |also )?$/;
+
+function isAside({ plain }: Parse, { verb }: Attribution): boolean {
+	return /^(?:by|in|according)\b/i.test(plain.slice(verb.start, verb.end));
+}
+
 /**
  * Whom a pronoun before a verb of saying takes up: who spoke last in this paragraph, or whom its sentences are about, else who
  * spoke last of all.
@@ -75,16 +82,25 @@ export function pronounSource(
 	const here = at(parse.sentences, before);
 	let leader: Source | null = null;
 	if (here !== null) {
-		const spokeHere = near.findLast((a) => a.verb.start >= here.start && fits(pronoun, a.source));
+		const about = subjectOfSentence(parse, here.start, before, near);
+		const led = about?.leads === true && fits(pronoun, about);
+		// "The president had come, by his spokesman's account, to talk, and he says": the account is only an aside.
+		const spokeHere = near.findLast(
+			(a) => a.verb.start >= here.start && fits(pronoun, a.source) && !(led && isAside(parse, a)),
+		);
+		if (spokeHere === undefined && led && near.some((a) => a.verb.start >= here.start)) return about;
 		if (spokeHere !== undefined) return spokeHere.source;
 		const above = within(parse.sentences, { start: Math.max(0, before - NEAR), end: here.start })
 			.filter((s) => s.paragraph === here.paragraph)
 			.slice(-SENTENCES)
 			.reverse();
 		for (const sentence of above) {
-			const spoke = near.findLast(
+			const spoken = near.filter(
 				(a) => a.verb.start >= sentence.start && a.verb.start < sentence.end && fits(pronoun, a.source),
 			);
+			// Of "Ma told the press that Xi had replied" it is Ma who goes on.
+			const own = spoken.filter((a) => !EMBEDDED.test(parse.plain.slice(sentence.start, a.verb.start)));
+			const spoke = own.findLast((a) => !a.inside) ?? spoken.at(-1);
 			if (spoke !== undefined && leader === null) return spoke.source;
 			if (spoke !== undefined && !spoke.inside) return spoke.source;
 			const about = subjectOfSentence(parse, sentence.start, sentence.end, near);
@@ -108,8 +124,13 @@ export function pronounSource(
 const ROLE_NOUN =
 	/^(?:(?:one|two|some|several|another) of )?(?:the|this|that|these|those) (?:same )?((?:[\w.'-]+ ){0,3})(officials?|sources?|spokes(?:man|woman|person)|aides?|advis[eo]r|diplomats?|secretary|minister|ministry|paper|newspaper|magazine|agency|network|broadcaster|person|people|envoy|ambassador|persons|insiders?|outlet)$/i;
 
+/** A paper that was named before. */
+const THE_DOCUMENT = /^(?:the|this|that) (?:document|statement|readout|summary|account)$/i;
+
 /** "the aide", "the Kremlin spokesman", "the Foreign Secretary": the one of that description who spoke, or whom the text names so. */
 export function again(parse: Parse, source: Source, phrase: string, previous: readonly Attribution[]): Source {
+	if (THE_DOCUMENT.test(phrase) && source.role === "document")
+		return previous.findLast((a) => a.source.role === "document")?.source ?? source;
 	const match = ROLE_NOUN.exec(phrase);
 	if (match === null || source.kind === "person" || source.kind === "outlet") return source;
 	const noun = (match[2] ?? "").toLowerCase();

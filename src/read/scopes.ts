@@ -9,7 +9,8 @@ const ADJUNCT =
 	/^(?:\s+(?:on|in|at|to|from|during|after|before|late|early|earlier|later|afterwards?|yesterday|today|reporters|journalists|through|via|by|while|when|as|once|speaking|himself|herself|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^"]*|\s+(?:the )?[A-Z][\w.]*\w ?[.!?]?|[.!?\s]*)$/i;
 
 /** What follows a verb with one of these is what was said, not where or to whom. */
-const CLAUSE = /\b(?:that|he|she|they|it|had|has|have|was|were|would|will|is|are|did|do|does|can|could)\b/i;
+const CLAUSE =
+	/\b(?:that|he|she|they|it|had|has|have|was|were|would|will|is|are|did|do|does|can|could|no|not|yes|so)\b/i;
 
 /** An afterthought that the outlet adds itself: "Trump tweeted he'd discussed it, along with other issues, during their hour-long phone call". */
 const OWN_ADJUNCT = /, (?:during|in|after|following) (?:an?|the|their|his|her|what)\b[^,"]*[.!?]?$/;
@@ -22,6 +23,11 @@ function onlyLeadsUp(left: string): boolean {
 	const words = left.trim().replace(/,$/, "");
 	return words.split(",").every((part) => LEADS_UP.test(part) || /^\s*(?:May|\w+ \d{1,2}|\d{4})\s*$/.test(part));
 }
+
+/** "The leaders, an aide told reporters, also discussed": who tells of it, between a subject and its verb. */
+const ONLY_SUBJECT = /^[\s"]{0,2}\w[\w.'-]*(?: [\w.'-]+){0,7}, ?$/;
+const VERB = /\b(?:was|were|is|are|had|has|have|did|spoke|met|told|made|took|came|brought|[a-z]{3,}ed)\b/;
+const AFTER_ASIDE = /^[^,;:"]{0,60}, ?"?[a-z]/;
 
 /** The clause goes on after the speaker: "…, the spokesman told reporters in Seoul, and about …". */
 const GOES_ON = /^[^,;:"()]{0,90}, (?:and|as well as|nor|or)\b/;
@@ -37,6 +43,7 @@ export function scopeOf(parse: Parse, sentence: Span, subject: number, verb: Spa
 	if (before === "," || before === "\u2014") {
 		const left = parse.plain.slice(sentence.start, subject);
 		const said = before === "," ? !onlyLeadsUp(left) : false;
+		if (said && ONLY_SUBJECT.test(left) && !VERB.test(left) && AFTER_ASIDE.test(rest)) return whole;
 		if (said && /^,\s*"/.test(rest)) return whole;
 		if (/^\s*[;:\u2014]/.test(rest))
 			return said || /^\s*:/.test(rest) ? whole : { start: sentence.start, end: verb.start };

@@ -75,7 +75,7 @@ function documentSource(parse: Parse, phrase: string, start: number): Source {
 	const outlet = OUTLET.exec(phrase);
 	if (outlet?.[1] !== undefined) return { name: outlet[1], role: null, side: null, kind: "outlet" };
 	if (/\bjoint\b/i.test(phrase)) return { name: "joint statement", role: "statement", side: null, kind: "body" };
-	if (/^(?:the|this|that|its|their) /i.test(phrase) && !/transcript|memo|report/i.test(phrase)) {
+	if (/^(?:the|this|that|its|their) /i.test(phrase) && !/transcript|memo|report|document/i.test(phrase)) {
 		const before = lastBody(parse, start);
 		if (before !== null) return before;
 	}

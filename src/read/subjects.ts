@@ -46,6 +46,10 @@ export function subjectBefore(
 		const phrase = parse.plain.slice(span.start, span.end).trim();
 		const start = span.end - parse.plain.slice(span.start, span.end).trimStart().length;
 		const pronoun = /^(?:(?:on|in|at|by|from|after|during) [\w' -]{2,50} )?(he|she|they|it)$/i.exec(phrase)?.[1];
+		if (pronoun !== undefined && /^with$/i.test(parse.plain.slice(boundary.start, boundary.end))) {
+			right = boundary.start;
+			continue;
+		}
 		if (pronoun !== undefined) {
 			const source = pronounSource(parse, pronoun, previous, span.start);
 			return source === null ? null : { source, start };
@@ -112,6 +116,8 @@ const ROLE_PHRASE = new RegExp(
 const ASIDE =
 	/(?:^|[.;:"(\u2014] ?|, |\b(?:that|and|but|as|while|when|because) )([^,;:"()\u2014]{2,80}), ((?:who|which|whose|[a-z]{3,}ing|[a-z]{3,}ed|in|at|on|after|during|one of|for|via|through|known|shown|not|himself|herself)\b[^;:"()\u2014]{2,160}),$/;
 const SAYS_OR_DOES = /\b(?:said|says|told|tells|met|spoke|was|were|is|are|had|has|have|would|will|did|[a-z]{3,}ed)\b/;
+/** "Putin, for his part, warned that …, his adviser, Yuri Ushakov, told": no aside, but a clause of the head's own. */
+const OWN_CLAUSE = /,[^,]{0,80} (?:that|would|could)\b[^,]{0,120},/;
 const ASIDE_LENGTH = 280;
 
 /** The subject before such an aside. */
@@ -120,7 +126,7 @@ function pastAside(parse: Parse, from: number, end: number, previous: readonly A
 	const start = Math.max(from, end - ASIDE_LENGTH);
 	const match = ASIDE.exec(parse.plain.slice(start, end));
 	const head = match?.[1];
-	if (match === null || head === undefined || SAYS_OR_DOES.test(head)) return null;
+	if (match === null || head === undefined || SAYS_OR_DOES.test(head) || OWN_CLAUSE.test(match[2] ?? "")) return null;
 	const place = start + match.index + match[0].indexOf(head);
 	const source = PRONOUN.test(head)
 		? pronounSource(parse, head, previous, place)

@@ -42,8 +42,13 @@ export function clauseLeft(sentence: Sentence, place: number): string {
 /** "The talks, which ran for 40 minutes, focused on": blanks in place of what only describes the subject. */
 const RELATIVE = /, (?:which|who|whose|where)\b[^,;"]{2,120},(?= )/g;
 
+/** "Putin, Trump said, brought up": who tells of it, between a subject and its verb. */
+const TOLD_ASIDE =
+	/(?<=[a-z]), (?:the |an? |his |her |one |two )?(?:[\w'-]+ ){1,6}(?:said|says|added|insisted|recalled|told reporters|told journalists)(?: (?:on )?\w+day| later| afterwards?)?,(?= (?:"?$|"|did|had|has|was|were|also|never|again|then|and\b|[a-z]+ed\b|brought|told|spoke|made))/g;
+
 function withoutRelatives(left: string): string {
-	return left.includes(", wh") ? left.replace(RELATIVE, (clause) => " ".repeat(clause.length)) : left;
+	const bare = left.includes(", wh") ? left.replace(RELATIVE, (clause) => " ".repeat(clause.length)) : left;
+	return bare.replace(TOLD_ASIDE, (aside) => " ".repeat(aside.length));
 }
 
 /** 'Trump "did not raise …"': a quotation of which only the verb's helpers stand before it. */
@@ -88,7 +93,7 @@ function unrealLeft(left: string, sentence: Sentence, verb: Span): boolean {
 	if (ADVISED_NOT.test(left) || (ELSEWHERE.test(whole) && !(SAID_THAT.test(whole) && THEY_BOTH.test(left))))
 		return true;
 	if (PURPOSE.test(left))
-		return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled|want\w*|hop(?:ed|es|ing)|urg(?:ed|ing)|call(?:ed|s)? (?:for|on)|asked|expect\w*|intend\w*|supposed|demand\w*)\b/i.test(
+		return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled|want\w*|hop(?:ed|es|ing)|urg(?:ed|ing)|call(?:ed|s)? (?:for|on)|asked|expect\w*|intend\w*|supposed|demand\w*|promis\w+|vow\w*|pledg\w*|refus\w+|declin\w+)\b/i.test(
 			left,
 		);
 	if (/\bto\s+(?:\w+ly )?$/i.test(left) && !NEGATION.test(left)) return true;
@@ -143,6 +148,10 @@ export const ANAPHOR =
 /** "brought up the issue": which one, the text has said before. */
 const THE_ISSUE = /^\w+(?: up| on)? the (?:issue|matter|subject|topic|allegations?)\b/i;
 
+/** "It did not come up, he said when asked about": what was asked about stands after. */
+const ASKED_AFTER =
+	/^[^.;]{0,120}\b(?:when|after being|on being) (?:he was |she was )?asked (?:[\w ]{2,30} )?(?:about|on|whether|if) /;
+
 /** The topic that "it", "that" or "the issue" takes up: the last one named right before it; where it is spoken, within four sentences. */
 export function antecedent(
 	parse: Parse,
@@ -150,6 +159,9 @@ export function antecedent(
 	index: number,
 	place: number,
 ): Topic | null {
+	const asked = ASKED_AFTER.exec(parse.plain.slice(place, parse.sentences[index]?.end ?? place));
+	const about = asked === null ? undefined : (all[index] ?? []).find((t) => t.start >= place + asked[0].length);
+	if (about !== undefined) return about;
 	const here = (all[index] ?? []).filter((t) => t.end <= place);
 	if (here.length > 0) return here.at(-1) ?? null;
 	// Spoken words take up what was asked or said some sentences ago; a writer's "it" the sentence before.

@@ -1,11 +1,13 @@
 import { ABSENT, CAME_UP, NEGATION, NO_MENTION, NOR_WAS, PAPER_NAMES } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { BOTH_OR_NEITHER } from "../languages/english/told.ts";
 import { cued, matchesIn, mayHold } from "../link/cues.ts";
 import type { Act, Answer } from "../model.ts";
 import { spanOf, within } from "../spans.ts";
 import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
+import { apposedTopics } from "./topic-apposed.ts";
 import { anaphoric, answerAt, antecedent, claim, clauseLeft, isUnreal } from "./topic-clauses.ts";
 import { inEncounter, namesEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
 import { openTopics } from "./topic-open.ts";
@@ -13,7 +15,7 @@ import { headsOf, type Topic } from "./topic-words.ts";
 
 const RAISED = cued(new RegExp(`\\b(?:${CAME_UP})\\b`, "gi"));
 const IT =
-	/\b(?:it|that|this|(?:the|this|that) (?:issue|matter|subject|topic|question))(?:\s+(?:has|have|had|did|was|were|is|never|not|n't|really|even|ever|only|also|very|briefly)){0,4}\s*$/i;
+	/\b(?:it|that|this|(?:the|this|that) (?:issue|matter|subject|topic|question))(?:\s+(?:(?:has|have|had|did|was|were|is)(?:n't)?|never|not|n't|really|even|ever|only|also|very|briefly)){0,4}\s*$/i;
 
 /** "in the readout": what a paper leaves out may have been said. */
 const SILENT_AFTER =
@@ -21,6 +23,12 @@ const SILENT_AFTER =
 /** "Had it been a subject, journalists asked." */
 const ASKED_AFTER =
 	/^[^.;]{0,40}, (?:journalists|reporters|the press|one reporter|a reporter|a journalist) (?:asked|wanted to know)\b/i;
+/** "Syria was not mentioned, the aide said": of what has been told of all along. */
+const TOLD_BY = /^[^,;.]{0,30}, (?:(?:the|an?|his|her|one|this|that) )?(?:[\w.]+ ){1,4}(?:said|says|added|told)\b/;
+/** "What did come up was Syria": the topic stands after. */
+const WHAT = /^\W*(?:(?:and|but) )?what\b/i;
+/** The question itself: "“Did Syria come up?” a reporter asked." */
+const ASKED_HERE = /^[^.;!]{0,80}\?"/;
 /** Of these a topic is the subject even in words that no row has. */
 const OPEN_PASSIVE =
 	/\b(?:raised|discussed|brought up|broached|mentioned|touched (?:up)?on|talked about|spoken about|taken up|gone over|came up|come up)\b/i;
@@ -60,8 +68,10 @@ export function readPassives(
 		const subject = subjectOf(sentence, verb.start);
 		const left = subject.length > governed.length ? subject : governed;
 		const ahead = sentence.text.slice(0, Math.max(0, verb.start - sentence.start - left.length));
+		if (ASKED_HERE.test(parse.plain.slice(verb.end, sentence.end))) return [];
 		if (/\b(?:if|whether)\s*$/i.test(ahead) || ASKED_AFTER.test(parse.plain.slice(verb.end, sentence.end))) return [];
-		const near = left === governed ? left : left.slice(-30);
+		const apposed = apposedTopics(parse, sentence, verb.start, all[index] ?? [], OPEN_PASSIVE.test(match[0]));
+		const near = apposed.length > 0 ? (left.split(",").at(-1) ?? left) : left === governed ? left : left.slice(-30);
 		if (isUnreal(near) || /\bto\s*$/i.test(left)) return [];
 		const answer: Answer =
 			NEGATION.test(near) || /^\W*(?:nor|no)\b/i.test(left) || /\b(?:not|n't|never)\b/i.test(match[0]) ? "no" : "yes";
@@ -72,10 +82,18 @@ export function readPassives(
 				? []
 				: [anaphoric(parse, sentence, { topic: meant, act: "raised", answer }, verb, "topic/it-was-raised")];
 		}
+		const which = BOTH_OR_NEITHER.exec(left)?.[1];
+		if (which !== undefined) {
+			const several = headsOf(parse, all[index - 1] ?? []);
+			const said = { act: "raised" as const, answer: /^n/i.test(which) ? ("no" as const) : answer };
+			return several.length < 2
+				? []
+				: several.map((topic) => anaphoric(parse, sentence, { topic, ...said }, verb, "topic/it-was-raised"));
+		}
 		const before = (all[index] ?? []).filter((t) => t.start >= verb.start - left.length && t.end <= verb.start);
-		const known = headsOf(parse, before);
+		const known = apposed.length > 0 ? apposed : headsOf(parse, before);
 		const topics =
-			known.length > 0 || !OPEN_PASSIVE.test(match[0])
+			known.length > 0 || !OPEN_PASSIVE.test(match[0]) || WHAT.test(left)
 				? known
 				: openTopics(
 						left.replace(/^\W*(?:in|at|on|during|after|before|but|and|of|nor)\b[^,]{0,60},/i, ""),
@@ -89,6 +107,7 @@ export function readPassives(
 			namesEncounter(sentence) ||
 			inEncounter(parse, index, verb) ||
 			nearEncounter(parse, index, 6) ||
+			(answer === "no" && TOLD_BY.test(parse.plain.slice(verb.end, sentence.end))) ||
 			!/\b(?:mentioned|addressed|featured|dominated|figured|arose)\b/i.test(match[0]);
 		return told && !SILENT_AFTER.test(parse.plain.slice(verb.end, sentence.end))
 			? [...topics, ...headsOf(parse, also)].map((topic) =>

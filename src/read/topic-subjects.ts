@@ -19,13 +19,15 @@ import {
 	twoLeaders,
 } from "./topic-encounters.ts";
 import type { Frame } from "./topic-frames.ts";
+import { saidInPerson, toldInPerson } from "./topic-persons.ts";
+import { sideRaises } from "./topic-sides.ts";
 
 /** Does the subject of a verb fit its frame: the two leaders, the encounter, or one of them in it? */
 export function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span, frame: Frame): boolean {
 	const left = clauseLeft(sentence, verb.start);
 	const before = themselves(parse, { start: verb.start - left.length, end: verb.start });
 	const ids = new Set(before.map((m) => m.leader.id));
-	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb);
+	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb) || toldInPerson(parse, index, verb, left);
 	if (frame.subject === "nobody") return inEncounter(parse, index, verb) || nearEncounter(parse, index);
 	if (frame.subject === "encounter") {
 		if (/\b(?:aides|officials|ministers|reporters|lawmakers|senators|summit of)\b/i.test(left)) return false;
@@ -59,6 +61,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	)
 		return false;
 	if (CHOSE_NOT.test(left) && within(parse.mentions, { start: verb.end, end: sentence.end }).length > 0) return true;
+	if (frame.subject === "one" && before.length === 0 && sideRaises(parse, index, verb, left)) return true;
 	const spoken = /\b(?:I|we)\b/.test(left) && quotedOrSaid(parse, verb);
 	if (before.length === 0 && !spoken && !ONE_SUBJECT.test(left) && !(JOINT_SUBJECT.test(left) && !/^\s*$/.test(left))) {
 		const whole = within(parse.mentions, { start: sentence.start, end: verb.start });
@@ -68,9 +71,11 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (ids.size > 1 && /\b(?:and|nor)\b/.test(left)) return true;
 	if (frame.weak !== true && THE_TWO.test(left) && (inEncounter(parse, index, verb) || nearEncounter(parse, index)))
 		return true;
+	if (frame.weak === true && saidInPerson(parse, index, verb, left, said)) return true;
 	const strong = STRONG.test(said);
 	if (strong && (before.length > 0 || ONE_SUBJECT.test(left))) return true;
-	if ((strong || frame.weak !== true) && spoken && nearEncounter(parse, index, 6)) return true;
+	const reach = parse.turns.length > 0 && strong ? 12 : 6;
+	if ((strong || frame.weak !== true) && spoken && nearEncounter(parse, index, reach)) return true;
 	if (
 		/\bfor (?:his|her) part\b/i.test(left) ||
 		(parse.turns.length > 0 && frame.weak !== true && nearEncounter(parse, index))

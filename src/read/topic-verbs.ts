@@ -23,6 +23,9 @@ function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
 	);
 }
 
+/** "brought it up": the verb takes its object in. */
+const BROUGHT_IT_UP = /^br\w+ (?:it|that|this|the (?:issue|matter|subject|topic|question|case)) up$/i;
+
 /** A phrase without a subject says something of what stands right behind it, in code units. */
 const NEAR = 60;
 
@@ -55,7 +58,7 @@ export function readVerbs(
 				topics.length === 0 &&
 				frame.rule !== "topic/agreed" &&
 				frame.rule !== "topic/told" &&
-				ANAPHOR.test(parse.plain.slice(verb.end, sentence.end));
+				(ANAPHOR.test(parse.plain.slice(verb.end, sentence.end)) || BROUGHT_IT_UP.test(match[0]));
 			if ((topics.length === 0 && !pronoun) || isNoun(sentence, match)) continue;
 			if (
 				/^rais/i.test(match[0]) &&
@@ -67,7 +70,7 @@ export function readVerbs(
 				continue;
 			if (/^mention/i.test(match[0]) && SOURCE_SILENT.test(sentence.text.slice(0, match.index))) continue;
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
-			const answer = answerAt(sentence, verb.start);
+			const answer = /\bno\b/i.test(match[0]) ? "no" : answerAt(sentence, verb.start);
 			if (answer === "no" && !pronoun && !topics.every((topic) => isDeniedOf(parse, verb, topic))) {
 				found.push(...deniedInOwnWords(parse, sentence, frame, verb, end));
 				continue;

@@ -1,18 +1,13 @@
-import {
-	ASKED_WHETHER,
-	DECLINED,
-	DECLINED_VERB,
-	ON_TOPIC,
-	RAISING,
-	WHETHER_REFUSED,
-} from "../languages/english/acts.ts";
-import { cued, firstIn, holds, mayHold } from "../link/cues.ts";
-import { spanOf } from "../spans.ts";
-import { type Found, trimSpan } from "./found.ts";
+import { ON_TOPIC } from "../languages/english/acts.ts";
+import { cued, holds, mayHold } from "../link/cues.ts";
+import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
+import { readOtherAccounts } from "./topic-accounts.ts";
 import { readAnswers } from "./topic-answers.ts";
+import { readAsked } from "./topic-asked.ts";
 import { answerAt, claim, isUnreal } from "./topic-clauses.ts";
+import { readDeclined } from "./topic-declined.ts";
 import {
 	inEncounter,
 	JOINT_SUBJECT,
@@ -21,38 +16,12 @@ import {
 	questionTurn,
 	themselves,
 } from "./topic-encounters.ts";
+import { readListed } from "./topic-listed.ts";
 import { readNouns, readPassives } from "./topic-nouns.ts";
+import { readTold } from "./topic-told.ts";
 import { readVerbs } from "./topic-verbs.ts";
 import { findTopics, headsOf, type Topic } from "./topic-words.ts";
 import { undotted } from "./undotted.ts";
-
-const DECLINING = cued(DECLINED);
-
-const ASKED = cued(/\b(?:asked|pressed|questioned|quizzed|whether)\b/i);
-const CAME_UP_WORD = new RegExp(`\\b(?:${RAISING}|criticis?z?ed|did|had|threatened|touched)\\b`, "i");
-const RAISING_WORD = new RegExp(`\\b(?:${RAISING}|topic)\\b`, "i");
-
-/** "Asked whether meddling had been discussed, she would not directly answer": the question first. */
-function readAsked(
-	parse: Parse,
-	sentence: Sentence,
-	index: number,
-	all: readonly (readonly Topic[])[],
-): readonly Found[] {
-	if (!mayHold(sentence.cues, ASKED) || questionTurn(parse, sentence.start)) return [];
-	const text = undotted(sentence.text);
-	const match = ASKED_WHETHER.exec(text) ?? WHETHER_REFUSED.exec(text);
-	const asked = match?.[1];
-	if (match === null || asked === undefined || !CAME_UP_WORD.test(asked)) return [];
-	const start = sentence.start + match.index + match[0].indexOf(asked);
-	const within = (all[index] ?? []).filter((t) => t.start >= start && t.end <= start + asked.length);
-	const trigger = { start: start + asked.length, end: sentence.start + match.index + match[0].length };
-	return headsOf(parse, within)
-		.slice(0, 1)
-		.map((topic) =>
-			claim(parse, sentence, { topic, act: "raised", answer: "declined-to-say" }, trigger, "topic/asked-whether"),
-		);
-}
 
 /** "On Taiwan, the White House said, Biden told Xi …": a sentence that opens with its topic. */
 function readOpening(
@@ -85,31 +54,6 @@ const OPENING = cued(/\b(?:on|as for|regarding|concerning|with regard to|turning
 const OPENED_VERB =
 	/\b(?:told|said(?! (?:he|she|they|it|that)\b)|agreed|discussed|spoke|talked|exchanged|urged|warned|pressed|stressed|reiterated|briefed|asked|raised|differed|disagreed|thanked|noted|expressed|emphasi[sz]ed|underlined|underscored|set out|made clear|called (?:for|on)|repeated|conveyed|reaffirmed|restated|condemned|insisted|laid out|outlined|demanded|voiced|welcomed|shared)\b/i;
 
-/** "She would not say whether Russian interference was discussed": declined, credited to whoever would not say. */
-function readDeclined(
-	parse: Parse,
-	sentence: Sentence,
-	index: number,
-	all: readonly (readonly Topic[])[],
-): readonly Found[] {
-	const match = mayHold(sentence.cues, DECLINING) ? firstIn(sentence, DECLINING, undotted(sentence.text)) : null;
-	if (match === null || !DECLINED_VERB.test(match[0]) || questionTurn(parse, sentence.start)) return [];
-	const trigger = spanOf(match, sentence.start);
-	const rest = sentence.text.slice(match.index + match[0].length);
-	if (!RAISING_WORD.test(`${match[0]}${rest}`)) return [];
-	const after = headsOf(
-		parse,
-		(all[index] ?? []).filter((t) => t.start >= trigger.start),
-	);
-	const before = sentence.text.slice(0, match.index);
-	const start = Math.max(before.lastIndexOf(",") + 1, before.lastIndexOf('"') + 1, 0);
-	const speaker = trimSpan(parse.plain, { start: sentence.start + start, end: trigger.start });
-	return after.slice(0, 1).map((topic) => ({
-		...claim(parse, sentence, { topic, act: "raised", answer: "declined-to-say" }, trigger, "topic/declined"),
-		speaker,
-	}));
-}
-
 /** One claim a topic, act and clause: the first rule that read it keeps it. */
 function distinct(found: readonly Found[]): readonly Found[] {
 	const seen = new Set<string>();
@@ -141,6 +85,19 @@ function withoutDoubtful(found: readonly Found[]): readonly Found[] {
 	});
 }
 
+/** Has another rule read the same of the same words? */
+function isRead({ answer, evidence }: Found, found: readonly Found[]): boolean {
+	return found.some(
+		(f) =>
+			f.answer.question === "topic" &&
+			answer.question === "topic" &&
+			f.answer.topic === answer.topic &&
+			f.answer.answer === answer.answer &&
+			f.evidence.start < evidence.end &&
+			evidence.start < f.evidence.end,
+	);
+}
+
 /** A sentence that names no topic can only say something of one by such a word. */
 const TAKES_UP = cued(/\b(?:it|that|this|issues?|matters?|subject|topic|question|allegations?|case)\b/i);
 
@@ -153,18 +110,22 @@ const OPENS = cued(
 export function readTopics(parse: Parse): readonly Found[] {
 	const all = parse.sentences.map((sentence) => findTopics(sentence));
 	const found = parse.sentences.flatMap((sentence, index) => {
-		const named = (all[index] ?? []).length > 0;
-		if (!named && !holds(sentence, TAKES_UP) && !mayHold(sentence.cues, OPENS)) return [];
 		const declined = readDeclined(parse, sentence, index, all);
 		if (declined.length > 0) return declined;
-		const asked = named ? readAsked(parse, sentence, index, all) : [];
+		const asked = readAsked(parse, sentence, index, all);
 		if (asked.length > 0) return asked;
+		const named = (all[index] ?? []).length > 0;
+		if (!named && !holds(sentence, TAKES_UP) && !mayHold(sentence.cues, OPENS)) return [];
 		return distinct([
 			...readVerbs(parse, sentence, index, all),
 			...readPassives(parse, sentence, index, all),
 			...(named ? readNouns(parse, sentence, index, all) : []),
 			...(named ? readOpening(parse, sentence, index, all) : []),
+			...(named ? readListed(parse, sentence, index, all[index] ?? []) : []),
+			...readTold(parse, sentence, index, all),
 		]);
 	});
-	return withoutDoubtful([...found, ...readAnswers(parse, all)]);
+	const answers = readAnswers(parse, all).filter((answer) => !isRead(answer, found));
+	const said = withoutDoubtful([...found, ...answers]);
+	return [...said, ...readOtherAccounts(parse, said).filter((account) => !isRead(account, said))];
 }

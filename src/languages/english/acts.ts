@@ -80,19 +80,12 @@ export const PURPOSE =
 export const NEGATION =
 	/(?:n't\b|\b(?:not|never|no|nor|neither|failed to|declined to|avoid(?:ed|ing|s)?|stopped short of|skipped|omitted|ignored|sidestepp(?:ed|ing)|decision not to|neglected to|opted not to|rather than|failure to|hardly|denied|denies|denying|rejected|dismissed)\b|\bwithout(?= (?:\w+ly )?$))(?:(?!\bonly\b|\bjust\b)(?:[^.;,]|(?<=\b(?:mr|mrs|ms|dr|u|s))\.)){0,50}$/i;
 
-/** Words for raising a topic, in a question or in what somebody would not say. */
-export const RAISING =
-	"rais\\w+|discuss\\w*|brought up|bring up|broach\\w*|mention\\w*|c[ao]me up|warn\\w*|press\\w*|talked about|spoke about|confront\\w*|address\\w*";
-
 /** Somebody will not say. */
 export const DECLINED =
 	/\b(?:(?:would|did|could|does|will) ?(?:not|n't)|declin(?:ed|es|ing)|refus(?:ed|es|ing)|dodg(?:ed|ing)|sidestepp(?:ed|ing)|evad(?:ed|ing)|side-?stepped|deflected|avoided|demurred|demurred when)(?:(?! (?:raise|discuss|bring|warn|press|mention)\b)[^.;]){0,90}?\b(?:whether|if|on|about|questions?)\b/i;
 export const DECLINED_VERB =
 	/\b(?:say|answer|comment|confirm|elaborate|respond|discuss|tell|disclose|be drawn|rule|specify|question|questions|whether|reveal|directly)\b/i;
 
-/** "Asked whether X had come up, she would not say": what was asked, in a group of its own. */
-export const ASKED_WHETHER =
-	/\b(?:asked|pressed|questioned|quizzed)\b[^.;]{0,40}?\b(?:whether|if|about|on)\b([^;]{3,140}?),[^;"]{0,80}?\b(?:would not|wouldn't|did not|didn't|declin(?:ed|es)|refus(?:ed|es)|demurred|dodged|sidestepped|deflected)\b[^.;]{0,40}?(?:\b(?:say|answer|comment|respond|confirm|elaborate|discuss|go into|be drawn|directly|question)\b|$|[.;,])/i;
 /** "whether he did, a source refused to say". */
 export const WHETHER_REFUSED =
 	/\bwhether\b([^;]{3,120}?),[^;]{0,60}?\b(?:would not|wouldn't|declined to|refused to|did not) (?:say|comment|answer|tell|confirm)\b/i;
@@ -112,7 +105,7 @@ export const ANSWERS: readonly (readonly [answer: Answer, pattern: RegExp])[] = 
 	],
 	[
 		"yes",
-		/^(?:yes\b|yeah\b|(?:it|that|they|he|she|we) (?:did\b(?! not|n't)|was\b(?! not|n't))|absolutely\b|of course\b|sure\b|certainly\b)/i,
+		/^(?:yes\b|yeah\b|(?:it|that|they|he|she|we) (?:did|was|were|had)\b(?=\s*(?:[,.;!\u2014]|$)| (?:come up|rais|discuss|mention|talk|bring|brought|indeed|so\b|in fact))|absolutely\b|of course\b|sure\b|certainly\b)/i,
 	],
 ];
 

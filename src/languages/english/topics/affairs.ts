@@ -3,7 +3,7 @@ import type { TopicRow } from "./row.ts";
 const ELECTION =
 	"elections?|electoral|vote|voting|campaigns?|democra(?:cy|tic|cies)|politics|presidential race|midterms?|primar(?:y|ies)|referendum|ballots?";
 const MEDDLING =
-	"meddl(?:e|es|ed|ing)|interfer(?:e|es|ed|ence|ing)|non-?interference|hack(?:s|ed|ing)?|influence operations?|tamper(?:ed|ing)?";
+	"meddl(?:e|es|ed|ing)|interfer(?:e|es|ed|ence|ing)|non-?interference|hack(?:s|ed|ing)?|influence operations?|tamper(?:ed|ing)?|destabili[sz](?:e|ed|ing)";
 
 /** What leaders talk about wherever it is. */
 export const AFFAIRS: readonly TopicRow[] = [
@@ -16,7 +16,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 	{
 		slug: "election-meddling",
 		name: "election meddling",
-		words: `(?:(?:${MEDDLING})\\b[^.;:]{0,60}?\\b(?:${ELECTION}))|(?:(?:${ELECTION})[- ](?:\\w+ )?(?:${MEDDLING}|security))|(?:russian?|russia's|moscow's|kremlin(?:'s)?|putin's|chinese|china's|beijing's|iranian|foreign)(?: alleged| state| election)? (?:${MEDDLING}|involvement|role in the (?:\\w+ )?(?:election|hack))|alleged (?:russian )?(?:meddling|interference)|(?:not (?:to )?|to |from )(?:meddl(?:e|ing)|interfer(?:e|ing)) in (?:[\\w.]+ ){0,4}(?:${ELECTION}|affairs of the united states)|meddling|(?:email|dnc|democratic) hack(?:s|ing)?|hacking of (?:the )?(?:dnc|democrat\\w*)`,
+		words: `(?:(?:${MEDDLING})\\b[^.;:]{0,60}?\\b(?:${ELECTION}))|(?:(?:${ELECTION})[- ](?:\\w+ )?(?:${MEDDLING}|security))|(?:russian?|russia's|moscow's|kremlin(?:'s)?|putin's|chinese|china's|beijing's|iranian|foreign)(?: alleged| state| election)? (?:${MEDDLING}|involvement|role in the (?:\\w+ )?(?:election|hack))|alleged (?:russian )?(?:meddling|interference)|(?:not (?:to )?|to |from )(?:meddl(?:e|ing)|interfer(?:e|ing)) in (?:[\\w.]+ ){0,4}(?:${ELECTION}|affairs of the united states)|not to (?:meddle|interfere)(?: again)?(?! (?:in|with)\\b)|meddling|(?:email|dnc|democratic) hack(?:s|ing)?|hacking of (?:the )?(?:dnc|democrat\\w*)`,
 	},
 	{
 		slug: "reelection",
