@@ -68,12 +68,13 @@ export function readVerbs(
 			if (/^mention/i.test(match[0]) && SOURCE_SILENT.test(sentence.text.slice(0, match.index))) continue;
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
 			const answer = answerAt(sentence, verb.start);
-			if (answer === "no" && !pronoun && !topics.every((topic) => isDeniedOf(parse, verb, topic))) {
+			const said = answer === "no" ? topics.filter((topic) => isDeniedOf(parse, verb, topic)) : topics;
+			if (!pronoun && (said.length === 0 || said[0] !== topics[0])) {
 				found.push(...deniedInOwnWords(parse, sentence, frame, verb, end));
 				continue;
 			}
 			const meant = pronoun ? antecedent(parse, all, index, verb.start) : null;
-			for (const topic of meant === null ? topics : [meant]) {
+			for (const topic of meant === null ? said : [meant]) {
 				found.push(
 					pronoun
 						? anaphoric(parse, sentence, { topic, act: frame.act, answer }, verb, `${frame.rule}-that`)

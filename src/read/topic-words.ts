@@ -61,6 +61,32 @@ function isOwned(owner: Topic, between: string): boolean {
 	return OWNED.test(between) && (between.startsWith("'") || owner.said.endsWith("'s"));
 }
 
+/** Topics that are as much about where they are: "a safe zone in Syria", "security in the Middle East". */
+const WIDE: ReadonlySet<string> = new Set([
+	"safe-zone",
+	"airstrikes",
+	"no-fly-zone",
+	"peacekeepers",
+	"peace-talks",
+	"mediation",
+	"referendum",
+	"security",
+	"humanitarian-aid",
+	"opposition",
+	"autonomy",
+	"evacuation",
+	"reconstruction",
+	"war-crimes",
+	"confidence-building",
+	"terrorism",
+	"children",
+	"osce-mission",
+]);
+const WHERE = /^ (?:in|for|on|to|into|over|across) (?:the )?(?:\w+ )?$/i;
+
+/** "agreed to reopen the line, he told reporters, and to": who says so, in the middle of a list. */
+const ASIDE = /, [^,;.]{2,60} (?:said|says|added|told reporters)(?: [^,;.]{1,30})?,(?= (?:and|as well as|including|plus)\b)/;
+
 /**
  * The topics that a phrase is about, not those that only describe another: of "the investigation by Mueller into
  * alleged Russian interference" the first, of "Syria, Ukraine and trade" all three, of "a ceasefire in Gaza" the place.
@@ -72,7 +98,9 @@ export function headsOf(parse: Parse, topics: readonly Topic[]): readonly Topic[
 		const between = last === undefined ? "" : parse.plain.slice(last.end, topic.start);
 		if ((last?.slug === "ceasefire" && PART_OF.test(between)) || (last !== undefined && isOwned(last, between)))
 			heads.pop();
-		else if (last !== undefined && (PART_OF.test(between) || !LIST.test(between))) continue;
+		else if (last !== undefined && !(WIDE.has(last.slug) && WHERE.test(between))) {
+			if (PART_OF.test(between) || !LIST.test(between.replace(ASIDE, ""))) continue;
+		}
 		if (!heads.some((h) => h.slug === topic.slug)) heads.push(topic);
 	}
 	return heads;

@@ -44,7 +44,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "prisoner-exchange",
 		name: "an exchange of prisoners",
 		words:
-			"prisoner[- ](?:swaps?|exchanges?|releases?)|exchanges? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|swaps? of (?:prisoners|captives)|release of prisoners|pows?|exchange of three cuban agents",
+			"prisoner[- ](?:swaps?|exchanges?|releases?)|exchanges? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|swaps? of (?:prisoners|captives)|release of prisoners|pows?|exchanges? (?:of )?all[- ]for[- ]all|exchanges? of (?:[\\w-]+ ){0,3}(?:agents|spies|bodies)|swaps? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|spies|agents)|(?:exchang|swap)(?:e|ed|ing|ped|ping)? (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|(?:return|release) (?:home )?of (?:[\\w-]+ ){0,3}(?:agents|spies)",
 	},
 	{
 		slug: "nuclear-safety",
@@ -96,8 +96,7 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "crime",
 		name: "crime",
-		words:
-			"(?:violent |organi[sz]ed )crime|gang violence|human trafficking|gun (?:violence|control)|farm (?:killings|murders|attacks)|killings? of (?:\\w+ )?farmers",
+		words: "violent crime|gang violence|human trafficking|gun (?:violence|control)",
 	},
 	{
 		slug: "dollar",
@@ -122,7 +121,12 @@ export const MATTERS: readonly TopicRow[] = [
 		name: "the Nord Stream pipeline",
 		words: "nord stream(?: ?(?:2|ii))?(?: (?:pipeline|project))?",
 	},
-	{ slug: "lgbt-rights", name: "gay rights", words: "(?:gay|lgbtq?\\+?)(?: (?:rights|people|men))?" },
+	{
+		slug: "lgbt-rights",
+		name: "gay rights",
+		words:
+			"(?:rights|treatment|persecution) of (?:gay|lgbt\\w*|homosexual)(?: (?:people|men|minorities|russians))?|(?:law on )?\"?homosexual(?:ity)?\"?(?: \"?propaganda\"?)?|(?:anti-)?(?:gay|lgbtq?\\+?)(?: (?:rights|people|men|laws?|propaganda law))?",
+	},
 	{ slug: "adoptions", name: "adoptions", words: "adoptions?(?: (?:ban|of (?:russian )?(?:children|orphans)))?" },
 	{
 		slug: "extrajudicial-killings",
@@ -143,7 +147,8 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "visas",
 		name: "visas",
-		words: "h-?1b(?: visas?)?|visa (?:issues?|ban|regime|fees?|restrictions|waivers?)|visa-free (?:travel|regime)",
+		words:
+			"h-?1b(?: visas?)?|(?:student|work|foreign students') visas?|visa (?:issues?|ban|regime|fees?|restrictions|waivers?)|visa-free (?:travel|regime)",
 	},
 	{
 		slug: "russian-oil",
