@@ -24,7 +24,7 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 }
 
 /** "They discussed ransomware, the White House said, and Iran." */
-const SAID_ASIDE = /, [^,;.]{2,60} (?:said|says|added)(?: [^,;.]{1,30})?,(?= (?:and|as well as|including|plus)\b)/;
+const SAID_ASIDE = /, [^,;.]{2,60} (?:said|says|added|told reporters)(?: [^,;.]{1,30})?,(?= (?:and|as well as|including|plus)\b)/;
 
 const CLAUSE_JOINT =
 	/[;:"\u2014]|--|, (?:but|while|although|though|which|who|when)\b|\b(?:but|while|although|though|that|said(?! to have)|says|because)\b/i;
@@ -89,7 +89,7 @@ function unrealLeft(left: string, sentence: Sentence, verb: Span): boolean {
 		return true;
 	if (PURPOSE.test(left))
 		return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled|want\w*|hop(?:ed|es|ing)|urg(?:ed|ing)|call(?:ed|s)? (?:for|on)|asked|expect\w*|intend\w*|supposed|demand\w*)\b/i.test(
-			left,
+			withoutMay(left),
 		);
 	if (/\bto\s+(?:\w+ly )?$/i.test(left) && !NEGATION.test(left)) return true;
 	const negatedPlan = /\b(?:decision|opted|chose|choosing|decided) not to\s*(?:\w+ly )?$/i.test(left);

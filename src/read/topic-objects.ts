@@ -27,7 +27,7 @@ export function isSpeaker({ plain }: Parse, topic: Topic): boolean {
 
 /** What may stand between "did not discuss" and what was not: more than that, and it was something else. */
 const PLAIN_OBJECT =
-	/^(?: (?:up|on|about|of|over|the|a|an|any|his|her|their|its|this|that|either|either's|alleged|possible|potential|specific|specifically|explicitly|directly|publicly|him|her|them|counterpart|leader|president|over|against|to|not|off|from|for|with|meddling|interfering|[A-Z][\w.-]*(?:'s?)?|\w+'s?|[a-z]+(?:al|an|ic|ed|ian|ish|ese)|(?:issue|question|subject|topic|matter|case|situation|crisis|allegations?|war|conflict|possibility|prospect)(?: (?:of|in|over|about|with|around))?)){0,8} ?$/;
+	/^(?: (?:up|on|about|of|over|the|a|an|any|his|her|their|its|this|that|either|either's|alleged|possible|potential|specific|specifically|most|new|latest|more|own|so-called|planned|current|two|further|(?:lifting|easing|removal|imposition|sale|delivery|deployment|harassment|treatment|detention|imprisonment|killing|murder|death|poisoning|arrest|fate|plight|release|use|idea|supply|status|role|number) of|explicitly|directly|publicly|him|her|them|counterpart|leader|president|over|against|to|not|off|from|for|with|meddling|interfering|[A-Z][\w.-]*(?:'s?)?|\w+'s?|[a-z]+(?:al|an|ic|ed|ian|ish|ese)|(?:issue|question|subject|topic|matter|case|situation|crisis|allegations?|war|conflict|possibility|prospect)(?: (?:of|in|over|about|with|around))?)){0,8} ?$/;
 
 /** "did not talk about aid to Ukraine": denied of the aid, not of Ukraine. */
 export function isDeniedOf({ plain }: Parse, verb: Span, topic: Topic): boolean {

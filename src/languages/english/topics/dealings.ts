@@ -16,7 +16,7 @@ export const DEALINGS: readonly TopicRow[] = [
 		slug: "arms-supplies",
 		name: "arms supplies",
 		words:
-			"(?:supply|supplies|supplying|flow|pumping) (?:of )?(?:\\w+ )?(?:arms|weapons|weaponry)(?: to [^.;,]{3,30})?|arming (?:of )?(?:the )?(?:ukrain\\w+|kyiv|rebels|separatists|taiwan|kurds)",
+			"(?:supply|supplies|supplying|flow|pumping) (?:of )?(?:\\w+ )?(?:arms|weapons|weaponry)(?: to [^.;,]{3,30})?|arming (?:of )?(?:the )?(?:rebels|separatists)",
 	},
 	{
 		slug: "arms-sales",
