@@ -24,14 +24,15 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 }
 
 /** "They discussed ransomware, the White House said, and Iran." */
-const SAID_ASIDE = /, [^,;.]{2,60} (?:said|says|added|told reporters)(?: [^,;.]{1,30})?,(?= (?:and|as well as|including|plus)\b)/;
+const SAID_ASIDE =
+	/, [^,;.]{2,60} (?:said|says|added|told reporters)(?: [^,;.]{1,30})?,(?= (?:and|as well as|including|plus)\b)/;
 
 const CLAUSE_JOINT =
 	/[;:"\u2014]|--|, (?:but|while|although|though|which|who|when)\b|\b(?:but|while|although|though|that|said(?! to have)|says|because)\b/i;
 
 /** Left of a verb, from the last joint: what governs it. */
-export function clauseLeft(sentence: Sentence, place: number): string {
-	const left = withoutRelatives(undotted(sentence.text.slice(0, Math.max(0, place - sentence.start))));
+export function clauseLeft(sentence: Sentence, place: number, plainer = (text: string) => text): string {
+	const left = plainer(withoutRelatives(undotted(sentence.text.slice(0, Math.max(0, place - sentence.start)))));
 	const last = left.split(CLAUSE_JOINT).at(-1) ?? left;
 	// A quotation that begins with the verb goes on with the clause before it: the leaders, who spoke for an hour, "discussed …".
 	return (last.trim() === "" || ONLY_HELPERS.test(last)) && left.slice(0, left.length - last.length).endsWith('"')
@@ -65,12 +66,24 @@ export function isAsked(parse: Parse, sentence: Sentence): boolean {
 /** Is a verb a plan, a wish, a supposition or a question, or said to somebody else? */
 export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	if (isAsked(parse, sentence)) return true;
+	if (isOfOtherMonth(parse, sentence)) return true;
 	const left = clauseLeft(sentence, verb.start);
 	if (/\blast (?:week|month|year)\b/i.test(left) || ADDRESSEE.test(parse.plain.slice(verb.end, verb.end + 40)))
 		return true;
 	if (ELSEWHERE_AFTER.test(/^[^,;]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "")) return true;
 	if (IGNORED.test(left)) return false;
 	return unrealLeft(left, sentence, verb);
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const IN_MONTH =
+	/^\W*(?:Back )?[Ii]n (?:early |late |mid-)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: of last year| \d{4})?, /;
+
+/** "In April, Trump told Duterte in a phone call": some months ago, so of another encounter. */
+function isOfOtherMonth(parse: Parse, sentence: Sentence): boolean {
+	const month = MONTHS.indexOf(IN_MONTH.exec(sentence.text)?.[1]?.toLowerCase() ?? "");
+	if (month < 0 || parse.date === null) return false;
+	return (Number(parse.date.slice(5, 7)) - 1 - month + 12) % 12 > 1;
 }
 
 /** "In an interview he denied that they had talked about": said there, of what was talked about elsewhere. */

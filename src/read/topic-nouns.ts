@@ -1,4 +1,12 @@
-import { ABSENT, CAME_UP, NEGATION, NO_MENTION, NOR_WAS, PAPER_NAMES } from "../languages/english/acts.ts";
+import {
+	ABSENT,
+	CAME_UP,
+	LISTED_AMONG,
+	NEGATION,
+	NO_MENTION,
+	NOR_WAS,
+	PAPER_NAMES,
+} from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { cued, matchesIn, mayHold } from "../link/cues.ts";
 import type { Act, Answer } from "../model.ts";
@@ -36,11 +44,21 @@ function isAlso(after: string, place: number): boolean {
 const PASSIVE_JOINT =
 	/[;:"\u2014]|--|, (?:but|while|although|though|when|and|nor)\b|\b(?:but|while|although|though|said(?! to have)|says|because|whether|if|added|told \w+ that|(?<!said )that(?= (?:the|no|neither|a|an)\b))\b/i;
 
+/** "Nord Stream 2, the pipeline that some want halted, | was not mentioned": what only describes a subject. */
+const APPOSED = /, (?:an?|the|which|who|whose|where|one|itself) [^;:".]{2,140}, $/;
+
+/** A sentence up to a verb, with blanks in place of what only describes its subject. */
+function withoutApposed(text: string): string {
+	return text.replace(APPOSED, (words) => " ".repeat(words.length));
+}
+
+/** "a treaty that would include China": its "would" is none of the passive's. */
+const WITHIN_SUBJECT = /\b(?:that|which|who) (?:would|could|might|may|will|should)\b.{0,80}(?=(?:\s\S+){2}\s*$)/;
+
 /** The subject of a passive, with what describes it: "A treaty that would include China | was talked about". */
 function subjectOf(sentence: Sentence, place: number): string {
 	return (
-		sentence.text
-			.slice(0, place - sentence.start)
+		withoutApposed(sentence.text.slice(0, place - sentence.start))
 			.split(PASSIVE_JOINT)
 			.at(-1) ?? ""
 	);
@@ -55,14 +73,15 @@ export function readPassives(
 ): readonly Found[] {
 	return matchesIn(sentence, RAISED).flatMap((match) => {
 		const verb = spanOf(match, sentence.start);
-		const governed = clauseLeft(sentence, verb.start);
+		const governed = clauseLeft(sentence, verb.start, withoutApposed);
 		if (sentence.text.trimEnd().endsWith("?") || questionTurn(parse, verb.start)) return [];
 		const subject = subjectOf(sentence, verb.start);
 		const left = subject.length > governed.length ? subject : governed;
 		const ahead = sentence.text.slice(0, Math.max(0, verb.start - sentence.start - left.length));
 		if (/\b(?:if|whether)\s*$/i.test(ahead) || ASKED_AFTER.test(parse.plain.slice(verb.end, sentence.end))) return [];
 		const near = left === governed ? left : left.slice(-30);
-		if (isUnreal(near) || /\bto\s*$/i.test(left)) return [];
+		if (isUnreal(left === governed ? left : left.replace(WITHIN_SUBJECT, "").slice(-30)) || /\bto\s*$/i.test(left))
+			return [];
 		const answer: Answer =
 			NEGATION.test(near) || /^\W*(?:nor|no)\b/i.test(left) || /\b(?:not|n't|never)\b/i.test(match[0]) ? "no" : "yes";
 		if (IT.test(left)) {
@@ -131,6 +150,24 @@ function readPapers(parse: Parse, sentence: Sentence, index: number, topics: rea
 	});
 }
 
+const AMONG = cued(LISTED_AMONG);
+
+/** "listed terrorism and cybersecurity among the subjects the presidents had discussed". */
+function readListed(parse: Parse, sentence: Sentence, index: number, topics: readonly Topic[]): readonly Found[] {
+	return matchesIn(sentence, AMONG).flatMap((match) => {
+		const trigger = spanOf(match, sentence.start);
+		const left = clauseLeft(sentence, trigger.start);
+		if (isUnreal(left) || NEGATION.test(left) || !nearEncounter(parse, index, 6)) return [];
+		const heads = headsOf(
+			parse,
+			topics.filter((t) => t.start >= trigger.start && t.end <= trigger.end),
+		);
+		return heads.map((topic) =>
+			claim(parse, sentence, { topic, act: "raised", answer: "yes" }, trigger, "topic/listed"),
+		);
+	});
+}
+
 /** "Nor was Salisbury discussed, she said." */
 function readInverted(parse: Parse, sentence: Sentence, topics: readonly Topic[]): readonly Found[] {
 	return matchesIn(sentence, INVERTED).flatMap((match) => {
@@ -192,6 +229,7 @@ export function readNouns(
 		...missing,
 		...focus,
 		...readPapers(parse, sentence, index, topics),
+		...readListed(parse, sentence, index, topics),
 		...readInverted(parse, sentence, topics),
 	];
 }

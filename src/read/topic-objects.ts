@@ -57,9 +57,20 @@ export function isInRelative({ plain }: Parse, verb: Span, topic: Topic): boolea
 		OPEN_VERB.test(plain.slice(verb.start, verb.end)) &&
 		/^(?: (?!that\b|which\b|who)[\w$.'-]+){2,8},? (?:that|which|who|whose|whom) /.test(
 			plain.slice(verb.end, topic.start),
-		)
+		) &&
+		!OF_A_THOUGHT.test(plain.slice(verb.end, topic.start))
 	);
 }
+
+/** What "the election" is short for in a text that says more of it elsewhere. */
+export function inContext(topic: Topic, all: readonly (readonly Topic[])[]): Topic {
+	if (!/^(?:(?:the|2016|2020|us|american|presidential) ){0,3}elections?$/i.test(topic.said)) return topic;
+	return all.flat().some((t) => t.slug === "election-meddling") ? { ...topic, slug: "election-meddling" } : topic;
+}
+
+/** "raised the idea that America could own the plants", "the steps that the G20 agreed on": what the thought is of. */
+const OF_A_THOUGHT =
+	/^(?: [\w-]+){0,4} (?:ideas?|possibility|prospect|suggestion|proposals?|fact|claims?|allegations?|question|notion|steps|measures|ways|efforts)(?: of)? that /;
 
 /** Of an open frame only these verbs have a topic for an object, whatever it is called. */
 const OPEN_VERB = /^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus)/i;

@@ -36,7 +36,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	}
 	if (frame.weak === true && BACKGROUND.test(left)) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
-	if (BASE_FORM.test(said) && !HELPER.test(left)) return false;
+	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
 	if (frame.subject === "one" && PERFECT.test(left)) return false;
 	if (MANY_LEADERS.test(left) && ids.size < 2) return false;
 	if (/^talks$/i.test(said.split(" ")[0] ?? "") && NOUN_BEFORE.test(left)) return false;
@@ -66,7 +66,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 			return false;
 	}
 	if (ids.size > 1 && /\b(?:and|nor)\b/.test(left)) return true;
-	if (frame.weak !== true && THE_TWO.test(left) && (inEncounter(parse, index, verb) || nearEncounter(parse, index)))
+	if (frame.weak !== true && THE_TWO.test(left) && (inEncounter(parse, index, verb) || nearEncounter(parse, index, 6)))
 		return true;
 	const strong = STRONG.test(said);
 	if (strong && (before.length > 0 || ONE_SUBJECT.test(left))) return true;
@@ -81,6 +81,10 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		(frame.weak !== true && !spoken && nearEncounter(parse, index) && twoLeaders(parse, sentence, verb))
 	);
 }
+
+/** A headline's two leaders: "Trump, Trudeau | discuss dairy by phone". */
+const LISTED_TWO =
+	/^(?:[^:]{3,40}: )?(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?:'s)?, (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?: to)? $/;
 
 /** "In choosing not to bring it up with Putin, Trump …": who does comes after. */
 const CHOSE_NOT = /^\W*(?:in|by) (?:choosing|deciding|opting|electing) not to\s*$/i;

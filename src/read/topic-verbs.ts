@@ -7,7 +7,7 @@ import type { Sentence } from "./sentences.ts";
 import { ANAPHOR, anaphoric, answerAt, antecedent, claim, isAsked, objectEnd, unreal } from "./topic-clauses.ts";
 import { VERB_FRAMES } from "./topic-frames.ts";
 import { SOURCE_SILENT } from "./topic-nouns.ts";
-import { deniedInOwnWords, isDeniedOf, isInRelative, isSpeaker, openAfter } from "./topic-objects.ts";
+import { deniedInOwnWords, inContext, isDeniedOf, isInRelative, isSpeaker, openAfter } from "./topic-objects.ts";
 import { subjectFits } from "./topic-subjects.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 
@@ -22,6 +22,14 @@ function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
 		)
 	);
 }
+
+/** "The text does not mention that they agreed on it": nothing of whether they did. */
+const UNSAID =
+	/\b(?:does not|doesn't|did not|didn't|makes no|made no|without) (?:\w+ )?(?:mention|say|state|indicate|specify|confirm|mentioning|saying)(?: of)? (?:that|whether|if|how)\b[^.;"]{0,30}$/i;
+
+/** "made it clear that at no point was there any discussion of a trade deal": denied. */
+const NEVER_WAS =
+	/\b(?:at no (?:point|time|stage)|never|nor)\b[^.;]{0,60}\b(?:was|were) there\b|\b(?:was|were) no (?:mention|discussion|talk|question)\b/i;
 
 /** A phrase without a subject says something of what stands right behind it, in code units. */
 const NEAR = 60;
@@ -47,10 +55,13 @@ export function readVerbs(
 						t.end > verb.end &&
 						!isSpeaker(parse, t) &&
 						(frame.subject !== "nobody" || t.start - verb.end < NEAR) &&
-						!isInRelative(parse, verb, t),
+						!isInRelative(parse, verb, t) &&
+						!NEVER_WAS.test(parse.plain.slice(verb.end, t.start)),
 				),
 			);
-			const topics = [...known, ...openAfter(parse, sentence, frame, verb, end, all[index] ?? [])];
+			const topics = [...known, ...openAfter(parse, sentence, frame, verb, end, all[index] ?? [])].map((topic) =>
+				inContext(topic, all),
+			);
 			const pronoun =
 				topics.length === 0 &&
 				frame.rule !== "topic/agreed" &&
@@ -66,6 +77,7 @@ export function readVerbs(
 			)
 				continue;
 			if (/^mention/i.test(match[0]) && SOURCE_SILENT.test(sentence.text.slice(0, match.index))) continue;
+			if (UNSAID.test(sentence.text.slice(0, match.index))) continue;
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
 			const answer = answerAt(sentence, verb.start);
 			const said = answer === "no" ? topics.filter((topic) => isDeniedOf(parse, verb, topic)) : topics;

@@ -85,7 +85,8 @@ const WIDE: ReadonlySet<string> = new Set([
 const WHERE = /^ (?:in|for|on|to|into|over|across) (?:the )?(?:\w+ )?$/i;
 
 /** "agreed to reopen the line, he told reporters, and to": who says so, in the middle of a list. */
-const ASIDE = /, [^,;.]{2,60} (?:said|says|added|told reporters)(?: [^,;.]{1,30})?,(?= (?:and|as well as|including|plus)\b)/;
+const ASIDE =
+	/, [^,;.]{2,60} (?:said|says|added|told reporters)(?: [^,;.]{1,30})?,(?= (?:and|as well as|including|plus)\b)/;
 
 /**
  * The topics that a phrase is about, not those that only describe another: of "the investigation by Mueller into

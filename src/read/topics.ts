@@ -80,10 +80,10 @@ function readOpening(
 	);
 }
 
-const OPENING = cued(/\b(?:on|as for|regarding|concerning|with regard to|turning to|of)\b/i);
+const OPENING = cued(/\b(?:on|as (?:for|to)|regarding|concerning|with regard to|turning to|of)\b/i);
 /** What is said or done of the topic that a sentence opens with. */
 const OPENED_VERB =
-	/\b(?:told|said(?! (?:he|she|they|it|that)\b)|agreed|discussed|spoke|talked|exchanged|urged|warned|pressed|stressed|reiterated|briefed|asked|raised|differed|disagreed|thanked|noted|expressed|emphasi[sz]ed|underlined|underscored|set out|made clear|called (?:for|on)|repeated|conveyed|reaffirmed|restated|condemned|insisted|laid out|outlined|demanded|voiced|welcomed|shared)\b/i;
+	/\b(?:told|said(?! (?:he|she|they|it|that)\b)|agreed|discussed|spoke|talked|exchanged|urged|warned|pressed|stressed|reiterated|briefed|asked|raised|differed|disagreed|thanked|noted|expressed|emphasi[sz]ed|underlined|underscored|set out|made clear|called (?:for|on)|repeated|conveyed|reaffirmed|restated|condemned|insisted|laid out|outlined|demanded|voiced|welcomed|shared|brought (?:it|that|this) up|took (?:it|that|this) up|set out|gave)\b/i;
 
 /** "She would not say whether Russian interference was discussed": declined, credited to whoever would not say. */
 function readDeclined(

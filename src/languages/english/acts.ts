@@ -6,7 +6,7 @@ export const DISCUSS =
 
 /** What an encounter itself does with a topic: its subject is the call, the meeting, its purpose. */
 export const IS_ABOUT =
-	"(?:was|were)(?: (?:pretty|very|all|almost|much|just|again|not|\\w+ly)){0,4} \"?(?:(?:all|mainly|mostly|largely|entirely|only) )?(?:about|on(?! \\w+day| the (?:phone|line|telephone|sidelines|margins|fringes)| (?:january|february|march|april|may|june|july|august|september|october|november|december))|devoted to|dedicated to|dominated by|taken up by)|(?:taken up|dominated) by|(?:turned|moved on|returned|came round|shifted|went|opened|began|closed|ended)(?: \\w+){0,2} (?:to|on)(?: the (?:subject|question|issue|topic|matter) of)?|dealt (?:\\w+ )?with|revolved around|cent(?:er|re)d (?:on|around)|touched (?:up)?on|ranged (?:over|across)|included|featured|took in|(?:went|gone) on(?= (?!(?:for|to|with|and|until|about|in|as|at|record|air|sale|trial|\\w+day|hold|\\d|longer|well|past|the (?:air|record))\\b))";
+	'(?:was|were)(?: (?:pretty|very|all|almost|much|just|again|not|\\w+ly)){0,4} "?(?:(?:all|mainly|mostly|largely|entirely|only) )?(?:about|on(?! \\w+day| the (?:phone|line|telephone|sidelines|margins|fringes)| (?:january|february|march|april|may|june|july|august|september|october|november|december))|devoted to|dedicated to|dominated by|taken up by)|(?:taken up|dominated) by|(?:turned|moved on|returned|came round|shifted|went|opened|began|closed|ended)(?: \\w+){0,2} (?:to|on)(?: the (?:subject|question|issue|topic|matter) of)?|dealt (?:\\w+ )?with|revolved around|cent(?:er|re)d (?:on|around)|touched (?:up)?on|ranged (?:over|across)|included|featured|took in|(?:went|gone) on(?= (?!(?:for|to|with|and|until|about|in|as|at|record|air|sale|trial|\\w+day|hold|\\d|longer|well|past|the (?:air|record))\\b))';
 export const SUBJECT_MATTER =
 	/\b(?:(?:its|the|their|his) (?:main |sole |only |stated )?(?:purpose|subject|topic|agenda|focus)|all of it|half (?:of (?:it|that|the (?:time|call|meeting|talks|conversation)))?|most of (?:it|that|the (?:time|call|meeting|talks|conversation|hour))(?:, [^,;.]{3,40},)?(?: had)?)\s*$/i;
 
@@ -31,6 +31,10 @@ export const READOUT_SAYS =
 /** What a government's own paper does with a topic that came up. */
 export const PAPER_NAMES =
 	/\b(?:readouts?|summary|statements?|account|communiqu[e\u00e9]s?|press release|transcript|memorandum|minutes)\b[^.;"]{0,60}?\b(?:mentioned|mentions|listed|lists|cited|cites|named|names|referred to|refers to|included|includes|highlighted|highlights)\b/gi;
+
+/** "listed X among the subjects discussed": what came up, by somebody's list. */
+export const LISTED_AMONG =
+	/\b(?:listed|lists|listing|named|names|cited|cites|counted|counts|included|mentioned|put|described) [^.;:]{3,120}? (?:among|as one of|as among) (?:the|their|his) (?:\w+ )?(?:subjects|topics|issues|matters|points|themes|items)(?: (?:that )?(?:[^.;,]{0,40} )?(?:discussed|raised|covered|addressed|touched on|talked about|spoken about)| of (?:the|their) (?:[\w-]+ )?(?:talks|call|conversation|meeting|discussion|discussions))\b/gi;
 
 /** "Nor was Salisbury discussed". */
 export const NOR_WAS =
@@ -118,7 +122,7 @@ export const ANSWERS: readonly (readonly [answer: Answer, pattern: RegExp])[] = 
 
 /** A sentence's opening that names what it is about. */
 export const ON_TOPIC =
-	/^\W*(?:on|as for|regarding|concerning|with regard to|turning to|of)\b([^,;.]{2,80}?)(?:,| (?=(?:the two|they|both|he|she|the leaders|the presidents|the pair)\b))/i;
+	/^\W*(?:on|as (?:for|to)|regarding|concerning|with regard to|turning to|of)\b([^,;.]{2,80}?)(?:,| (?=(?:the two|they|both|he|she|the leaders|the presidents|the pair)\b))/i;
 
 /** Advice against a deed says nothing of the deed, unless it was ignored: then it was done. */
 export const ADVISED_NOT =

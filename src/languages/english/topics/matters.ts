@@ -125,7 +125,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "lgbt-rights",
 		name: "gay rights",
 		words:
-			"(?:rights|treatment|persecution) of (?:gay|lgbt\\w*|homosexual)(?: (?:people|men|minorities|russians))?|(?:law on )?\"?homosexual(?:ity)?\"?(?: \"?propaganda\"?)?|(?:anti-)?(?:gay|lgbtq?\\+?)(?: (?:rights|people|men|laws?|propaganda law))?",
+			'(?:rights|treatment|persecution) of (?:gay|lgbt\\w*|homosexual)(?: (?:people|men|minorities|russians))?|(?:law on )?"?homosexual(?:ity)?"?(?: "?propaganda"?)?|(?:anti-)?(?:gay|lgbtq?\\+?)(?: (?:rights|people|men|laws?|propaganda law))?',
 	},
 	{ slug: "adoptions", name: "adoptions", words: "adoptions?(?: (?:ban|of (?:russian )?(?:children|orphans)))?" },
 	{
