@@ -91,7 +91,9 @@ export function readPassives(
 				? []
 				: [anaphoric(parse, sentence, { topic: meant, act: "raised", answer }, verb, "topic/it-was-raised")];
 		}
-		const before = (all[index] ?? []).filter((t) => t.start >= verb.start - left.length && t.end <= verb.start);
+		const before = (all[index] ?? []).filter(
+			(t) => (t.start >= verb.start - left.length || ALL_OF_WHICH.test(left)) && t.end <= verb.start,
+		);
 		const known = headsOf(parse, before);
 		const topics =
 			known.length > 0 || !OPEN_PASSIVE.test(match[0])
@@ -116,6 +118,12 @@ export function readPassives(
 			: [];
 	});
 }
+
+/** "nothing was discussed concerning Ukraine, or Iran". */
+const OR = /^(?:, |,? (?:or|nor) )(?:the |any |about )?$/;
+
+/** "Ukraine, fentanyl and soybeans, all of which, he said, had been discussed". */
+const ALL_OF_WHICH = /\b(?:all|both|each|none) of (?:which|them|those)\b[^;:".]{0,60}$/i;
 
 const MISSING = cued(new RegExp(`\\b(?:${ABSENT}|${NO_MENTION})`, "gi"));
 const FOCUS = cued(
@@ -203,7 +211,8 @@ export function readNouns(
 			topics.filter((t) => t.start >= trigger.end),
 		);
 		return after
-			.slice(0, 1)
+			.filter((topic, i) => i === 0 || OR.test(parse.plain.slice(after[i - 1]?.end, topic.start)))
+			.slice(0, 3)
 			.filter((topic) => !SILENT_AFTER.test(parse.plain.slice(topic.end, sentence.end)))
 			.map((topic) => claim(parse, sentence, { topic, act, answer: "no" }, trigger, "topic/absent"));
 	});

@@ -8,7 +8,7 @@ import type { Sentence } from "./sentences.ts";
 import { ANAPHOR, claim } from "./topic-clauses.ts";
 import type { Frame } from "./topic-frames.ts";
 import { openTopics, overlaps } from "./topic-open.ts";
-import type { Topic } from "./topic-words.ts";
+import { headsOf, type Topic } from "./topic-words.ts";
 
 /** "Ukraine's President Zelensky", "Iranian officials": people, no topic. */
 const OFFICE_AHEAD =
@@ -23,6 +23,18 @@ export function isSpeaker({ plain }: Parse, topic: Topic): boolean {
 		/\bthat $/.test(plain.slice(Math.max(0, topic.start - 6), topic.start)) &&
 		/^ [a-z]+(?:ed|s)\b/.test(plain.slice(topic.end, topic.end + 20))
 	);
+}
+
+/** "that Russia and Ukraine would exchange prisoners": a country that does it, besides what it does. */
+const DOES = /^ (?:would|will|must|should|could|had|has|was|were|is|are)\b/;
+
+/** The heads of a that-clause's topics: its subject's and, besides, its object's. */
+export function headsOfClause(parse: Parse, topics: readonly Topic[]): readonly Topic[] {
+	const subject = topics[0];
+	if (subject === undefined || topics.length < 2 || !DOES.test(parse.plain.slice(subject.end, subject.end + 8)))
+		return headsOf(parse, topics);
+	const rest = headsOf(parse, topics.slice(1));
+	return [subject, ...rest.filter((topic) => topic.slug !== subject.slug)];
 }
 
 /** What may stand between "did not discuss" and what was not: more than that, and it was something else. */

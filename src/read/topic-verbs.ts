@@ -7,9 +7,17 @@ import type { Sentence } from "./sentences.ts";
 import { ANAPHOR, anaphoric, answerAt, antecedent, claim, isAsked, objectEnd, unreal } from "./topic-clauses.ts";
 import { VERB_FRAMES } from "./topic-frames.ts";
 import { SOURCE_SILENT } from "./topic-nouns.ts";
-import { deniedInOwnWords, inContext, isDeniedOf, isInRelative, isSpeaker, openAfter } from "./topic-objects.ts";
+import {
+	deniedInOwnWords,
+	headsOfClause,
+	inContext,
+	isDeniedOf,
+	isInRelative,
+	isSpeaker,
+	openAfter,
+} from "./topic-objects.ts";
 import { subjectFits } from "./topic-subjects.ts";
-import { headsOf, type Topic } from "./topic-words.ts";
+import type { Topic } from "./topic-words.ts";
 
 /** "any warning", "the offer": a verb's form that is a noun here. */
 function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
@@ -46,7 +54,7 @@ export function readVerbs(
 		for (const match of matchesIn(sentence, frame.pattern)) {
 			const verb = spanOf(match, sentence.start);
 			const end = objectEnd(parse, sentence, verb.end);
-			const known = headsOf(
+			const known = headsOfClause(
 				parse,
 				(all[index] ?? []).filter(
 					(t) =>

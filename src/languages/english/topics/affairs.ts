@@ -98,7 +98,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "counternarcotics",
 		name: "narcotics",
 		words:
-			"counter-?narcotics|drug (?:trafficking|smuggling|cartels)|narcotics|opioids?|cartels?|(?:illegal |illicit )?drugs(?: (?:trade|menace|problem|crisis))?|drug (?:trade|menace|problem|crisis|flows?)",
+			"counter-?narcotics|drug (?:trafficking|smuggling|cartels)|narcotics|opioids?|cartels?|(?:illegal |illicit )?drugs(?: (?:trade|menace|problem|crisis))?|drug (?:trade|menace|problem|crisis|flows?|war)|war on drugs",
 	},
 	{
 		slug: "military-communications",

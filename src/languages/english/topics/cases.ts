@@ -167,7 +167,12 @@ export const CASES: readonly TopicRow[] = [
 		name: "the Wagner mutiny",
 		words: "(?:armed )?mutiny|wagner(?: (?:group|mutiny|revolt|rebellion|mercenar\\w+))?|prigozhin",
 	},
-	{ slug: "annexation", name: "annexation", words: "annex(?:ation|ing|ed)(?: (?:moves|of [\\w' ]{3,30}))?|51st state" },
+	{
+		slug: "annexation",
+		name: "annexation",
+		words:
+			"annex(?:ation|ing|ed)(?: (?:moves|of [\\w' ]{3,30}))?|51st state|(?:not|never be|isn't|won't be|will not be) for sale",
+	},
 	{ slug: "tomahawks", name: "Tomahawk missiles", words: "tomahawks?(?: (?:cruise )?missiles?)?" },
 	{ slug: "soybeans", name: "soybeans", words: "soy ?beans?(?: (?:purchases|exports|imports))?" },
 	{

@@ -62,7 +62,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "missiles",
 		name: "missiles",
 		words:
-			"(?:ballistic|cruise|hypersonic|intermediate-range)[- ]missiles?(?: (?:program(?:me)?s?|tests?|launch(?:es)?))?|missile (?:program(?:me)?s?|tests?|launch(?:es)?)",
+			"deployment of (?:[\\w-]+ ){0,3}missiles|missiles (?=aimed|pointed|deployed|target)|(?:ballistic|cruise|hypersonic|intermediate-range)[- ]missiles?(?: (?:program(?:me)?s?|tests?|launch(?:es)?))?|missile (?:program(?:me)?s?|tests?|launch(?:es)?)",
 	},
 	{
 		slug: "peace-talks",
@@ -114,7 +114,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "mh17",
 		name: "flight MH17",
 		words:
-			"\\bmh-?17\\b|flight mh-?17|downing of (?:the )?(?:[\\w-]+ ){0,3}(?:plane|airliner|jet|flight)|(?:downed|shot[- ]down) (?:plane|airliner|jet)",
+			"\\bmh-?17\\b|flight mh-?17|downing of (?:the )?(?:[\\w-]+ ){0,3}(?:plane|airliner|jet|flight)|(?:downed|shot[- ]down) (?:passenger |malaysian? |civilian ){0,2}(?:plane|airliner|jet)|(?:shooting down|downing) of (?:the )?malaysia\\w* [^.;,]{3,30}",
 	},
 	{
 		slug: "nord-stream",
@@ -131,7 +131,7 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "extrajudicial-killings",
 		name: "extrajudicial killings",
-		words: "extrajudicial killings?|killings? of (?:[\\w-]+ ){0,3}drug suspects|drug war|war on drugs",
+		words: "extrajudicial killings?|killings? of (?:[\\w-]+ ){0,3}drug suspects",
 	},
 	{
 		slug: "pandemic-origins",

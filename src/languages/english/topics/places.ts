@@ -32,7 +32,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "ukraine",
 		name: "Ukraine",
 		words:
-			"ukrain(?:e|ian|e's|ians)(?: (?:crisis|conflict|war|situation|peace|settlement|issue|ceasefire))?|donbas{1,2}|minsk (?:agreements?|accords?|deal|protocol|process)|kyiv|kiev|kerch strait|russian? (?:military )?(?:build-?up|invasion|aggression)(?! of (?!ukrain))|russia(?:'s)? (?:were to |should |further |full-scale |choose to |chose to |to |again ){0,4}(?:invad\\w+|invasion|military build-?up)(?! (?:of )?georgia)|russian (?:forces|troops|tanks|soldiers) (?:were to |should |to ){0,2}(?:cross\\w*|enter\\w*|mov\\w+)|special (?:military )?operation|donetsk|luhansk|bakhmut|mariupol|bucha|kherson|debaltseve|sea of azov|separatists (?:in|of) (?:the )?east\\w*",
+			"ukrain(?:e|ian|e's|ians)(?: (?:crisis|conflict|war|situation|peace|settlement|issue|ceasefire))?|donbas{1,2}|minsk (?:agreements?|accords?|deal|protocol|process)|kyiv|kiev|kerch strait|russian? (?:military )?(?:build-?up|invasion|aggression)(?! of (?!ukrain))|russia(?:'s)? (?:were to |should |further |full-scale |choose to |chose to |to |again ){0,4}(?:invad\\w+|invasion|military build-?up)(?! (?:of )?georgia)|russian (?:forces|troops|tanks|soldiers) (?:were to |should |to ){0,2}(?:cross\\w*|enter\\w*|mov\\w+)|special (?:military )?operation|root causes of (?:the |this )?(?:conflict|war|crisis)(?! in (?!ukrain))|donetsk|luhansk|bakhmut|mariupol|bucha|kherson|debaltseve|sea of azov|separatists (?:in|of) (?:the )?east\\w*",
 	},
 	{ slug: "rafah", name: "Rafah", words: "rafah" },
 	{
