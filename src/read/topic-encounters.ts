@@ -1,4 +1,4 @@
-import { ELSEWHERE, READOUT_SAYS } from "../languages/english/acts.ts";
+import { BRIEFER_SAYS, ELSEWHERE, READOUT_SAYS } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { cued, holds } from "../link/cues.ts";
 import type { Span } from "../model.ts";
@@ -50,7 +50,11 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 	if (sentence === undefined) return false;
 	if (namesEncounter(sentence) || twoLeaders(parse, sentence, verb)) return true;
 	if (parse.outletSide !== null && parse.turns.length === 0) return true;
-	if (inTurnOf(parse, index) || (READOUT_SAYS.test(sentence.text) && nearEncounter(parse, index, READOUT_REACH)))
+	if (
+		inTurnOf(parse, index) ||
+		(READOUT_SAYS.test(sentence.text) && nearEncounter(parse, index, READOUT_REACH)) ||
+		(BRIEFER_SAYS.test(sentence.text) && nearEncounter(parse, index, BRIEFER_REACH))
+	)
 		return true;
 	const before = parse.sentences[index - 1];
 	if (before === undefined || before.paragraph < sentence.paragraph - 1) return false;
@@ -61,6 +65,8 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 
 /** The same where the sentence gives a government's account. */
 const READOUT_REACH = 6;
+/** The same where somebody who speaks for one of them gives it. */
+const BRIEFER_REACH = 4;
 /** Sentences back from a place that what it says may still be of an encounter they tell of. */
 const TALK_REACH = 3;
 

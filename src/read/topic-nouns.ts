@@ -92,7 +92,9 @@ export function readPassives(
 				: [anaphoric(parse, sentence, { topic: meant, act: "raised", answer }, verb, "topic/it-was-raised")];
 		}
 		const before = (all[index] ?? []).filter(
-			(t) => (t.start >= verb.start - left.length || ALL_OF_WHICH.test(left)) && t.end <= verb.start,
+			(t) =>
+				(t.start >= verb.start - left.length || ALL_OF_WHICH.test(sentence.text.slice(0, match.index))) &&
+				t.end <= verb.start,
 		);
 		const known = headsOf(parse, before);
 		const topics =

@@ -28,6 +28,10 @@ export const HELPER =
 export const READOUT_SAYS =
 	/\b(?:readouts?|in a statement|the statement (?:said|says|added)|statement said|according to (?:the|a|its) (?:readout|statement|summary|account)|(?:kremlin|white house|elys[e\u00e9]e(?: palace)?|downing street|no\.? 10|state department|foreign ministry|chancellery|presidency|prime minister's office|president's office) (?:said|says|added|reported))\b/i;
 
+/** The sentence gives what somebody who was there, or speaks for one of them, told of it. */
+export const BRIEFER_SAYS =
+	/\b(?:officials?|spokes(?:man|woman|person)|aides?|adviser|advisor|diplomats?|source|sources|press secretary|foreign secretary|state (?:television|media|tv)|news agency)\b[^.;"]{0,30} (?:said|says|added|told reporters|reported)\b|\btold reporters\b/i;
+
 /** What a government's own paper does with a topic that came up. */
 export const PAPER_NAMES =
 	/\b(?:readouts?|summary|statements?|account|communiqu[e\u00e9]s?|press release|transcript|memorandum|minutes)\b[^.;"]{0,60}?\b(?:mentioned|mentions|listed|lists|cited|cites|named|names|referred to|refers to|included|includes|highlighted|highlights)\b/gi;
