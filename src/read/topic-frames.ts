@@ -1,5 +1,5 @@
 /** How a verb ties a topic to an encounter, and the verbs that do. */
-import { AGREED, DISCUSS, EXCHANGED, IS_ABOUT, PUT, RAISE } from "../languages/english/acts.ts";
+import { AGREED, AND_SAID, DISCUSS, EXCHANGED, IS_ABOUT, PUT, RAISE } from "../languages/english/acts.ts";
 import { type Cued, cued } from "../link/cues.ts";
 import type { Act } from "../model.ts";
 
@@ -59,6 +59,14 @@ export const VERB_FRAMES: readonly Frame[] = [
 		rule: "topic/put",
 		example: "Xi set out China's position on Taiwan in the call with Trump",
 		pattern: cued(new RegExp(`\\b(?:${PUT})\\b`, "gi")),
+		act: "raised",
+		subject: "one",
+		weak: true,
+	},
+	{
+		rule: "topic/and-said",
+		example: "She pressed Putin on Idlib and said Britain would go on defending the rights of gay people",
+		pattern: cued(new RegExp(`\\b(?:${AND_SAID})\\b`, "gi")),
 		act: "raised",
 		subject: "one",
 		weak: true,

@@ -15,7 +15,14 @@ import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { anaphoric, answerAt, antecedent, claim, clauseLeft, isUnreal } from "./topic-clauses.ts";
-import { inEncounter, namesEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
+import {
+	ENCOUNTER,
+	inEncounter,
+	namesEncounter,
+	nearEncounter,
+	questionTurn,
+	quotedOrSaid,
+} from "./topic-encounters.ts";
 import { openTopics } from "./topic-open.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 
@@ -43,6 +50,22 @@ function isAlso(after: string, place: number): boolean {
 
 const PASSIVE_JOINT =
 	/[;:"\u2014]|--|, (?:but|while|although|though|when|and|nor)\b|\b(?:but|while|although|though|said(?! to have)|says|because|whether|if|added|told \w+ that|(?<!said )that(?= (?:the|no|neither|a|an)\b))\b/i;
+
+/** Said as easily of something that is no encounter. */
+const WEAK =
+	/\b(?:mentioned|addressed|featured?|dominated|figured?|arose|got|received|given|had|took up|taken|taking|accounted|loomed|prevailed|surfaced?|part|role|at the)\b/i;
+
+/** "featured in his campaign": somewhere else than in an encounter. */
+function isElsewhere(after: string): boolean {
+	const place = /^[^,;.]*/.exec(after)?.[0] ?? "";
+	return (
+		/^ (?:\S+ ){0,3}?(?:in|at|during|of|for) /.test(place) &&
+		!ENCOUNTER.test(place) &&
+		!/(?<!'s )\b(?:agenda|it|that|them|time|hours?|minutes?|lunch|dinner|exchange|meeting|day|both|readout|statement|two|context|connection|passing|detail|particular|length|terms|end|start|dessert)\b/.test(
+			place,
+		)
+	);
+}
 
 /** "Nord Stream 2, the pipeline that some want halted, | was not mentioned": what only describes a subject. */
 const APPOSED = /, (?:an?|the|which|who|whose|where|one|itself) [^;:".]{2,140}, $/;
@@ -112,7 +135,8 @@ export function readPassives(
 			namesEncounter(sentence) ||
 			inEncounter(parse, index, verb) ||
 			nearEncounter(parse, index, 6) ||
-			!/\b(?:mentioned|addressed|featured|dominated|figured|arose)\b/i.test(match[0]);
+			!WEAK.test(match[0]);
+		if (WEAK.test(match[0]) && isElsewhere(parse.plain.slice(verb.end, sentence.end))) return [];
 		return told && !SILENT_AFTER.test(parse.plain.slice(verb.end, sentence.end))
 			? [...topics, ...headsOf(parse, also)].map((topic) =>
 					claim(parse, sentence, { topic, act: "raised", answer }, verb, "topic/was-raised"),

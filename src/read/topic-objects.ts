@@ -74,6 +74,21 @@ export function isInRelative({ plain }: Parse, verb: Span, topic: Topic): boolea
 	);
 }
 
+/** Words of a text about somebody newly elected. */
+const ELECTED =
+	/\b(?:(?:president|prime minister|chancellor)-elect|presidential election|election (?:victory|win|night|result)|won (?:the|a|re-?)[\w ]{0,20}election|election day|inaugurat(?:ion|ed)|re-?elected|newly elected|electoral victory|won (?:a|his|her) (?:second|third|fourth|fifth) term)\b/i;
+
+/** "She congratulated him and his family": on what, a text about an election need not say. */
+export function wonIn(parse: Parse, sentence: Sentence, frame: Frame, verb: Span): readonly Topic[] {
+	if (frame.act !== "congratulated" || !ELECTED.test(parse.plain)) return [];
+	const object = /^[^,;.]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "";
+	if (!TO_SOMEBODY.test(object)) return [];
+	return [{ slug: "election-win", said: parse.plain.slice(verb.start, verb.end), ...verb }];
+}
+
+const TO_SOMEBODY =
+	/^ (?:him|her|(?:the )?(?:president-elect|newly elected \w+|president|prime minister|chancellor|[A-Z][\w'-]+)(?: [A-Z][\w'-]+){0,2})(?: and (?:his|her) [a-z]+)?(?: (?:by (?:phone|telephone)|warmly|personally|again|and [^,;.]{3,60}))?$/;
+
 /** What "the election" is short for in a text that says more of it elsewhere. */
 export function inContext(topic: Topic, all: readonly (readonly Topic[])[]): Topic {
 	if (!/^(?:(?:the|2016|2020|us|american|presidential) ){0,3}elections?$/i.test(topic.said)) return topic;

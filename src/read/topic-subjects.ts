@@ -36,6 +36,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	}
 	if (frame.weak === true && BACKGROUND.test(left)) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
+	if (frame.weak === true && !isReportedNow(parse, sentence, verb)) return false;
 	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
 	if (frame.subject === "one" && PERFECT.test(left)) return false;
 	if (MANY_LEADERS.test(left) && ids.size < 2) return false;
@@ -85,6 +86,18 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 /** A headline's two leaders: "Trump, Trudeau | discuss dairy by phone". */
 const LISTED_TWO =
 	/^(?:[^:]{3,40}: )?(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?:'s)?, (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?: to)? $/;
+
+/** "sought a ceasefire last year"; "called the law a success", which nobody says of the encounter. */
+function isReportedNow(parse: Parse, sentence: Sentence, verb: Span): boolean {
+	const after = /^[^,;.]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "";
+	if (LONG_AGO.test(after)) return false;
+	return (
+		!/^(?:called|described|characteri[sz]ed)\b/i.test(parse.plain.slice(verb.start, verb.end)) ||
+		/\b(?:said|says|added|according to|reported)\b/.test(sentence.text)
+	);
+}
+const LONG_AGO =
+	/\b(?:last (?:year|month|summer|winter|spring|fall|autumn)(?!')|(?:a|two|three|four|five|six) (?:years?|months?) (?:ago|earlier))$/i;
 
 /** "In choosing not to bring it up with Putin, Trump …": who does comes after. */
 const CHOSE_NOT = /^\W*(?:in|by) (?:choosing|deciding|opting|electing) not to\s*$/i;

@@ -15,6 +15,7 @@ import {
 	isInRelative,
 	isSpeaker,
 	openAfter,
+	wonIn,
 } from "./topic-objects.ts";
 import { subjectFits } from "./topic-subjects.ts";
 import type { Topic } from "./topic-words.ts";
@@ -70,6 +71,7 @@ export function readVerbs(
 			const topics = [...known, ...openAfter(parse, sentence, frame, verb, end, all[index] ?? [])].map((topic) =>
 				inContext(topic, all),
 			);
+			if (topics.length === 0) topics.push(...wonIn(parse, sentence, frame, verb));
 			const pronoun =
 				topics.length === 0 &&
 				frame.rule !== "topic/agreed" &&

@@ -146,7 +146,7 @@ const TAKES_UP = cued(/\b(?:it|that|this|issues?|matters?|subject|topic|question
 
 /** Words whose object or subject is a topic, whatever it is called. */
 const OPENS = cued(
-	/\b(?:discuss|talked|talk about|spoke about|speak about|touch|rais|brought|bring|broach|mention|cover|focus|came|come up|gone|taken)/i,
+	/\b(?:discuss|talked|talk about|spoke about|speak about|touch|rais|brought|bring|broach|mention|cover|focus|came|come up|gone|taken|congratulat)/i,
 );
 
 /** Whether topics were raised, wherever a text says so. */
