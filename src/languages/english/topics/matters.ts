@@ -68,7 +68,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "peace-talks",
 		name: "peace talks",
 		words:
-			"peace (?:talks|negotiations|process|plan|deal|summit|proposals?|formula|settlement|mission|conference)|memorand(?:ums|a)|(?:istanbul|geneva|riyadh|cairo|doha) (?:talks|negotiations|process)|negotiations? (?:with|between) (?:the )?(?:ukrain\\w+|russian?s?)",
+			"peace (?:talks|negotiations|process|plan|deal|proposals?|formula|settlement|mission|conference)|memorand(?:ums|a)|(?:istanbul|geneva|riyadh|cairo|doha) (?:talks|negotiations|process)|negotiations? (?:with|between) (?:the )?(?:ukrain\\w+|russian?s?)",
 	},
 	{
 		slug: "troops",
