@@ -1,12 +1,4 @@
-import {
-	ABSENT,
-	CAME_UP,
-	LISTED_AMONG,
-	NEGATION,
-	NO_MENTION,
-	NOR_WAS,
-	PAPER_NAMES,
-} from "../languages/english/acts.ts";
+import { ABSENT, CAME_UP, NEGATION, NO_MENTION, NOR_WAS, PAPER_NAMES } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { cued, matchesIn, mayHold } from "../link/cues.ts";
 import type { Act, Answer } from "../model.ts";
@@ -15,15 +7,10 @@ import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { anaphoric, answerAt, antecedent, claim, clauseLeft, isUnreal } from "./topic-clauses.ts";
-import {
-	ENCOUNTER,
-	inEncounter,
-	namesEncounter,
-	nearEncounter,
-	questionTurn,
-	quotedOrSaid,
-} from "./topic-encounters.ts";
+import { inEncounter, namesEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
+import { readListed } from "./topic-listed.ts";
 import { openTopics } from "./topic-open.ts";
+import { ALL_OF_WHICH, isElsewhere, WEAK, WITHIN_SUBJECT, withoutApposed } from "./topic-passive-words.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 
 const RAISED = cued(new RegExp(`\\b(?:${CAME_UP})\\b`, "gi"));
@@ -50,33 +37,6 @@ function isAlso(after: string, place: number): boolean {
 
 const PASSIVE_JOINT =
 	/[;:"\u2014]|--|, (?:but|while|although|though|when|and|nor)\b|\b(?:but|while|although|though|said(?! to have)|says|because|whether|if|added|told \w+ that|(?<!said )that(?= (?:the|no|neither|a|an)\b))\b/i;
-
-/** Said as easily of something that is no encounter. */
-const WEAK =
-	/\b(?:mentioned|addressed|featured?|dominated|figured?|arose|got|received|given|had|took up|taken|taking|accounted|loomed|prevailed|surfaced?|part|role|at the)\b/i;
-
-/** "featured in his campaign": somewhere else than in an encounter. */
-function isElsewhere(after: string): boolean {
-	const place = /^[^,;.]*/.exec(after)?.[0] ?? "";
-	return (
-		/^ (?:\S+ ){0,3}?(?:in|at|during|of|for) /.test(place) &&
-		!ENCOUNTER.test(place) &&
-		!/(?<!'s )\b(?:agenda|it|that|them|time|hours?|minutes?|lunch|dinner|exchange|meeting|day|both|readout|statement|two|context|connection|passing|detail|particular|length|terms|end|start|dessert)\b/.test(
-			place,
-		)
-	);
-}
-
-/** "Nord Stream 2, the pipeline that some want halted, | was not mentioned": what only describes a subject. */
-const APPOSED = /, (?:an?|the|which|who|whose|where|one|itself) [^;:".]{2,140}, $/;
-
-/** A sentence up to a verb, with blanks in place of what only describes its subject. */
-function withoutApposed(text: string): string {
-	return text.replace(APPOSED, (words) => " ".repeat(words.length));
-}
-
-/** "a treaty that would include China": its "would" is none of the passive's. */
-const WITHIN_SUBJECT = /\b(?:that|which|who) (?:would|could|might|may|will|should)\b.{0,80}(?=(?:\s\S+){2}\s*$)/;
 
 /** The subject of a passive, with what describes it: "A treaty that would include China | was talked about". */
 function subjectOf(sentence: Sentence, place: number): string {
@@ -148,9 +108,6 @@ export function readPassives(
 /** "nothing was discussed concerning Ukraine, or Iran". */
 const OR = /^(?:, |,? (?:or|nor) )(?:the |any |about )?$/;
 
-/** "Ukraine, fentanyl and soybeans, all of which, he said, had been discussed". */
-const ALL_OF_WHICH = /\b(?:all|both|each|none) of (?:which|them|those)\b[^;:".]{0,60}$/i;
-
 const MISSING = cued(new RegExp(`\\b(?:${ABSENT}|${NO_MENTION})`, "gi"));
 const FOCUS = cued(
 	new RegExp(
@@ -180,24 +137,6 @@ function readPapers(parse: Parse, sentence: Sentence, index: number, topics: rea
 		);
 		return after.map((topic) =>
 			claim(parse, sentence, { topic, act: "raised", answer: "yes" }, trigger, "topic/readout-names"),
-		);
-	});
-}
-
-const AMONG = cued(LISTED_AMONG);
-
-/** "listed terrorism and cybersecurity among the subjects the presidents had discussed". */
-function readListed(parse: Parse, sentence: Sentence, index: number, topics: readonly Topic[]): readonly Found[] {
-	return matchesIn(sentence, AMONG).flatMap((match) => {
-		const trigger = spanOf(match, sentence.start);
-		const left = clauseLeft(sentence, trigger.start);
-		if (isUnreal(left) || NEGATION.test(left) || !nearEncounter(parse, index, 6)) return [];
-		const heads = headsOf(
-			parse,
-			topics.filter((t) => t.start >= trigger.start && t.end <= trigger.end),
-		);
-		return heads.map((topic) =>
-			claim(parse, sentence, { topic, act: "raised", answer: "yes" }, trigger, "topic/listed"),
 		);
 	});
 }

@@ -150,7 +150,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "cyber",
 		name: "cyber attacks",
 		words:
-			"cyber[- ]?(?:security|attacks?|intrusions?|crime|espionage|threats?|operations?|space|theft)?|ransomware(?: attacks?)?|hackers|solarwinds|cyber",
+			"cyber[- ]?(?:security|attacks?|intrusions?|crime|espionage|threats?|operations?|space|theft)?|ransomware(?: (?:attacks?|gangs?|groups?))?|cyber-?criminals?|hackers|solarwinds|cyber",
 	},
 	{
 		slug: "terrorism",

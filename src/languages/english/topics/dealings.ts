@@ -14,18 +14,13 @@ export const DEALINGS: readonly TopicRow[] = [
 	{ slug: "arms-embargo", name: "an arms embargo", words: "arms embargo(?:es)?" },
 	{
 		slug: "arms-supplies",
-		name: "arms supplies",
+		name: "the supply of arms",
 		words:
 			"(?:supply|supplies|supplying|flow|pumping) (?:of )?(?:\\w+ )?(?:arms|weapons|weaponry)(?: to [^.;,]{3,30})?|arming (?:of )?(?:the )?(?:rebels|separatists)",
 	},
 	{
-		slug: "arms-sales",
-		name: "arms sales",
-		words: "(?:us |u\\.s\\. |american |new ){0,3}arms (?:sales?|package)(?: to taiwan)?",
-	},
-	{
 		slug: "defense",
-		name: "defence",
+		name: "common defence",
 		words:
 			"(?:continental|collective|territorial|missile and|air and|europe's|its|common) defen[cs]e(?! (?:minist|secretary|department|industr|budget|chief|spending|system))",
 	},
@@ -38,7 +33,7 @@ export const DEALINGS: readonly TopicRow[] = [
 	{
 		slug: "military-cooperation",
 		name: "military cooperation",
-		words: "(?:direct )?military (?:cooperation|ties|partnership)",
+		words: "(?:direct )?military (?:cooperation|ties|partnership|relations|relationship|contacts)",
 	},
 	{ slug: "hotline", name: "a hotline", words: "(?:cross-strait |direct |leaders' ){0,2}hot ?line" },
 	{
@@ -56,7 +51,7 @@ export const DEALINGS: readonly TopicRow[] = [
 	{ slug: "peace-summit", name: "a peace summit", words: "(?:global )?peace summit" },
 	{
 		slug: "coalition-of-the-willing",
-		name: "a force for Ukraine",
+		name: "the coalition of the willing",
 		words:
 			"coalition of the willing|reassurance force|(?:european|foreign|western|nato) (?:troops|peacekeepers|soldiers) (?:in|to|on) ukrain\\w+",
 	},
@@ -97,8 +92,8 @@ export const DEALINGS: readonly TopicRow[] = [
 	},
 	{
 		slug: "maritime-security",
-		name: "maritime security",
-		words: "maritime (?:security|cooperation|disputes?|issues)|illegal fishing|coast ?guard",
+		name: "maritime disputes",
+		words: "maritime (?:cooperation|disputes?|issues)|illegal fishing|coast ?guard",
 	},
 	{
 		slug: "fisheries",
@@ -113,7 +108,7 @@ export const DEALINGS: readonly TopicRow[] = [
 	},
 	{
 		slug: "9-11",
-		name: "the 11 September attacks",
+		name: "9/11",
 		words: "9/11(?: (?:bill|victims|lawsuits?|trial))?|\\bjasta\\b|september 11(?: attacks)?",
 	},
 	{ slug: "price-cap", name: "a price cap on oil", words: "(?:oil )?price cap|caps? on (?:oil|gas) prices" },
@@ -153,7 +148,7 @@ export const DEALINGS: readonly TopicRow[] = [
 	{ slug: "shipbuilding", name: "shipbuilding", words: "ship-?building|icebreakers?" },
 	{ slug: "mercosur", name: "the Mercosur deal", words: "(?:eu-)?mercosur(?: (?:deal|agreement|pact|accord))?" },
 	{ slug: "free-trade", name: "a free-trade deal", words: "\\bceta\\b|\\brcep\\b|\\bcptpp\\b" },
-	{ slug: "aiib", name: "the Asian investment bank", words: "\\baiib\\b|asian infrastructure investment bank" },
+	{ slug: "aiib", name: "the AIIB", words: "\\baiib\\b|asian infrastructure investment bank" },
 	{
 		slug: "wto",
 		name: "the World Trade Organization",
@@ -168,12 +163,12 @@ export const DEALINGS: readonly TopicRow[] = [
 	{ slug: "who", name: "the World Health Organization", words: "world health organi[sz]ation" },
 	{
 		slug: "euro-crisis",
-		name: "the euro crisis",
+		name: "austerity",
 		words: "(?:euro ?zone|euro|eurozone debt) (?:crisis|turmoil)|austerity|stimulus(?: (?:package|spending|measures))?",
 	},
 	{
 		slug: "taxes",
-		name: "taxes",
+		name: "tax evasion",
 		words:
 			"tax (?:evasion|avoidance|havens?|transparency|treaty)|(?:global )?minimum (?:corporate )?tax|corporate tax(?:es)?|carbon (?:tax|border)[^.;,]{0,20}",
 	},

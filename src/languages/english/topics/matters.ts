@@ -224,7 +224,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "defense-cooperation",
 		name: "defence cooperation",
 		words:
-			"(?:military|defen[cs]e|security) (?:cooperation|ties|relations|partnership|relationship)|arms (?:sales|deals?|purchases)",
+			"(?:defen[cs]e|security) (?:cooperation|ties|relations|partnership|relationship)|arms (?:sales|deals?|purchases)",
 	},
 	{
 		slug: "fentanyl",

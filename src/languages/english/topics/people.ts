@@ -17,7 +17,7 @@ export const PEOPLE: readonly TopicRow[] = [
 	},
 	{
 		slug: "ukrainian-prisoners",
-		name: "Ukrainians held in Russia",
+		name: "Oleg Sentsov",
 		words: "(?:oleg |oleh )?sentsov(?:'s)?|(?:nadiya |nadezhda |nadia )?savchenko(?:'s)?",
 	},
 	{
@@ -77,18 +77,6 @@ export const PEOPLE: readonly TopicRow[] = [
 		words: "hariri's (?:resignation|departure|return|situation)|resignation of (?:saad )?hariri",
 	},
 	{
-		slug: "morsi",
-		name: "Mohamed Morsi",
-		words:
-			"(?:ouster|overthrow|removal|trial|detention) of (?:[\\w.]+ ){0,3}m[ou]rsi|m[ou]rsi's (?:ouster|overthrow|removal)",
-	},
-	{ slug: "imran-khan", name: "Imran Khan", words: "imran khan's (?:arrest|imprisonment|case|detention)" },
-	{
-		slug: "hasina",
-		name: "Sheikh Hasina",
-		words: "(?:extradition of )?(?:sheikh )?hasina(?:'s)?(?= (?:extradition|return|remarks|stay|presence))",
-	},
-	{
 		slug: "sikh-separatists",
 		name: "Sikh separatists",
 		words:
@@ -111,7 +99,11 @@ export const PEOPLE: readonly TopicRow[] = [
 		name: "holiday greetings",
 		words: "(?:new year|christmas|ramadan|eid|easter|diwali|holiday)(?:'s)? (?:greetings|wishes)",
 	},
-	{ slug: "flynn", name: "Michael Flynn", words: "(?:michael )?flynn(?:'s)? (?:resignation|firing|dismissal|calls)" },
+	{
+		slug: "flynn",
+		name: "Michael Flynn",
+		words: "(?:michael )?flynn(?:'s)?(?: (?:resignation|firing|dismissal|calls))?",
+	},
 	{
 		slug: "queen",
 		name: "the death of the Queen",

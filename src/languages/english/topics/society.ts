@@ -55,7 +55,7 @@ export const SOCIETY: readonly TopicRow[] = [
 	},
 	{
 		slug: "flu",
-		name: "influenza",
+		name: "swine flu",
 		words: "swine flu|\\bh1n1\\b|bird flu|avian (?:flu|influenza)|zika|mpox|\\bsars\\b",
 	},
 	{
@@ -78,7 +78,7 @@ export const SOCIETY: readonly TopicRow[] = [
 	{ slug: "jobs", name: "jobs", words: "jobs|unemployment|job creation" },
 	{
 		slug: "deforestation",
-		name: "the Amazon",
+		name: "deforestation",
 		words: "deforestation|amazon (?:rain ?)?forest|amazon(?:ian)? fires|fires in the amazon|rainforests?",
 	},
 	{ slug: "wildfires", name: "wildfires", words: "(?:forest |wild|bush|siberian? )fires?|fires in siberia" },
@@ -101,7 +101,8 @@ export const SOCIETY: readonly TopicRow[] = [
 	{
 		slug: "hotel",
 		name: "hotels",
-		words: "trump(?:'s)? (?:tower|hotels?|organi[sz]ation)|hotel (?:project|development|business)|business interests",
+		words:
+			"hotels?|trump(?:'s)? (?:tower|hotels?|organi[sz]ation)|hotel (?:project|development|business)|business interests",
 	},
 	{ slug: "summit-of-the-americas", name: "the Summit of the Americas", words: "summit of the americas" },
 	{
@@ -111,7 +112,7 @@ export const SOCIETY: readonly TopicRow[] = [
 	},
 	{
 		slug: "summit",
-		name: "a further meeting",
+		name: "a possible summit",
 		words:
 			"(?:(?:possible|potential|future|prospective|in-person|face-to-face) ){1,2}(?:summit|meeting)|(?:summit|meeting) (?:with|between) (?:putin and zelensk\\w+|zelensk\\w+ and putin|kim jong[- ]un)",
 	},
@@ -132,14 +133,9 @@ export const SOCIETY: readonly TopicRow[] = [
 	},
 	{
 		slug: "cost-sharing",
-		name: "the cost of troops",
+		name: "cost sharing",
 		words:
 			"(?:military |defen[cs]e )?cost[- ]sharing|host[- ]nation support|(?:defen[cs]e|military) costs|wartime (?:operational )?control",
 	},
 	{ slug: "afghan-refugees", name: "resettlement", words: "relocation of [\\w ]{3,20}|resettle(?:ment|d|ing)" },
-	{
-		slug: "ransomware",
-		name: "ransomware",
-		words: "ransomware(?: (?:attacks?|gangs?|groups?|criminals))?|cyber ?-?criminals?",
-	},
 ];
