@@ -1,5 +1,15 @@
 /** How a verb ties a topic to an encounter, and the verbs that do. */
-import { AGREED, AND_SAID, DISCUSS, EXCHANGED, IS_ABOUT, PUT, RAISE } from "../languages/english/acts.ts";
+import {
+	AGREED,
+	AND_SAID,
+	AVOIDED,
+	DISCUSS,
+	EXCHANGED,
+	IS_ABOUT,
+	PUT,
+	RAISE,
+	TOPICS_WERE,
+} from "../languages/english/acts.ts";
 import { type Cued, cued } from "../link/cues.ts";
 import type { Act } from "../model.ts";
 
@@ -14,6 +24,8 @@ export interface Frame {
 	readonly weak?: true;
 	/** Its object names a topic even in words that no row has. */
 	readonly open?: true;
+	/** The verb itself says that it was not raised. */
+	readonly denies?: true;
 }
 
 /** A verb, with its topic after it. */
@@ -39,6 +51,21 @@ export const VERB_FRAMES: readonly Frame[] = [
 		pattern: cued(new RegExp(`\\b(?:${EXCHANGED})\\b`, "gi")),
 		act: "raised",
 		subject: "nobody",
+	},
+	{
+		rule: "topic/topics-were",
+		example: "Topics included Iran's nuclear program, Afghanistan and trade",
+		pattern: cued(new RegExp(`\\b(?:${TOPICS_WERE})\\b`, "gi")),
+		act: "raised",
+		subject: "nobody",
+	},
+	{
+		rule: "topic/avoided",
+		example: "The two leaders steered clear of Syria",
+		pattern: cued(new RegExp(`\\b(?:${AVOIDED})\\b(?! (?:\\w+ ){0,2}(?:questions?|reporters?)\\b)`, "gi")),
+		act: "raised",
+		subject: "both",
+		denies: true,
 	},
 	{
 		rule: "topic/agreed",

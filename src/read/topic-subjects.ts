@@ -44,6 +44,10 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (REFUSED.test(left)) return false;
 	if (/^ask/i.test(said) && /,\s*$/.test(left)) return false;
 	if (/^mention$/i.test(said) && !namesEncounter(sentence) && !twoLeaders(parse, sentence, verb)) return false;
+	if (frame.denies === true)
+		return (
+			(ids.size > 1 || JOINT_SUBJECT.test(left)) && (inEncounter(parse, index, verb) || nearEncounter(parse, index))
+		);
 	if (frame.subject === "both") {
 		if (ids.size > 1 || JOINT_SUBJECT.test(left)) return true;
 		if (ENCOUNTER_SUBJECT.test(left))

@@ -42,6 +42,8 @@ const NEVER_WAS =
 
 /** A phrase without a subject says something of what stands right behind it, in code units. */
 const NEAR = 60;
+/** The same of the last item of a list. */
+const LIST_LONG = 200;
 
 export function readVerbs(
 	parse: Parse,
@@ -63,7 +65,8 @@ export function readVerbs(
 						t.end <= end &&
 						t.end > verb.end &&
 						!isSpeaker(parse, t) &&
-						(frame.subject !== "nobody" || t.start - verb.end < NEAR) &&
+						(frame.subject !== "nobody" ||
+							t.start - verb.end < (frame.rule === "topic/topics-were" ? LIST_LONG : NEAR)) &&
 						!isInRelative(parse, verb, t) &&
 						!NEVER_WAS.test(parse.plain.slice(verb.end, t.start)),
 				),
@@ -89,7 +92,9 @@ export function readVerbs(
 			if (/^mention/i.test(match[0]) && SOURCE_SILENT.test(sentence.text.slice(0, match.index))) continue;
 			if (UNSAID.test(sentence.text.slice(0, match.index))) continue;
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
-			const answer = answerAt(sentence, verb.start);
+			const plainly = answerAt(sentence, verb.start);
+			if (frame.denies === true && plainly === "no") continue;
+			const answer = frame.denies === true ? "no" : plainly;
 			const said = answer === "no" ? topics.filter((topic) => isDeniedOf(parse, verb, topic)) : topics;
 			if (!pronoun && (said.length === 0 || said[0] !== topics[0])) {
 				found.push(...deniedInOwnWords(parse, sentence, frame, verb, end));

@@ -144,7 +144,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "detained-citizens",
 		name: "detained citizens",
 		words:
-			"(?:cases?|plight|release) of (?:[\\w.-]+ ){0,3}(?:americans|citizens|nationals)(?: (?:who are |who have been )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned|missing)\\b)?|(?:americans|citizens|nationals) (?:who (?:are|have been|were) )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned)|(?:wrongfully |unjustly ){0,1}(?:detained|imprisoned|jailed|captive) (?:[\\w.]+ ){0,2}(?:citizens|nationals|americans?|canadians|britons|germans|missionar\\w+)|(?:trevor )?reed(?= (?:and|case|release))|(?:detention|imprisonment|case|release) of (?:[\\w.'-]+ ){1,5}(?:citizens|pastor|journalist|reporter|americans?)|exit bans|(?:free|freeing|freedom for|release) (?:paul )?whelan|paul whelan|whelan|gershkovich|griner|andrew brunson|(?:pastor )?brunson|wrongfully detained|release u\\.?s\\.? citizens",
+			"(?:cases?|plight|fate|release|detention|imprisonment) of (?:[\\w.-]+ ){1,5}(?:held|detained|jailed|imprisoned|kidnapped)\\b|(?:cases?|plight|release) of (?:[\\w.-]+ ){0,3}(?:americans|citizens|nationals)(?: (?:who are |who have been )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned|missing)\\b)?|(?:americans|citizens|nationals) (?:who (?:are|have been|were) )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned)|(?:wrongfully |unjustly ){0,1}(?:detained|imprisoned|jailed|captive) (?:[\\w.]+ ){0,2}(?:citizens|nationals|americans?|canadians|britons|germans|missionar\\w+)|(?:trevor )?reed(?= (?:and|case|release))|(?:detention|imprisonment|case|release) of (?:[\\w.'-]+ ){1,5}(?:citizens|pastor|journalist|reporter|americans?)|exit bans|(?:free|freeing|freedom for|release) (?:paul )?whelan|paul whelan|whelan|gershkovich|griner|andrew brunson|(?:pastor )?brunson|wrongfully detained|release u\\.?s\\.? citizens",
 	},
 	{
 		slug: "cyber",
@@ -189,7 +189,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "energy",
 		name: "energy",
 		words:
-			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|nord stream(?: 2)?|\\bopec\\b|nuclear power plant|zaporizhzhia",
+			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:russian|iranian|algerian|american) (?:natural )?gas|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|nord stream(?: 2)?|\\bopec\\b|nuclear power plant|zaporizhzhia",
 	},
 	{
 		slug: "grain",

@@ -97,6 +97,12 @@ export const SOCIETY: readonly TopicRow[] = [
 		name: "football",
 		words: "(?:football|soccer)(?: (?:match|tournament))?|euro 20\\d\\d|super league",
 	},
+	{
+		slug: "elections",
+		name: "upcoming elections",
+		words:
+			"(?:(?:greek|german|french|iranian|russian|israeli|ukrainian|turkish|palestinian|egyptian|upcoming|coming|next year's|parliamentary|legislative|local|regional|early|snap|european|free and fair|free) ){1,3}elections?(?! (?:interference|meddling|hacking|security|victory|win|campaign))|elections? in (?:ukraine|donetsk|[\\w ]{0,8}separatist\\w*)",
+	},
 	{ slug: "golf", name: "golf", words: "golf" },
 	{
 		slug: "hotel",
