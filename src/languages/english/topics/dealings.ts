@@ -14,7 +14,7 @@ export const DEALINGS: readonly TopicRow[] = [
 	{ slug: "arms-embargo", name: "an arms embargo", words: "arms embargo(?:es)?" },
 	{
 		slug: "arms-supplies",
-		name: "the supply of arms",
+		name: "the arming of rebels",
 		words:
 			"(?:supply|supplies|supplying|flow|pumping) (?:of )?(?:\\w+ )?(?:arms|weapons|weaponry)(?: to [^.;,]{3,30})?|arming (?:of )?(?:the )?(?:rebels|separatists)",
 	},
