@@ -50,7 +50,7 @@ export function findTopics(sentence: Sentence): readonly Topic[] {
 }
 
 const LIST =
-	/^[^.;:]{0,70}?(?:,|\band\b|\bor\b|as well as|\bincluding\b|\bplus\b|\balong with\b|\u2014|\bcompared to\b)[^.;:]{0,60}$/i;
+	/^[^.;:]{0,70}?(?:,|\band\b|\bor\b|as well as|\bincluding\b|\bplus\b|\balong with\b|\u2014|\bcompared to\b)[^.;:]{0,75}$/i;
 const PART_OF =
 	/^(?!\s*(?:and|or|as well as|plus)\b|\s*,)(?:'s?)?\s*(?:[\w'-]+ ){0,2}(?:in|into|of|on|over|against|by|from|to|for|with|about|as shown in|at|under|toward)\s+(?:(?:the|its|an?|alleged|all|this|his|their|what)\s+)*(?:[\w'-]+ ){0,2}$/i;
 
