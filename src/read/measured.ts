@@ -17,7 +17,7 @@ export const MEASURED: ReadonlyMap<string, number> = new Map([
 	["initiator/mutual", 0.83],
 	["initiator/rang", 0.93],
 	["topic/absent", 0.8],
-	["topic/agreed", 0.91],
+	["topic/agreed", 0.92],
 	["topic/congratulated", 0.9],
 	["topic/discussed", 0.99],
 	["topic/discussed-that", 0.8],

@@ -3,6 +3,7 @@ import {
 	AGREED,
 	AND_SAID,
 	AVOIDED,
+	DIFFERED,
 	DISCUSS,
 	EXCHANGED,
 	IS_ABOUT,
@@ -26,6 +27,8 @@ export interface Frame {
 	readonly open?: true;
 	/** The verb itself says that it was not raised. */
 	readonly denies?: true;
+	/** Denied or not, it was talked about: "failed to bridge their differences on Syria". */
+	readonly always?: true;
 }
 
 /** A verb, with its topic after it. */
@@ -66,6 +69,14 @@ export const VERB_FRAMES: readonly Frame[] = [
 		act: "raised",
 		subject: "both",
 		denies: true,
+	},
+	{
+		rule: "topic/differed",
+		example: "The two leaders found no common ground on Syria",
+		pattern: cued(new RegExp(`\\b(?:${DIFFERED})\\b`, "gi")),
+		act: "raised",
+		subject: "both",
+		always: true,
 	},
 	{
 		rule: "topic/agreed",

@@ -94,7 +94,7 @@ export function readVerbs(
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
 			const plainly = answerAt(sentence, verb.start);
 			if (frame.denies === true && plainly === "no") continue;
-			const answer = frame.denies === true ? "no" : plainly;
+			const answer = frame.denies === true ? "no" : frame.always === true ? "yes" : plainly;
 			const said = answer === "no" ? topics.filter((topic) => isDeniedOf(parse, verb, topic)) : topics;
 			if (!pronoun && (said.length === 0 || said[0] !== topics[0])) {
 				found.push(...deniedInOwnWords(parse, sentence, frame, verb, end));

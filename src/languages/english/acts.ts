@@ -22,6 +22,10 @@ export const PUT =
 export const TOPICS_WERE =
 	'(?:among )?(?:the |other |main |key |these ){0,3}(?:topics|subjects|issues|matters|themes) (?:(?:that |which )?(?:(?:were |had been |came |they |both ){0,2}(?:discussed|covered|raised|addressed|up|under discussion|on the agenda|on the table|touched on|of discussion|of conversation)) )?(?:(?:in|at|during) (?:the|their) [\\w-]{4,14} )?(?:included|were|ranged from)|(?:also|among those) (?:discussed|raised|mentioned|covered|addressed|on the agenda|on the table|up for discussion) (?:(?:in|at|during) (?:the|their) [\\w-]{4,14} )?(?:was|were)|(?<=(?:^|[.;] |, |and )"?)on (?:the|their) agenda (?:also )?(?:was|were)|(?:high|top) on the agenda was';
 
+/** They came closer on a topic, or did not: either way it was talked about. */
+export const DIFFERED =
+	"(?:f(?:ound|ind) (?:\\w+ )?common ground|(?:bridged?|narrow(?:ed)?|aired?|reconciled?|overc[ao]me) (?:their |the |deep |sharp |some ){0,3}(?:differences|disagreements)|ma(?:de|ke) (?:\\w+ ){0,2}(?:progress|headway)|(?:views|positions|opinions) (?:diverged|differed)) (?:on|over|about|toward)(?! \\w+day)";
+
 /** Both kept off a topic. */
 export const AVOIDED =
 	"(?:steered|stayed|kept|steering|staying) (?:well )?(?:clear of|away from|off)|skirted(?: around)?|avoid(?:ed|ing)(?: (?:any )?(?:mention(?:ing)?(?: of)?|discussi(?:ng|on of)|talking about|touching on|the (?:subject|topic|issue|question) of))?|shied away from|sidestepped|left (?:aside|out)|did not get (?:around |round )?to|never got (?:around |round )?to";
@@ -98,7 +102,7 @@ export const PURPOSE =
 	/\b(?:spoke|talked|met|called|phoned|rang|telephoned|on the (?:phone|line)|held|had|conferred|sat down|gathered|convened|used (?:the|his|her|their|this|that)|opportunity)\b[^.;]{0,120}\bto\s*(?:once again |also |again |,[^,]{1,20},)?$/i;
 
 export const NEGATION =
-	/(?:n't\b|\b(?:not|never|no|nor|neither|failed to|declined to|avoid(?:ed|ing|s)?|stopped short of|skipped|omitted|ignored|sidestepp(?:ed|ing)|decision not to|neglected to|opted not to|rather than|failure to|hardly|denied|denies|denying|rejected|dismissed)\b|\bwithout(?= (?:\w+ly )?$))(?:(?!\bonly\b|\bjust\b)(?:[^.;,]|(?<=\b(?:mr|mrs|ms|dr|u|s))\.)){0,50}$/i;
+	/(?:n't\b|\b(?:not|never|no|nor|neither|failed to|declined to|avoid(?:ed|ing|s)?|stopped short of|skipped|omitted|ignored|sidestepp(?:ed|ing)|decision not to|neglected to|opted not to|rather than|failure to|hardly|denied|denies|denying|rejected|dismissed)\b|\bwithout(?= (?:\w+ly |ever |even |once |having |so much as |any ){0,3}$))(?:(?!\bonly\b|\bjust\b)(?:[^.;,]|(?<=\b(?:mr|mrs|ms|dr|u|s))\.)){0,50}$/i;
 
 /** Words for raising a topic, in a question or in what somebody would not say. */
 export const RAISING =

@@ -38,6 +38,7 @@ export const SOCIETY: readonly TopicRow[] = [
 			"social media(?: (?:companies|regulation|ban))?|online (?:extremism|safety|harms|content)|internet (?:freedom|governance)|big tech",
 	},
 	{ slug: "pegasus", name: "spyware", words: "pegasus(?: spyware)?|spyware|nso group" },
+	{ slug: "privacy", name: "data privacy", words: "(?:data )?privacy|data[- ](?:protection|sharing)(?: rules)?" },
 	{ slug: "5g", name: "5G networks", words: "\\b5g\\b(?: (?:networks?|technology))?" },
 	{ slug: "starlink", name: "Starlink", words: "starlink" },
 	{ slug: "crypto", name: "cryptocurrencies", words: "crypto(?:-?currenc(?:y|ies))?|bitcoin" },
