@@ -13,15 +13,18 @@ import { undotted } from "./undotted.ts";
 export function objectEnd(parse: Parse, sentence: Sentence, from: number): number {
 	const text = parse.plain.slice(from, sentence.end);
 	// A speaker's dash in a transcript mends a word; a writer's ends a clause.
-	const rest = (parse.turns.length > 0 ? text.replace(/\u2014/g, " ") : text).replace(SAID_ASIDE, (aside) =>
-		" ".repeat(aside.length),
-	);
+	const rest = (parse.turns.length > 0 ? text.replace(/\u2014/g, " ") : text)
+		.replace(SAID_ASIDE, (aside) => " ".repeat(aside.length))
+		.replace(TOLD_COLON, (told) => told.replace(":", " "));
 	const stop =
 		/[;:]|, (?:but|which|who|while|although|though|(?:hours|days|minutes|weeks|months|shortly|just \w+) (?:after|before)\b|according|saying|after|before|said|where|a |an )|\b(?:but|although|whereas|despite|because|even though|amid)\b|"? (?:said|says)\b|\u2014| -- /i.exec(
 			rest.slice(1),
 		);
 	return stop === null ? sentence.end : from + 1 + stop.index;
 }
+
+/** A headline's "Macron tells | Putin: explain the poisoning". */
+const TOLD_COLON = /^ [A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})?: /;
 
 /** "They discussed ransomware, the White House said, and Iran." */
 const SAID_ASIDE =
