@@ -1,4 +1,4 @@
-import type { Encounter, Span } from "../model.ts";
+import type { Encounter, Question, Span } from "../model.ts";
 import type { ReadClaim } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { at, everyMatch, within } from "../spans.ts";
@@ -66,15 +66,21 @@ function namedIn(
 	near: Stretch,
 	place: Span,
 	speaker: string | null,
-	isLength: boolean,
+	question: Question | null,
 ): About {
+	const isLength = question === "duration";
 	const { main, pair } = scene;
 	const published = scene.reading.parse.date;
 	const signal = signalIn(parse, near);
 	const text = parse.plain.slice(near.start, near.end);
 	const past = signal.dates.filter((d) => published === null || d.date <= published);
 	const relative = relativeDate(scene, text);
-	const dates = past.length > 0 ? past : signal.dates;
+	const dates =
+		question === "topic"
+			? past.filter((d) => d.start < place.end || !isOwnedBy(parse, d))
+			: past.length > 0
+				? past
+				: signal.dates;
 	const kind = signal.kind ?? main.kind;
 	const each = eachOf(parse, near, pair);
 	if (each.length > 0) return each.map((two) => encounterOf(two, "call", dated(dates[0]?.date, main)));
@@ -111,9 +117,26 @@ function namedIn(
 	const withOthers = strangersIn(scene, parse, near);
 	if (withOthers && signal.strength > 1 && signal.people.length < 2) return NOBODY;
 	const ours = signal.strength > 1 && signal.people.length > 0 && !signal.another;
-	if (isOfOtherKind(scene, parse, near, place, isLength)) return NOBODY;
+	if ((question !== "topic" || IN_ANOTHER.test(text)) && isOfOtherKind(scene, parse, near, place, isLength))
+		return NOBODY;
 	return here !== undefined || signal.people.length > 1 || ours ? [main] : null;
 }
+
+/** "raised last summer's war": the day of what was raised, not of the talk. */
+function isOwnedBy({ plain }: Parse, date: Span): boolean {
+	return (
+		/^'s?\b/.test(plain.slice(date.end, date.end + 3)) ||
+		/'s?$/.test(plain.slice(date.start, date.end)) ||
+		OWN_DAY.test(plain.slice(Math.max(0, date.start - 24), date.start))
+	);
+}
+/** "on his election in June". */
+const OWN_DAY =
+	/\b(?:election|re-election|victory|win|referendum|vote|attacks?|bombing|summit|war|crash|coup|earthquake)(?: in| on| of)? ?$/i;
+
+/** Of a topic only such words say that it was raised in a talk of another kind: "looked ahead to the summit" does not. */
+const IN_ANOTHER =
+	/\b(?:in|at|during|over|after|by) (?:an?|the|their|that|this|his|her|last|video|phone|telephone)(?: [\w'-]+){0,3} (?:meetings?|summit|calls?|talks|conversations?|dinner|lunch|session|discussions?)\b/i;
 
 /** "The Busan meeting lasted 100 minutes", well below the news of a call; "a telephone conversation", below that of a meeting: another encounter. */
 function isOfOtherKind({ main }: Scene, parse: Parse, near: Stretch, place: Span, isLength: boolean): boolean {
@@ -152,7 +175,7 @@ function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number)
 	const cut = everyMatch(CUT, sentence.text).find((match) => match.index > 7);
 	const clause =
 		cut === undefined ? sentence : partOf(sentence, { start: sentence.start, end: sentence.start + cut.index });
-	const named = namedIn(scene, parse, clause, clause, null, false);
+	const named = namedIn(scene, parse, clause, clause, null, null);
 	if (named !== null) return named;
 	const before = parse.sentences[index - 1];
 	const joined = before !== undefined && before.paragraph === sentence.paragraph && TAKES_UP.test(sentence.text);
@@ -163,7 +186,7 @@ function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number)
 export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly Encounter[] {
 	const near = nearOf(parse, claim);
 	if (isWithOthers(parse, near, claim, scene.pair)) return [];
-	const named = namedIn(scene, parse, near, claim.trigger, claim.credit.name, claim.answer.question === "duration");
+	const named = namedIn(scene, parse, near, claim.trigger, claim.credit.name, claim.answer.question);
 	if (named !== null) return named;
 	const index = at(parse.sentences, claim.trigger.start)?.index ?? -1;
 	return isOfBody(parse, index) ? [] : (takenUp(scene, parse, near, index) ?? turnOf(scene, parse, index));

@@ -17,6 +17,8 @@ const ENDS_AS_ROLE = new RegExp(` ${UNNAMED.source}$`, "i");
 
 /** An office that headlines name without its country: whose it is, its own readers know. */
 const PALACE = /^(?:The )?(?:(?:Presidential )?Palace|Presidency|Press Secretary|Spokesman|Spokeswoman)$/;
+/** "Palace: …": a seat of power that the headline need not name in full. */
+const SEAT = /^(?:palace|presidency|embassy|foreign ministry|state media|police|army|officials?|envoy|aides?)$/i;
 
 function speakerIn(parse: Parse, span: Span): Source | null {
 	const phrase = parse.plain.slice(span.start, span.end);
@@ -26,7 +28,7 @@ function speakerIn(parse: Parse, span: Span): Source | null {
 	const offices = within(parse.partyWords, span).filter((word) => word.kind === "institution");
 	const named = mentions.length === 1 && mentions[0]?.end === span.end;
 	const office = mentions.length === 0 && offices.length === 1 && offices[0]?.end === span.end;
-	if (!named && !office && !(mentions.length < 2 && ENDS_AS_ROLE.test(phrase))) return null;
+	if (!named && !office && !(mentions.length < 2 && (ENDS_AS_ROLE.test(phrase) || SEAT.test(phrase)))) return null;
 	const source = sourceOf(parse, span);
 	return source === null || source.kind === "outlet" ? null : source;
 }

@@ -13,9 +13,9 @@ import { undotted } from "./undotted.ts";
 export function objectEnd(parse: Parse, sentence: Sentence, from: number): number {
 	const text = parse.plain.slice(from, sentence.end);
 	// A speaker's dash in a transcript mends a word; a writer's ends a clause.
-	const rest = (parse.turns.length > 0 ? text.replace(/\u2014/g, " ") : text).replace(SAID_ASIDE, (aside) =>
-		" ".repeat(aside.length),
-	);
+	const rest = (parse.turns.length > 0 ? text.replace(/\u2014/g, " ") : text)
+		.replace(SAID_ASIDE, (aside) => " ".repeat(aside.length))
+		.replace(TOLD_COLON, (told) => told.replace(":", " "));
 	const stop =
 		/[;:]|, (?:but|which|who|while|although|though|(?:hours|days|minutes|weeks|months|shortly|just \w+) (?:after|before)\b|according|saying|after|before|said|where|a |an )|\b(?:but|although|whereas|despite|because|even though|amid)\b|"? (?:said|says)\b|\u2014| -- /i.exec(
 			rest.slice(1),
@@ -23,15 +23,19 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 	return stop === null ? sentence.end : from + 1 + stop.index;
 }
 
+/** A headline's "Macron tells | Putin: explain the poisoning". */
+const TOLD_COLON = /^ [A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})?: /;
+
 /** "They discussed ransomware, the White House said, and Iran." */
-const SAID_ASIDE = /, [^,;.]{2,60} (?:said|says|added)(?: [^,;.]{1,30})?,(?= (?:and|as well as|including|plus)\b)/;
+const SAID_ASIDE =
+	/, [^,;.]{2,60} (?:said|says|added|told reporters)(?: [^,;.]{1,30})?,(?= (?:and|as well as|including|plus)\b)/;
 
 const CLAUSE_JOINT =
 	/[;:"\u2014]|--|, (?:but|while|although|though|which|who|when)\b|\b(?:but|while|although|though|that|said(?! to have)|says|because)\b/i;
 
 /** Left of a verb, from the last joint: what governs it. */
-export function clauseLeft(sentence: Sentence, place: number): string {
-	const left = withoutRelatives(undotted(sentence.text.slice(0, Math.max(0, place - sentence.start))));
+export function clauseLeft(sentence: Sentence, place: number, plainer = (text: string) => text): string {
+	const left = plainer(withoutRelatives(undotted(sentence.text.slice(0, Math.max(0, place - sentence.start)))));
 	const last = left.split(CLAUSE_JOINT).at(-1) ?? left;
 	// A quotation that begins with the verb goes on with the clause before it: the leaders, who spoke for an hour, "discussed …".
 	return (last.trim() === "" || ONLY_HELPERS.test(last)) && left.slice(0, left.length - last.length).endsWith('"')
@@ -70,12 +74,24 @@ export function isAsked(parse: Parse, sentence: Sentence): boolean {
 /** Is a verb a plan, a wish, a supposition or a question, or said to somebody else? */
 export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	if (isAsked(parse, sentence)) return true;
+	if (isOfOtherMonth(parse, sentence)) return true;
 	const left = clauseLeft(sentence, verb.start);
 	if (/\blast (?:week|month|year)\b/i.test(left) || ADDRESSEE.test(parse.plain.slice(verb.end, verb.end + 40)))
 		return true;
 	if (ELSEWHERE_AFTER.test(/^[^,;]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "")) return true;
 	if (IGNORED.test(left)) return false;
 	return unrealLeft(left, sentence, verb);
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const IN_MONTH =
+	/^\W*(?:Back )?[Ii]n (?:early |late |mid-)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: of last year| \d{4})?, /;
+
+/** "In April, Trump told Duterte in a phone call": some months ago, so of another encounter. */
+function isOfOtherMonth(parse: Parse, sentence: Sentence): boolean {
+	const month = MONTHS.indexOf(IN_MONTH.exec(sentence.text)?.[1]?.toLowerCase() ?? "");
+	if (month < 0 || parse.date === null) return false;
+	return (Number(parse.date.slice(5, 7)) - 1 - month + 12) % 12 > 1;
 }
 
 /** "In an interview he denied that they had talked about": said there, of what was talked about elsewhere. */
@@ -88,13 +104,17 @@ export function isUnreal(words: string): boolean {
 	return UNREAL.test(withoutMay(words));
 }
 
-function unrealLeft(left: string, sentence: Sentence, verb: Span): boolean {
+/** "put off a planned visit after a testy | call with": the call took place. */
+const AFTER_A = /\b(?:after|following|during) (?:an?|the|their|his|her) (?:[\w,-]+ ){0,4}$/i;
+
+function unrealLeft(before: string, sentence: Sentence, verb: Span): boolean {
+	const left = AFTER_A.exec(before)?.[0] ?? before;
 	const whole = sentence.text.slice(0, verb.start - sentence.start);
 	if (ADVISED_NOT.test(left) || (ELSEWHERE.test(whole) && !(SAID_THAT.test(whole) && THEY_BOTH.test(left))))
 		return true;
 	if (PURPOSE.test(left))
 		return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled|want\w*|hop(?:ed|es|ing)|urg(?:ed|ing)|call(?:ed|s)? (?:for|on)|asked|expect\w*|intend\w*|supposed|demand\w*|promis\w+|vow\w*|pledg\w*|refus\w+|declin\w+)\b/i.test(
-			left,
+			withoutMay(left),
 		);
 	if (/\bto\s+(?:\w+ly )?$/i.test(left) && !NEGATION.test(left)) return true;
 	const negatedPlan = /\b(?:decision|opted|chose|choosing|decided) not to\s*(?:\w+ly )?$/i.test(left);

@@ -1,4 +1,4 @@
-import { ELSEWHERE, READOUT_SAYS } from "../languages/english/acts.ts";
+import { BRIEFER_SAYS, ELSEWHERE, READOUT_SAYS } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { cued, holds } from "../link/cues.ts";
 import type { Span } from "../model.ts";
@@ -14,9 +14,19 @@ const NAMED = cued(ENCOUNTER);
 /** Whether sentences speak of an encounter: of each it is asked many times. */
 const NAMING = new WeakMap<Sentence, boolean>();
 
+/** "called for talks without delay": talks that are still to be. */
+const WISHED_TALKS =
+	/\b(?:call(?:ed|s|ing)?|appeal(?:ed|s)?|press(?:ed)?|push(?:ed)?) for (?:[\w-]+ ){0,3}(?:talks|negotiations|dialogue|discussions)\b/gi;
+
+function speaksOfOne(sentence: Sentence): boolean {
+	if (!holds(sentence, NAMED)) return false;
+	const rest = sentence.text.replace(WISHED_TALKS, "");
+	return rest.length === sentence.text.length || ENCOUNTER.test(rest);
+}
+
 /** Does a sentence speak of an encounter? */
 export function namesEncounter(sentence: Sentence): boolean {
-	const known = NAMING.get(sentence) ?? holds(sentence, NAMED);
+	const known = NAMING.get(sentence) ?? speaksOfOne(sentence);
 	NAMING.set(sentence, known);
 	return known;
 }
@@ -24,7 +34,8 @@ export function namesEncounter(sentence: Sentence): boolean {
 export const JOINT_SUBJECT =
 	/\b(?:(?:he|she) and [A-Z][a-z]+|[A-Z][a-z]+ and (?:he|she)|they|neither (?:leader|side|president|man|of them)|the two|both(?! (?:parties|houses|chambers|cases|conferences))|the leaders|leaders|the pair|two presidents|the presidents|two men|both sides|both countries|two sides|two nations|two countries|we|them|the duo|the men)\b/i;
 export const ENCOUNTER_SUBJECT = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|which|issues|topics|subjects|agenda)\\b`, "i");
-export const ONE_SUBJECT = /\b(?:he|she|the president|the prime minister|the chancellor|the leader|the pope)\b/i;
+export const ONE_SUBJECT =
+	/\b(?:he|she|the president|the prime minister|the chancellor|the leader|the pope|the [a-z]{4,12}(?:an|ese|ish|eli|qi|ch|ni) (?:president|leader|side|premier|prime minister|chancellor)|the us side|(?<!and )the (?:russian|american|ukrainian|frenchman|chinese|german|turk|israeli|iranian|japanese|briton|indian|saudi|egyptian|korean)s?(?= *(?:(?:also|then|again|in turn|himself|herself|had|has|did|does|was|is|not|understood to|have|only|first|even|had not|did not) *){0,4}$))\b/i;
 
 export function questionTurn(parse: Parse, place: number): boolean {
 	return at(parse.turns, place)?.question === true;
@@ -39,7 +50,11 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 	if (sentence === undefined) return false;
 	if (namesEncounter(sentence) || twoLeaders(parse, sentence, verb)) return true;
 	if (parse.outletSide !== null && parse.turns.length === 0) return true;
-	if (inTurnOf(parse, index) || (READOUT_SAYS.test(sentence.text) && nearEncounter(parse, index, READOUT_REACH)))
+	if (
+		inTurnOf(parse, index) ||
+		(READOUT_SAYS.test(sentence.text) && nearEncounter(parse, index, READOUT_REACH)) ||
+		(BRIEFER_SAYS.test(sentence.text) && nearEncounter(parse, index, BRIEFER_REACH))
+	)
 		return true;
 	const before = parse.sentences[index - 1];
 	if (before === undefined || before.paragraph < sentence.paragraph - 1) return false;
@@ -50,6 +65,8 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 
 /** The same where the sentence gives a government's account. */
 const READOUT_REACH = 6;
+/** The same where somebody who speaks for one of them gives it. */
+const BRIEFER_REACH = 4;
 /** Sentences back from a place that what it says may still be of an encounter they tell of. */
 const TALK_REACH = 3;
 

@@ -1,5 +1,16 @@
 /** How a verb ties a topic to an encounter, and the verbs that do. */
-import { AGREED, DISCUSS, EXCHANGED, IS_ABOUT, PUT, RAISE } from "../languages/english/acts.ts";
+import {
+	AGREED,
+	AND_SAID,
+	AVOIDED,
+	DIFFERED,
+	DISCUSS,
+	EXCHANGED,
+	IS_ABOUT,
+	PUT,
+	RAISE,
+	TOPICS_WERE,
+} from "../languages/english/acts.ts";
 import { type Cued, cued } from "../link/cues.ts";
 import type { Act } from "../model.ts";
 
@@ -14,6 +25,10 @@ export interface Frame {
 	readonly weak?: true;
 	/** Its object names a topic even in words that no row has. */
 	readonly open?: true;
+	/** The verb itself says that it was not raised. */
+	readonly denies?: true;
+	/** Denied or not, it was talked about: "failed to bridge their differences on Syria". */
+	readonly always?: true;
 }
 
 /** A verb, with its topic after it. */
@@ -41,6 +56,29 @@ export const VERB_FRAMES: readonly Frame[] = [
 		subject: "nobody",
 	},
 	{
+		rule: "topic/topics-were",
+		example: "Topics included Iran's nuclear program, Afghanistan and trade",
+		pattern: cued(new RegExp(`\\b(?:${TOPICS_WERE})\\b`, "gi")),
+		act: "raised",
+		subject: "nobody",
+	},
+	{
+		rule: "topic/avoided",
+		example: "The two leaders steered clear of Syria",
+		pattern: cued(new RegExp(`\\b(?:${AVOIDED})\\b(?! (?:\\w+ ){0,2}(?:questions?|reporters?)\\b)`, "gi")),
+		act: "raised",
+		subject: "both",
+		denies: true,
+	},
+	{
+		rule: "topic/differed",
+		example: "The two leaders found no common ground on Syria",
+		pattern: cued(new RegExp(`\\b(?:${DIFFERED})\\b`, "gi")),
+		act: "raised",
+		subject: "both",
+		always: true,
+	},
+	{
 		rule: "topic/agreed",
 		example: "The two leaders agreed to extend the arms control treaty",
 		pattern: cued(new RegExp(`\\b(?:${AGREED})\\b`, "gi")),
@@ -64,9 +102,17 @@ export const VERB_FRAMES: readonly Frame[] = [
 		weak: true,
 	},
 	{
+		rule: "topic/and-said",
+		example: "She pressed Putin on Idlib and said Britain would go on defending the rights of gay people",
+		pattern: cued(new RegExp(`\\b(?:${AND_SAID})\\b`, "gi")),
+		act: "raised",
+		subject: "one",
+		weak: true,
+	},
+	{
 		rule: "topic/told",
 		example: "Xi told Trump that dialogue remains the best way to resolve the North Korean nuclear problem",
-		pattern: cued(/\b(?:told|tells|assured|asked|replied to|reminded|informed)\b/gi),
+		pattern: cued(/\b(?:told|tells|telling|assured|asked|replied to|reminded|informed)\b/gi),
 		act: "raised",
 		subject: "one",
 	},

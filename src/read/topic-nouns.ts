@@ -11,6 +11,7 @@ import { apposedTopics } from "./topic-apposed.ts";
 import { anaphoric, answerAt, antecedent, claim, clauseLeft, isUnreal } from "./topic-clauses.ts";
 import { inEncounter, namesEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
 import { openTopics } from "./topic-open.ts";
+import { ALL_OF_WHICH, isElsewhere, WEAK, WITHIN_SUBJECT, withoutApposed } from "./topic-passive-words.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 
 const RAISED = cued(new RegExp(`\\b(?:${CAME_UP})\\b`, "gi"));
@@ -47,8 +48,7 @@ const PASSIVE_JOINT =
 /** The subject of a passive, with what describes it: "A treaty that would include China | was talked about". */
 function subjectOf(sentence: Sentence, place: number): string {
 	return (
-		sentence.text
-			.slice(0, place - sentence.start)
+		withoutApposed(sentence.text.slice(0, place - sentence.start))
 			.split(PASSIVE_JOINT)
 			.at(-1) ?? ""
 	);
@@ -63,7 +63,7 @@ export function readPassives(
 ): readonly Found[] {
 	return matchesIn(sentence, RAISED).flatMap((match) => {
 		const verb = spanOf(match, sentence.start);
-		const governed = clauseLeft(sentence, verb.start);
+		const governed = clauseLeft(sentence, verb.start, withoutApposed);
 		if (sentence.text.trimEnd().endsWith("?") || questionTurn(parse, verb.start)) return [];
 		const subject = subjectOf(sentence, verb.start);
 		const left = subject.length > governed.length ? subject : governed;
@@ -72,7 +72,8 @@ export function readPassives(
 		if (/\b(?:if|whether)\s*$/i.test(ahead) || ASKED_AFTER.test(parse.plain.slice(verb.end, sentence.end))) return [];
 		const apposed = apposedTopics(parse, sentence, verb.start, all[index] ?? [], OPEN_PASSIVE.test(match[0]));
 		const near = apposed.length > 0 ? (left.split(",").at(-1) ?? left) : left === governed ? left : left.slice(-30);
-		if (isUnreal(near) || /\bto\s*$/i.test(left)) return [];
+		const real = apposed.length === 0 && left !== governed ? left.replace(WITHIN_SUBJECT, "").slice(-30) : near;
+		if (isUnreal(real) || /\bto\s*$/i.test(left)) return [];
 		const answer: Answer =
 			NEGATION.test(near) || /^\W*(?:nor|no)\b/i.test(left) || /\b(?:not|n't|never)\b/i.test(match[0]) ? "no" : "yes";
 		if (IT.test(left)) {
@@ -90,7 +91,11 @@ export function readPassives(
 				? []
 				: several.map((topic) => anaphoric(parse, sentence, { topic, ...said }, verb, "topic/it-was-raised"));
 		}
-		const before = (all[index] ?? []).filter((t) => t.start >= verb.start - left.length && t.end <= verb.start);
+		const before = (all[index] ?? []).filter(
+			(t) =>
+				(t.start >= verb.start - left.length || ALL_OF_WHICH.test(sentence.text.slice(0, match.index))) &&
+				t.end <= verb.start,
+		);
 		const known = apposed.length > 0 ? apposed : headsOf(parse, before);
 		const topics =
 			known.length > 0 || !OPEN_PASSIVE.test(match[0]) || WHAT.test(left)
@@ -108,7 +113,8 @@ export function readPassives(
 			inEncounter(parse, index, verb) ||
 			nearEncounter(parse, index, 6) ||
 			(answer === "no" && TOLD_BY.test(parse.plain.slice(verb.end, sentence.end))) ||
-			!/\b(?:mentioned|addressed|featured|dominated|figured|arose)\b/i.test(match[0]);
+			!WEAK.test(match[0]);
+		if (WEAK.test(match[0]) && isElsewhere(parse.plain.slice(verb.end, sentence.end))) return [];
 		return told && !SILENT_AFTER.test(parse.plain.slice(verb.end, sentence.end))
 			? [...topics, ...headsOf(parse, also)].map((topic) =>
 					claim(parse, sentence, { topic, act: "raised", answer }, verb, "topic/was-raised"),
@@ -116,6 +122,9 @@ export function readPassives(
 			: [];
 	});
 }
+
+/** "nothing was discussed concerning Ukraine, or Iran". */
+const OR = /^(?:, |,? (?:or|nor) )(?:the |any |about )?$/;
 
 const MISSING = cued(new RegExp(`\\b(?:${ABSENT}|${NO_MENTION})`, "gi"));
 const FOCUS = cued(
@@ -185,7 +194,8 @@ export function readNouns(
 			topics.filter((t) => t.start >= trigger.end),
 		);
 		return after
-			.slice(0, 1)
+			.filter((topic, i) => i === 0 || OR.test(parse.plain.slice(after[i - 1]?.end, topic.start)))
+			.slice(0, 3)
 			.filter((topic) => !SILENT_AFTER.test(parse.plain.slice(topic.end, sentence.end)))
 			.map((topic) => claim(parse, sentence, { topic, act, answer: "no" }, trigger, "topic/absent"));
 	});

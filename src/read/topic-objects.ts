@@ -8,7 +8,7 @@ import type { Sentence } from "./sentences.ts";
 import { ANAPHOR, claim } from "./topic-clauses.ts";
 import type { Frame } from "./topic-frames.ts";
 import { openTopics, overlaps } from "./topic-open.ts";
-import type { Topic } from "./topic-words.ts";
+import { headsOf, type Topic } from "./topic-words.ts";
 
 /** "Ukraine's President Zelensky", "Iranian officials": people, no topic. */
 const OFFICE_AHEAD =
@@ -25,9 +25,21 @@ export function isSpeaker({ plain }: Parse, topic: Topic): boolean {
 	);
 }
 
+/** "that Russia and Ukraine would exchange prisoners": a country that does it, besides what it does. */
+const DOES = /^ (?:would|will|must|should|could|had|has|was|were|is|are)\b/;
+
+/** The heads of a that-clause's topics: its subject's and, besides, its object's. */
+export function headsOfClause(parse: Parse, topics: readonly Topic[]): readonly Topic[] {
+	const subject = topics[0];
+	if (subject === undefined || topics.length < 2 || !DOES.test(parse.plain.slice(subject.end, subject.end + 8)))
+		return headsOf(parse, topics);
+	const rest = headsOf(parse, topics.slice(1));
+	return [subject, ...rest.filter((topic) => topic.slug !== subject.slug)];
+}
+
 /** What may stand between "did not discuss" and what was not: more than that, and it was something else. */
 const PLAIN_OBJECT =
-	/^(?: (?:up|on|about|of|over|the|a|an|any|his|her|their|its|this|that|either|either's|alleged|possible|potential|specific|specifically|explicitly|directly|publicly|him|her|them|counterpart|leader|president|over|against|to|not|off|from|for|with|meddling|interfering|[A-Z][\w.-]*(?:'s?)?|\w+'s?|[a-z]+(?:al|an|ic|ed|ian|ish|ese)|(?:issue|question|subject|topic|matter|case|situation|crisis|allegations?|war|conflict|possibility|prospect)(?: (?:of|in|over|about|with|around))?)){0,8} ?$/;
+	/^(?: (?:up|on|about|of|over|the|a|an|any|his|her|their|its|this|that|either|either's|alleged|possible|potential|specific|specifically|most|new|latest|more|own|so-called|planned|current|two|further|(?:lifting|easing|removal|imposition|sale|delivery|deployment|harassment|treatment|detention|imprisonment|killing|murder|death|poisoning|arrest|fate|plight|release|use|idea|supply|status|role|number) of|explicitly|directly|publicly|him|her|them|counterpart|leader|president|over|against|to|not|off|from|for|with|meddling|interfering|[A-Z][\w.-]*(?:'s?)?|\w+'s?|[a-z]+(?:al|an|ic|ed|ian|ish|ese)|(?:issue|question|subject|topic|matter|case|situation|crisis|allegations?|war|conflict|possibility|prospect)(?: (?:of|in|over|about|with|around))?)){0,8} ?$/;
 
 /** "did not talk about aid to Ukraine": denied of the aid, not of Ukraine. */
 export function isDeniedOf({ plain }: Parse, verb: Span, topic: Topic): boolean {
@@ -57,9 +69,35 @@ export function isInRelative({ plain }: Parse, verb: Span, topic: Topic): boolea
 		OPEN_VERB.test(plain.slice(verb.start, verb.end)) &&
 		/^(?: (?!that\b|which\b|who)[\w$.'-]+){2,8},? (?:that|which|who|whose|whom) /.test(
 			plain.slice(verb.end, topic.start),
-		)
+		) &&
+		!OF_A_THOUGHT.test(plain.slice(verb.end, topic.start))
 	);
 }
+
+/** Words of a text about somebody newly elected. */
+const ELECTED =
+	/\b(?:(?:president|prime minister|chancellor)-elect|presidential election|election (?:victory|win|night|result)|won (?:the|a|re-?)[\w ]{0,20}election|election day|inaugurat(?:ion|ed)|re-?elected|newly elected|electoral victory|won (?:a|his|her) (?:second|third|fourth|fifth) term)\b/i;
+
+/** "She congratulated him and his family": on what, a text about an election need not say. */
+export function wonIn(parse: Parse, sentence: Sentence, frame: Frame, verb: Span): readonly Topic[] {
+	if (frame.act !== "congratulated" || !ELECTED.test(parse.plain)) return [];
+	const object = /^[^,;.]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "";
+	if (!TO_SOMEBODY.test(object)) return [];
+	return [{ slug: "election-win", said: parse.plain.slice(verb.start, verb.end), ...verb }];
+}
+
+const TO_SOMEBODY =
+	/^ (?:him|her|(?:the )?(?:president-elect|newly elected \w+|president|prime minister|chancellor|[A-Z][\w'-]+)(?: [A-Z][\w'-]+){0,2})(?: and (?:his|her) [a-z]+)?(?: (?:by (?:phone|telephone)|warmly|personally|again|and [^,;.]{3,60}))?$/;
+
+/** What "the election" is short for in a text that says more of it elsewhere. */
+export function inContext(topic: Topic, all: readonly (readonly Topic[])[]): Topic {
+	if (!/^(?:(?:the|2016|2020|us|american|presidential) ){0,3}elections?$/i.test(topic.said)) return topic;
+	return all.flat().some((t) => t.slug === "election-meddling") ? { ...topic, slug: "election-meddling" } : topic;
+}
+
+/** "raised the idea that America could own the plants", "the steps that the G20 agreed on": what the thought is of. */
+const OF_A_THOUGHT =
+	/^(?: [\w-]+){0,4} (?:ideas?|possibility|prospect|suggestion|proposals?|fact|claims?|allegations?|question|notion|steps|measures|ways|efforts)(?: of)? that /;
 
 /** Of an open frame only these verbs have a topic for an object, whatever it is called. */
 const OPEN_VERB = /^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus)/i;

@@ -38,13 +38,18 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	}
 	if (frame.weak === true && BACKGROUND.test(left)) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
-	if (BASE_FORM.test(said) && !HELPER.test(left)) return false;
+	if (frame.weak === true && !isReportedNow(parse, sentence, verb)) return false;
+	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
 	if (frame.subject === "one" && PERFECT.test(left)) return false;
 	if (MANY_LEADERS.test(left) && ids.size < 2) return false;
 	if (/^talks$/i.test(said.split(" ")[0] ?? "") && NOUN_BEFORE.test(left)) return false;
 	if (REFUSED.test(left)) return false;
 	if (/^ask/i.test(said) && /,\s*$/.test(left)) return false;
 	if (/^mention$/i.test(said) && !namesEncounter(sentence) && !twoLeaders(parse, sentence, verb)) return false;
+	if (frame.denies === true || frame.always === true)
+		return (
+			(ids.size > 1 || JOINT_SUBJECT.test(left)) && (inEncounter(parse, index, verb) || nearEncounter(parse, index))
+		);
 	if (frame.subject === "both") {
 		if (ids.size > 1 || JOINT_SUBJECT.test(left)) return true;
 		if (ENCOUNTER_SUBJECT.test(left))
@@ -69,7 +74,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 			return false;
 	}
 	if (ids.size > 1 && /\b(?:and|nor)\b/.test(left)) return true;
-	if (frame.weak !== true && THE_TWO.test(left) && (inEncounter(parse, index, verb) || nearEncounter(parse, index)))
+	if (frame.weak !== true && THE_TWO.test(left) && (inEncounter(parse, index, verb) || nearEncounter(parse, index, 6)))
 		return true;
 	if (frame.weak === true && saidInPerson(parse, index, verb, left, said)) return true;
 	const strong = STRONG.test(said);
@@ -86,6 +91,22 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		(frame.weak !== true && !spoken && nearEncounter(parse, index) && twoLeaders(parse, sentence, verb))
 	);
 }
+
+/** A headline's two leaders: "Trump, Trudeau | discuss dairy by phone". */
+const LISTED_TWO =
+	/^(?:[^:]{3,40}: )?(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?:'s)?, (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?: to)? $/;
+
+/** "sought a ceasefire last year"; "called the law a success", which nobody says of the encounter. */
+function isReportedNow(parse: Parse, sentence: Sentence, verb: Span): boolean {
+	const after = /^[^,;.]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "";
+	if (LONG_AGO.test(after)) return false;
+	return (
+		!/^(?:called|described|characteri[sz]ed)\b/i.test(parse.plain.slice(verb.start, verb.end)) ||
+		/\b(?:said|says|added|according to|reported)\b/.test(sentence.text)
+	);
+}
+const LONG_AGO =
+	/\b(?:last (?:year|month|summer|winter|spring|fall|autumn)(?!')|(?:a|two|three|four|five|six) (?:years?|months?) (?:ago|earlier))$/i;
 
 /** "In choosing not to bring it up with Putin, Trump …": who does comes after. */
 const CHOSE_NOT = /^\W*(?:in|by) (?:choosing|deciding|opting|electing) not to\s*$/i;

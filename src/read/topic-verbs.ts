@@ -7,9 +7,18 @@ import type { Sentence } from "./sentences.ts";
 import { ANAPHOR, anaphoric, answerAt, antecedent, claim, isAsked, objectEnd, unreal } from "./topic-clauses.ts";
 import { VERB_FRAMES } from "./topic-frames.ts";
 import { SOURCE_SILENT } from "./topic-nouns.ts";
-import { deniedInOwnWords, isDeniedOf, isInRelative, isSpeaker, openAfter } from "./topic-objects.ts";
+import {
+	deniedInOwnWords,
+	headsOfClause,
+	inContext,
+	isDeniedOf,
+	isInRelative,
+	isSpeaker,
+	openAfter,
+	wonIn,
+} from "./topic-objects.ts";
 import { subjectFits } from "./topic-subjects.ts";
-import { headsOf, type Topic } from "./topic-words.ts";
+import type { Topic } from "./topic-words.ts";
 
 /** "any warning", "the offer": a verb's form that is a noun here. */
 function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
@@ -25,9 +34,18 @@ function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
 
 /** "brought it up": the verb takes its object in. */
 const BROUGHT_IT_UP = /^br\w+ (?:it|that|this|the (?:issue|matter|subject|topic|question|case)) up$/i;
+/** "The text does not mention that they agreed on it": nothing of whether they did. */
+const UNSAID =
+	/\b(?:does not|doesn't|did not|didn't|makes no|made no|without) (?:\w+ )?(?:mention|say|state|indicate|specify|confirm|mentioning|saying)(?: of)? (?:that|whether|if|how)\b[^.;"]{0,30}$/i;
+
+/** "made it clear that at no point was there any discussion of a trade deal": denied. */
+const NEVER_WAS =
+	/\b(?:at no (?:point|time|stage)|never|nor)\b[^.;]{0,60}\b(?:was|were) there\b|\b(?:was|were) no (?:mention|discussion|talk|question)\b/i;
 
 /** A phrase without a subject says something of what stands right behind it, in code units. */
 const NEAR = 60;
+/** The same of the last item of a list. */
+const LIST_LONG = 200;
 
 export function readVerbs(
 	parse: Parse,
@@ -41,7 +59,7 @@ export function readVerbs(
 		for (const match of matchesIn(sentence, frame.pattern)) {
 			const verb = spanOf(match, sentence.start);
 			const end = objectEnd(parse, sentence, verb.end);
-			const known = headsOf(
+			const known = headsOfClause(
 				parse,
 				(all[index] ?? []).filter(
 					(t) =>
@@ -49,11 +67,16 @@ export function readVerbs(
 						t.end <= end &&
 						t.end > verb.end &&
 						!isSpeaker(parse, t) &&
-						(frame.subject !== "nobody" || t.start - verb.end < NEAR) &&
-						!isInRelative(parse, verb, t),
+						(frame.subject !== "nobody" ||
+							t.start - verb.end < (frame.rule === "topic/topics-were" ? LIST_LONG : NEAR)) &&
+						!isInRelative(parse, verb, t) &&
+						!NEVER_WAS.test(parse.plain.slice(verb.end, t.start)),
 				),
 			);
-			const topics = [...known, ...openAfter(parse, sentence, frame, verb, end, all[index] ?? [])];
+			const topics = [...known, ...openAfter(parse, sentence, frame, verb, end, all[index] ?? [])].map((topic) =>
+				inContext(topic, all),
+			);
+			if (topics.length === 0) topics.push(...wonIn(parse, sentence, frame, verb));
 			const pronoun =
 				topics.length === 0 &&
 				frame.rule !== "topic/agreed" &&
@@ -69,14 +92,19 @@ export function readVerbs(
 			)
 				continue;
 			if (/^mention/i.test(match[0]) && SOURCE_SILENT.test(sentence.text.slice(0, match.index))) continue;
+			if (UNSAID.test(sentence.text.slice(0, match.index))) continue;
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
-			const answer = /\bno\b/i.test(match[0]) ? "no" : answerAt(sentence, verb.start);
-			if (answer === "no" && !pronoun && !topics.every((topic) => isDeniedOf(parse, verb, topic))) {
+			const plainly = answerAt(sentence, verb.start);
+			if (frame.denies === true && plainly === "no") continue;
+			const denied = frame.denies === true || /\bno\b/i.test(match[0]);
+			const answer = denied ? "no" : frame.always === true ? "yes" : plainly;
+			const said = answer === "no" ? topics.filter((topic) => isDeniedOf(parse, verb, topic)) : topics;
+			if (!pronoun && (said.length === 0 || said[0] !== topics[0])) {
 				found.push(...deniedInOwnWords(parse, sentence, frame, verb, end));
 				continue;
 			}
 			const meant = pronoun ? antecedent(parse, all, index, verb.start) : null;
-			for (const topic of meant === null ? topics : [meant]) {
+			for (const topic of meant === null ? said : [meant]) {
 				found.push(
 					pronoun
 						? anaphoric(parse, sentence, { topic, act: frame.act, answer }, verb, `${frame.rule}-that`)

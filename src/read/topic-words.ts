@@ -50,7 +50,7 @@ export function findTopics(sentence: Sentence): readonly Topic[] {
 }
 
 const LIST =
-	/^[^.;:]{0,70}?(?:,|\band\b|\bor\b|as well as|\bincluding\b|\bplus\b|\balong with\b|\u2014|\bcompared to\b)[^.;:]{0,60}$/i;
+	/^[^.;:]{0,70}?(?:,|\band\b|\bor\b|as well as|\bincluding\b|\bplus\b|\balong with\b|\u2014|\bcompared to\b)[^.;:]{0,75}$/i;
 const PART_OF =
 	/^(?!\s*(?:and|or|as well as|plus)\b|\s*,)(?:'s?)?\s*(?:[\w'-]+ ){0,2}(?:in|into|of|on|over|against|by|from|to|for|with|about|as shown in|at|under|toward)\s+(?:(?:the|its|an?|alleged|all|this|his|their|what)\s+)*(?:[\w'-]+ ){0,2}$/i;
 
@@ -60,6 +60,33 @@ const OWNED = /^(?:'s?)? (?:[\w-]+ ){0,2}$/;
 function isOwned(owner: Topic, between: string): boolean {
 	return OWNED.test(between) && (between.startsWith("'") || owner.said.endsWith("'s"));
 }
+
+/** Topics that are as much about where they are: "a safe zone in Syria", "security in the Middle East". */
+const WIDE: ReadonlySet<string> = new Set([
+	"safe-zone",
+	"airstrikes",
+	"no-fly-zone",
+	"peacekeepers",
+	"peace-talks",
+	"mediation",
+	"referendum",
+	"security",
+	"humanitarian-aid",
+	"opposition",
+	"autonomy",
+	"evacuation",
+	"reconstruction",
+	"war-crimes",
+	"confidence-building",
+	"terrorism",
+	"children",
+	"osce-mission",
+]);
+const WHERE = /^ (?:in|for|on|to|into|over|across) (?:the )?(?:\w+ )?$/i;
+
+/** "agreed to reopen the line, he told reporters, and to": who says so, in the middle of a list. */
+const ASIDE =
+	/, [^,;.]{2,60} (?:said|says|added|told reporters)(?: [^,;.]{1,30})?,(?= (?:and|as well as|including|plus)\b)/;
 
 /**
  * The topics that a phrase is about, not those that only describe another: of "the investigation by Mueller into
@@ -72,7 +99,9 @@ export function headsOf(parse: Parse, topics: readonly Topic[]): readonly Topic[
 		const between = last === undefined ? "" : parse.plain.slice(last.end, topic.start);
 		if ((last?.slug === "ceasefire" && PART_OF.test(between)) || (last !== undefined && isOwned(last, between)))
 			heads.pop();
-		else if (last !== undefined && (PART_OF.test(between) || !LIST.test(between))) continue;
+		else if (last !== undefined && !(WIDE.has(last.slug) && WHERE.test(between))) {
+			if (PART_OF.test(between) || !LIST.test(between.replace(ASIDE, ""))) continue;
+		}
 		if (!heads.some((h) => h.slug === topic.slug)) heads.push(topic);
 	}
 	return heads;

@@ -49,10 +49,10 @@ function readOpening(
 	);
 }
 
-const OPENING = cued(/\b(?:on|as for|regarding|concerning|with regard to|turning to|of)\b/i);
+const OPENING = cued(/\b(?:on|as (?:for|to)|regarding|concerning|with regard to|turning to|of)\b/i);
 /** What is said or done of the topic that a sentence opens with. */
 const OPENED_VERB =
-	/\b(?:told|said(?! (?:he|she|they|it|that)\b)|agreed|discussed|spoke|talked|exchanged|urged|warned|pressed|stressed|reiterated|briefed|asked|raised|differed|disagreed|thanked|noted|expressed|emphasi[sz]ed|underlined|underscored|set out|made clear|called (?:for|on)|repeated|conveyed|reaffirmed|restated|condemned|insisted|laid out|outlined|demanded|voiced|welcomed|shared)\b/i;
+	/\b(?:told|said(?! (?:he|she|they|it|that)\b)|agreed|discussed|spoke|talked|exchanged|urged|warned|pressed|stressed|reiterated|briefed|asked|raised|differed|disagreed|thanked|noted|expressed|emphasi[sz]ed|underlined|underscored|set out|made clear|called (?:for|on)|repeated|conveyed|reaffirmed|restated|condemned|insisted|laid out|outlined|demanded|voiced|welcomed|shared|brought (?:it|that|this) up|took (?:it|that|this) up|set out|gave)\b/i;
 
 /** One claim a topic, act and clause: the first rule that read it keeps it. */
 function distinct(found: readonly Found[]): readonly Found[] {
@@ -103,7 +103,7 @@ const TAKES_UP = cued(/\b(?:it|that|this|issues?|matters?|subject|topic|question
 
 /** Words whose object or subject is a topic, whatever it is called. */
 const OPENS = cued(
-	/\b(?:discuss|talked|talk about|spoke about|speak about|touch|rais|brought|bring|broach|mention|cover|focus|came|come up|gone|taken)/i,
+	/\b(?:discuss|talked|talk about|spoke about|speak about|touch|rais|brought|bring|broach|mention|cover|focus|came|come up|gone|taken|congratulat)/i,
 );
 
 /** Whether topics were raised, wherever a text says so. */

@@ -24,6 +24,11 @@ describe("what was raised", () => {
 		["Trump congratulated Putin on his election victory.", "election-win congratulated: yes"],
 		["They agreed on a ceasefire.", "ceasefire raised: yes"],
 		["\u201c[We talked about trade]\u201d, Trump said.", "trade raised: yes"],
+		["Also discussed in the call was Libya.", "libya raised: yes"],
+		["Hong Kong took up the first half hour of the call.", "hong-kong raised: yes"],
+		["Cyprus got only a brief mention in the call.", "cyprus raised: yes"],
+		["The Russian also brought up Kosovo.", "kosovo raised: yes"],
+		["In the call Putin gave Trump a long account of the war in Syria.", "syria raised: yes"],
 	];
 	it.each(ROWS)("%s: %s", check);
 
@@ -41,6 +46,9 @@ describe("what was not raised", () => {
 		["\u201c[We didn\u2019t discuss election meddling],\u201d Trump said.", "election-meddling raised: no"],
 		["The Mueller report was not discussed during the call.", "mueller-report raised: no"],
 		["North Korea never came up in the call.", "north-korea raised: no"],
+		["The two leaders steered clear of Belarus.", "belarus raised: no"],
+		["Moldova did not figure in the call.", "moldova raised: no"],
+		["Mali, a subject that aides had hoped to see raised, was not mentioned.", "mali raised: no"],
 		["There was no mention of Venezuela during the call.", "venezuela raised: no"],
 		["Absent from the call was any warning about election meddling.", "election-meddling warned: no"],
 	];
@@ -85,6 +93,11 @@ describe("what is no answer", () => {
 		"In a speech on Thursday, Trump had raised trade.",
 		"Trump should have raised election meddling.",
 		"The investigation of election meddling went on.",
+		"Climate change featured in his campaign.",
+		"Lebanon got a lot of attention in the newspapers.",
+		"In January, Trump told Putin that Iran was a threat.",
+		"The statement does not mention that they agreed on Libya.",
+		"Trump called the climate accord a disgrace.",
 	];
 	it.each(NONE)("%s", (text) => {
 		expect(topicsIn(text)).toEqual([]);

@@ -1,8 +1,21 @@
 import { AFFAIRS } from "./topics/affairs.ts";
 import { CASES } from "./topics/cases.ts";
+import { DEALINGS } from "./topics/dealings.ts";
 import { MATTERS } from "./topics/matters.ts";
+import { PEOPLE } from "./topics/people.ts";
 import { PLACES } from "./topics/places.ts";
+import { REGIONS } from "./topics/regions.ts";
 import type { TopicRow } from "./topics/row.ts";
+import { SOCIETY } from "./topics/society.ts";
 
 /** The topics that accounts are compared on. Of several that fit a text's words, the one of most words wins, then the first. */
-export const TOPICS: readonly TopicRow[] = [...AFFAIRS, ...PLACES, ...MATTERS, ...CASES];
+export const TOPICS: readonly TopicRow[] = [
+	...AFFAIRS,
+	...PLACES,
+	...MATTERS,
+	...CASES,
+	...PEOPLE,
+	...REGIONS,
+	...DEALINGS,
+	...SOCIETY,
+];

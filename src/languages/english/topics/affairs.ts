@@ -54,7 +54,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "migration",
 		name: "migration",
 		words:
-			"migra(?:tion|nts?)(?: (?:crisis|flows?|deal))?|immigration|illegal (?:border )?crossings|border security|deportations?",
+			"migra(?:tion|nts?)(?: (?:crisis|flows?|deal))?|immigration|(?:illegal |unauthori[sz]ed |irregular ){1,2}(?:border )?crossings|border crossings|small boats|channel crossings|migrant caravans?|remain in mexico|title 42|people[- ]smuggl\\w+|asylum (?:policy|rules|deal)|border security|deportations?",
 	},
 	{
 		slug: "china-support-russia",
@@ -92,19 +92,19 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "human-rights",
 		name: "human rights",
 		words:
-			"human[- ]rights(?: (?:abuses|record|violations|issues|concerns|situation))?|rights (?:abuses|record|violations)|political prisoners|(?:press|media) freedoms?|freedom of (?:the press|speech|expression|assembly)|(?:jailed|imprisoned|detained) (?:journalists|activists|lawyers|critics)|dissidents?|uyghurs?|uighurs?|xinjiang|religious freedom",
+			"human[- ]rights(?: (?:abuses|record|violations|issues|concerns|situation))?|rights (?:abuses|record|violations)|political prisoners|(?:press|media) freedoms?|freedom of (?:the press|speech|expression|assembly)|(?:jailed|imprisoned|detained) (?:journalists|activists|lawyers|critics)|dissidents?|(?:let|letting|allow\\w*) (?:the )?(?:journalists|reporters|press)|(?:treatment|safety|harassment) of (?:\\w+ )?journalists|(?:political |civil |democratic ){1,2}(?:freedoms?|liberties|rights)|political freedom|uyghurs?|uighurs?|xinjiang|religious freedom",
 	},
 	{
 		slug: "counternarcotics",
 		name: "narcotics",
 		words:
-			"counter-?narcotics|drug (?:trafficking|smuggling|cartels)|narcotics|opioids?|cartels?|(?:illegal |illicit )?drugs(?: (?:trade|menace|problem|crisis))?|drug (?:trade|menace|problem|crisis|flows?)",
+			"counter-?narcotics|drug (?:trafficking|smuggling|cartels)|narcotics|opioids?|cartels?|(?:illegal |illicit )?drugs(?: (?:trade|menace|problem|crisis))?|drug (?:trade|menace|problem|crisis|flows?|war)|war on drugs",
 	},
 	{
 		slug: "military-communications",
 		name: "military communications",
 		words:
-			"military[- ]to[- ]military(?: (?:communications?|contacts?|talks|channels?|dialogue))?|mil-mil communications?|military (?:communications?|hotline|deconfliction)|deconfliction",
+			"(?:hot |phone |direct |open )?lines? (?:of communication )?between (?:their|the two|both) (?:\\w+ )?(?:militaries|armies|armed forces)|communications? between (?:their|the two) (?:militaries|armed forces)|military[- ]to[- ]military(?: (?:communications?|contacts?|talks|channels?|dialogue))?|mil-mil communications?|military (?:communications?|hotline|deconfliction)|deconfliction",
 	},
 	{
 		slug: "ai",
@@ -121,13 +121,14 @@ export const AFFAIRS: readonly TopicRow[] = [
 	{
 		slug: "technology",
 		name: "technology controls",
-		words: "export controls?|advanced (?:u\\.?s\\.? )?technolog(?:y|ies)|technology (?:transfers?|restrictions|theft)",
+		words:
+			"export (?:controls?|curbs)|advanced (?:u\\.?s\\.? )?technolog(?:y|ies)|technology (?:transfers?|restrictions|theft)",
 	},
 	{
 		slug: "trade",
 		name: "trade",
 		words:
-			"(?:bilateral |fair |free |unfair ){0,4}trad(?:e|ing)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|(?:softwood )?lumber(?: (?:duties|tariffs|dispute))?|dairy(?: (?:products|farmers|trade))?|steel(?: (?:tariffs|imports|exports))?|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|intellectual property|economic cooperation|steel and alumin\\w+",
+			"(?<!\\b(?:to|would|not|will|could|can) )(?:bilateral |fair |free |unfair ){0,4}trad(?:e|ing)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|(?:softwood )?lumber(?: (?:duties|tariffs|dispute))?|dairy(?: (?:products|farmers|trade))?|steel(?: (?:tariffs|imports|exports))?|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|intellectual property|economic cooperation|steel and alumin\\w+",
 	},
 	{
 		slug: "currency",
@@ -143,13 +144,13 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "detained-citizens",
 		name: "detained citizens",
 		words:
-			"(?:cases?|plight|release) of (?:[\\w.-]+ ){0,3}(?:americans|citizens|nationals)(?: (?:who are |who have been )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned|missing)\\b)?|(?:americans|citizens|nationals) (?:who (?:are|have been|were) )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned)|(?:wrongfully |unjustly )?detained (?:\\w+ )?(?:citizens|nationals|americans?)|(?:detention|imprisonment|case|release) of (?:[\\w.'-]+ ){1,5}(?:citizens|pastor|journalist|reporter|americans?)|exit bans|paul whelan|whelan|gershkovich|griner|andrew brunson|(?:pastor )?brunson|wrongfully detained|release u\\.?s\\.? citizens",
+			"(?:cases?|plight|fate|release|detention|imprisonment) of (?:[\\w.-]+ ){1,5}(?:held|detained|jailed|imprisoned|kidnapped)\\b|(?:cases?|plight|release) of (?:[\\w.-]+ ){0,3}(?:americans|citizens|nationals)(?: (?:who are |who have been )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned|missing)\\b)?|(?:americans|citizens|nationals) (?:who (?:are|have been|were) )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned)|(?:wrongfully |unjustly ){0,1}(?:detained|imprisoned|jailed|captive) (?:[\\w.]+ ){0,2}(?:citizens|nationals|americans?|canadians|britons|germans|missionar\\w+)|(?:trevor )?reed(?= (?:and|case|release))|(?:detention|imprisonment|case|release) of (?:[\\w.'-]+ ){1,5}(?:citizens|pastor|journalist|reporter|americans?)|exit bans|(?:free|freeing|freedom for|release) (?:paul )?whelan|paul whelan|whelan|gershkovich|griner|andrew brunson|(?:pastor )?brunson|wrongfully detained|release u\\.?s\\.? citizens",
 	},
 	{
 		slug: "cyber",
 		name: "cyber attacks",
 		words:
-			"cyber[- ]?(?:security|attacks?|intrusions?|crime|espionage|threats?|operations?|space|theft)?|ransomware(?: attacks?)?|hackers|solarwinds|cyber",
+			"cyber[- ]?(?:security|attacks?|intrusions?|crime|espionage|threats?|operations?|space|theft)?|ransomware(?: (?:attacks?|gangs?|groups?))?|cyber-?criminals?|hackers|solarwinds|cyber",
 	},
 	{
 		slug: "terrorism",
@@ -160,16 +161,19 @@ export const AFFAIRS: readonly TopicRow[] = [
 	{
 		slug: "s-400",
 		name: "the S-400 missile system",
-		words:
-			"s-?400s?(?: (?:(?:missiles?|air[- ]defen[cs]e) )?(?:missiles?|systems?|deal|purchase))?|patriot (?:missiles?|system|batter\\w+)",
+		words: "s-?400s?(?: (?:(?:missiles?|air[- ]defen[cs]e) )?(?:missiles?|systems?|deal|purchase))?",
 	},
 	{
 		slug: "military-aid",
 		name: "military aid",
 		words:
-			"(?:us |u\\.s\\. |american |western )?aid (?:to|for) (?:ukraine|kyiv|israel|taiwan|egypt|pakistan)|military (?:aid|assistance|support)|(?:security|defen[cs]e) (?:assistance|aid)|weapons (?:deliveries|supplies|sales|shipments)|(?:heavy|us|american|western) weapons|(?:flow|cutoff|supply|delivery) of (?:heavy )?(?:weapons|arms)|weapons (?:for|to) \\w+|arms (?:deliveries|supplies|sales|shipments)|long-range (?:missiles|weapons)|javelins?|tomahawks?|atacms|(?:american-made )?security equipment",
+			"(?:us |u\\.s\\. |american |western )?aid (?:to|for) (?:ukraine|kyiv|israel|taiwan|egypt|pakistan)|(?:american |us |u\\.s\\. |western |annual |foreign ){0,2}aid(?! (?:workers?|deliver\\w*|convoys?|groups?|agenc\\w+|organi\\w+|trucks?|corridors?|sites?|(?:in)?to gaza|for gaza|shipments?|from))|(?:foreign )?military (?:aid|assistance|support)|(?:security|defen[cs]e) (?:assistance|aid)|weapons (?:deliveries|supplies|sales|shipments)|(?:heavy|us|american|western) weapons|(?:flow|cutoff|supply|delivery) of (?:heavy )?(?:weapons|arms)|weapons (?:for|to) \\w+|arms (?:deliveries|supplies|sales|shipments)|long-range (?:missiles|weapons)|javelins?|tomahawks?|atacms|(?:american-made )?security equipment",
 	},
-	{ slug: "security-guarantees", name: "security guarantees", words: "security (?:guarantees|assurances)" },
+	{
+		slug: "security-guarantees",
+		name: "security guarantees",
+		words: "security (?:guarantees|assurances)|guarantees of (?:[\\w']+ ){0,2}security",
+	},
 	{
 		slug: "minerals",
 		name: "a minerals deal",
@@ -179,13 +183,13 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "biden-investigation",
 		name: "an investigation of the Bidens",
 		words:
-			"hunter biden|the bidens|biden's son|biden family|(?:investigat\\w+|probe|inquiry) (?:of |into )?(?:joe |hunter |the )?bidens?|burisma|crowdstrike",
+			"(?:the )?former vice[- ]president,? (?:joe )?biden|hunter biden|the bidens|biden's son|biden family|(?:investigat\\w+|probe|inquiry) (?:of |into )?(?:joe |hunter |the )?bidens?|burisma|crowdstrike",
 	},
 	{
 		slug: "energy",
 		name: "energy",
 		words:
-			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|nord stream(?: 2)?|\\bopec\\b|nuclear power plant|zaporizhzhia",
+			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:russian|iranian|algerian|american) (?:natural )?gas|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|nord stream(?: 2)?|\\bopec\\b|nuclear power plant|zaporizhzhia",
 	},
 	{
 		slug: "grain",
@@ -195,14 +199,13 @@ export const AFFAIRS: readonly TopicRow[] = [
 	{
 		slug: "coronavirus",
 		name: "the coronavirus",
-		words:
-			"covid(?:-19)?(?: pandemic)?|(?:novel )?coronavirus(?: pandemic| outbreak| crisis)?|pandemic|(?:covid |coronavirus )?vaccines?|virus",
+		words: "covid(?:-19)?(?: pandemic)?|(?:novel )?coronavirus(?: pandemic| outbreak| crisis)?|pandemic|virus",
 	},
 	{
 		slug: "normalization",
 		name: "normalising relations",
 		words:
-			"normali[sz](?:ing|ation of|e|ed) (?:\\w+ ){0,2}(?:relations|ties)|normali[sz]ation|diplomatic (?:ties|relations)|(?:re)?open(?:ing)? (?:of )?embassies|abraham accords|embargo",
+			"normali[sz](?:ing|ation of|e|ed) (?:\\w+ ){0,2}(?:relations|ties)|normali[sz]ation|diplomatic (?:ties|relations)|(?:re)?open(?:ing)? (?:of )?embassies|abraham accords|(?:us|u\\.s\\.|american|cuba|cuban|trade|economic) (?:\\w+ )?embargo|embargo (?:on|against|of) cuba",
 	},
 	{ slug: "interfaith", name: "interfaith dialogue", words: "inter-?(?:faith|religious)(?: dialogue)?" },
 	{ slug: "christians", name: "the protection of Christians", words: "(?:protection of )?(?:persecuted )?christians" },
@@ -210,7 +213,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "visit",
 		name: "a visit",
 		words:
-			"(?:plans? for |possible |state |future |planned |prospect of an? ){1,6}(?:[\\w.]+ ){0,4}?visit|to visit (?:the white house|washington|moscow|beijing|delhi|new delhi)|reciprocal visits",
+			"(?:plans? for |possible |state |future |planned |prospect of an? ){1,6}(?:[\\w.]+ ){0,4}?visit|to (?:visit|pay (?:him |her )?a (?:state |return )?visit to) (?:the )?(?:white house|united states|kremlin|country|[a-z]{4,14})|reluctant to visit|(?<=\\b(?:whether|about|discussed|raised|on|of|and) an? )visit by (?:[\\w.]+ ){1,4}|invitations? to (?:visit )?[a-z]{3,12}|reciprocal visits",
 	},
 	{ slug: "space", name: "space", words: "(?:outer )?space(?= (?:cooperation|exploration|station))" },
 	{ slug: "abductees", name: "abductees", words: "abduct(?:ees|ions?)|abducted (?:citizens|nationals)" },

@@ -24,7 +24,7 @@ export const CASES: readonly TopicRow[] = [
 		words:
 			"(?:global |world |european )?(?:financial|banking|sovereign debt) crisis|financial (?:regulation|reform)|bank(?:ing)? regulation",
 	},
-	{ slug: "lockerbie", name: "Lockerbie", words: "lockerbie(?: (?:bomb(?:er|ing)))?|megrahi|oil spill" },
+	{ slug: "lockerbie", name: "Lockerbie", words: "lockerbie(?: (?:bomb(?:er|ing)))?|megrahi" },
 	{
 		slug: "bin-laden",
 		name: "Osama bin Laden",
@@ -119,7 +119,7 @@ export const CASES: readonly TopicRow[] = [
 	{
 		slug: "students",
 		name: "students",
-		words: "(?:chinese |foreign |international |indian ){1,4}students|student (?:visas?|exchanges?)",
+		words: "(?:chinese |foreign |international |indian ){1,4}students|student exchanges?",
 	},
 	{
 		slug: "people-to-people",
@@ -167,7 +167,12 @@ export const CASES: readonly TopicRow[] = [
 		name: "the Wagner mutiny",
 		words: "(?:armed )?mutiny|wagner(?: (?:group|mutiny|revolt|rebellion|mercenar\\w+))?|prigozhin",
 	},
-	{ slug: "annexation", name: "annexation", words: "annex(?:ation|ing|ed)(?: (?:moves|of [\\w' ]{3,30}))?|51st state" },
+	{
+		slug: "annexation",
+		name: "annexation",
+		words:
+			"annex(?:ation|ing|ed)(?: (?:moves|of [\\w' ]{3,30}))?|51st state|(?:not|never be|isn't|won't be|will not be) for sale",
+	},
 	{ slug: "tomahawks", name: "Tomahawk missiles", words: "tomahawks?(?: (?:cruise )?missiles?)?" },
 	{ slug: "soybeans", name: "soybeans", words: "soy ?beans?(?: (?:purchases|exports|imports))?" },
 	{
@@ -186,12 +191,6 @@ export const CASES: readonly TopicRow[] = [
 		name: "peacekeepers",
 		words:
 			"(?:(?:deployment of )?(?:un |u\\.n\\. |international )?)?peacekeep(?:ers|ing)(?: (?:force|forces|mission|troops))?",
-	},
-	{
-		slug: "natural-disaster",
-		name: "a natural disaster",
-		words:
-			"(?:forest |wild|bush)fires?|earthquakes?|(?:devastating |deadly )?(?:floods|flooding)|hurricanes?|typhoons?|tsunami",
 	},
 	{
 		slug: "pelosi-visit",

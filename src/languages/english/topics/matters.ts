@@ -44,7 +44,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "prisoner-exchange",
 		name: "an exchange of prisoners",
 		words:
-			"prisoner[- ](?:swaps?|exchanges?|releases?)|exchanges? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|swaps? of (?:prisoners|captives)|release of prisoners|pows?|exchange of three cuban agents",
+			"prisoner[- ](?:swaps?|exchanges?|releases?)|exchanges? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|swaps? of (?:prisoners|captives)|release of prisoners|pows?|exchanges? (?:of )?all[- ]for[- ]all|exchanges? of (?:[\\w-]+ ){0,3}(?:agents|spies|bodies)|swaps? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|spies|agents)|(?:exchang|swap)(?:e|ed|ing|ped|ping)? (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|(?:return|release) (?:home )?of (?:[\\w-]+ ){0,3}(?:agents|spies)",
 	},
 	{
 		slug: "nuclear-safety",
@@ -62,13 +62,13 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "missiles",
 		name: "missiles",
 		words:
-			"(?:ballistic|cruise|hypersonic|intermediate-range)[- ]missiles?(?: (?:program(?:me)?s?|tests?|launch(?:es)?))?|missile (?:program(?:me)?s?|tests?|launch(?:es)?)",
+			"deployment of (?:[\\w-]+ ){0,3}missiles|missiles (?=aimed|pointed|deployed|target)|(?:ballistic|cruise|hypersonic|intermediate-range)[- ]missiles?(?: (?:program(?:me)?s?|tests?|launch(?:es)?))?|missile (?:program(?:me)?s?|tests?|launch(?:es)?)",
 	},
 	{
 		slug: "peace-talks",
 		name: "peace talks",
 		words:
-			"peace (?:talks|negotiations|process|plan|deal|summit|proposals?|formula|settlement|mission|conference)|memorand(?:ums|a)|(?:istanbul|geneva|riyadh|cairo|doha) (?:talks|negotiations|process)|negotiations? (?:with|between) (?:the )?(?:ukrain\\w+|russian?s?)",
+			"peace (?:talks|negotiations|process|plan|deal|proposals?|formula|settlement|mission|conference)|memorand(?:ums|a)|(?:istanbul|geneva|riyadh|cairo|doha) (?:talks|negotiations|process)|negotiations? (?:with|between) (?:the )?(?:ukrain\\w+|russian?s?)",
 	},
 	{
 		slug: "troops",
@@ -96,8 +96,7 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "crime",
 		name: "crime",
-		words:
-			"(?:violent |organi[sz]ed )crime|gang violence|human trafficking|gun (?:violence|control)|farm (?:killings|murders|attacks)|killings? of (?:\\w+ )?farmers",
+		words: "violent crime|gang violence|human trafficking|gun (?:violence|control)",
 	},
 	{
 		slug: "dollar",
@@ -115,19 +114,24 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "mh17",
 		name: "flight MH17",
 		words:
-			"\\bmh-?17\\b|flight mh-?17|downing of (?:the )?(?:[\\w-]+ ){0,3}(?:plane|airliner|jet|flight)|(?:downed|shot[- ]down) (?:plane|airliner|jet)",
+			"\\bmh-?17\\b|flight mh-?17|downing of (?:the )?(?:[\\w-]+ ){0,3}(?:plane|airliner|jet|flight)|(?:downed|shot[- ]down) (?:passenger |malaysian? |civilian ){0,2}(?:plane|airliner|jet)|(?:shooting down|downing) of (?:the )?malaysia\\w* [^.;,]{3,30}",
 	},
 	{
 		slug: "nord-stream",
 		name: "the Nord Stream pipeline",
 		words: "nord stream(?: ?(?:2|ii))?(?: (?:pipeline|project))?",
 	},
-	{ slug: "lgbt-rights", name: "gay rights", words: "(?:gay|lgbtq?\\+?)(?: (?:rights|people|men))?" },
+	{
+		slug: "lgbt-rights",
+		name: "gay rights",
+		words:
+			'(?:rights|treatment|persecution) of (?:gay|lgbt\\w*|homosexual)(?: (?:people|men|minorities|russians))?|(?:law on )?"?homosexual(?:ity)?"?(?: "?propaganda"?)?|(?:anti-)?(?:gay|lgbtq?\\+?)(?: (?:rights|people|men|laws?|propaganda law))?',
+	},
 	{ slug: "adoptions", name: "adoptions", words: "adoptions?(?: (?:ban|of (?:russian )?(?:children|orphans)))?" },
 	{
 		slug: "extrajudicial-killings",
 		name: "extrajudicial killings",
-		words: "extrajudicial killings?|killings? of (?:[\\w-]+ ){0,3}drug suspects|drug war|war on drugs",
+		words: "extrajudicial killings?|killings? of (?:[\\w-]+ ){0,3}drug suspects",
 	},
 	{
 		slug: "pandemic-origins",
@@ -143,7 +147,8 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "visas",
 		name: "visas",
-		words: "h-?1b(?: visas?)?|visa (?:issues?|ban|regime|fees?|restrictions|waivers?)|visa-free (?:travel|regime)",
+		words:
+			"h-?1b(?: visas?)?|(?:student|work|foreign students') visas?|visa (?:issues?|ban|regime|fees?|restrictions|waivers?)|visa-free (?:travel|regime)",
 	},
 	{
 		slug: "russian-oil",
@@ -219,7 +224,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "defense-cooperation",
 		name: "defence cooperation",
 		words:
-			"(?:military|defen[cs]e|security) (?:cooperation|ties|relations|partnership|relationship)|arms (?:sales|deals?|purchases)",
+			"(?:defen[cs]e|security) (?:cooperation|ties|relations|partnership|relationship)|arms (?:sales|deals?|purchases)",
 	},
 	{
 		slug: "fentanyl",

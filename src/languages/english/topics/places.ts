@@ -25,17 +25,22 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "syria",
 		name: "Syria",
 		words:
-			"syria(?:n|'s)?(?: (?:civil war|war|conflict|crisis|ceasefire|cease-fire))?|assad|idlib|aleppo|eastern ghouta|chemical (?:weapons?|attack)",
+			"syria(?:n|'s)?(?: (?:civil war|war|conflict|crisis|ceasefire|cease-fire))?|assad|idlib|aleppo|eastern ghouta|homs|palmyra|raqqa|afrin|manbij|kobani|deir ez-zor|chemical (?:weapons?|attacks?|arms|stockpiles?|arsenal)",
 	},
 	{ slug: "crimea", name: "Crimea", words: "crimea(?:n peninsula)?" },
 	{
 		slug: "ukraine",
 		name: "Ukraine",
 		words:
-			"ukrain(?:e|ian|e's|ians)(?: (?:crisis|conflict|war|situation|peace|settlement|issue|ceasefire))?|donbas{1,2}|minsk (?:agreements?|accords?|deal|protocol|process)|kyiv|kiev|kerch strait|russian (?:military )?(?:build-?up|invasion|aggression)",
+			"ukrain(?:e|ian|e's|ians)(?: (?:crisis|conflict|war|situation|peace|settlement|issue|ceasefire))?|donbas{1,2}|minsk (?:agreements?|accords?|deal|protocol|process)|kyiv|kiev|kerch strait|russian? (?:military )?(?:build-?up|invasion|aggression)(?! of (?!ukrain))|russia(?:'s)? (?:were to |should |further |full-scale |choose to |chose to |to |again ){0,4}(?:invad\\w+|invasion|military build-?up)(?! (?:of )?georgia)|russian (?:forces|troops|tanks|soldiers) (?:were to |should |to ){0,2}(?:cross\\w*|enter\\w*|mov\\w+)|special (?:military )?operation|root causes of (?:the |this )?(?:conflict|war|crisis)(?! in (?!ukrain))|donetsk|luhansk|bakhmut|mariupol|bucha|kherson|debaltseve|sea of azov|separatists (?:in|of) (?:the )?east\\w*",
 	},
 	{ slug: "rafah", name: "Rafah", words: "rafah" },
-	{ slug: "gaza", name: "Gaza", words: "gaza(?: (?:strip|war|ceasefire|cease-fire))?|hamas" },
+	{
+		slug: "gaza",
+		name: "Gaza",
+		words:
+			"gaza(?: (?:strip|war|ceasefire|cease-fire|blockade|embargo|siege))?|(?:embargo|blockade|siege) (?:on|of|against) (?:the )?gaza(?: strip)?|hamas",
+	},
 	{
 		slug: "israel-palestinians",
 		name: "Israel and the Palestinians",
@@ -59,7 +64,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "border",
 		name: "the border",
 		words:
-			"line of actual control|border (?:dispute|standoff|stand-off|issue|row)|disputed border|the border in the himalayas|the border(?! (?:wall|security|crossing|patrol|town|region|area))|border areas",
+			"line of actual control|border (?:dispute|standoff|stand-off|issue|row)|disputed border|the border in the himalayas|(?<!\\b(?:near|along|across|crossed|over) )the border(?! (?:wall|security|crossing|patrol|town|region|area))|border areas",
 	},
 	{ slug: "khashoggi", name: "Jamal Khashoggi", words: "khashoggi(?:'s)?(?: (?:murder|killing|death|case))?" },
 	{
@@ -83,7 +88,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "nato",
 		name: "NATO",
 		words:
-			"\\bnato\\b(?:'s)?(?: (?:expansion|enlargement|membership|spending|contributions|summit|bid))?|defen[cs]e spending|burden[- ]sharing",
+			"\\bnato\\b(?:'s)?(?: (?:expansion|enlargement|membership|spending|contributions|summit|bid|allies|commitments|obligations))?|eastward expansion|article (?:5|five)(?= )|(?:sweden|finland|swed|finn)(?:ish|'s)? (?:nato )?(?:bid|membership|accession)|defen[cs]e spending|burden[- ]sharing",
 	},
 	{ slug: "middle-east", name: "the Middle East", words: "middle east(?:ern)?(?: peace| conflict| crisis)?" },
 	{ slug: "europe", name: "Europe", words: "(?<=,? and |, )europe(?=\\W)|european security(?: architecture)?" },
@@ -98,13 +103,15 @@ export const PLACES: readonly TopicRow[] = [
 	{
 		slug: "brexit",
 		name: "Brexit",
-		words: "brexit|northern ireland(?: protocol)?|good friday agreement|withdrawal agreement",
+		words:
+			"(?:post-)?brexit(?: (?:deal|talks|trade deal|negotiations))?|level playing field|(?:irish |northern ireland )?backstop|windsor framework|article 50|irish border|northern ireland(?: protocol)?|good friday agreement|withdrawal agreement",
 	},
 	{ slug: "g7", name: "the G7", words: "\\bg-?[78]\\b(?: (?:summit|presidency|membership))?|group of (?:seven|eight)" },
 	{
 		slug: "south-africa-land",
 		name: "South African land reform",
-		words: "white (?:south african )?(?:farmers|genocide)|(?:land )?expropriation|land (?:reform|seizures)|afrikaners?",
+		words:
+			"(?:white )?(?:south african )?farm (?:killings|murders|attacks)|(?:killings?|murders?|treatment|persecution) of (?:white )?(?:\\w+ )?farmers|white (?:south african )?(?:farmers|genocide)|(?:land )?expropriation|land (?:reform|seizures)|afrikaners?",
 	},
 	{
 		slug: "bilateral-relations",

@@ -1,0 +1,32 @@
+/** What the words around a passive say of it. */
+import { ENCOUNTER } from "./topic-encounters.ts";
+
+/** Said as easily of something that is no encounter. */
+export const WEAK =
+	/\b(?:mentioned|addressed|featured?|dominated|figured?|arose|got|received|given|had|took up|taken|taking|accounted|loomed|prevailed|surfaced?|part|role|at the)\b/i;
+
+/** "featured in his campaign": somewhere else than in an encounter. */
+export function isElsewhere(after: string): boolean {
+	const place = /^[^,;.]*/.exec(after)?.[0] ?? "";
+	return (
+		/^ (?:\S+ ){0,3}?(?:in|at|during|of|for) /.test(place) &&
+		!ENCOUNTER.test(place) &&
+		!/(?<!'s )\b(?:agenda|it|that|them|time|hours?|minutes?|lunch|dinner|exchange|meeting|day|both|readout|statement|two|context|connection|passing|detail|particular|length|terms|end|start|dessert)\b/.test(
+			place,
+		)
+	);
+}
+
+/** "Nord Stream 2, the pipeline that some want halted, | was not mentioned": what only describes a subject. */
+const APPOSED = /, (?:an?|the|which|who|whose|where|one|itself) [^;:".]{2,140}, $/;
+
+/** A sentence up to a verb, with blanks in place of what only describes its subject. */
+export function withoutApposed(text: string): string {
+	return text.replace(APPOSED, (words) => " ".repeat(words.length));
+}
+
+/** "a treaty that would include China": its "would" is none of the passive's. */
+export const WITHIN_SUBJECT = /\b(?:that|which|who) (?:would|could|might|may|will|should)\b.{0,80}(?=(?:\s\S+){2}\s*$)/;
+
+/** "Ukraine, fentanyl and soybeans, all of which, he said, had been discussed". */
+export const ALL_OF_WHICH = /\b(?:all|both|each|none) of (?:which|them|those)\b[^;:".]{0,60}$/i;
