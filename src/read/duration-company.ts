@@ -7,12 +7,14 @@ import {
 	HIS_PEOPLE,
 	IN_THERE,
 	IT_TOOK,
+	LATER_OUT,
 	NOT_TALKING,
 	THEY_HAD,
 	TOGETHER_AFTER,
 	TOGETHER_FOR,
 	TOOK_TO,
 	UNDERLINGS,
+	WENT_IN,
 	WHAT_GAVE,
 	WITH_SOMEBODY,
 } from "../languages/english/durations.ts";
@@ -80,6 +82,19 @@ export const COMPANY_RULES: readonly DurationRule[] = [
 			if (TOGETHER_FOR.test(left) && isNamed(around)) return 0;
 			const after = TOGETHER_AFTER.exec(right);
 			return after !== null && isNamed(around) ? after[0].length : null;
+		},
+	},
+	{
+		name: "duration/went-in",
+		example: "Netanyahu slipped into the White House, and two hours later he emerged",
+		reads: ({ left, right, people }, length) => {
+			const out = LATER_OUT.exec(right);
+			return !length.adjective &&
+				out !== null &&
+				WENT_IN.test(left) &&
+				(people.length > 0 || THEY.test(left) || /\b(?:he|she)\b/i.test(left))
+				? out[0].length
+				: null;
 		},
 	},
 	{

@@ -2,6 +2,7 @@ import {
 	ASIDE_BEFORE,
 	BEFORE_END,
 	BEYOND,
+	LATER_OUT,
 	LONG_AGO,
 	NOUN_AFTER,
 	OF_UNDERLINGS,
@@ -9,6 +10,8 @@ import {
 	OTHERS_JOINED,
 	PART_OF_WHOLE,
 	TALKS_LAST,
+	WAS_BRIEF,
+	WENT_IN,
 	WITH_NO_LEADER,
 	WITH_NO_LEADER_BEFORE,
 } from "../languages/english/durations.ts";
@@ -58,7 +61,7 @@ function nearLeft(left: string): string {
 
 /** "two hours before the call" is when; "for two hours before the break" is how long. */
 function isPointInTime({ left, right }: Around): boolean {
-	if (!NOT_LENGTH_AFTER.test(right)) return false;
+	if (!NOT_LENGTH_AFTER.test(right) || (LATER_OUT.test(right) && WENT_IN.test(left))) return false;
 	if (BEHIND_DOORS.test(right) || (/\b(?:it|all) (?:was|took)\s*$/i.test(left) && BEFORE_END.test(right))) return false;
 	return !(/\b(?:for|lasted|lasting)(?: just| only)?\s*$/i.test(left) && DURING_AND_AFTER.test(right));
 }
@@ -198,16 +201,30 @@ const BRIEF = cued(
 	),
 );
 
+const BRIEF_AS_IT_WAS = cued(WAS_BRIEF);
+
+/** "The two spoke on Monday, after a brief exchange at dinner": that was before what the sentence tells of. */
+const AFTER_ANOTHER = new RegExp(
+	`\\b(?:spoke|talked|met|sat down|conferred|${ENCOUNTER_NOUNS})\\b[^.;]{0,120}\\b(?:after|following|despite|since|besides|beyond|apart from)\\s*$`,
+	"i",
+);
+
 /** A word without which nothing is called brief. */
 const SHORT = cued(new RegExp(`\\b(?:${BRIEF_WORDS}|briefly)`));
 
 /** "a brief phone call": at most 45 minutes (design). */
 function readBrief(parse: Parse, sentence: Sentence): readonly Found[] {
 	if (!mayHold(sentence.cues, SHORT)) return [];
-	return [...matchesIn(sentence, BRIEF), ...matchesIn(sentence, BRIEFLY)].flatMap((match) => {
+	return [
+		...matchesIn(sentence, BRIEF),
+		...matchesIn(sentence, BRIEFLY),
+		...matchesIn(sentence, BRIEF_AS_IT_WAS),
+	].flatMap((match) => {
 		const trigger = spanOf(match, sentence.start);
 		const near = nearLeft(sentence.text.slice(0, match.index));
 		if (PLANNED_NEAR.test(near) || OTHER.test(match[0])) return [];
+		const lead = /^(?:after|following)\s/i.exec(match[0])?.[0] ?? "";
+		if (AFTER_ANOTHER.test(sentence.text.slice(0, match.index + lead.length))) return [];
 		const answer = {
 			question: "duration",
 			interval: [0, 45],
