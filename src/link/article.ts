@@ -35,8 +35,11 @@ function isNear(about: Encounter, main: Encounter): boolean {
 
 /** Who initiated an encounter took part in it. */
 function isOneOf(parse: Parse, { answer, rule, trigger }: ReadClaim, about: Encounter): boolean {
-	const rung =
-		rule === "initiator/rang" ? within(parse.partyWords, { start: trigger.end, end: trigger.end + 30 })[0] : undefined;
+	const after = { start: trigger.end, end: trigger.end + 30 };
+	const word = rule === "initiator/rang" ? within(parse.partyWords, after)[0] : undefined;
+	// "Putin rings Obama about plan for Ukraine": it is Obama who was rung.
+	const named = within(parse.mentions, after)[0];
+	const rung = word !== undefined && named !== undefined && named.end <= word.start ? undefined : word;
 	if (rung !== undefined && !about.parties.includes(rung.party)) return false;
 	return (
 		answer.question !== "initiator" ||

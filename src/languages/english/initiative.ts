@@ -22,7 +22,7 @@ export const THE_CALL =
 
 /** Verbs by which one leader rings another. */
 export const RANG =
-	"called up|called|phoned up|phoned|rang up|rang|telephoned|dialed|dialled|placed a (?:phone |telephone )?call to|put in a (?:phone |telephone )?call to|made a (?:phone |telephone )?call to|reached out(?: by (?:phone|telephone))? to|picked up the (?:phone|telephone) (?:and called|and rang|and phoned|and dialed|to call|to ring|to phone|to)|got on the phone to|asked to speak (?:to|with)|had asked to (?:see|meet(?: with)?)|requested to speak (?:to|with)|asked to talk (?:to|with)|asked for a (?:phone |telephone )?(?:call|conversation|meeting) with|requested a (?:phone |telephone )?(?:call|conversation|meeting) with|sought a (?:phone )?(?:call|conversation) with";
+	"called up|called|phoned up|phoned|rang up|rang|telephoned|dialed|dialled|placed a (?:phone |telephone )?call to|put in a (?:phone |telephone )?call to|made a (?:phone |telephone )?call to|reached out(?: by (?:phone|telephone))? to|picked up the (?:phone|telephone) (?:and called|and rang|and phoned|and dialed|to call|to ring|to phone|to)|got on the phone to|asked to speak (?:to|with)|had asked to (?:see|meet(?: with)?)|requested to speak (?:to|with)|asked to talk (?:to|with)|asked for a (?:phone |telephone )?(?:call|conversation|meeting) with|requested a (?:phone |telephone )?(?:call|conversation|meeting) with|sought a (?:phone )?(?:call|conversation) with|sought out";
 
 /** The same in headlines and in the present. */
 export const RINGS =
@@ -77,7 +77,7 @@ export const MUTUAL =
 	"by (?:a )?mutual (?:agreement|consent|initiative|arrangement)|by (?:common|joint) (?:agreement|initiative|accord)|at the (?:mutual|joint|common) (?:initiative|request|agreement)|mutually (?:agreed|arranged|requested|initiated)|(?:initiated|requested|arranged) (?:by both (?:sides|leaders|parties)|jointly)|at the (?:initiative|request) of both (?:sides|leaders|parties|men)|both (?:sides|leaders|parties|governments|men) (?:had |have )?(?:wanted|sought|requested|initiated|arranged|agreed (?:ahead of time |in advance |beforehand )?(?:to|on|before)) (?:\\w+ )?(?:the |a |this |making )?(?:call|conversation|contact|meeting|talk|speak|hold)";
 
 export const SCHEDULED =
-	"(?:previously|pre-?|long[- ]|already |long )[- ]?(?:scheduled|arranged|planned|agreed)|(?:scheduled|arranged|planned|agreed|set up|in the works) (?:(?:\\w+ ){0,2}in advance|(?:\\w+ ){0,2}beforehand|(?:(?:days|weeks|some time|since) )?(?:ago|earlier|before(?:hand)?|for (?:days|weeks|some time)))";
+	"(?:previously|pre-?|long[- ]|already |long )[- ]?(?:scheduled|arranged|planned|agreed)|(?:scheduled|arranged|planned|agreed|set up|in the works) (?:(?:\\w+ ){0,2}in advance|(?:\\w+ ){0,2}beforehand|(?:(?:days|weeks|some time|since) )?(?:ago|earlier|beforehand|before(?! (?!the (?:weekend|holidays?|summit|trip|visit|new year|break)\\b)\\w)|for (?:days|weeks|some time)))";
 
 /** Where one of these stands before, nobody is said to have done it. */
 export const NOT_SAID =
@@ -99,3 +99,19 @@ export const WAS_THE_ONE =
 /** Somebody else's account that is being turned away. */
 export const RUMOURED =
 	/\b(?:reject(?:ed|ing|s)|dismiss(?:ed|ing|es)|reports?|rumou?rs?|speculation|suggestions?|claims)\b[^.;,]{0,40}\bthat [^,;.]{0,40}$/i;
+
+/** "China did the asking". */
+export const DID_THE_ASKING =
+	"did the (?:asking|calling|phoning|ringing|dial+ing|telephoning|inviting|requesting|reaching out|initiating|courting)";
+
+/** "a pending request from the Chinese side for a bilateral meeting": before the one who asked, where it is for that. */
+export const REQUEST_FROM =
+	"(?:(?:pending|standing|outstanding|repeated|formal|official|urgent|specific|earlier|several|many|multiple|persistent|long-standing) requests?|(?:there (?:was|had been)|had received|received|got) a request) (?:from|by) (?=(?:the )?[A-Z][\\w .'-]{2,50}? (?:for (?:an?|the|this|that|such an?) (?:[\\w-]+ ){0,3}?(?:meeting|call|conversation|talk|talks|discussion|sit-down|bilateral)\\b|(?:to|that they|that the two) (?:meet|speak|talk|hold)\\b))";
+
+/** "It is being held because Mr. Putin wanted it". */
+export const BECAUSE_WANTED =
+	"(?<=\\bbecause [^.;,]{2,40} )(?:wanted|asked for|requested|sought|had wanted|had asked for|had requested|had sought) (?:it|one|this|the (?:call|meeting|conversation|talks))\\b";
+
+/** "we heard from them that President Rouhani wanted to speak to the President by telephone". */
+export const LET_KNOW =
+	"(?<=\\b(?:heard from (?:them|him|her|[A-Z]\\w+)|told (?:us|them|him|her|Washington|Moscow|the White House)|informed (?:us|them)|let (?:us|it be) known?|got word|received word) that [^.;,]{2,40} )(?:wanted|wished|would like) to (?:speak|talk|have a (?:\\w+ )?(?:call|conversation)) (?:to|with|by)\\b";
