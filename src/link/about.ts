@@ -1,3 +1,4 @@
+import { ANY_TALK, HAD_DONE } from "../languages/english/taken-up.ts";
 import type { Encounter, Span } from "../model.ts";
 import type { ReadClaim } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
@@ -7,7 +8,18 @@ import { plusDays, sameDay } from "./dates.ts";
 import { hePlus, isOfBody, isWithOthers, metAt, metBefore, strangerMet } from "./elsewhere.ts";
 import { type Dated, encounterOf } from "./encounters.ts";
 import { eachOf, hostedBy, otherPair, type Scene } from "./pairs.ts";
+import { type Pair, partyOfLeader, rankOf } from "./ranks.ts";
 import { kindOf, signalIn } from "./signals.ts";
+import {
+	dayOfMeal,
+	isWithMany,
+	jointOf,
+	pairBeforeCut,
+	pairOfTheirs,
+	pairRung,
+	pairWithHim,
+	partTakenUp,
+} from "./taken-up.ts";
 
 /** The sentence a claim stands in, and all of its evidence. */
 function sentenceOf(parse: Parse, claim: ReadClaim): Span {
@@ -39,7 +51,7 @@ function nearOf(parse: Parse, claim: ReadClaim): Stretch {
 }
 
 const CUT =
-	/[;:]|\u2014|--|, (?:(?:\w+ ){0,2}(?:after|before)|and that|but|while|although|not quite|compared|whereas)\b| (?:came|comes|coming) (?:\w+ ){0,2}(?:after|before|ahead of)\b/gi;
+	/[;:]|\u2014|--|, (?:(?:\w+ ){0,2}(?:after|before)|and that|and (?:[\w.'-]+ ){1,5}(?:said|told)|and the two|but|while|although|not quite|compared|whereas)\b| (?:came|comes|coming) (?:\w+ ){0,2}(?:after|before|ahead of)\b/gi;
 
 /** "the day before", as the main encounter's date makes it a date. */
 const RELATIVE =
@@ -49,6 +61,15 @@ function relativeDate({ main }: Scene, text: string): string | null {
 	const match = RELATIVE.exec(text)?.[0];
 	if (match === undefined || main.date.length !== 10) return null;
 	return plusDays(main.date, /after|next|later|following/i.test(match) ? 1 : -1);
+}
+
+/** The sentence before: it told of that talk, on the same day. */
+const ALSO =
+	/\b(?:called|phoned|rang|spoke|spoken|talked|telephoned)\b[^.;]{0,30}\b(?:as well|also|too|the same day)\b/i;
+
+function before(parse: Parse, { start }: Span): string {
+	const index = at(parse.sentences, start)?.index ?? 0;
+	return parse.sentences[index - 1]?.text ?? "";
 }
 
 const THEN =
@@ -76,16 +97,30 @@ function namedIn(
 	const relative = relativeDate(scene, text);
 	const dates = past.length > 0 ? past : signal.dates;
 	const kind = signal.kind ?? main.kind;
+	const joint = jointOf(parse, near);
+	if (joint.length > 0) return [encounterOf(joint, kind, dated(relative ?? dates[0]?.date, main))];
+	if (isLength && (isWithMany(parse, near, pair) || isOfAnothers(scene, parse, place))) return NOBODY;
 	const each = eachOf(parse, near, pair);
 	if (each.length > 0) return each.map((two) => encounterOf(two, "call", dated(dates[0]?.date, main)));
 	const hosted = hostedBy(scene, parse, near, signal);
 	if (hosted.length > 0) return hosted.map((two) => encounterOf(two, kind, dated(relative ?? dates[0]?.date, main)));
 	const met = metAt(parse, near, pair, speaker);
-	const others = met === "ours" ? null : (met ?? otherPair(parse, near, pair, speaker));
+	const others =
+		met === "ours"
+			? null
+			: (pairWithHim(parse, near, pair) ??
+				met ??
+				otherPair(parse, near, pair, speaker) ??
+				pairOfTheirs(parse, near, pair) ??
+				pairBeforeCut(parse, near, pair));
 	if (others !== null) {
-		const date = relative ?? dates.at(-1)?.date;
-		if (date !== undefined) return [encounterOf(others, kind, { date, stated: true })];
-		const shares = others.some((p) => pair.some((q) => q.id === p.id)) && signal.strength > 1;
+		if (isLength && isWithLesser(others, scene)) return NOBODY;
+		const date = relative ?? dates.at(-1)?.date ?? laterThan(parse, near);
+		if (date !== undefined && date !== null) return [encounterOf(others, kind, { date, stated: true })];
+		const shares =
+			others.some((p) => pair.some((q) => q.id === p.id)) &&
+			(signal.strength > 1 || isLength) &&
+			!ANY_TALK.test(parse.plain.slice(Math.max(0, place.start - 16), place.start));
 		return signal.another || !(shares || THEN.test(text)) ? NOBODY : [encounterOf(others, kind, main)];
 	}
 	const strangers = signal.people.filter((p) => !pair.some((q) => q.id === p.id));
@@ -93,8 +128,11 @@ function namedIn(
 		const [other, more] = strangers;
 		const two = isLength && other !== undefined && more === undefined ? hePlus(parse, near, pair, other) : null;
 		const date = relative ?? dates.at(-1)?.date;
+		if (two !== null && date === undefined && ALSO.test(before(parse, near))) return [encounterOf(two, kind, main)];
 		return two === null || date === undefined ? NOBODY : [encounterOf(two, kind, { date, stated: true })];
 	}
+	const meal = relative === null && dates.length === 0 && isLength ? dayOfMeal(parse, near) : null;
+	if (meal !== null && meal !== main.date) return [encounterOf(pair, kind, { date: meal, stated: true })];
 	const elsewhere = dates.find((d) => !sameDay(d.date, main.date));
 	const here = dates.find((d) => d.date === main.date) ?? (elsewhere === undefined ? dates[0] : undefined);
 	if (here === undefined && relative !== null && signal.strength > 0)
@@ -113,6 +151,33 @@ function namedIn(
 	const ours = signal.strength > 1 && signal.people.length > 0 && !signal.another;
 	if (isOfOtherKind(scene, parse, near, place, isLength)) return NOBODY;
 	return here !== undefined || signal.people.length > 1 || ours ? [main] : null;
+}
+
+/** "Zelensky met the Vatican's foreign minister": a visitor's talk with somebody beside his host. */
+function isWithLesser(others: Pair, { main, pair, reading }: Scene): boolean {
+	const { date } = reading.parse;
+	if (pair.some((p) => rankOf(p, date) > 0) || !others.some((p) => pair.some((q) => q.id === p.id))) return false;
+	return others.some((p) => rankOf(p, date) > 0 && main.parties.includes(partyOfLeader(p, date) ?? ""));
+}
+
+/** "the truce Kyiv had signed up to in Jeddah after eight hours of talks": theirs, not the article's two's. */
+function isOfAnothers({ main }: Scene, parse: Parse, place: Span): boolean {
+	const start = Math.max(at(parse.sentences, place.start)?.start ?? 0, place.start - 90);
+	const word = within(parse.partyWords, { start, end: place.start }).at(-1);
+	return (
+		word !== undefined &&
+		!main.parties.includes(word.party) &&
+		within(parse.mentions, { start: word.start, end: place.start }).length === 0 &&
+		HAD_DONE.test(parse.plain.slice(word.end, place.start))
+	);
+}
+
+/** "Trudeau called him two hours later": on the day that the sentence before gives. */
+function laterThan(parse: Parse, near: Stretch): string | null {
+	if (!/\b(?:(?:an|\w+) hours?|minutes) later\b|\bshortly (?:after|later)\b/i.test(near.text)) return null;
+	const index = at(parse.sentences, near.start)?.index ?? 0;
+	const before = parse.sentences[index - 1];
+	return before === undefined ? null : (signalIn(parse, before).dates[0]?.date ?? null);
 }
 
 /** "The Busan meeting lasted 100 minutes", well below the news of a call; "a telephone conversation", below that of a meeting: another encounter. */
@@ -144,7 +209,7 @@ function gapTo(place: Span, date: Span): number {
 
 /** "It lasted two hours", "That conversation …", "They talked there …": about what the sentence before is about. */
 const TAKES_UP =
-	/^\W*(?:it|that|this|they|he|she|(?:that|this) (?:\w+ )?(?:call|conversation|meeting|talk|talks|exchange|one|session|encounter)|the two)\b/i;
+	/^\W*(?:it|that|this|they|he|she|(?:that|this) (?:\w+ )?(?:call|conversation|meeting|talk|talks|exchange|one|session|encounter)|(?:and )?the two)\b|\b(?:that one|between (?:them|the two)\b(?! (?:countries|sides|nations)))/i;
 
 function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number): About {
 	const sentence = parse.sentences[index];
@@ -163,10 +228,21 @@ function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number)
 export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly Encounter[] {
 	const near = nearOf(parse, claim);
 	if (isWithOthers(parse, near, claim, scene.pair)) return [];
+	const rung = pairRung(parse, claim, scene.pair);
+	if (rung !== null && rung !== "ours") return [encounterOf(rung, "call", dateNear(scene, parse, near))];
+	const part = partTakenUp(parse, near, CUT);
+	const taken = part === null ? null : namedIn(scene, parse, part, part, null, false);
+	if (taken !== null && taken.length > 0) return taken;
 	const named = namedIn(scene, parse, near, claim.trigger, claim.credit.name, claim.answer.question === "duration");
 	if (named !== null) return named;
 	const index = at(parse.sentences, claim.trigger.start)?.index ?? -1;
 	return isOfBody(parse, index) ? [] : (takenUp(scene, parse, near, index) ?? turnOf(scene, parse, index));
+}
+
+/** The day that the words right at a claim give, else that of the sentence before, where the claim is of later that day. */
+function dateNear(scene: Scene, parse: Parse, near: Stretch): Dated {
+	const date = relativeDate(scene, near.text) ?? signalIn(parse, near).dates.at(-1)?.date ?? laterThan(parse, near);
+	return dated(date ?? undefined, scene.main);
 }
 
 /** In a transcript, the talk with whomever it was last about; elsewhere the main one. */

@@ -44,7 +44,7 @@ const NOT_A_MEETING = cued(
 );
 const ANY = cued(
 	new RegExp(
-		`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|received|receives|hosts?|hosted|picked up the phone)\\b`,
+		`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|apologi[sz]e[sd]? to|received|receives|hosts?|hosted|picked up the phone)\\b`,
 		"i",
 	),
 );
@@ -57,6 +57,9 @@ const STATED_AFTER =
 /** A day on which something is still to happen. */
 const TO_COME =
 	/(?:\b(?:will|would|is to|are to|due|scheduled|planned|set to|ahead of|(?:,|will|set|due) to (?:meet|hold|speak|talk))\b(?:(?!\b(?:when|after|spoke|met|talked|during)\b)[^.;,]){0,50}|\b(?:begins?|starts?|opens?)\b(?:(?!\b(?:when|after|spoke|met|talked|during)\b)[^.;,]){0,90})$|\b(?:by|until|before) (?:the |a )?$/i;
+
+/** "Saturday's program": what may happen that day. */
+const OF_A_PLAN = /^(?:'s (?:program(?:me)?|schedule|agenda|deadline)| deadline)\b/i;
 
 const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|met|called|phoned|rang)\\b`, "i");
 
@@ -115,8 +118,6 @@ function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 		STATEMENT_ON.test(before)
 	)
 		return false;
-	if (/^(?:'s (?:program(?:me)?|schedule|agenda|deadline)| deadline)\b/i.test(parse.plain.slice(date.end, span.end)))
-		return false;
 	if (!STATED_AFTER.test(parse.plain.slice(date.end, span.end))) return true;
 	return !/^(?:(?:On|Late|Early|Earlier|Later)\b.{0,10})?$/i.test(before) && ENCOUNTER.test(before);
 }
@@ -155,7 +156,9 @@ export function signalIn(parse: Parse, span: Span | Sentence): Signal {
 	const kind = kindOf(stretch);
 	const strength = kind !== null ? 2 : holds(stretch, ANY) ? 1 : 0;
 	const all = findDates(text, span.start, parse.date, stretch).filter(
-		(date) => !TO_COME.test(parse.plain.slice(Math.max(span.start, date.start - 160), date.start)),
+		(date) =>
+			!TO_COME.test(parse.plain.slice(Math.max(span.start, date.start - 160), date.start)) &&
+			!OF_A_PLAN.test(parse.plain.slice(date.end, date.end + 20)),
 	);
 	const dates = all.filter((date) => isEncounterDate(parse, span, date));
 	return {

@@ -68,7 +68,7 @@ function isPointInTime({ left, right }: Around): boolean {
 
 /** Not "spoke for 50 minutes before he met Obama": that was to somebody else. */
 const DURING_AND_AFTER =
-	/^ (?:(?:before|after)(?! (?:he|she|[A-Z][\w-]+) (?:met|meets|spoke|phoned|called|sat down|meeting))|early on|late on)\b/;
+	/^ (?:(?:before|after)(?! (?:he|she|[A-Z][\w-]+) (?:met|meets|spoke|phoned|called|sat down|meeting))|early on|late on|earlier (?:in the|on|this|that|today|yesterday))\b/;
 
 const BEHIND_DOORS = /^ behind closed doors\b/i;
 

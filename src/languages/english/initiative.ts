@@ -81,7 +81,7 @@ export const SCHEDULED =
 
 /** Where one of these stands before, nobody is said to have done it. */
 export const NOT_SAID =
-	"\\b(?:who|whom|whether|if|which side|which of|why|unclear|not clear|unless|would|will|'ll|could|may|might|should|must|to(?= (?:\\w+ly )?$)|can|plans?|planned|wants?|wanted|hopes?|intends?|expected|ready|prepared|promised|vowed|offered|threatened|refused|declined|never|whenever|when(?= (?:(?:he|she|they|[A-Z]\\w+) )?(?:calls|phones|rings|asks|requests))|next|expects|likely|about to|going to|deny|rather than|instead of|every time)\\b";
+	"\\b(?:who|whom|whether|if|which side|which of|why|unclear|not clear|unless|would|will|'ll|could|may|might|should|must|to(?= (?:\\w+ly )?$)|can|plans?|planned|wants?|wanted|hopes?|intends?|expected|ready|prepared|promised|vowed|offered|threatened|refused|declined|never|whenever|when(?= (?:(?:he|she|they|[A-Z]\\w+) )?(?:calls|phones|rings|asks|requests))|next(?! (?:day|morning|evening|night|week,))|expects|likely|about to|going to|deny|rather than|instead of|every time)\\b";
 
 export const NEGATED =
 	"(?:\\bnot|n't|\\bnever|\\bneither|\\bnor|\\bdenied|\\bdenies|\\bdenying|\\brejected|\\brather than)\\b";

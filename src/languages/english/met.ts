@@ -12,7 +12,7 @@ const BETWEEN =
 export const MET_WITH = `\\b(?:(?:his|her|their|own) (?:[\\w-]+ ){0,3})?(?:(?:${VERBS}|${ENCOUNTER_NOUNS})${BETWEEN} with|(?:spoke|speaks|speak|spoken|speaking|talked|talks|talk|talking|calls?)(?: [\\w-]+){0,3}? to) `;
 /** Verbs that the one met stands right behind. */
 export const MET_BARE =
-	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|calls|dialed|dialled|met|meets|hosted|hosts|received|receives|congratulates|congratulated|told|tells) ";
+	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|calls|dialed|dialled|met|meets|hosted|hosts|received|receives|congratulates|congratulated|told|tells|apologi[sz]e[sd]? to) ";
 /** Of these the ones that make a talk of its own. */
 export const MET_ALONE =
 	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|dialed|dialled|met|meets|hosted|hosts|received|receives|briefed) ";
@@ -53,7 +53,7 @@ export const HEADS = /\b(?:the|two|both) (?:two )?presidents\b(?! and)/i;
 
 /** A leader who was talked about, by what stands before and behind the name: "over Mr. Assad", "Assad's fate". */
 export const TALKED_ABOUT =
-	/\b(?:about|over|regarding|concerning|towards?|(?:views|stance|position|differ\w*|split|divided) on|discuss(?:ed|ing)?|overthrow|topple|remove|replace|oust|support for|role (?:of|for))\s+(?:(?:the|Mr\.?|President|former|[A-Z]\w+n|[A-Z]\w+ese) ){0,4}$/;
+	/\b(?:[Ii]ts (?:leader|president|ruler|dictator),|(?:brokered|mediated|facilitated|prodded|encouraged|urged on|pushed) by|(?:see(?:ing|n)?|saw) off|about|over|regarding|concerning|towards?|(?:views|stance|position|differ\w*|split|divided) on|discuss(?:ed|ing)?|overthrow|topple|remove|replace|oust|support for|role (?:of|for))\s+(?:(?:the|Mr\.?|President|former|U\.S\.|US|[A-Z]\w+n|[A-Z]\w+ese) ){0,4}$/;
 export const TALKED_ABOUT_AFTER =
 	/^(?: regime| in (?:charge|power|place|office)\b| to (?:step|stand) down| must (?:go|leave)|'s (?:fate|future|departure|ouster|removal|regime|forces|exit|rule|fall|resignation|health|arrest|war|invasion|army|troops))/i;
 
