@@ -106,13 +106,13 @@ function namedIn(
 	if (hosted.length > 0) return hosted.map((two) => encounterOf(two, kind, dated(relative ?? dates[0]?.date, main)));
 	const met = metAt(parse, near, pair, speaker);
 	const others =
-		met === "ours"
+		pairWithHim(parse, near, pair) ??
+		(met === "ours"
 			? null
-			: (pairWithHim(parse, near, pair) ??
-				met ??
+			: (met ??
 				otherPair(parse, near, pair, speaker) ??
 				pairOfTheirs(parse, near, pair) ??
-				pairBeforeCut(parse, near, pair));
+				pairBeforeCut(parse, near, pair)));
 	if (others !== null) {
 		if (isLength && isWithLesser(others, scene)) return NOBODY;
 		const date = relative ?? dates.at(-1)?.date ?? laterThan(parse, near);
@@ -128,12 +128,15 @@ function namedIn(
 		const [other, more] = strangers;
 		const two = isLength && other !== undefined && more === undefined ? hePlus(parse, near, pair, other) : null;
 		const date = relative ?? dates.at(-1)?.date;
-		if (two !== null && date === undefined && ALSO.test(before(parse, near))) return [encounterOf(two, kind, main)];
+		if (two !== null && date === undefined && (ALSO.test(before(parse, near)) || THEN.test(text)))
+			return [encounterOf(two, kind, main)];
 		return two === null || date === undefined ? NOBODY : [encounterOf(two, kind, { date, stated: true })];
 	}
 	const meal = relative === null && dates.length === 0 && isLength ? dayOfMeal(parse, near) : null;
 	if (meal !== null && meal !== main.date) return [encounterOf(pair, kind, { date: meal, stated: true })];
-	const elsewhere = dates.find((d) => !sameDay(d.date, main.date));
+	// "On Saturday the two sat by themselves again": the next day is another one there.
+	const again = main.stated && /\bagain\b/i.test(text);
+	const elsewhere = dates.find((d) => (again ? d.date !== main.date : !sameDay(d.date, main.date)));
 	const here = dates.find((d) => d.date === main.date) ?? (elsewhere === undefined ? dates[0] : undefined);
 	if (here === undefined && relative !== null && signal.strength > 0)
 		return [encounterOf(pair, kind, { date: relative, stated: main.stated })];
@@ -149,7 +152,11 @@ function namedIn(
 	const withOthers = strangersIn(scene, parse, near);
 	if (withOthers && signal.strength > 1 && signal.people.length < 2) return NOBODY;
 	const ours = signal.strength > 1 && signal.people.length > 0 && !signal.another;
-	if (isOfOtherKind(scene, parse, near, place, isLength)) return NOBODY;
+	if (isOfOtherKind(scene, parse, near, place, isLength)) {
+		// "A telephone conversation earlier in the week": no more than its month is known, and that it is another.
+		const coarse = dates.find((d) => d.date.length < 10);
+		return coarse === undefined ? NOBODY : [encounterOf(pair, kind, { date: coarse.date, stated: true })];
+	}
 	return here !== undefined || signal.people.length > 1 || ours ? [main] : null;
 }
 
@@ -189,7 +196,8 @@ function isOfOtherKind({ main }: Scene, parse: Parse, near: Stretch, place: Span
 }
 
 /** "he is said to have talked for 60 minutes with Zelensky": with somebody who is not of the two. */
-const WITH_SOMEBODY = /\b(?:with|phoned|called|telephoned|met|told)\b(?: \w+){0,4} [A-Z]/;
+const WITH_SOMEBODY =
+	/\b(?:with|phoned|called|rang|telephoned|met|told)\b(?: \w+){0,4} [A-Z](?![\w.'-]*(?: [A-Z][\w.'-]+)* (?:joining|present|listening|looking on|beside|at (?:his|her) side))/;
 
 const WITH_OTHERS =
 	/\b(?:with|phoned|called|telephoned|rang|briefed|met|hosted|received)\b[^.;]{0,40}\b(?:leaders|presidents|prime ministers|counterparts|allies|ministers) of\b/i;
@@ -211,13 +219,13 @@ function gapTo(place: Span, date: Span): number {
 const TAKES_UP =
 	/^\W*(?:it|that|this|they|he|she|(?:that|this) (?:\w+ )?(?:call|conversation|meeting|talk|talks|exchange|one|session|encounter)|(?:and )?the two)\b|\b(?:that one|between (?:them|the two)\b(?! (?:countries|sides|nations)))/i;
 
-function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number): About {
+function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number, told = false): About {
 	const sentence = parse.sentences[index];
 	if (sentence === undefined) return null;
 	const cut = everyMatch(CUT, sentence.text).find((match) => match.index > 7);
 	const clause =
 		cut === undefined ? sentence : partOf(sentence, { start: sentence.start, end: sentence.start + cut.index });
-	const named = namedIn(scene, parse, clause, clause, null, false);
+	const named = namedIn(scene, parse, clause, clause, null, told);
 	if (named !== null) return named;
 	const before = parse.sentences[index - 1];
 	const joined = before !== undefined && before.paragraph === sentence.paragraph && TAKES_UP.test(sentence.text);
@@ -236,7 +244,14 @@ export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly 
 	const named = namedIn(scene, parse, near, claim.trigger, claim.credit.name, claim.answer.question === "duration");
 	if (named !== null) return named;
 	const index = at(parse.sentences, claim.trigger.start)?.index ?? -1;
+	if (isOfAThird(claim, scene)) return aboutSentence(scene, parse, index - 1, 0, true) ?? [];
 	return isOfBody(parse, index) ? [] : (takenUp(scene, parse, near, index) ?? turnOf(scene, parse, index));
+}
+
+/** "The Russian had not asked for it", of a call during another two's meeting. */
+function isOfAThird({ answer }: ReadClaim, { main }: Scene): boolean {
+	if (answer.question !== "initiator" || answer.party === "mutual" || answer.party === "scheduled") return false;
+	return !main.parties.includes(answer.party);
 }
 
 /** The day that the words right at a claim give, else that of the sentence before, where the claim is of later that day. */
@@ -254,12 +269,21 @@ function turnOf({ main, pair }: Scene, parse: Parse, index: number): readonly En
 /** "The conversation took place …", where the sentence before says with whom. */
 const THE_TALK = /^\W*the (?:\w+ )?(?:call|conversation|meeting|talks|talk|session|exchange|discussion)\b/i;
 
+/** "Trudeau called him, and the two spoke for ten minutes": those of the clause before, where that is more than a word. */
+const THE_TWO = /^\W*(?:and )?(?:the two|they|it|that)\b/i;
+const CLAUSE = 12;
+
 /** What the sentence before is about, where a claim's words take that up. */
 function takenUp(scene: Scene, parse: Parse, near: Span, index: number): About {
 	const sentence = parse.sentences[index];
 	const before = parse.sentences[index - 1];
 	if (sentence === undefined || before === undefined || before.paragraph !== sentence.paragraph) return null;
 	const text = parse.plain.slice(near.start, near.end);
+	if (near.start > sentence.start + CLAUSE && THE_TWO.test(text)) {
+		const clause = partOf(sentence, { start: sentence.start, end: near.start });
+		const named = namedIn(scene, parse, clause, clause, null, true);
+		if (named !== null) return named;
+	}
 	if (TAKES_UP.test(text)) return aboutSentence(scene, parse, index - 1, 0);
 	if (!THE_TALK.test(text)) return null;
 	const { main, pair } = scene;

@@ -12,7 +12,7 @@ import { type Dated, encounterOf } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
 import { type Met, metIn } from "./met.ts";
 import { type Pair, pairsOf, rankOf } from "./ranks.ts";
-import { kindOf, type Signal, signalIn, takesPart } from "./signals.ts";
+import { isTopic, kindOf, type Signal, signalIn, takesPart } from "./signals.ts";
 
 /** A signal and how much it counts: the title most, then the first paragraphs. */
 interface Weighed {
@@ -248,7 +248,7 @@ export function mainOf(reading: Reading): Main | null {
 /** Leaders named in a stretch of a text who may have taken part, each once. */
 export function peopleIn(parse: Parse, span: { readonly start: number; readonly end: number }): readonly Leader[] {
 	const people = within(parse.mentions, span)
-		.filter(takesPart)
+		.filter((m) => takesPart(m) && !isTopic(parse, m))
 		.map((m) => m.leader);
 	return people.filter((p, i) => people.findIndex((q) => q.id === p.id) === i);
 }

@@ -44,7 +44,7 @@ const NOT_A_MEETING = cued(
 );
 const ANY = cued(
 	new RegExp(
-		`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|apologi[sz]e[sd]? to|received|receives|hosts?|hosted|picked up the phone)\\b`,
+		`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|apologi[sz]e[sd]? to|received|receives|hosts?|hosted|picked up the phone|seen (?:talking|chatting))\\b`,
 		"i",
 	),
 );

@@ -1,4 +1,5 @@
 /** Encounters that a claim's words leave to others: to a pronoun, to the sentence before, to another mention of the same dinner. */
+import { TO_COUNTERPART } from "../languages/english/met.ts";
 import {
 	AND_HE,
 	CALLED_HIM,
@@ -51,13 +52,14 @@ function pairWith(parse: Parse, one: Leader | null, other: Leader | undefined): 
 export function pairWithHim(parse: Parse, near: Stretch, pair: Pair): Pair | null {
 	const people = peopleOf(parse, near);
 	const [one] = people;
-	if (one === undefined || new Set(people.map((m) => m.leader.id)).size > 1) return null;
+	if (one === undefined) return null;
 	const behind = parse.plain.slice(one.end, one.end + 60);
-	if (AND_HE.test(behind) || CALLED_HIM.test(behind)) {
+	const alone = new Set(people.map((m) => m.leader.id)).size === 1;
+	if (AND_HE.test(behind) || (alone && CALLED_HIM.test(behind))) {
 		if (isOf(pair, one.leader)) return null;
 		return pairWith(parse, heBefore(parse, near.start), one.leader);
 	}
-	if (!isOf(pair, one.leader) || !HE_HAD.test(near.text)) return null;
+	if (!alone || !isOf(pair, one.leader) || !HE_HAD.test(near.text)) return null;
 	const he = heBefore(parse, near.start);
 	return he === null || isOf(pair, he) ? null : pairWith(parse, he, one.leader);
 }
@@ -70,7 +72,7 @@ export function pairRung(parse: Parse, { answer, rule, trigger }: ReadClaim, pai
 	const named = within(parse.mentions, after).find(takesPart);
 	const word = within(parse.partyWords, { start: trigger.end, end: trigger.end + 20 })[0];
 	const rung =
-		named !== undefined && /^[\w .,'-]{0,45}$/.test(parse.plain.slice(trigger.end, named.start))
+		named !== undefined && TO_COUNTERPART.test(parse.plain.slice(trigger.end, named.start))
 			? named.leader
 			: word !== undefined && word.start === trigger.end
 				? headNamed(parse, word.party)

@@ -19,7 +19,7 @@ export const MET_ALONE =
 
 /** What stands between that and a name: titles and places. */
 export const TO_COUNTERPART =
-	/^(?:(?!(?:about|on|over|that|to|after|before|for|where|when|while|who|whom|whose|and|of his|said|how|what|why|whether|if|is|was|were|had|has|his team|her team|reporters|his|by|from)\b)[\p{L}\d.'\u2019-]+,? ){0,8}$/iu;
+	/^(?:(?!(?:about|on|over|that|to|after|before|for|where|when|while|who|whom|whose|and|of his|said|how|what|why|whether|if|is|was|were|had|has|his team|her team|reporters|his|him|her|by|from)\b)[\p{L}\d.'\u2019-]+,? ){0,8}$/iu;
 
 /** What joins two names that together did something: "Trump and China's leader Xi", "Trump, Putin". */
 export const JOINED =
@@ -98,4 +98,4 @@ export const JOINED_IN =
 
 /** What shows that two who "spoke" did so in one place. */
 export const IN_PERSON =
-	/\b(?:(?:talks|spoke|talked) (?:in|at) (?!the\b)[A-Z]|(?:marathon|late-night) (?:[A-Z]\w+ )?talks|news conference (?:following|after)|joint (?:news|press) conference|were let in|shook hands|handshake|delegations?|Oval Office|on the sidelines|(?:his|her|their) guest|plane home|flew (?:home|to|in)|arrived in|host(?:ed)?)\b/;
+	/\b(?:(?:talks|spoke|talked) (?:in|at) (?!the\b)[A-Z]|(?:marathon|late-night) (?:[A-Z]\w+ )?talks|news conference (?:following|after)|joint (?:news|press) conference|were let in|shook hands|handshake|(?:asked to )?(?:speak|talk|spoke|talked) (?:with|to) [^.;,]{2,40} in (?!the\b)[A-Z]|in an? (?:[\w-]+ )?(?:lounge|side room|corridor|hallway)|seen (?:talking|walking|chatting)|delegations?|Oval Office|on the sidelines|(?:his|her|their) guest|plane home|flew (?:home|to|in)|arrived in|host(?:ed)?)\b/;
