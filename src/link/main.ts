@@ -148,7 +148,7 @@ function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 /** How much a mention of both counts beside the talk of their encounter. */
 const COUNTED = 0.5;
 /** How much it counts that both lead: their ministers' talks are told of beside theirs. */
-const HEADS = 1;
+const HEADS = 1.4;
 
 /** Signals about the pair, of all: those naming both, and those naming no other pair. */
 function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {
@@ -183,7 +183,7 @@ function mainKind(ours: readonly Weighed[], signals: readonly Weighed[]): Encoun
 }
 
 const NEAR =
-	/^['s]{0,2}\s*(?:[\w-]+ ){0,3}(?:phone|telephone|video|call|conversation|meeting|summit|talks|session|discussion|exchange|sit-down|encounter|one-on-one|tete-a-tete|bilateral)/i;
+	/^['s]{0,2}\s*(?:[\w-]+ ){0,3}(?:over (?:dinner|lunch|breakfast)|phone|telephone|video|call|conversation|meeting|summit|talks|session|discussion|exchange|sit-down|encounter|one-on-one|tete-a-tete|bilateral)/i;
 const NEAR_BEFORE =
 	/(?:call|conversation|meeting|summit|talks|session|exchange|spoke|spoken|met|talked|phoned|called|discussion|telephone|phone|encounter|dialed|dialled|rang)\b[^.;,"]{0,60}$/i;
 

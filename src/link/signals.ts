@@ -44,7 +44,7 @@ const NOT_A_MEETING = cued(
 );
 const ANY = cued(
 	new RegExp(
-		`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|apologi[sz]e[sd]? to|received|receives|hosts?|hosted|picked up the phone|seen (?:talking|chatting))\\b`,
+		`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|apologi[sz]e[sd]? to|received|receives|hosts?|hosted|picked up the phone|seen (?:talking|chatting)|over (?:dinner|lunch|breakfast))\\b`,
 		"i",
 	),
 );
@@ -52,7 +52,7 @@ const ANOTHER = cued(ANOTHER_TIME);
 const STATED =
 	/\b(?:said|says|told|tweeted|wrote|stated|announced|reported|confirmed|asked|posted|claimed|released|issued|published)(?: \w+){0,2}\s*$/i;
 const STATED_AFTER =
-	/^,? (?:(?!\b(?:met|spoke|talked|called|phoned|held)\b)[\w.' -]){0,50}\b(?:said|says|told|tweeted|wrote|stated|announced|reported|asked|asserted)\b/i;
+	/^,? (?:(?!\b(?:met|spoke|talked|called|phoned|held)\b)[\w.' -]){0,50}\b(?:said|says|told|tweeted|wrote|stated|announced|reported|asked|asserted|begged to|denied|disputed|insisted|rejected|replied|responded)\b/i;
 
 /** A day on which something is still to happen. */
 const TO_COME =

@@ -2,6 +2,7 @@
 import { TO_COUNTERPART } from "../languages/english/met.ts";
 import {
 	AND_HE,
+	BESIDE_MEAL,
 	CALLED_HIM,
 	HE_HAD,
 	JOINT,
@@ -154,8 +155,11 @@ export function dayOfMeal(parse: Parse, near: Stretch): string | null {
 		const place = sentence.text.toLowerCase().indexOf(meal);
 		if (place < 0 || (near.start >= sentence.start && near.start < sentence.end)) continue;
 		for (const date of findDates(sentence.text, 0, parse.date)) {
-			const gap = date.start > place ? date.start - place - meal.length : place - date.end;
-			if (date.date.length === 10 && gap >= 0 && gap < 12) days.add(date.date);
+			const gap =
+				date.start > place
+					? sentence.text.slice(place + meal.length, date.start)
+					: sentence.text.slice(date.end, Math.max(date.end, place));
+			if (date.date.length === 10 && BESIDE_MEAL.test(gap)) days.add(date.date);
 		}
 	}
 	const [day] = days;

@@ -78,6 +78,8 @@ export function headOf(left: string, people: readonly Span[]): Head {
 export function takesUpEncounter(before: string): boolean {
 	const last = everyMatch(ALL_NOUNS, before).at(-1);
 	if (last === undefined)
-		return /\b(?:spoke|talked|phoned|called|met|rang|telephoned|dialed|discussed|shook hands|sat down|huddled|conferred)\b/i.test(before);
+		return /\b(?:spoke|talked|phoned|called|met|rang|telephoned|dialed|discussed|shook hands|sat down|huddled|conferred)\b/i.test(
+			before,
+		);
 	return last.groups?.other === undefined;
 }

@@ -29,6 +29,10 @@ export const THAT_TALK = new RegExp(`^\\W*(?:that|this) (?:[\\w-]+ )?(?:${ENCOUN
 
 export const MEAL = /\b(?:dinner|lunch|breakfast|banquet|supper)\b/i;
 
+/** Between a meal and its day, whichever comes first. */
+export const BESIDE_MEAL =
+	/^(?:'s|,)? ?(?:over|at|for|during|of|on|night's|evening's)? ?(?:a |the |their )?(?:\w+ )?$/i;
+
 /** Right before an adjective of length: a talk of which nothing was said before. */
 export const ANY_TALK = /\b(?:from|after|following|with|had|held|for) an? $/i;
 
