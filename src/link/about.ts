@@ -197,7 +197,7 @@ function isOfOtherKind({ main }: Scene, parse: Parse, near: Stretch, place: Span
 
 /** "he is said to have talked for 60 minutes with Zelensky": with somebody who is not of the two. */
 const WITH_SOMEBODY =
-	/\b(?:with|phoned|called|rang|telephoned|met|told)\b(?: \w+){0,4} [A-Z](?![\w.'-]*(?: [A-Z][\w.'-]+)* (?:joining|present|listening|looking on|beside|at (?:his|her) side))/;
+	/\b(?:with|phoned|called|rang|telephoned|met|told)\b(?: \w+){0,4} [A-Z](?![\w.'-]{0,20}(?: [A-Z][\w.'-]{1,20}){0,3} (?:joining|present|listening|looking on|beside|at (?:his|her) side))/;
 
 const WITH_OTHERS =
 	/\b(?:with|phoned|called|telephoned|rang|briefed|met|hosted|received)\b[^.;]{0,40}\b(?:leaders|presidents|prime ministers|counterparts|allies|ministers) of\b/i;

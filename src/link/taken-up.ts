@@ -65,9 +65,19 @@ export function pairWithHim(parse: Parse, near: Stretch, pair: Pair): Pair | nul
 	return he === null || isOf(pair, he) ? null : pairWith(parse, he, one.leader);
 }
 
+/** "Trump spoke with Putin. He then phoned Angela Merkel": either of them. */
+function isUnclear(parse: Parse, { start }: Span): boolean {
+	const sentence = at(parse.sentences, start);
+	if (sentence === null || peopleOf(parse, { start: sentence.start, end: start }).length > 0) return false;
+	if (!/\b(?:he|she)\b[^.;,]{0,20}$/i.test(parse.plain.slice(sentence.start, start))) return false;
+	const before = parse.sentences[sentence.index - 1];
+	return before === undefined || new Set(peopleOf(parse, before).map((m) => m.leader.id)).size > 1;
+}
+
 /** Whom the one who rings rings: "while he phoned Russian President Vladimir Putin", "Trump dialed Moscow". */
 export function pairRung(parse: Parse, { answer, rule, trigger }: ReadClaim, pair: Pair): Pair | "ours" | null {
 	if (answer.question !== "initiator" || rule !== "initiator/rang") return null;
+	if (isUnclear(parse, trigger)) return null;
 	const who = pair.find((p) => partyOfLeader(p, parse.date) === answer.party);
 	const after = { start: trigger.end, end: trigger.end + 70 };
 	const named = within(parse.mentions, after).find(takesPart);

@@ -105,6 +105,11 @@ export function partyBefore(parse: Parse, sentence: Span, place: number): Party 
 /** "Russian President" before the name it belongs to. */
 const TITLE_GAP = /^(?:'s)? (?:(?!side\b)[A-Za-z-]+ ){0,4}$/;
 
+/** "Chinese side for a": without what follows it. */
+function upToPreposition(phrase: string): string {
+	return phrase.split(/ (?:for|to|in|on|at|by|with|after|before|and|that|said)\b/)[0] ?? phrase;
+}
+
 export function partyAfter(parse: Parse, sentence: Span, place: number): Party | null {
 	const window = { start: place, end: Math.min(sentence.end, place + 70) };
 	const mention = within(parse.mentions, window)[0];
@@ -126,8 +131,7 @@ export function partyAfter(parse: Parse, sentence: Span, place: number): Party |
 		party: partyOf(word.text) ?? word.party,
 		said:
 			word.kind === "demonym"
-				? phrase
-						.replace(/ (?:for|to|in|on|at|by|with|after|before|and|that|said)\b.*$/, "")
+				? upToPreposition(phrase)
 						.trim()
 						.replace(/(?<![.,])[.,]+$/, "")
 				: word.text,

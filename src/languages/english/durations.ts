@@ -238,7 +238,7 @@ export const BY_THE_CLOCK = /\b(?:clock|count|stopwatch|watch|reckoning|timing)s
 
 /** A weekday's is its call: "Saturday's lasted about an hour". */
 export const DAYS_OWN =
-	/(?:^|[,;] |\b(?:and|but|while|whereas) )\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day's(?: had| only| just)?\s*$/i;
+	/(?:^\W{0,3}|[,;] |\b(?:and|but|while|whereas) )(?:mon|tues|wednes|thurs|fri|satur|sun)day's(?: had| only| just)?\s*$/i;
 
 /** Before a length and "later": they went in; after it: they came out. */
 export const WENT_IN =
