@@ -73,7 +73,7 @@ function before(parse: Parse, { start }: Span): string {
 }
 
 const THEN =
-	/\b(?:then|later|also|earlier (?:in the day|on)|the same day|afterwards?|before that|separately|after that)\b/i;
+	/^\W*earlier\b|\b(?:then|later|also|earlier (?:in the day|on|today|that day)|the same day|afterwards?|before that|separately|after that)\b/i;
 
 /** A date that the words give, else that of the main encounter. */
 function dated(date: string | undefined, main: Encounter): Dated {
@@ -99,7 +99,7 @@ function namedIn(
 	const kind = signal.kind ?? main.kind;
 	const joint = jointOf(parse, near);
 	if (joint.length > 0) return [encounterOf(joint, kind, dated(relative ?? dates[0]?.date, main))];
-	if (isLength && (isWithMany(parse, near, pair) || isOfAnothers(scene, parse, place))) return NOBODY;
+	if (isLength && (isWithMany(parse, near, place, pair) || isOfAnothers(scene, parse, place))) return NOBODY;
 	const each = eachOf(parse, near, pair);
 	if (each.length > 0) return each.map((two) => encounterOf(two, "call", dated(dates[0]?.date, main)));
 	const hosted = hostedBy(scene, parse, near, signal);
@@ -135,7 +135,7 @@ function namedIn(
 	const meal = relative === null && dates.length === 0 && isLength ? dayOfMeal(parse, near) : null;
 	if (meal !== null && meal !== main.date) return [encounterOf(pair, kind, { date: meal, stated: true })];
 	// "On Saturday the two sat by themselves again": the next day is another one there.
-	const again = main.stated && /\bagain\b/i.test(text);
+	const again = main.stated && /\bagain\b|^\W*\w+day's (?!call|meeting|talks|conversation|summit)/i.test(text);
 	const elsewhere = dates.find((d) => (again ? d.date !== main.date : !sameDay(d.date, main.date)));
 	const here = dates.find((d) => d.date === main.date) ?? (elsewhere === undefined ? dates[0] : undefined);
 	if (here === undefined && relative !== null && signal.strength > 0)
@@ -237,6 +237,7 @@ export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly 
 	const near = nearOf(parse, claim);
 	if (isWithOthers(parse, near, claim, scene.pair)) return [];
 	const rung = pairRung(parse, claim, scene.pair);
+	if (rung === "nobody") return [];
 	if (rung !== null && rung !== "ours") return [encounterOf(rung, "call", dateNear(scene, parse, near))];
 	const part = partTakenUp(parse, near, CUT);
 	const taken = part === null ? null : namedIn(scene, parse, part, part, null, false);

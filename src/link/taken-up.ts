@@ -74,10 +74,23 @@ function isUnclear(parse: Parse, { start }: Span): boolean {
 	return before === undefined || new Set(peopleOf(parse, before).map((m) => m.leader.id)).size > 1;
 }
 
+/** "Poland's Tusk said Scholz had called him": him who says so. */
+function isRungStranger(parse: Parse, { start, end }: Span, by: string, pair: Pair): boolean {
+	if (!/^(?:him|her|me)\b/i.test(parse.plain.slice(end, end + 4))) return false;
+	const sentence = at(parse.sentences, start);
+	const [first] = sentence === null ? [] : peopleOf(parse, { start: sentence.start, end: start });
+	return first !== undefined && !isOf(pair, first.leader) && partyOfLeader(first.leader, parse.date) !== by;
+}
+
 /** Whom the one who rings rings: "while he phoned Russian President Vladimir Putin", "Trump dialed Moscow". */
-export function pairRung(parse: Parse, { answer, rule, trigger }: ReadClaim, pair: Pair): Pair | "ours" | null {
+export function pairRung(
+	parse: Parse,
+	{ answer, rule, trigger }: ReadClaim,
+	pair: Pair,
+): Pair | "ours" | "nobody" | null {
 	if (answer.question !== "initiator" || rule !== "initiator/rang") return null;
 	if (isUnclear(parse, trigger)) return null;
+	if (isRungStranger(parse, trigger, answer.party, pair)) return "nobody";
 	const who = pair.find((p) => partyOfLeader(p, parse.date) === answer.party);
 	const after = { start: trigger.end, end: trigger.end + 70 };
 	const named = within(parse.mentions, after).find(takesPart);
@@ -109,9 +122,10 @@ export function jointOf(parse: Parse, near: Stretch): readonly Leader[] {
 }
 
 /** "European leaders, who were briefed in a half-hour call": a talk with many. */
-export function isWithMany(parse: Parse, near: Stretch, pair: Pair): boolean {
+export function isWithMany(parse: Parse, near: Stretch, place: Span, pair: Pair): boolean {
 	if (!MANY_TALK.test(near.text)) return false;
-	return new Set(peopleOf(parse, near).flatMap(({ leader }) => (isOf(pair, leader) ? [leader.id] : []))).size < 2;
+	const before = { start: near.start, end: place.end };
+	return new Set(peopleOf(parse, before).flatMap(({ leader }) => (isOf(pair, leader) ? [leader.id] : []))).size < 2;
 }
 
 /** Of "the agreement he reached with Erdogan, after talks of four hours", the two who had these talks. */

@@ -79,7 +79,7 @@ export const COMPANY_RULES: readonly DurationRule[] = [
 		reads: (around, length) => {
 			const { left, right } = around;
 			if (length.adjective || NOT_TALKING.test(left)) return null;
-			if (TOGETHER_FOR.test(left) && isNamed(around)) return 0;
+			if (TOGETHER_FOR.test(left) && isNamed(around) && !OTHER.test(left.slice(-40))) return 0;
 			const after = TOGETHER_AFTER.exec(right);
 			return after !== null && isNamed(around) ? after[0].length : null;
 		},

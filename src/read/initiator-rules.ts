@@ -185,8 +185,8 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "The meeting took place because Mr. Putin wanted it",
 		needs: cued(/\bbecause\b/),
 		pattern: cued(new RegExp(BECAUSE_WANTED, "gi")),
+		after: new RegExp(`\\b(?:${NOUN}|spoke|talked|met|speaking|talking)\\b[^.;"]{0,80}$`, "i"),
 		side: "before",
-		needsEncounter: true,
 	},
 	{
 		name: "initiator/let-know",

@@ -69,7 +69,7 @@ export const DAYS_OF = /\b(?:days?|weeks?|months?) (?:and|of)\s*$/i;
 
 /** A part of an encounter as a verb's subject. */
 export const PART_SUBJECT =
-	/^\W*(?:(?:the|a|an|his|their|its)\s+)?(?:first|second|third|opening|final|closing|last|morning|afternoon|public|televised|on-camera|plenary|expanded|larger|wider|smaller|small|technical|photo)\s+(?:\w+\s+)?(?:sessions?|parts?|rounds?|portions?|hal(?:f|ves)|segments?|phases?|legs?|hour|stage|meeting(?! (?:between|with|of (?:the|their)|since|in (?:\w+ ){0,4}(?:years?|months|decades?)|as)\b))\b/i;
+	/^\W*(?:(?:the|a|an|his|their|its)\s+)?(?:first|second|third|opening|final|closing|last|morning|afternoon|public|televised|on-camera|plenary|expanded|larger|wider|smaller|small|technical|photo)\s+(?:\w+\s+)?(?:sessions?|parts?|rounds?|portions?|hal(?:f|ves)|segments?|phases?|legs?|hour|stage|meeting(?! (?:between|with|of (?:the (?:two|leaders|presidents|pair)|their)|since|in (?:\w+ ){0,4}(?:years?|months|decades?)|as)\b))\b/i;
 
 /** "in an expanded format": one part of the talks. */
 export const PART_FORMAT =
@@ -242,7 +242,7 @@ export const DAYS_OWN =
 
 /** Before a length and "later": they went in; after it: they came out. */
 export const WENT_IN =
-	/\b(?:slipped|went|walked|disappeared|vanished|filed|retreated|retired|withdrew|headed) (?:in|into|inside|behind|to)\b[^.;]{0,90}(?:,| and|,? but)? (?:some |about |only |just )?$/i;
+	/\b(?:slipped|went|walked|disappeared|vanished|filed|retreated|retired|withdrew|headed) (?:in|into|inside|behind|to) (?:the (?:White House|Kremlin|Elys[eé]e|chancellery|(?:\w+ )?(?:palace|residence|villa|embassy|talks|meeting))|Downing Street|No_? ?10|Number 10|talks|a (?:\w+ )?meeting|closed doors)\b[^.;]{0,90}(?:,| and|,? but)? (?:some |about |only |just )?$/i;
 export const LATER_OUT =
 	/^ later,? (?:when )?(?:he|she|they|the two|both|the (?:\w+ ){0,2}(?:leaders|presidents|men|pair))(?: had)? (?:re-?emerged|emerged|came (?:back )?out|slipped (?:back )?out|reappeared|walked (?:back )?out|were (?:still )?(?:done|through|finished))\b/i;
 
