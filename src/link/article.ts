@@ -49,13 +49,22 @@ function isOneOf(parse: Parse, { answer, rule, trigger }: ReadClaim, about: Enco
 	);
 }
 
+/** A dinner's length is that of the encounter only where nothing else is given as its length. */
+function withoutMeals(claims: readonly Claim[]): readonly Claim[] {
+	const isMeal = ({ rule }: Claim) => rule === "duration/meal";
+	const given = new Set(
+		claims.filter((c) => c.question === "duration" && !isMeal(c)).map(({ encounter }) => encounter),
+	);
+	return claims.filter((c) => !isMeal(c) || !given.has(c.encounter));
+}
+
 /** Says of each claim of a reading which encounter it is about. A claim about none that can be named is dropped. */
 export function linkArticle(reading: Reading): LinkedArticle {
 	const about = mainOf(reading);
 	if (about === null) return { main: null, encounters: [], claims: [] };
 	const { encounter: main, pair } = about;
 	const encounters: Encounter[] = [main];
-	const claims = reading.claims.flatMap((claim) => {
+	const all = reading.claims.flatMap((claim) => {
 		const parse = claim.evidence.where === "title" ? (reading.title ?? reading.parse) : reading.parse;
 		const abouts = aboutOf({ reading, main, pair }, parse, claim);
 		if (isAside(claim) && !abouts.every((about) => isNear(about, main))) return [];
@@ -67,6 +76,7 @@ export function linkArticle(reading: Reading): LinkedArticle {
 				return claimOf(claim, known ?? about);
 			});
 	});
+	const claims = withoutMeals(all);
 	const used = encounters.filter((e) => claims.some((c) => c.encounter === e.id));
 	return { main: main.id, encounters: used, claims };
 }

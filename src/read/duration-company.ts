@@ -7,18 +7,17 @@ import {
 	HIS_PEOPLE,
 	IN_THERE,
 	IT_TOOK,
-	LATER_OUT,
 	NOT_TALKING,
 	THEY_HAD,
 	TOGETHER_AFTER,
 	TOGETHER_FOR,
 	TOOK_TO,
 	UNDERLINGS,
-	WENT_IN,
 	WHAT_GAVE,
 	WITH_SOMEBODY,
 } from "../languages/english/durations.ts";
-import type { Around, DurationRule } from "./duration-around.ts";
+import { LATER_OUT, MEAL_AFTER, MEAL_LASTED, WENT_IN } from "../languages/english/visits.ts";
+import { type Around, type DurationRule, lengthOf } from "./duration-around.ts";
 import { HE, NOUN, OTHER, subjectOf, THEY } from "./duration-subjects.ts";
 
 /** The first leader named after a length, from the length's end; null if none is. */
@@ -82,6 +81,16 @@ export const COMPANY_RULES: readonly DurationRule[] = [
 			if (TOGETHER_FOR.test(left) && isNamed(around) && !OTHER.test(left.slice(-40))) return 0;
 			const after = TOGETHER_AFTER.exec(right);
 			return after !== null && isNamed(around) ? after[0].length : null;
+		},
+	},
+	{
+		name: "duration/meal",
+		example: "In a dinner that stretched to two and a half hours, Trump and Xi agreed to talk",
+		reads: (around, length) => {
+			const { left, right, people } = around;
+			if (people.length === 0 && !THEY.test(left + right) && !/\btheir\b/i.test(left)) return null;
+			if (length.adjective) return lengthOf(MEAL_AFTER, right) || null;
+			return MEAL_LASTED.test(left) ? 0 : null;
 		},
 	},
 	{

@@ -2,7 +2,6 @@ import {
 	ASIDE_BEFORE,
 	BEFORE_END,
 	BEYOND,
-	LATER_OUT,
 	LONG_AGO,
 	NOUN_AFTER,
 	OF_UNDERLINGS,
@@ -10,24 +9,17 @@ import {
 	OTHERS_JOINED,
 	PART_OF_WHOLE,
 	TALKS_LAST,
-	WAS_BRIEF,
-	WENT_IN,
 	WITH_NO_LEADER,
 	WITH_NO_LEADER_BEFORE,
 } from "../languages/english/durations.ts";
-import {
-	BRIEF_WORDS,
-	ENCOUNTER_NOUNS,
-	NOT_LENGTH_AFTER,
-	OTHER_NOUNS,
-	PART_BEFORE,
-	PLANNED,
-} from "../languages/english/encounters.ts";
-import { cued, matchesIn, mayHold } from "../link/cues.ts";
+import { ENCOUNTER_NOUNS, NOT_LENGTH_AFTER, OTHER_NOUNS, PART_BEFORE } from "../languages/english/encounters.ts";
+import { LATER_OUT, MEAL_AFTER, WENT_IN } from "../languages/english/visits.ts";
+import { cued, mayHold } from "../link/cues.ts";
 import type { Span } from "../model.ts";
-import { spanOf, within } from "../spans.ts";
+import { within } from "../spans.ts";
 import { clockLengths } from "./clock.ts";
 import type { Around } from "./duration-around.ts";
+import { nearLeft, PLANNED_NEAR, readBrief } from "./duration-brief.ts";
 import { DURATION_RULES } from "./duration-rules.ts";
 import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
 import { findLengths, type Length } from "./lengths.ts";
@@ -38,7 +30,6 @@ import type { Sentence } from "./sentences.ts";
 import { undotted } from "./undotted.ts";
 
 const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
-const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
 
 /** A length that somebody denies, or would not give. */
 const UNSAID =
@@ -47,17 +38,8 @@ const UNSAID =
 /** "a 15-minute break": the length of something else. */
 const OF_OTHER = new RegExp(`^[- ](?:long )?(?:[\\w-]+ ){0,2}?(?:${OTHER_NOUNS})\\b`, "i");
 
-const PLANNED_NEAR = new RegExp(`\\b(?:${PLANNED})\\b`, "i");
 const DONE =
 	/\b(?:lasted|went on|ran|was expected to last[^,]{0,80},? but|would (?:later )?(?:describe|call|say|recall))\b/i;
-
-/** Text before a length in its own clause: a plan there governs it, a plan before a comma or "but" does not. */
-function nearLeft(left: string): string {
-	const parts = left
-		.replace(/\([^()]{0,80}\)/g, "")
-		.split(/[,;"\u2014()]|:(?!\d)|--|\b(?:but|instead|after|yet|followed|following)\b/i);
-	return parts.at(-1) ?? left;
-}
 
 /** "two hours before the call" is when; "for two hours before the break" is how long. */
 function isPointInTime({ left, right }: Around): boolean {
@@ -83,7 +65,7 @@ function vetoed(around: Around, length: Length): boolean {
 	)
 		return true;
 	if (WITH_NO_LEADER.test(around.right) || WITH_NO_LEADER_BEFORE.test(around.near)) return true;
-	if (length.adjective && OF_OTHER.test(around.right)) return true;
+	if (length.adjective && OF_OTHER.test(around.right) && !MEAL_AFTER.test(around.right)) return true;
 	if (OFFERED.test(around.left) || UNSAID.test(around.left) || OTHERS_JOINED.test(around.right)) return true;
 	if (LONG_AGO.test(around.near) || /\b(?:program(?:me)?|schedule|itinerary|timetable)\b/i.test(around.left))
 		return true;
@@ -189,59 +171,6 @@ function readLength(parse: Parse, sentence: Sentence, length: Length): Found | n
 		};
 	}
 	return null;
-}
-
-const BRIEFLY = cued(
-	/\b(?:spoke|talked|met) briefly\b(?! (?:to|with) (?:reporters|journalists|the press))|\bbriefly (?:spoke|talked|met) (?=with|by|on|to|before)/gi,
-);
-const BRIEF = cued(
-	new RegExp(
-		`\\b(?:held|had|in|during|after|following)\\s+(?:an?|their|the)\\s+(?:\\w+ly )?(?:${BRIEF_WORDS}) (?:[\\w-]+ ){0,2}?(?:${ENCOUNTER_NOUNS})\\b`,
-		"gi",
-	),
-);
-
-const BRIEF_AS_IT_WAS = cued(WAS_BRIEF);
-
-/** "The two spoke on Monday, after a brief exchange at dinner": that was before what the sentence tells of. */
-const AFTER_ANOTHER = new RegExp(
-	`\\b(?:spoke|talked|met|sat down|conferred|${ENCOUNTER_NOUNS})\\b[^.;]{0,120}\\b(?:after|following|despite|since|besides|beyond|apart from)\\s*$`,
-	"i",
-);
-
-/** A word without which nothing is called brief. */
-const SHORT = cued(new RegExp(`\\b(?:${BRIEF_WORDS}|briefly)`));
-
-/** "a brief phone call": at most 45 minutes (design). */
-function readBrief(parse: Parse, sentence: Sentence): readonly Found[] {
-	if (!mayHold(sentence.cues, SHORT)) return [];
-	return [
-		...matchesIn(sentence, BRIEF),
-		...matchesIn(sentence, BRIEFLY),
-		...matchesIn(sentence, BRIEF_AS_IT_WAS),
-	].flatMap((match) => {
-		const trigger = spanOf(match, sentence.start);
-		const near = nearLeft(sentence.text.slice(0, match.index));
-		if (PLANNED_NEAR.test(near) || OTHER.test(match[0])) return [];
-		const lead = /^(?:after|following)\s/i.exec(match[0])?.[0] ?? "";
-		if (AFTER_ANOTHER.test(sentence.text.slice(0, match.index + lead.length))) return [];
-		const answer = {
-			question: "duration",
-			interval: [0, 45],
-			minutes: null,
-			qualifier: "vague",
-			beyond: null,
-			said: match[0],
-		} as const;
-		return [
-			{
-				answer,
-				trigger,
-				evidence: shortened(parse.plain, clauseAround(parse.plain, sentence, trigger), trigger),
-				rule: "duration/brief",
-			},
-		];
-	});
 }
 
 /** A word without which no rule reads anything: most sentences have none. */

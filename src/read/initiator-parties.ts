@@ -52,6 +52,9 @@ const ASIDE =
 /** "British officials said the prime minister had sought out Kirchner": the only one of that title whom the text names before. */
 const THE_TITLE = /\bthe (president|prime minister|chancellor|pope)(?: (?:had|has|also|then|later))*\s*$/;
 
+/** "at the request of the King": the one whom the text named before. */
+const MONARCH = /^the (king|emir|pope|sultan|crown prince|chancellor)\b(?!'| of\b| [A-Z])/i;
+
 function onlyOfTitle(parse: Parse, place: number, title: string): Party | null {
 	const named = within(parse.mentions, { start: 0, end: place }).filter(
 		({ leader }) => termOn(leader, parse.date)?.title === title,
@@ -121,6 +124,9 @@ export function partyAfter(parse: Parse, sentence: Span, place: number): Party |
 		word.end <= mention.start &&
 		TITLE_GAP.test(parse.plain.slice(word.end, mention.start));
 	const first = mention !== undefined && (word === undefined || mention.start <= word.start || titled) ? mention : word;
+	const monarch = MONARCH.exec(parse.plain.slice(place, window.end));
+	if (monarch !== null && (first === undefined || first.start > place + monarch[0].length + 2))
+		return onlyOfTitle(parse, place, (monarch[1] ?? "").toLowerCase());
 	if (first === undefined || pronoun) return null;
 	const begins = titled && word !== undefined ? word.start : first.start;
 	if (!AFTER_GAP.test(parse.plain.slice(place, begins))) return null;

@@ -2,7 +2,7 @@ import { ENCOUNTER_NOUNS, OTHER_NOUNS, TALK_VERBS } from "./encounters.ts";
 
 /** The words around a length by which English says what it is the length of. */
 
-const FILLER =
+export const FILLER =
 	"(?: (?:on|out|past|over|to|for|at|in|a|only|just|right|somewhere|anywhere|less|between|after|well|beyond|in total|altogether|in all|all of|the|some|them|the two|the leaders|both|roughly|exactly|precisely|as long as|into|good|full|solid|whole)){0,12}";
 
 /** A verb before the length whose subject is the encounter. */
@@ -239,15 +239,3 @@ export const BY_THE_CLOCK = /\b(?:clock|count|stopwatch|watch|reckoning|timing)s
 /** A weekday's is its call: "Saturday's lasted about an hour". */
 export const DAYS_OWN =
 	/(?:^\W{0,3}|[,;] |\b(?:and|but|while|whereas) )(?:mon|tues|wednes|thurs|fri|satur|sun)day's(?: had| only| just)?\s*$/i;
-
-/** Before a length and "later": they went in; after it: they came out. */
-export const WENT_IN =
-	/\b(?:slipped|went|walked|disappeared|vanished|filed|retreated|retired|withdrew|headed) (?:in|into|inside|behind|to) (?:the (?:White House|Kremlin|Elys[eé]e|chancellery|(?:\w+ )?(?:palace|residence|villa|embassy|talks|meeting))|Downing Street|No_? ?10|Number 10|talks|a (?:\w+ )?meeting|closed doors)\b[^.;]{0,90}(?:,| and|,? but)? (?:some |about |only |just )?$/i;
-export const LATER_OUT =
-	/^ later,? (?:when )?(?:he|she|they|the two|both|the (?:\w+ ){0,2}(?:leaders|presidents|men|pair))(?: had)? (?:re-?emerged|emerged|came (?:back )?out|slipped (?:back )?out|reappeared|walked (?:back )?out|were (?:still )?(?:done|through|finished))\b/i;
-
-/** "The call was very brief.": nothing else is said of its length. */
-export const WAS_BRIEF = new RegExp(
-	`\\b(?:${ENCOUNTER_NOUNS})(?: (?:with|between) [^.;,:"]{2,60})?(?: on \\w+day)? (?:was|had been) (?:(?:very|rather|quite|extremely|fairly|relatively|also|only|a) ){0,2}(?:brief|short|quick)(?: (?:one|affair))?(?=[.,;"]|$| and (?:polite|cordial|formal|cool|frank|business\\w*)\\b|, (?:he|she|the|[A-Z]))`,
-	"gi",
-);

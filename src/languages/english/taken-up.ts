@@ -38,3 +38,6 @@ export const ANY_TALK = /\b(?:from|after|following|with|had|held|for) an? $/i;
 
 /** Whose talks they were: "the truce Kyiv had signed up to in Jeddah | after". */
 export const HAD_DONE = /^(?:'s \w+)? (?:had|has|have) (?:[\w-]+ ){1,8}(?:after|following|in|during) $/;
+
+/** Whoever held the office: "the last meeting of a U.S. president with Putin". */
+export const A_PRESIDENT = /\b(?:an?|any|the then) (?:[A-Z][\w.]+ )president\b/;
