@@ -118,7 +118,8 @@ export function jointOf(parse: Parse, near: Stretch): readonly Leader[] {
 	const place = near.start + match.index + match[0].length;
 	const [host] = peopleOf(parse, { start: near.start, end: place });
 	const others = peopleOf(parse, { start: place, end: Math.min(near.end, place + 130) });
-	return host === undefined || others.length < 2 ? [] : [host, ...others].map((m) => m.leader);
+	const leader = host?.leader ?? heBefore(parse, near.start);
+	return leader === null || others.length < 2 ? [] : [leader, ...others.map((m) => m.leader)];
 }
 
 /** "European leaders, who were briefed in a half-hour call": a talk with many. */

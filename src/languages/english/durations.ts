@@ -69,7 +69,7 @@ export const DAYS_OF = /\b(?:days?|weeks?|months?) (?:and|of)\s*$/i;
 
 /** A part of an encounter as a verb's subject. */
 export const PART_SUBJECT =
-	/^\W*(?:(?:the|a|an|his|their|its)\s+)?(?:first|second|third|opening|final|closing|last|morning|afternoon|public|televised|on-camera|plenary|expanded|larger|wider|smaller|small|technical|photo)\s+(?:\w+\s+)?(?:sessions?|parts?|rounds?|portions?|hal(?:f|ves)|segments?|phases?|legs?|hour|stage|meeting(?! (?:between|with|of (?:the (?:two|leaders|presidents|pair)|their)|since|in (?:\w+ ){0,4}(?:years?|months|decades?)|as)\b))\b/i;
+	/^\W*(?:(?:the|a|an|his|their|its)\s+)?(?:first|second|third|opening|final|closing|last|morning|afternoon|public|televised|on-camera|plenary|expanded|larger|wider|smaller|small|technical|photo)\s+(?:\w+\s+)?(?:sessions?|parts?|rounds?|portions?|hal(?:f|ves)|segments?|phases?|legs?|hour|stage|meeting(?! (?:between|with|of (?:the (?:two|leaders|presidents|pair)|their|an?)|since|in (?:\w+ ){0,4}(?:years?|months|decades?)|as)\b))\b/i;
 
 /** "in an expanded format": one part of the talks. */
 export const PART_FORMAT =

@@ -34,7 +34,7 @@ export const RUNG_BY =
 
 /** What may follow somebody who was rung; a noun or adjective there makes it a description ("called Putin a killer"). */
 export const AFTER_RUNG =
-	"(?=$|[.,;:!?)\"\u2014]|'s? (?!\\w)| (?:on|to|from|after|before|in|at|during|late|early|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|afterwards?|separately|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once)\\b)";
+	"(?=$|[.,;:!?)\"\u2014]|'s? (?!\\w)| (?:on|to|from|after|before|in|at|during|late|early|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|afterwards?|separately|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once|an? (?:hour|half|day|week|few|couple|second time))\\b)";
 
 /** What may follow somebody whom a headline says was rung: much less, since one "calls Putin a killer" in headlines too. */
 export const AFTER_CALLS =
@@ -67,7 +67,8 @@ export const NO_CALL =
 	/^(?:ma(?:de|ke|king)\b[^.;]{0,60}\b(?:call to (?!him|her|them|his|their|the|an?|[A-Z])|call on|call that|(?:meeting|talks|discussions?|conversations?|summit|exchange|contact|encounter|chat)\b)|(?:ask|request|sought|propos|suggest)[^.;]{0,60}\b(?:call|conversation|meeting|talks|summit|discussion) (?:to )?(?:be|end|remain|stay|take place|continue|go on|happen|start|begin)\b)/;
 
 /** After somebody who was "called": what he was called. */
-export const CALLED_NAMES = /^(?:,[^,]{3,60},)? ?(?:"|an? |(?:very|so|really|extremely|quite) )/i;
+export const CALLED_NAMES =
+	/^(?:,[^,]{3,60},)? ?(?:"|an? (?!hour|half|day|week|few|couple|second time)|(?:very|so|really|extremely|quite) )/i;
 
 /** Nothing is denied here. */
 export const NOT_DENIED =
