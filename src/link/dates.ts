@@ -48,7 +48,7 @@ function coarse(text: string, published: string): string | null {
 }
 
 /** Days since Monday. */
-function weekday(date: string): number {
+export function weekday(date: string): number {
 	return (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
 }
 

@@ -1,9 +1,9 @@
 /** The day that words give by way of another: "the day before", "two hours later". */
-import type { Encounter, Span } from "../model.ts";
+import type { Encounter, EncounterKind, Span } from "../model.ts";
 import type { Parse } from "../read/parse.ts";
 import { at } from "../spans.ts";
 import type { Stretch } from "./cues.ts";
-import { plusDays } from "./dates.ts";
+import { findDates, plusDays, resolveDate, type TextDate, weekday } from "./dates.ts";
 import type { Dated } from "./encounters.ts";
 import type { Scene } from "./pairs.ts";
 import { signalIn } from "./signals.ts";
@@ -41,4 +41,29 @@ export function laterThan(parse: Parse, near: Stretch): string | null {
 	const index = at(parse.sentences, near.start)?.index ?? 0;
 	const before = parse.sentences[index - 1];
 	return before === undefined ? null : (signalIn(parse, before).dates[0]?.date ?? null);
+}
+
+/** "their first conversation in a year", "their first talk since March". */
+const FIRST_IN =
+	/\bfirst\b[^.;]{0,60}?\b(?:in (?:about |nearly |almost |more than |over )?(an?|\w+) (years?|months?)\b|since ([^.;,]{3,30}))/i;
+
+/** When the last one was, where the sentence before calls this one the first in a year, or since some month. */
+export function dayOfLast(parse: Parse, near: Stretch): string | null {
+	if (parse.date === null || !/^\W*(?:and )?(?:the|their) (?:last|previous)\b/i.test(near.text)) return null;
+	const match = FIRST_IN.exec(before(parse, near));
+	const [, count, unit, since] = match ?? [];
+	if (count !== undefined && unit !== undefined) return resolveDate(`${count} ${unit} ago`, parse.date);
+	return since === undefined ? null : (findDates(since, 0, parse.date)[0]?.date ?? null);
+}
+
+/** "A call between the two last week", in news of this week; "a call earlier this month", in news of a meeting. */
+export function isEarlier(
+	{ date, text }: TextDate,
+	main: Encounter,
+	published: string | null,
+	kind: EncounterKind | null,
+): boolean {
+	if (date.length === 10 || published === null || main.date.length !== 10) return false;
+	if (/last week/i.test(text)) return main.date >= plusDays(published, -weekday(published));
+	return kind !== null && kind !== main.kind && /earlier (?:this|in the)/i.test(text);
 }

@@ -136,7 +136,7 @@ export function metBefore(parse: Parse, index: number, pair: Pair): Pair | null 
 }
 
 const HE_DID =
-	/^\W*(?:(?:there|then|later|earlier|afterwards?|separately|before that|after that|on \w+day|the (?:next|same) day),? )?(?:he|she)\b/i;
+	/^\W*(?:(?:there|then|later|earlier|afterwards?|separately|before that|after that|(?:later|earlier) (?:that|the same|in the) (?:day|morning|afternoon|evening)|on \w+day|the (?:next|same) day),? )?(?:he|she)\b/i;
 
 /** "He had spent three hours with Putin": whichever of the article's two the words before name last, first of his sentence, and the other. */
 export function hePlus(parse: Parse, near: Span, pair: Pair, other: Leader): Pair | null {

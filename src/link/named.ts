@@ -5,12 +5,13 @@ import type { Parse } from "../read/parse.ts";
 import { at } from "../spans.ts";
 import type { Stretch } from "./cues.ts";
 import { sameDay } from "./dates.ts";
-import { ALSO, before, dated, laterThan, relativeDate, THEN } from "./days.ts";
+import { ALSO, before, dated, dayOfLast, isEarlier, laterThan, relativeDate, THEN } from "./days.ts";
 import { hePlus, metAt, metBefore } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
 import { pairThen } from "./in-office.ts";
 import {
 	ANOTHER_CLOSE,
+	FIRST_ONE,
 	gapTo,
 	isOfAnothers,
 	isOfOtherKind,
@@ -99,6 +100,15 @@ export function namedIn(
 		return then === null ? NOBODY : [encounterOf(then, kind, { date: elsewhere.date, stated: true })];
 	}
 	if (here === undefined && signal.another && ANOTHER_CLOSE.test(text)) return NOBODY;
+	if (here === undefined && isLength && FIRST_ONE.test(text)) {
+		const last = dayOfLast(parse, near);
+		return last === null ? NOBODY : [encounterOf(pair, kind, { date: last, stated: true })];
+	}
+	const earlier = isLength ? dates.find((d) => isEarlier(d, main, published, signal.kind)) : undefined;
+	if (earlier !== undefined)
+		return signal.kind === null || signal.kind === main.kind
+			? NOBODY
+			: [encounterOf(pair, kind, { date: earlier.date, stated: true })];
 	const withOthers = strangersIn(scene, parse, near);
 	if (withOthers && signal.strength > 1 && signal.people.length < 2) return NOBODY;
 	const ours = signal.strength > 1 && signal.people.length > 0 && !signal.another;

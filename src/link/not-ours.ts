@@ -37,7 +37,7 @@ export function isOfOtherKind({ main }: Scene, parse: Parse, near: Stretch, plac
 
 /** "he is said to have talked for 60 minutes with Zelensky": with somebody who is not of the two. */
 export const WITH_SOMEBODY =
-	/\b(?:with|phoned|called|rang|telephoned|met|told)\b(?: \w+){0,4} [A-Z](?![\w.'-]{0,20}(?: [A-Z][\w.'-]{1,20}){0,3} (?:joining|present|listening|looking on|beside|at (?:his|her) side))/;
+	/\b(?:with|phoned|called|rang|telephoned|met|told|spoke to|spoken to|talked to|speaking to)\b(?: \w+){0,4} [A-Z](?![\w.'-]{0,20}(?: [A-Z][\w.'-]{1,20}){0,3} (?:joining|present|listening|looking on|beside|at (?:his|her) side))/;
 
 const WITH_OTHERS =
 	/\b(?:with|phoned|called|telephoned|rang|briefed|met|hosted|received)\b[^.;]{0,40}\b(?:leaders|presidents|prime ministers|counterparts|allies|ministers) of\b/i;
@@ -47,6 +47,10 @@ export function strangersIn({ main }: Scene, parse: Parse, near: Span): boolean 
 	if (!WITH_OTHERS.test(parse.plain.slice(near.start, near.end))) return false;
 	return within(parse.partyWords, near).some((word) => !main.parties.includes(word.party));
 }
+
+/** "It was their second call in a month; the first call ran 90 minutes": another of theirs, whose day nobody gives. */
+export const FIRST_ONE =
+	/^\W*(?:and )?(?:the|their) (?:first|second|third|earlier|previous|prior|other|last) (?:(?:phone|telephone|video) )?(?:calls?|conversations?|meetings?|one|session|talk|talks|round|encounter)\b(?! (?:between|with|since|in|of|as|to)\b)/i;
 
 export const ANOTHER_CLOSE =
 	/\b(?:last (?:spoke|talked|met|time)|(?:previous|earlier|prior|past|last) (?:[\w-]+ )?(?:calls?|conversations?|meetings?|talks|summits?|one)|when they (?:last )?(?:met|spoke|talked)|the (?:last|first|previous|earlier) one|earlier in the (?:week|month|year))\b/i;

@@ -36,7 +36,7 @@ const MEETING = cued(
 	),
 );
 const NOT_A_CALL = cued(
-	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|call(?:s|ed|ing)? (?:in|off|out|into|attention)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi,
+	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|call(?:s|ed|ing)? (?:in(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|spring|summer|autumn|winter|20))|off|out|into|attention)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi,
 );
 /** Gatherings of many, on whose margins two may also telephone. */
 const NOT_A_MEETING = cued(
@@ -110,6 +110,9 @@ export function kindOf(stretch: Stretch): EncounterKind | null {
 /** The dates of a sentence that may be the encounter's: not those on which somebody said something. */
 function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 	const before = parse.plain.slice(span.start, date.start);
+	// "the first since March", but "since Sept. 28, when they spoke for 95 minutes".
+	const since = /\bsince (?:the |late |early )?$/i.test(before) || /^since\b/i.test(date.text);
+	if (since && !/^,? (?:when|where|at which|in which)\b/.test(parse.plain.slice(date.end, span.end))) return false;
 	const told = within(parse.mentions, { start: span.start, end: date.start }).at(-1);
 	if (told !== undefined && /^,? ?$/.test(parse.plain.slice(told.end, date.start)) && TOLD_LEADER.test(before))
 		return true;

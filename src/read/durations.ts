@@ -1,4 +1,5 @@
 import {
+	ALONE,
 	ASIDE_BEFORE,
 	BEFORE_END,
 	BEYOND,
@@ -9,6 +10,7 @@ import {
 	OTHERS_JOINED,
 	PART_OF_WHOLE,
 	TALKS_LAST,
+	THEN_MORE,
 	WITH_NO_LEADER,
 	WITH_NO_LEADER_BEFORE,
 } from "../languages/english/durations.ts";
@@ -67,6 +69,7 @@ function vetoed(around: Around, length: Length): boolean {
 	if (WITH_NO_LEADER.test(around.right) || WITH_NO_LEADER_BEFORE.test(around.near)) return true;
 	if (length.adjective && OF_OTHER.test(around.right) && !MEAL_AFTER.test(around.right)) return true;
 	if (OFFERED.test(around.left) || UNSAID.test(around.left) || OTHERS_JOINED.test(around.right)) return true;
+	if (ALONE.test(around.near) && THEN_MORE.test(around.right)) return true;
 	if (LONG_AGO.test(around.near) || /\b(?:program(?:me)?|schedule|itinerary|timetable)\b/i.test(around.left))
 		return true;
 	if (/^ (?:longer|shorter|more|less) than\b/i.test(around.right) && !BEYOND.test(around.right)) return true;

@@ -87,6 +87,9 @@ describe("claims about other talks", () => {
 		"Kyiv had signed the paper in Jeddah after eight hours of talks.",
 		"Putin came to Moscow from a 70-minute meeting with Emmanuel Macron.",
 		"Poland's Andrzej Duda said Trump had called him.",
+		"It was their second call in a month; the first call ran 90 minutes.",
+		"A call between the two last week lasted 20 minutes.",
+		"The last conversation ran for an hour.",
 		"Afterward Trump met the Russian foreign minister, Sergey Lavrov, for half an hour.",
 	];
 	it.each(DROPPED)("none: %s", (text) => {
@@ -115,6 +118,9 @@ describe("claims about other talks", () => {
 			["30 minutes: 2019-05-03-trump-macron-merkel-call"],
 		],
 		["A telephone conversation earlier in the week lasted ten minutes.", ["ten minutes: 2019-05-03-trump-putin-call"]],
+		["The call, the first since March, lasted an hour.", ["an hour: 2019-05-03-trump-putin-call"]],
+		["It was their first call since March. The last one ran an hour.", ["an hour: 2019-03-trump-putin-call"]],
+		["Later that day he spoke to Emmanuel Macron for 20 minutes.", ["20 minutes: 2019-05-03-trump-macron-call"]],
 		[
 			"The last meeting of a U.S. president with Putin, in 2015, ran 90 minutes.",
 			["90 minutes: 2015-obama-putin-meeting"],

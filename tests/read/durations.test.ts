@@ -44,6 +44,7 @@ describe("how long it lasted", () => {
 		["[Trump, Putin end call after two hours]", [105, 135]],
 		["[It took two hours for Trump and Putin to finish their talks]", [105, 135]],
 		["They had [a 90 minute call].", [85, 95]],
+		["[The call, the longest between the two since January, ran two hours.]", [105, 135]],
 		["[The first meeting between the two presidents lasted two hours, an hour longer than planned.]", [105, 135]],
 		["[Once they had been connected the two men talked for 90 minutes.]", [85, 95]],
 		["They met in haste, at a day's notice, and [the two were through after two hours.]", [105, 135]],
@@ -128,6 +129,7 @@ describe("no length of the encounter", () => {
 		"Trump hosted a dinner for donors that lasted three hours.",
 		"By the count of the police it took two hours to clear the square.",
 		"Saturday's rally lasted an hour.",
+		"They met one-on-one for 30 minutes before a working lunch.",
 	];
 	it.each(NONE)("%s", (text) => {
 		expect(lengthsIn(text)).toEqual([]);

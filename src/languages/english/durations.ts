@@ -239,3 +239,9 @@ export const BY_THE_CLOCK = /\b(?:clock|count|stopwatch|watch|reckoning|timing)s
 /** A weekday's is its call: "Saturday's lasted about an hour". */
 export const DAYS_OWN =
 	/(?:^\W{0,3}|[,;] |\b(?:and|but|while|whereas) )(?:mon|tues|wednes|thurs|fri|satur|sun)day's(?: had| only| just)?\s*$/i;
+
+/** "met one-on-one for 30 minutes before a working lunch": a part of it. */
+export const ALONE =
+	/\b(?:one[- ]on[- ]one|alone|privately|in private|tete-a-tete|just the two of them|without aides)\b/i;
+export const THEN_MORE =
+	/^,? (?:before|followed by|and then(?: had| held)?) (?:an? |the |their )?(?:working|expanded|extended|larger|broader|wider|delegation-level|plenary) (?:\w+ )?(?:lunch|dinner|breakfast|meeting|session|talks|format)\b/i;

@@ -16,7 +16,7 @@ export const WAS_BRIEF = new RegExp(
 
 /** A meal as the encounter itself: before its length, and after one that is an adjective. */
 export const MEAL_LASTED = new RegExp(
-	`\\b(?:an?|the|their|his|her|whose) (?:(?:working|private|steak|intimate|one-on-one|candlelit|evening|marathon|long|lengthy) )?(?:dinner|lunch|breakfast)(?: (?:with|between|of) [^.;,]{2,60})?,? (?:that |which )?(?:had )?(?:lasted|stretched|ran|went on|extended)${FILLER}\\s*$`,
+	`(?<!\\b(?:before|after|then|and|by|plus|with|of) )\\b(?:an?|the|their|his|her|whose) (?:(?:working|private|steak|intimate|one-on-one|candlelit|evening|marathon|long|lengthy) )?(?:dinner|lunch|breakfast)(?: (?:with(?! (?:aides|advis|ministers|delegations|officials|donors|reporters|business|executives|staff|lawmakers))|between|of) [^.;,]{2,60})?,? (?:that |which )?(?:had )?(?:lasted|stretched|ran|went on|extended)${FILLER}\\s*$`,
 	"i",
 );
 export const MEAL_AFTER =
