@@ -61,6 +61,12 @@ describe("an article's pair", () => {
 		expect(linkArticle(readArticle(article(text))).main).toBe(main);
 	});
 
+	it("is what the first clause tells of, not what came before it", () => {
+		const text =
+			"Donald Trump spoke by phone with Vladimir Putin on Friday, a day after a 45-minute call with Theresa May.";
+		expect(linkArticle(readArticle(article(text))).main).toBe("2019-05-03-trump-putin-call");
+	});
+
 	it("may stand in the title alone", () => {
 		const titled = article("The two leaders spoke for an hour on Friday.", { title: "Trump, Putin talk Syria" });
 		expect(linkArticle(readArticle(titled)).main).toBe("2019-05-03-trump-putin-call");
@@ -88,7 +94,7 @@ describe("claims about other talks", () => {
 		"Putin came to Moscow from a 70-minute meeting with Emmanuel Macron.",
 		"Poland's Andrzej Duda said Trump had called him.",
 		"It was their second call in a month; the first call ran 90 minutes.",
-		"A call between the two last week lasted 20 minutes.",
+		"Trump said so on Tuesday, hours after meeting Emmanuel Macron for two hours.",
 		"The last conversation ran for an hour.",
 		"Afterward Trump met the Russian foreign minister, Sergey Lavrov, for half an hour.",
 	];
@@ -118,6 +124,7 @@ describe("claims about other talks", () => {
 			["30 minutes: 2019-05-03-trump-macron-merkel-call"],
 		],
 		["A telephone conversation earlier in the week lasted ten minutes.", ["ten minutes: 2019-05-03-trump-putin-call"]],
+		["A call between the two last week lasted 20 minutes.", ["20 minutes: 2019-04-trump-putin-call"]],
 		["The call, the first since March, lasted an hour.", ["an hour: 2019-05-03-trump-putin-call"]],
 		["It was their first call since March. The last one ran an hour.", ["an hour: 2019-03-trump-putin-call"]],
 		["Later that day he spoke to Emmanuel Macron for 20 minutes.", ["20 minutes: 2019-05-03-trump-macron-call"]],
