@@ -42,8 +42,11 @@ function isNear(about: Encounter, main: Encounter): boolean {
 
 /** Who initiated an encounter took part in it. */
 function isOneOf(parse: Parse, { answer, rule, trigger }: ReadClaim, about: Encounter): boolean {
-	const rung =
-		rule === "initiator/rang" ? within(parse.partyWords, { start: trigger.end, end: trigger.end + 30 })[0] : undefined;
+	const after = { start: trigger.end, end: trigger.end + 30 };
+	const word = rule === "initiator/rang" ? within(parse.partyWords, after)[0] : undefined;
+	// "Putin rings Obama about plan for Ukraine": it is Obama who was rung.
+	const named = within(parse.mentions, after)[0];
+	const rung = word !== undefined && named !== undefined && named.end <= word.start ? undefined : word;
 	if (rung !== undefined && !about.parties.includes(rung.party)) return false;
 	return (
 		answer.question !== "initiator" ||
@@ -53,13 +56,22 @@ function isOneOf(parse: Parse, { answer, rule, trigger }: ReadClaim, about: Enco
 	);
 }
 
+/** A dinner's length is that of the encounter only where nothing else is given as its length. */
+function withoutMeals(claims: readonly Claim[]): readonly Claim[] {
+	const isMeal = ({ rule }: Claim) => rule === "duration/meal";
+	const given = new Set(
+		claims.filter((c) => c.question === "duration" && !isMeal(c)).map(({ encounter }) => encounter),
+	);
+	return claims.filter((c) => !isMeal(c) || !given.has(c.encounter));
+}
+
 /** Says of each claim of a reading which encounter it is about. A claim about none that can be named is dropped. */
 export function linkArticle(reading: Reading): LinkedArticle {
 	const about = mainOf(reading);
 	if (about === null) return { main: null, encounters: [], claims: [], statements: [] };
 	const { encounter: main, pair } = about;
 	const encounters: Encounter[] = [main];
-	const claims = reading.claims.flatMap((claim) => {
+	const all = reading.claims.flatMap((claim) => {
 		const parse = claim.evidence.where === "title" ? (reading.title ?? reading.parse) : reading.parse;
 		const abouts = aboutOf({ reading, main, pair }, parse, claim);
 		if (isAside(claim) && !abouts.every((about) => isNear(about, main))) return [];
@@ -71,6 +83,7 @@ export function linkArticle(reading: Reading): LinkedArticle {
 				return claimOf(claim, known ?? about);
 			});
 	});
+	const claims = withoutMeals(all);
 	// Only of an encounter that the article says something of, if no more than its day: words beside a mere name may be about anything.
 	const isTold = main.stated || claims.some((claim) => claim.encounter === main.id);
 	const statements = isTold ? reading.statements.flatMap((one) => statementOf(one, main)) : [];

@@ -48,7 +48,7 @@ function coarse(text: string, published: string): string | null {
 }
 
 /** Days since Monday. */
-function weekday(date: string): number {
+export function weekday(date: string): number {
 	return (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
 }
 
@@ -107,6 +107,8 @@ function remembered(words: string, published: string): string | null {
 	return date;
 }
 
+const DAY_GIVEN = /^,? \((?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})?\)/;
+
 /** Every date in a stretch of plain text, by position; `offset` is its place in the whole. */
 export function findDates(
 	text: string,
@@ -116,6 +118,12 @@ export function findDates(
 ): readonly TextDate[] {
 	if (published === null) return [];
 	return matchesIn(stretch, WORDS).flatMap((match) => {
+		// "Today (30 November)": a readout put up on another day.
+		if (
+			/^(?:today|yesterday|tonight|this \w+)$/i.test(match[0]) &&
+			DAY_GIVEN.test(text.slice(match.index + match[0].length))
+		)
+			return [];
 		if (/^may$/i.test(match[0]) || /^mar$/i.test(match[0]) || /^(?:march|august)$/.test(match[0])) return [];
 		const date = remembered(match[0], published);
 		const start = offset + match.index;

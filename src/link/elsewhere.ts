@@ -135,13 +135,17 @@ export function metBefore(parse: Parse, index: number, pair: Pair): Pair | null 
 	return null;
 }
 
-const HE_DID = /^\W*(?:he|she)\b/i;
+const HE_DID =
+	/^\W*(?:(?:there|then|later|earlier|afterwards?|separately|before that|after that|(?:later|earlier) (?:that|the same|in the) (?:day|morning|afternoon|evening)|on \w+day|the (?:next|same) day),? )?(?:he|she)\b/i;
 
 /** "He had spent three hours with Putin": whichever of the article's two the words before name last, first of his sentence, and the other. */
 export function hePlus(parse: Parse, near: Span, pair: Pair, other: Leader): Pair | null {
 	if (!HE_DID.test(parse.plain.slice(near.start, near.end))) return null;
-	const index = at(parse.sentences, near.start)?.index ?? -1;
-	for (const sentence of parse.sentences.slice(Math.max(0, index - 3), Math.max(0, index)).reverse()) {
+	const own = at(parse.sentences, near.start);
+	const index = own?.index ?? -1;
+	const clause = own === null ? [] : [{ start: own.start, end: near.start }];
+	const sentences = parse.sentences.slice(Math.max(0, index - 3), Math.max(0, index)).reverse();
+	for (const sentence of [...clause, ...sentences]) {
 		const he = within(parse.mentions, sentence).find((m) => isOf(pair, m.leader))?.leader;
 		if (he !== undefined) return pairsOf([he, other], parse.date)[0] ?? null;
 	}

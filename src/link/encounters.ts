@@ -36,16 +36,19 @@ export function whoKey(encounter: Encounter): string {
 	return [...encounter.leaders].sort().join("|");
 }
 
+/** How many days later an account appears that does not say when it was. */
+const LATE = [1, 2];
+
 /**
  * Can two encounters' dates be one day? Two stated ones only if they are the same; a stated one and a day of publication
- * if that is the day itself or the next, since nobody reports what is still to come; two of publication within a day.
+ * if that is the day itself or one of the next two, since nobody reports what is still to come; two of publication within a day.
  */
 function mayBeOneDay(a: Dated, b: Dated): boolean {
 	if (a.date === b.date) return true;
 	if (a.date.length < 10 || b.date.length < 10 || (!a.stated && !b.stated)) return sameDay(a.date, b.date);
 	if (a.stated && b.stated) return false;
 	const [stated, published] = a.stated ? [a, b] : [b, a];
-	return plusDays(stated.date, 1) === published.date;
+	return LATE.some((days) => plusDays(stated.date, days) === published.date);
 }
 
 /**

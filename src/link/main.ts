@@ -3,23 +3,17 @@ import { BESIDE, IN_PERSON, JOINED_IN, PRONOUN } from "../languages/english/met.
 import type { Encounter, EncounterKind, Span } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
-import { at, within } from "../spans.ts";
+import { everyMatch, within } from "../spans.ts";
 import { countsOf, mostNamed, ofHeads } from "./counterparts.ts";
-import { cued, holds, matchesIn, stretchAt, stretchIn } from "./cues.ts";
-import { plusDays, type TextDate } from "./dates.ts";
-import { isOwnTalk, metAt, metBefore } from "./elsewhere.ts";
-import { type Dated, encounterOf } from "./encounters.ts";
+import { cued, holds, matchesIn, stretchAt } from "./cues.ts";
+import { plusDays } from "./dates.ts";
+import { isOwnTalk, metAt } from "./elsewhere.ts";
+import { encounterOf } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
+import { mainDate, type Weighed } from "./main-date.ts";
 import { type Met, metIn } from "./met.ts";
 import { type Pair, pairsOf, rankOf } from "./ranks.ts";
-import { kindOf, type Signal, signalIn, takesPart } from "./signals.ts";
-
-/** A signal and how much it counts: the title most, then the first paragraphs. */
-interface Weighed {
-	readonly signal: Signal;
-	readonly parse: Parse;
-	readonly weight: number;
-}
+import { isTopic, type Signal, signalIn, takesPart } from "./signals.ts";
 
 const ASIDE = cued(BESIDE);
 const LONG_AGO = 45;
@@ -148,19 +142,35 @@ function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 /** How much a mention of both counts beside the talk of their encounter. */
 const COUNTED = 0.5;
 /** How much it counts that both lead: their ministers' talks are told of beside theirs. */
-const HEADS = 0.75;
+const HEADS = 1.4;
+
+/** What a sentence tells of before it says what came before that. */
+const CAME_AFTER = /, (?:[\w-]+ ){0,3}(?:after|before|following|ahead of) /g;
+
+/** "Trump spoke with Putin on Tuesday, a day after a call with Zelensky": of the pair's talk, no more than the first clause. */
+function firstClause(weighed: Weighed, pair: Pair): Weighed {
+	const { signal, parse } = weighed;
+	const { span, people, another, strength } = signal;
+	if (people.every((p) => pair.some((q) => q.id === p.id)) || another || strength === 0) return weighed;
+	const [cut] = everyMatch(CAME_AFTER, parse.plain.slice(span.start, span.end));
+	if (cut === undefined) return weighed;
+	const clause = { start: span.start, end: span.start + cut.index };
+	return metAt(parse, clause, pair, null) === "ours" ? { ...weighed, signal: signalIn(parse, clause) } : weighed;
+}
 
 /** Signals about the pair, of all: those naming both, and those naming no other pair. */
 function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {
 	const ids = new Set(pair.map((p) => p.id));
-	return signals.filter(({ signal, parse }) => {
-		if (signal.strength === 0 || signal.another || isOwnTalk(parse, signal.span)) return false;
-		const strangers = signal.people.filter((p) => !ids.has(p.id)).length;
-		if (strangers > 0 && metAt(parse, signal.span, pair, null) === "ours") return true;
-		return (
-			strangers === 0 || (strangers === 1 && JOINED_IN.test(parse.plain.slice(signal.span.start, signal.span.end)))
-		);
-	});
+	return signals
+		.map((w) => firstClause(w, pair))
+		.filter(({ signal, parse }) => {
+			if (signal.strength === 0 || signal.another || isOwnTalk(parse, signal.span)) return false;
+			const strangers = signal.people.filter((p) => !ids.has(p.id)).length;
+			if (strangers > 0 && metAt(parse, signal.span, pair, null) === "ours") return true;
+			return (
+				strangers === 0 || (strangers === 1 && JOINED_IN.test(parse.plain.slice(signal.span.start, signal.span.end)))
+			);
+		});
 }
 
 /** Leaders who "spoke", with nothing else said, did so by telephone. */
@@ -183,52 +193,6 @@ function mainKind(ours: readonly Weighed[], signals: readonly Weighed[]): Encoun
 	return calls > meetings ? "call" : "meeting";
 }
 
-const NEAR =
-	/^['s]{0,2}\s*(?:[\w-]+ ){0,3}(?:phone|telephone|video|call|conversation|meeting|summit|talks|session|discussion|exchange|sit-down|encounter)/i;
-const NEAR_BEFORE =
-	/(?:call|conversation|meeting|summit|talks|session|exchange|spoke|spoken|met|talked|phoned|called|discussion|telephone|phone|encounter|dialed|dialled|rang)\b[^.;,"]{0,60}$/i;
-
-/** How closely a date stands to the words for the encounter. */
-function closeness(parse: Parse, date: TextDate): number {
-	if (NEAR.test(parse.plain.slice(date.end, date.end + 60))) return 3;
-	const before = parse.plain.slice(Math.max(0, date.start - 90), date.start).replace(/\b(?:[A-Z]|Mrs?|Dr|Gen)\. /g, "");
-	return NEAR_BEFORE.test(before) ? 2 : 0.3;
-}
-
-/** So much must speak for a date before it counts as stated: one of the first sentences names both leaders and the day. */
-const STATED = 1;
-
-function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, ours: readonly Weighed[]): Dated | null {
-	const published = reading.parse.date;
-	if (published === null) return null;
-	const tomorrow = plusDays(published, 1);
-	const votes = new Map<string, number>();
-	const vote = (date: TextDate, weight: number) => {
-		if (date.date > tomorrow || date.date.length < 7) return;
-		const near = published.startsWith(date.date) && !/week|month/i.test(date.text);
-		const precise = date.date.length === 10 ? 1 : near ? 0.1 : 0.4;
-		votes.set(date.date, (votes.get(date.date) ?? 0) + weight * precise);
-	};
-	for (const { signal, parse, weight } of ours) {
-		if (signal.kind !== null && signal.kind !== kind) continue;
-		if (parse.turns.length > 0 && metBefore(parse, at(parse.sentences, signal.span.start)?.index ?? -1, pair) !== null)
-			continue;
-		const fitting = signal.dates.filter((date) =>
-			[null, kind].includes(
-				kindOf(stretchIn(parse.plain.slice(Math.max(signal.span.start, date.start - 45), date.start))),
-			),
-		);
-		for (const date of fitting) vote(date, weight * (signal.people.length >= 2 ? 2 : 1) * closeness(parse, date));
-		for (const date of signal.stated) vote(date, 0.2);
-	}
-	if (ours.some(({ signal }) => signal.dates.some((date) => date.date === published)))
-		votes.set(published, (votes.get(published) ?? 0) + 0.5);
-	const best = [...votes].sort((a, b) => b[1] - a[1])[0];
-	return best !== undefined && best[1] >= (best[0].length === 10 ? 0.2 : 1)
-		? { date: best[0], stated: best[1] >= STATED }
-		: { date: published, stated: false };
-}
-
 /** The encounter an article is mainly about, and its two leaders. */
 export interface Main {
 	readonly encounter: Encounter;
@@ -249,7 +213,7 @@ export function mainOf(reading: Reading): Main | null {
 /** Leaders named in a stretch of a text who may have taken part, each once. */
 export function peopleIn(parse: Parse, span: { readonly start: number; readonly end: number }): readonly Leader[] {
 	const people = within(parse.mentions, span)
-		.filter(takesPart)
+		.filter((m) => takesPart(m) && !isTopic(parse, m))
 		.map((m) => m.leader);
 	return people.filter((p, i) => people.findIndex((q) => q.id === p.id) === i);
 }

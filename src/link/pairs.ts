@@ -42,6 +42,10 @@ function ownTalk(parse: Parse, near: Span): Pair | null {
 
 const PAIRED = /\b(?:between|with|and|to|met|called|phoned|telephoned|told|joined|hosted|received|against)\b/i;
 
+/** "The 35-minute talks brought in two advisers": they sat with those who talked. */
+const BROUGHT_IN =
+	/\b(?:brought in|joined by|attended by|also attended|flanked by|accompanied by|included|in the presence of|were present|took part)\b/i;
+
 /** The two that the words nearest to a claim name, if they are not the article's two. */
 export function otherPair(parse: Parse, near: Span, pair: Pair, speaker: string | null): Pair | null {
 	const own = ownTalk(parse, near);
@@ -53,6 +57,7 @@ export function otherPair(parse: Parse, near: Span, pair: Pair, speaker: string 
 	const strangers = people.filter((p) => !ids.includes(p.id));
 	const stranger = strangers[0];
 	if (stranger === undefined || strangers.length > 2) return null;
+	if (strangers.length === 2 && BROUGHT_IN.test(parse.plain.slice(near.start, near.end))) return null;
 	if (strangers.length === 2 && strangers[1] !== undefined)
 		return people.length === 2 ? (pairsOf(strangers, parse.date)[0] ?? null) : null;
 	const known = people.filter((p) => ids.includes(p.id));

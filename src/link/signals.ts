@@ -36,7 +36,7 @@ const MEETING = cued(
 	),
 );
 const NOT_A_CALL = cued(
-	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|call(?:s|ed|ing)? (?:in|off|out|into|attention)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi,
+	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|call(?:s|ed|ing)? (?:in(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|spring|summer|autumn|winter|20))|off|out|into|attention)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi,
 );
 /** Gatherings of many, on whose margins two may also telephone. */
 const NOT_A_MEETING = cued(
@@ -44,7 +44,7 @@ const NOT_A_MEETING = cued(
 );
 const ANY = cued(
 	new RegExp(
-		`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|received|receives|hosts?|hosted|picked up the phone)\\b`,
+		`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|apologi[sz]e[sd]? to|received|receives|hosts?|hosted|picked up the phone|seen (?:talking|chatting)|over (?:dinner|lunch|breakfast))\\b`,
 		"i",
 	),
 );
@@ -52,11 +52,14 @@ const ANOTHER = cued(ANOTHER_TIME);
 const STATED =
 	/\b(?:said|says|told|tweeted|wrote|stated|announced|reported|confirmed|asked|posted|claimed|released|issued|published)(?: \w+){0,2}\s*$/i;
 const STATED_AFTER =
-	/^,? (?:(?!\b(?:met|spoke|talked|called|phoned|held)\b)[\w.' -]){0,50}\b(?:said|says|told|tweeted|wrote|stated|announced|reported|asked|asserted)\b/i;
+	/^,? (?:(?!\b(?:met|spoke|talked|called|phoned|held)\b)[\w.' -]){0,50}\b(?:said|says|told|tweeted|wrote|stated|announced|reported|asked|asserted|begged to|denied|disputed|insisted|rejected|replied|responded)\b/i;
 
 /** A day on which something is still to happen. */
 const TO_COME =
 	/(?:\b(?:will|would|is to|are to|due|scheduled|planned|set to|ahead of|(?:,|will|set|due) to (?:meet|hold|speak|talk))\b(?:(?!\b(?:when|after|spoke|met|talked|during)\b)[^.;,]){0,50}|\b(?:begins?|starts?|opens?)\b(?:(?!\b(?:when|after|spoke|met|talked|during)\b)[^.;,]){0,90})$|\b(?:by|until|before) (?:the |a )?$/i;
+
+/** "Saturday's program": what may happen that day. */
+const OF_A_PLAN = /^(?:'s (?:program(?:me)?|schedule|agenda|deadline)| deadline)\b/i;
 
 const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|met|called|phoned|rang)\\b`, "i");
 
@@ -107,6 +110,9 @@ export function kindOf(stretch: Stretch): EncounterKind | null {
 /** The dates of a sentence that may be the encounter's: not those on which somebody said something. */
 function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 	const before = parse.plain.slice(span.start, date.start);
+	// "the first since March", but "since Sept. 28, when they spoke for 95 minutes".
+	const since = /\bsince (?:the |late |early )?$/i.test(before) || /^since\b/i.test(date.text);
+	if (since && !/^,? (?:when|where|at which|in which)\b/.test(parse.plain.slice(date.end, span.end))) return false;
 	const told = within(parse.mentions, { start: span.start, end: date.start }).at(-1);
 	if (told !== undefined && /^,? ?$/.test(parse.plain.slice(told.end, date.start)) && TOLD_LEADER.test(before))
 		return true;
@@ -114,8 +120,6 @@ function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 		STATED.test(before.replace(/\b(?:on|late|early|in a statement|earlier|later) ?$/i, "")) ||
 		STATEMENT_ON.test(before)
 	)
-		return false;
-	if (/^(?:'s (?:program(?:me)?|schedule|agenda|deadline)| deadline)\b/i.test(parse.plain.slice(date.end, span.end)))
 		return false;
 	if (!STATED_AFTER.test(parse.plain.slice(date.end, span.end))) return true;
 	return !/^(?:(?:On|Late|Early|Earlier|Later)\b.{0,10})?$/i.test(before) && ENCOUNTER.test(before);
@@ -155,7 +159,9 @@ export function signalIn(parse: Parse, span: Span | Sentence): Signal {
 	const kind = kindOf(stretch);
 	const strength = kind !== null ? 2 : holds(stretch, ANY) ? 1 : 0;
 	const all = findDates(text, span.start, parse.date, stretch).filter(
-		(date) => !TO_COME.test(parse.plain.slice(Math.max(span.start, date.start - 160), date.start)),
+		(date) =>
+			!TO_COME.test(parse.plain.slice(Math.max(span.start, date.start - 160), date.start)) &&
+			!OF_A_PLAN.test(parse.plain.slice(date.end, date.end + 20)),
 	);
 	const dates = all.filter((date) => isEncounterDate(parse, span, date));
 	return {

@@ -16,7 +16,8 @@ import {
 	WHAT_GAVE,
 	WITH_SOMEBODY,
 } from "../languages/english/durations.ts";
-import type { Around, DurationRule } from "./duration-around.ts";
+import { LATER_OUT, MEAL_AFTER, MEAL_LASTED, WENT_IN } from "../languages/english/visits.ts";
+import { type Around, type DurationRule, lengthOf } from "./duration-around.ts";
 import { HE, NOUN, OTHER, subjectOf, THEY } from "./duration-subjects.ts";
 
 /** The first leader named after a length, from the length's end; null if none is. */
@@ -77,9 +78,32 @@ export const COMPANY_RULES: readonly DurationRule[] = [
 		reads: (around, length) => {
 			const { left, right } = around;
 			if (length.adjective || NOT_TALKING.test(left)) return null;
-			if (TOGETHER_FOR.test(left) && isNamed(around)) return 0;
+			if (TOGETHER_FOR.test(left) && isNamed(around) && !OTHER.test(left.slice(-40))) return 0;
 			const after = TOGETHER_AFTER.exec(right);
 			return after !== null && isNamed(around) ? after[0].length : null;
+		},
+	},
+	{
+		name: "duration/meal",
+		example: "In a dinner that stretched to two and a half hours, Trump and Xi agreed to talk",
+		reads: (around, length) => {
+			const { left, right, people } = around;
+			if (people.length === 0 && !THEY.test(left + right) && !/\btheir\b/i.test(left)) return null;
+			if (length.adjective) return lengthOf(MEAL_AFTER, right) || null;
+			return MEAL_LASTED.test(left) ? 0 : null;
+		},
+	},
+	{
+		name: "duration/went-in",
+		example: "Netanyahu slipped into the White House, and two hours later he emerged",
+		reads: ({ left, right, people }, length) => {
+			const out = LATER_OUT.exec(right);
+			return !length.adjective &&
+				out !== null &&
+				WENT_IN.test(left) &&
+				(people.length > 0 || THEY.test(left) || /\b(?:he|she)\b/i.test(left))
+				? out[0].length
+				: null;
 		},
 	},
 	{

@@ -1,8 +1,10 @@
 import {
 	ASSEMBLY,
 	BEYOND,
+	BY_THE_CLOCK,
 	COURSE,
 	DAYS_OF,
+	DAYS_OWN,
 	DURING,
 	ENDED,
 	ENDED_AFTER,
@@ -30,6 +32,7 @@ import {
 	TO_FINISH,
 	TOOK_THEM,
 	TOOK_TO,
+	TWO_TITLES,
 	UNDERLINGS,
 	WITH_OWN,
 	WITH_WHOM,
@@ -64,6 +67,16 @@ function talkers({ left, right, people, parties }: Around): boolean {
 	);
 }
 
+/** Of "at a day's notice, and the two were through after", the last clause: what came before it was not what ended. */
+function lastClause(left: string): string {
+	return (
+		left
+			.slice(-90)
+			.split(/[,;] (?:and|but|while) /)
+			.at(-1) ?? left
+	);
+}
+
 /** "a one hour call": a noun without a hyphen. */
 const NOUN_RIGHT_AFTER = /^ (?:(?:phone|telephone|video) )?(?:call|conversation|meeting|session|summit|chat)\b/;
 
@@ -95,7 +108,9 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		name: "duration/longer-than-planned",
 		example: "The meeting went on for nearly two hours longer than planned",
 		reads: ({ left, right, people }) =>
-			BEYOND.test(right) && ["encounter", "thing", "people"].includes(headOf(left, people) ?? "")
+			BEYOND.test(right) &&
+			!/\b(?:hours?|minutes|half|quarter)(?: long)?,? (?:or )?$/i.test(left) &&
+			["encounter", "thing", "people"].includes(headOf(left, people) ?? "")
 				? lengthOf(BEYOND, right)
 				: null,
 	},
@@ -103,7 +118,10 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		name: "duration/overran",
 		example: "The talks overran by two hours",
 		reads: ({ left, people }) =>
-			OVERRAN.test(left) && ["encounter", "thing", "people", "one"].includes(headOf(left, people) ?? "") ? 0 : null,
+			OVERRAN.test(left) &&
+			(["encounter", "thing", "people", "one"].includes(headOf(left, people) ?? "") || TWO_TITLES.test(left))
+				? 0
+				: null,
 	},
 	{
 		name: "duration/before-noun",
@@ -145,7 +163,9 @@ export const DURATION_RULES: readonly DurationRule[] = [
 				(NOUN.test(subjectOf(left)) || (before !== "" && takesUpEncounter(before)))
 			)
 				return 0;
-			if (head === "thing" && !NOUN.test(left) && before !== "" && !takesUpEncounter(before)) return null;
+			if (DAYS_OWN.test(left.slice(0, verb.index))) return before !== "" && takesUpEncounter(before) ? 0 : null;
+			const unnamed = head === "thing" && !NOUN.test(left) && before !== "" && !takesUpEncounter(before);
+			if (unnamed && !BY_THE_CLOCK.test(left.slice(0, verb.index))) return null;
 			if (head === "thing") return !slack || /^(?:went|took|was over|ran)/i.test(verb[0]) ? 0 : null;
 			const together = head === "people" || (head === "one" && / and /.test(left));
 			return together && /^(?:went on|gone on|took|needed)/i.test(verb[0]) ? 0 : null;
@@ -156,7 +176,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		example: "the two leaders emerged after 70 minutes",
 		reads: ({ left, people }) =>
 			ENDED_AFTER.test(left) &&
-			!OTHER.test(left.slice(-90)) &&
+			!OTHER.test(lastClause(left)) &&
 			(people.length > 0 || THEY.test(left) || NOUN.test(left))
 				? 0
 				: null,

@@ -25,10 +25,15 @@ type Head = "encounter" | "other" | "part" | "people" | "one" | "thing" | null;
 const ASIDE =
 	/, [^,;]{3,60} (?:said|says|confirmed|noted|added|told [^,]{3,30}|recalled|insisted)(?: [^,]{1,25})?,(?= )/g;
 
+/** "The call, the longest between the two since January, lasted": what it was, between commas. */
+const APPOSED =
+	/, (?:the|their|his|an?) (?:first|second|third|fourth|fifth|sixth|seventh|longest|latest|last|only|most recent|\w+th)\b[^,;]{0,90},(?= )/gi;
+
 /** The clause a verb at the end of `left` is in, without a leading adverbial ("After a delay, …"). */
 export function subjectOf(left: string): string {
 	const parts = left
 		.replace(ASIDE, " ")
+		.replace(APPOSED, " ")
 		.split(
 			/[;\u2014"]|:(?!\d)|--|\b(?:but|while|although|because|since|said(?! to have)|says|saying|told (?:reporters|journalists|the press|lawmakers|[A-Z]\w+(?: [A-Z]\w+)?)|that(?= (?:the|it|his|their)\b)|and then)\b|, and (?=(?:the|that|this|their|his|its|it)\b)/i,
 		);
@@ -78,6 +83,8 @@ export function headOf(left: string, people: readonly Span[]): Head {
 export function takesUpEncounter(before: string): boolean {
 	const last = everyMatch(ALL_NOUNS, before).at(-1);
 	if (last === undefined)
-		return /\b(?:spoke|talked|phoned|called|met|rang|telephoned|dialed|discussed)\b/i.test(before);
+		return /\b(?:spoke|talked|phoned|called|met|rang|telephoned|dialed|discussed|shook hands|sat down|huddled|conferred)\b/i.test(
+			before,
+		);
 	return last.groups?.other === undefined;
 }

@@ -1,4 +1,5 @@
 import {
+	ALONE,
 	ASIDE_BEFORE,
 	BEFORE_END,
 	BEYOND,
@@ -9,22 +10,18 @@ import {
 	OTHERS_JOINED,
 	PART_OF_WHOLE,
 	TALKS_LAST,
+	THEN_MORE,
 	WITH_NO_LEADER,
 	WITH_NO_LEADER_BEFORE,
 } from "../languages/english/durations.ts";
-import {
-	BRIEF_WORDS,
-	ENCOUNTER_NOUNS,
-	NOT_LENGTH_AFTER,
-	OTHER_NOUNS,
-	PART_BEFORE,
-	PLANNED,
-} from "../languages/english/encounters.ts";
-import { cued, matchesIn, mayHold } from "../link/cues.ts";
+import { ENCOUNTER_NOUNS, NOT_LENGTH_AFTER, OTHER_NOUNS, PART_BEFORE } from "../languages/english/encounters.ts";
+import { LATER_OUT, MEAL_AFTER, WENT_IN } from "../languages/english/visits.ts";
+import { cued, mayHold } from "../link/cues.ts";
 import type { Span } from "../model.ts";
-import { spanOf, within } from "../spans.ts";
+import { within } from "../spans.ts";
 import { clockLengths } from "./clock.ts";
 import type { Around } from "./duration-around.ts";
+import { nearLeft, PLANNED_NEAR, readBrief } from "./duration-brief.ts";
 import { DURATION_RULES } from "./duration-rules.ts";
 import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
 import { findLengths, type Length } from "./lengths.ts";
@@ -35,7 +32,6 @@ import type { Sentence } from "./sentences.ts";
 import { undotted } from "./undotted.ts";
 
 const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
-const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
 
 /** A length that somebody denies, or would not give. */
 const UNSAID =
@@ -44,28 +40,19 @@ const UNSAID =
 /** "a 15-minute break": the length of something else. */
 const OF_OTHER = new RegExp(`^[- ](?:long )?(?:[\\w-]+ ){0,2}?(?:${OTHER_NOUNS})\\b`, "i");
 
-const PLANNED_NEAR = new RegExp(`\\b(?:${PLANNED})\\b`, "i");
 const DONE =
 	/\b(?:lasted|went on|ran|was expected to last[^,]{0,80},? but|would (?:later )?(?:describe|call|say|recall))\b/i;
 
-/** Text before a length in its own clause: a plan there governs it, a plan before a comma or "but" does not. */
-function nearLeft(left: string): string {
-	const parts = left
-		.replace(/\([^()]{0,80}\)/g, "")
-		.split(/[,;"\u2014()]|:(?!\d)|--|\b(?:but|instead|after|yet|followed|following)\b/i);
-	return parts.at(-1) ?? left;
-}
-
 /** "two hours before the call" is when; "for two hours before the break" is how long. */
 function isPointInTime({ left, right }: Around): boolean {
-	if (!NOT_LENGTH_AFTER.test(right)) return false;
+	if (!NOT_LENGTH_AFTER.test(right) || (LATER_OUT.test(right) && WENT_IN.test(left))) return false;
 	if (BEHIND_DOORS.test(right) || (/\b(?:it|all) (?:was|took)\s*$/i.test(left) && BEFORE_END.test(right))) return false;
 	return !(/\b(?:for|lasted|lasting)(?: just| only)?\s*$/i.test(left) && DURING_AND_AFTER.test(right));
 }
 
 /** Not "spoke for 50 minutes before he met Obama": that was to somebody else. */
 const DURING_AND_AFTER =
-	/^ (?:(?:before|after)(?! (?:he|she|[A-Z][\w-]+) (?:met|meets|spoke|phoned|called|sat down|meeting))|early on|late on)\b/;
+	/^ (?:(?:before|after)(?! (?:he|she|[A-Z][\w-]+) (?:met|meets|spoke|phoned|called|sat down|meeting))|early on|late on|earlier (?:in the|on|this|that|today|yesterday))\b/;
 
 const BEHIND_DOORS = /^ behind closed doors\b/i;
 
@@ -80,8 +67,9 @@ function vetoed(around: Around, length: Length): boolean {
 	)
 		return true;
 	if (WITH_NO_LEADER.test(around.right) || WITH_NO_LEADER_BEFORE.test(around.near)) return true;
-	if (length.adjective && OF_OTHER.test(around.right)) return true;
+	if (length.adjective && OF_OTHER.test(around.right) && !MEAL_AFTER.test(around.right)) return true;
 	if (OFFERED.test(around.left) || UNSAID.test(around.left) || OTHERS_JOINED.test(around.right)) return true;
+	if (ALONE.test(around.near) && THEN_MORE.test(around.right)) return true;
 	if (LONG_AGO.test(around.near) || /\b(?:program(?:me)?|schedule|itinerary|timetable)\b/i.test(around.left))
 		return true;
 	if (/^ (?:longer|shorter|more|less) than\b/i.test(around.right) && !BEYOND.test(around.right)) return true;
@@ -186,45 +174,6 @@ function readLength(parse: Parse, sentence: Sentence, length: Length): Found | n
 		};
 	}
 	return null;
-}
-
-const BRIEFLY = cued(
-	/\b(?:spoke|talked|met) briefly\b(?! (?:to|with) (?:reporters|journalists|the press))|\bbriefly (?:spoke|talked|met) (?=with|by|on|to|before)/gi,
-);
-const BRIEF = cued(
-	new RegExp(
-		`\\b(?:held|had|in|during|after|following)\\s+(?:an?|their|the)\\s+(?:\\w+ly )?(?:${BRIEF_WORDS}) (?:[\\w-]+ ){0,2}?(?:${ENCOUNTER_NOUNS})\\b`,
-		"gi",
-	),
-);
-
-/** A word without which nothing is called brief. */
-const SHORT = cued(new RegExp(`\\b(?:${BRIEF_WORDS}|briefly)`));
-
-/** "a brief phone call": at most 45 minutes (design). */
-function readBrief(parse: Parse, sentence: Sentence): readonly Found[] {
-	if (!mayHold(sentence.cues, SHORT)) return [];
-	return [...matchesIn(sentence, BRIEF), ...matchesIn(sentence, BRIEFLY)].flatMap((match) => {
-		const trigger = spanOf(match, sentence.start);
-		const near = nearLeft(sentence.text.slice(0, match.index));
-		if (PLANNED_NEAR.test(near) || OTHER.test(match[0])) return [];
-		const answer = {
-			question: "duration",
-			interval: [0, 45],
-			minutes: null,
-			qualifier: "vague",
-			beyond: null,
-			said: match[0],
-		} as const;
-		return [
-			{
-				answer,
-				trigger,
-				evidence: shortened(parse.plain, clauseAround(parse.plain, sentence, trigger), trigger),
-				rule: "duration/brief",
-			},
-		];
-	});
 }
 
 /** A word without which no rule reads anything: most sentences have none. */

@@ -45,9 +45,29 @@ function titleParty(parse: Parse, place: number): Party | null {
 	return { party: term.party, said, span: { start: place, end: place + said.length } };
 }
 
+/** "Hollande, on his way back from Kazakhstan, proposed …": what stands between commas is not who did it. */
+const ASIDE =
+	/, (?:after|before|on|in|at|from|while|speaking|during|following|fresh|back|with|by|through|for|despite|having|just)\b[^,;"]{3,80},\s*(?:had |has )?$/i;
+
+/** "British officials said the prime minister had sought out Kirchner": the only one of that title whom the text names before. */
+const THE_TITLE = /\bthe (president|prime minister|chancellor|pope)(?: (?:had|has|also|then|later))*\s*$/;
+
+/** "at the request of the King": the one whom the text named before. */
+const MONARCH = /^the (king|emir|pope|sultan|crown prince|chancellor)\b(?!'| of\b| [A-Z])/i;
+
+function onlyOfTitle(parse: Parse, place: number, title: string): Party | null {
+	const named = within(parse.mentions, { start: 0, end: place }).filter(
+		({ leader }) => termOn(leader, parse.date)?.title === title,
+	);
+	const [first] = named;
+	return first !== undefined && named.every(({ leader }) => leader.id === first.leader.id)
+		? ofMention(parse, first)
+		: null;
+}
+
 /** The party named right before a place, with nothing but helping words between. */
 export function partyBefore(parse: Parse, sentence: Span, place: number): Party | null {
-	const window = { start: Math.max(sentence.start, place - 90), end: place };
+	const window = { start: Math.max(sentence.start, place - 130), end: place };
 	const mention = within(parse.mentions, window).at(-1);
 	const word = within(parse.partyWords, window).at(-1);
 	const last = mention !== undefined && (word === undefined || mention.end >= word.end) ? mention : word;
@@ -56,7 +76,10 @@ export function partyBefore(parse: Parse, sentence: Span, place: number): Party 
 		const latter = within(parse.mentions, { start: sentence.start, end: place }).at(-1);
 		return latter === undefined ? null : ofMention(parse, latter);
 	}
-	const own = /\b(?:his|her)(?: own)?\s*$/i.exec(text);
+	const own =
+		/\b(?:his|her)(?: own)?(?: (?:team|office|side|government|staff|aides|people|advisers)(?:,? (?:that|who|which|had|has)){0,3})?\s*$/i.exec(
+			text,
+		);
 	if (own !== null) return pronounParty(parse, window.start + own.index, sentence, own[0]);
 	const pronoun =
 		/\b(he|she|they|it)(?:\s+(?:had|has|have|also|then|himself|herself|did|not|n't|who|personally|was|the one who)){0,8}\s*$/i.exec(
@@ -67,7 +90,15 @@ export function partyBefore(parse: Parse, sentence: Span, place: number): Party 
 	const alone = TITLE_ONLY.exec(text);
 	if (alone !== null && (last === undefined || last.end <= window.start + alone.index))
 		return titleParty(parse, window.start + alone.index);
+	const titled = THE_TITLE.exec(text);
+	if (titled !== null && (last === undefined || last.end <= window.start + titled.index))
+		return onlyOfTitle(parse, place, titled[1] ?? "");
 	if (last === undefined) return null;
+	const aside = ASIDE.exec(text);
+	if (aside !== null && last.start > window.start + aside.index) {
+		const before = within(parse.mentions, window).find((m) => m.end === window.start + aside.index);
+		return before === undefined ? null : ofMention(parse, before);
+	}
 	const gap = parse.plain.slice(last.end, place).replace(/^\s*,[^,]{3,60},/, " ");
 	if (!NAME_GAP.test(gap)) return null;
 	if (last === mention && mention !== undefined) return ofMention(parse, mention);
@@ -76,6 +107,11 @@ export function partyBefore(parse: Parse, sentence: Span, place: number): Party 
 
 /** "Russian President" before the name it belongs to. */
 const TITLE_GAP = /^(?:'s)? (?:(?!side\b)[A-Za-z-]+ ){0,4}$/;
+
+/** "Chinese side for a": without what follows it. */
+function upToPreposition(phrase: string): string {
+	return phrase.split(/ (?:for|to|in|on|at|by|with|after|before|and|that|said)\b/)[0] ?? phrase;
+}
 
 export function partyAfter(parse: Parse, sentence: Span, place: number): Party | null {
 	const window = { start: place, end: Math.min(sentence.end, place + 70) };
@@ -88,6 +124,9 @@ export function partyAfter(parse: Parse, sentence: Span, place: number): Party |
 		word.end <= mention.start &&
 		TITLE_GAP.test(parse.plain.slice(word.end, mention.start));
 	const first = mention !== undefined && (word === undefined || mention.start <= word.start || titled) ? mention : word;
+	const monarch = MONARCH.exec(parse.plain.slice(place, window.end));
+	if (monarch !== null && (first === undefined || first.start > place + monarch[0].length + 2))
+		return onlyOfTitle(parse, place, (monarch[1] ?? "").toLowerCase());
 	if (first === undefined || pronoun) return null;
 	const begins = titled && word !== undefined ? word.start : first.start;
 	if (!AFTER_GAP.test(parse.plain.slice(place, begins))) return null;
@@ -96,7 +135,12 @@ export function partyAfter(parse: Parse, sentence: Span, place: number): Party |
 	const phrase = /^(?:[\w'.-]+ ?){1,3}/.exec(parse.plain.slice(word.start, sentence.end))?.[0] ?? word.text;
 	return {
 		party: partyOf(word.text) ?? word.party,
-		said: word.kind === "demonym" ? phrase.trim().replace(/(?<![.,])[.,]+$/, "") : word.text,
+		said:
+			word.kind === "demonym"
+				? upToPreposition(phrase)
+						.trim()
+						.replace(/(?<![.,])[.,]+$/, "")
+				: word.text,
 		span: word,
 	};
 }

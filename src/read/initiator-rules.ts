@@ -1,11 +1,15 @@
 import { CALL_NOUNS, EITHER_NOUNS, MEETING_NOUNS } from "../languages/english/encounters.ts";
 import {
 	AT_REQUEST_OF,
+	BECAUSE_WANTED,
+	DID_THE_ASKING,
 	HAD_REQUESTED,
 	INITIATED,
 	INITIATES,
+	LET_KNOW,
 	MUTUAL,
 	RANG,
+	REQUEST_FROM,
 	RINGS,
 	RUNG_BY,
 	S_REQUEST,
@@ -158,7 +162,37 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/initiated-it",
 		example: "Beijing says that the American side initiated it",
-		pattern: cued(/\b(?:initiated|requested|had asked for|proposed) (?:it|that one)\b/gi),
+		pattern: cued(
+			/\b(?:initiated|requested|had asked for|(?:had not|hadn't|did not|didn't) ask(?:ed)? for|proposed) (?:it|that one)\b/gi,
+		),
+		side: "before",
+	},
+	{
+		name: "initiator/did-the-asking",
+		example: "Indian officials say that China did the asking",
+		pattern: cued(new RegExp(`\\b${DID_THE_ASKING}\\b`, "gi")),
+		side: "before",
+	},
+	{
+		name: "initiator/request-from",
+		example: "There was a pending request from the Chinese side for a bilateral meeting",
+		needs: cued(/\brequests?\b/),
+		pattern: cued(new RegExp(`\\b${REQUEST_FROM}`, "gi")),
+		side: "after",
+	},
+	{
+		name: "initiator/because-wanted",
+		example: "The meeting took place because Mr. Putin wanted it",
+		needs: cued(/\bbecause\b/),
+		pattern: cued(new RegExp(BECAUSE_WANTED, "gi")),
+		after: new RegExp(`\\b(?:${NOUN}|spoke|talked|met|speaking|talking)\\b[^.;"]{0,80}$`, "i"),
+		side: "before",
+	},
+	{
+		name: "initiator/let-know",
+		example: "we heard from them that President Rouhani wanted to speak to the President by telephone",
+		needs: cued(/\b(?:heard|told|informed|known?|word)\b/),
+		pattern: cued(new RegExp(LET_KNOW, "gi")),
 		side: "before",
 	},
 	{

@@ -38,6 +38,15 @@ function undenied(text: string): string {
 	return text.replace(NOT_DENIED, (denied) => " ".repeat(denied.length));
 }
 
+/** "He had not asked for it": for the talk, where that is what the sentences are about. */
+const ASKED_FOR_IT = /\basked? for it$/i;
+
+function speaksOfTalk(parse: Parse, { index, text }: Sentence): boolean {
+	return SPEAKS_OF_TALK.test(`${parse.sentences[index - 1]?.text ?? ""} ${text}`);
+}
+
+const SPEAKS_OF_TALK = new RegExp(`\\b(?:${NOUN}|spoke|speak|talked|talk|met|meet|phoned|rang)\\b`, "i");
+
 function unsaid(parse: Parse, sentence: Sentence, text: string, hit: Hit): boolean {
 	const all = undenied(text.slice(0, hit.trigger.start - sentence.start));
 	const left = governing(all.replace(RELATIVE_WHO, (who) => who.replace(/ who$/i, " ")));
@@ -46,6 +55,8 @@ function unsaid(parse: Parse, sentence: Sentence, text: string, hit: Hit): boole
 	)
 		return true;
 	if (RUMOURED.test(all)) return true;
+	if (ASKED_FOR_IT.test(parse.plain.slice(hit.trigger.start, hit.trigger.end)) && !speaksOfTalk(parse, sentence))
+		return true;
 	if (hit.rule === "initiator/it-was" && !IT_WAS_CALL.test(parse.plain.slice(hit.trigger.start, sentence.end)))
 		return true;
 	if (hit.rule === "initiator/it-was") return /\b(?:whether|if|unclear)\b/i.test(left);

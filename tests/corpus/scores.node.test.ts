@@ -6,15 +6,15 @@ import { loadStories } from "../../src/command/stories.ts";
 
 /** What the corpus has been read with before; a change may only better it. The README has the current figures. */
 const LEAST = {
-	duration: { precision: 0.97, recall: 0.88 },
-	initiator: { precision: 0.98, recall: 0.88 },
+	duration: { precision: 0.99, recall: 0.95 },
+	initiator: { precision: 0.98, recall: 0.96 },
 	topic: { precision: 0.98, recall: 0.82 },
 };
 const LEAST_CREDIT = 0.98;
-const LEAST_ENCOUNTER = 0.97;
-const MOST_TRAPS = 4;
-const LEAST_FOUND = 15;
-const MOST_FALSE = 1;
+const LEAST_ENCOUNTER = 0.99;
+const MOST_TRAPS = 2;
+const LEAST_FOUND = 16;
+const MOST_FALSE = 0;
 
 const { evaluation, measured } = evaluateStories(await loadStories("corpus"));
 

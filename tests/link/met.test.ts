@@ -61,6 +61,12 @@ describe("an article's pair", () => {
 		expect(linkArticle(readArticle(article(text))).main).toBe(main);
 	});
 
+	it("is what the first clause tells of, not what came before it", () => {
+		const text =
+			"Donald Trump spoke by phone with Vladimir Putin on Friday, a day after a 45-minute call with Theresa May.";
+		expect(linkArticle(readArticle(article(text))).main).toBe("2019-05-03-trump-putin-call");
+	});
+
 	it("may stand in the title alone", () => {
 		const titled = article("The two leaders spoke for an hour on Friday.", { title: "Trump, Putin talk Syria" });
 		expect(linkArticle(readArticle(titled)).main).toBe("2019-05-03-trump-putin-call");
@@ -83,6 +89,14 @@ describe("claims about other talks", () => {
 		"Trump gave his view in a conversation of an hour with the Financial Times.",
 		"He spent more than an hour with that group.",
 		"Earlier, the Federation Council voted. The session lasted two hours.",
+		"European leaders, who were briefed by Trump in a two-hour call, were sceptical.",
+		"Kyiv had signed the paper in Jeddah after eight hours of talks.",
+		"Putin came to Moscow from a 70-minute meeting with Emmanuel Macron.",
+		"Poland's Andrzej Duda said Trump had called him.",
+		"It was their second call in a month; the first call ran 90 minutes.",
+		"Trump said so on Tuesday, hours after meeting Emmanuel Macron for two hours.",
+		"The last conversation ran for an hour.",
+		"Afterward Trump met the Russian foreign minister, Sergey Lavrov, for half an hour.",
 	];
 	it.each(DROPPED)("none: %s", (text) => {
 		expect(saidOf(text)).toEqual([]);
@@ -92,6 +106,32 @@ describe("claims about other talks", () => {
 		["The two talked for an hour with their aides present.", ["an hour: 2019-05-03-trump-putin-call"]],
 		["The call lasted an hour, Trump told reporters.", ["an hour: 2019-05-03-trump-putin-call"]],
 		["He then phoned Angela Merkel. The conversation lasted 20 minutes.", ["20 minutes: 2019-05-03-trump-merkel-call"]],
+		["The call lasted an hour, an aide said, with Pence listening in.", ["an hour: 2019-05-03-trump-putin-call"]],
+		[
+			"Trump spoke of it on Thursday. Theresa May called him an hour later, and the two spoke for ten minutes.",
+			["ten minutes: 2019-05-02-trump-may-call", "Theresa May: 2019-05-02-trump-may-call"],
+		],
+		[
+			"Theresa May had warned him. She had herself a half-hour conversation with Trump on Wednesday.",
+			["a half-hour: 2019-05-01-trump-may-call"],
+		],
+		[
+			"Later on, Trump rang London. Theresa May and he spoke for 40 minutes.",
+			["40 minutes: 2019-05-03-trump-may-call", "Trump: 2019-05-03-trump-may-call"],
+		],
+		[
+			"He also held a joint call with Emmanuel Macron and Angela Merkel that lasted 30 minutes.",
+			["30 minutes: 2019-05-03-trump-macron-merkel-call"],
+		],
+		["A telephone conversation earlier in the week lasted ten minutes.", ["ten minutes: 2019-05-03-trump-putin-call"]],
+		["A call between the two last week lasted 20 minutes.", ["20 minutes: 2019-04-trump-putin-call"]],
+		["The call, the first since March, lasted an hour.", ["an hour: 2019-05-03-trump-putin-call"]],
+		["It was their first call since March. The last one ran an hour.", ["an hour: 2019-03-trump-putin-call"]],
+		["Later that day he spoke to Emmanuel Macron for 20 minutes.", ["20 minutes: 2019-05-03-trump-macron-call"]],
+		[
+			"The last meeting of a U.S. president with Putin, in 2015, ran 90 minutes.",
+			["90 minutes: 2015-obama-putin-meeting"],
+		],
 	];
 	it.each(NAMED)("%s: %s", (text, said) => {
 		expect(saidOf(text)).toEqual(said);

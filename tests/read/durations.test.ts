@@ -44,6 +44,16 @@ describe("how long it lasted", () => {
 		["[Trump, Putin end call after two hours]", [105, 135]],
 		["[It took two hours for Trump and Putin to finish their talks]", [105, 135]],
 		["They had [a 90 minute call].", [85, 95]],
+		["[The call, the longest between the two since January, ran two hours.]", [105, 135]],
+		["[The first meeting between the two presidents lasted two hours, an hour longer than planned.]", [105, 135]],
+		["[Once they had been connected the two men talked for 90 minutes.]", [85, 95]],
+		["They met in haste, at a day's notice, and [the two were through after two hours.]", [105, 135]],
+		["It had been billed as a chat. When it was over, an aide looked at his watch: [40 minutes.]", [35, 45]],
+		["[The two sat across from each other in a gilded hall for 45 minutes.]", [40, 50]],
+		["It was their second call in 48 hours. [Monday's lasted an hour.]", [45, 75]],
+		["[By the Kremlin's clock it took two hours.]", [105, 135]],
+		["Putin slipped into the White House at dusk, and [two hours later he emerged.]", [105, 135]],
+		["[In a dinner that stretched to two and a half hours, Trump and Putin agreed on little.]", [135, 165]],
 	];
 	it.each(ROWS)("%s: %j", check);
 });
@@ -69,6 +79,7 @@ describe("a description", () => {
 	it("of a brief one is at most 45 minutes", () => {
 		check("[They had a brief phone call.]", [0, 45]);
 		check("[Trump spoke briefly with Putin about trade.]", [0, 45]);
+		check("[The call was very brief, aides said.]", [0, 45]);
 	});
 
 	it("counts for nothing beside a length", () => {
@@ -108,6 +119,17 @@ describe("no length of the encounter", () => {
 		"About 20 minutes of the call were spent on Syria.",
 		"Trump spoke for 20 minutes about the call to a crowd in Ohio.",
 		"He spent over an hour with that group.",
+		"The first meeting of the day lasted 20 minutes.",
+		"Once a prisoner for two hours, he talked of it to Putin.",
+		"The leaders spoke again, after a brief exchange at dinner.",
+		"The call was short on substance.",
+		"The conversation on that part was very quick.",
+		"Trump walked into surgery, and two hours later he emerged.",
+		"The delegations sat facing each other at lunch for an hour.",
+		"Trump hosted a dinner for donors that lasted three hours.",
+		"By the count of the police it took two hours to clear the square.",
+		"Saturday's rally lasted an hour.",
+		"They met one-on-one for 30 minutes before a working lunch.",
 	];
 	it.each(NONE)("%s", (text) => {
 		expect(lengthsIn(text)).toEqual([]);

@@ -36,6 +36,14 @@ describe("who initiated it", () => {
 		["Asked who had asked for the call, Peskov said it was the American side.", "US"],
 		["Asked who had proposed the call, Peskov said it was mutual.", "mutual"],
 		["The White House did not dispute that Trump had requested the call.", "US"],
+		["There was a pending request from the Russian side for a call, a source said.", "RU"],
+		["American officials say that Russia did the asking.", "RU"],
+		["The call took place because Putin wanted it.", "RU"],
+		["Peskov said that it was Putin's team that had sought it.", "RU"],
+		["The Americans told us that Trump wanted to speak to Putin by phone.", "US"],
+		["Trump, on his way back from Canada, proposed the call.", "US"],
+		["The next day Trump phoned Putin.", "US"],
+		["Officials said the president had sought out Theresa May.", "US"],
 	];
 	it.each(ROWS)("%s: %s", (text, party) => {
 		expect(initiatorsIn(text)).toEqual([`${party} | ${text}`]);
@@ -47,6 +55,7 @@ describe("a denial is an answer: not that side", () => {
 		["Moscow did not initiate the call, Peskov said.", "not RU"],
 		["Peskov denied that Russia had requested the call.", "not RU"],
 		["The call was not initiated by the White House.", "not US"],
+		["The Russian side had not asked for it.", "not RU"],
 	];
 	it.each(ROWS)("%s: %s", (text, party) => {
 		expect(initiatorsIn(text)).toEqual([`${party} | ${text}`]);
@@ -57,6 +66,11 @@ describe("nobody is said to have initiated it", () => {
 	const NONE = [
 		"It is unclear who initiated the call.",
 		"Who initiated the call?",
+		"The call was planned before the reports of his trip.",
+		"Trump had repeated requests from the Russians for wheat.",
+		"Ukraine lost the war because Putin wanted it.",
+		"There was no request from Putin for a call.",
+		"He thought of the statue. It was big. Putin had not asked for it.",
 		"The Kremlin would not say who initiated the call.",
 		"Trump will call Putin on Monday.",
 		"Trump plans to call Putin again next week.",

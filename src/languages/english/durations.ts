@@ -2,7 +2,7 @@ import { ENCOUNTER_NOUNS, OTHER_NOUNS, TALK_VERBS } from "./encounters.ts";
 
 /** The words around a length by which English says what it is the length of. */
 
-const FILLER =
+export const FILLER =
 	"(?: (?:on|out|past|over|to|for|at|in|a|only|just|right|somewhere|anywhere|less|between|after|well|beyond|in total|altogether|in all|all of|the|some|them|the two|the leaders|both|roughly|exactly|precisely|as long as|into|good|full|solid|whole)){0,12}";
 
 /** A verb before the length whose subject is the encounter. */
@@ -50,7 +50,7 @@ export const NOUN_OF = new RegExp(
 );
 export const NOUN_WAS = / (?:of|was|that was|which was|had been)(?: only| just| a total)?\s*$/i;
 export const LENGTH_WORD =
-	/\b(?:duration|length)\b[^.;]{0,60}\b(?:was|is|of|at|:|as)(?: put at| given as| just| only)?\s*$|\blength of (?:the|their) (?:call|conversation|meeting|talks|summit|session)(?:,| \u2014| \(|:)\s*$/i;
+	/\b(?:duration|length)\b[^.;]{0,60}\b(?:was|is|of|at|:|as)(?: put at| given as| just| only)?\s*$|\blength of (?:the|their) (?:call|conversation|meeting|talks|summit|session)(?: (?:in|on|with) [\w ]{2,25})?(?:,| \u2014| \(|:)\s*$/i;
 export const PUT_AT =
 	/\b(?:put|puts|clocked|timed|gave) (?:it|its length|the length|the call|the meeting|the conversation|the duration|the talks)(?: \w+)? at "?(?:just |only )?$/i;
 export const LONG_AFTER = /^ (?:long|in length|in duration|in all|in total)\b/i;
@@ -69,14 +69,15 @@ export const DAYS_OF = /\b(?:days?|weeks?|months?) (?:and|of)\s*$/i;
 
 /** A part of an encounter as a verb's subject. */
 export const PART_SUBJECT =
-	/^\W*(?:(?:the|a|an|his|their|its)\s+)?(?:first|second|third|opening|final|closing|last|morning|afternoon|public|televised|on-camera|plenary|expanded|larger|wider|smaller|small|technical|photo)\s+(?:\w+\s+)?(?:sessions?|parts?|rounds?|portions?|hal(?:f|ves)|segments?|phases?|legs?|hour|stage|meeting)\b/i;
+	/^\W*(?:(?:the|a|an|his|their|its)\s+)?(?:first|second|third|opening|final|closing|last|morning|afternoon|public|televised|on-camera|plenary|expanded|larger|wider|smaller|small|technical|photo)\s+(?:\w+\s+)?(?:sessions?|parts?|rounds?|portions?|hal(?:f|ves)|segments?|phases?|legs?|hour|stage|meeting(?! (?:between|with|of (?:the (?:two|leaders|presidents|pair)|their|an?)|since|in (?:\w+ ){0,4}(?:years?|months|decades?)|as)\b))\b/i;
 
 /** "in an expanded format": one part of the talks. */
 export const PART_FORMAT =
 	/\bin (?:an? |the )?(?:expanded|extended|restricted|narrow|wider|broader|one-on-one|small|smaller|limited|so-called narrow) (?:format|composition|session|setting|circle)\b/i;
 
 /** Before a length: long past, or somebody else's. */
-export const LONG_AGO = /\b(?:once|famously|used to|in the past)\b/i;
+export const LONG_AGO =
+	/\b(?:once(?! (?:they|the|he|she|it|we|both|alone|inside|connected|seated|there|on the)\b)|famously|used to|in the past)\b/i;
 
 /** Before a length: a meeting of one's own people, or a call for the press. */
 export const OF_UNDERLINGS =
@@ -113,7 +114,7 @@ export const IT_TOOK =
 
 /** Before "for" and a length: being together, however it is said. */
 export const TOGETHER_FOR =
-	/\b(?:together|by themselves|with each other|with one another|face[- ]to[- ]face|one[- ]on[- ]one|at it|closeted|holed up|locked (?:in|away)|behind closed doors|(?:was|were|been|sat|stayed|remained) (?:alone |in private |in session )?with\b[^.;"]{2,60}|saw each other\b[^.;"]{0,60}|(?:was|were|been|stayed|remained|huddled) (?:alone|in (?:session|talks|conversation|conference|there|(?:the|a) (?:same )?room|(?:the|a) meeting)))(?:,? (?:again|in|at|on|inside)\b[^.;"]{0,50})?,? for (?:just |only |some |what \w+ )?$/i;
+	/\b(?:together|by themselves|with each other|with one another|face[- ]to[- ]face|one[- ]on[- ]one|at it|closeted|holed up|locked (?:in|away)|behind closed doors|(?:sat|stood|huddled|seated|sitting) (?:opposite|facing|across from|next to|beside|alongside) (?:each other|one another)[^.;"]{0,60}|(?:was|were|been|sat|stayed|remained) (?:alone |in private |in session )?with\b[^.;"]{2,60}|saw each other\b[^.;"]{0,60}|(?:was|were|been|stayed|remained|huddled) (?:alone|in (?:session|talks|conversation|conference|there|(?:the|a) (?:same )?room|(?:the|a) meeting)))(?:,? (?:again|in|at|on|inside)\b[^.;"]{0,50})?,? for (?:just |only |some |what \w+ )?$/i;
 export const TOGETHER_AFTER =
 	/^ (?:together|alone together|in (?:each other's|one another's) company|tete-a-tete|in private)\b/i;
 
@@ -130,7 +131,7 @@ export const LENGTH_OF_IT =
 	/^(?:'s (?:length|duration)|$|[.,;)\u2014]|"?[.,]| by (?:his|her|their|its|[A-Z])| (?:in all|all told|altogether|long|in total|in length|in duration|according to|as (?:the|[A-Z]))\b)/;
 /** Before it: the encounter, in few words, and a mark. */
 export const NAMED_BEFORE =
-	/\b(?:one|it was over|it was finished|was over|had ended|hung up)(?: [\w'-]+){0,4}(?:,|:| \u2014| --| \()\s*$/i;
+	/\b(?:one|it was over|it was finished|was over|had ended|hung up)(?: [\w'-]+){0,4}(?:,|:| \u2014| --| \()\s*$|\bwhen (?:it|all) was over, (?:[\w'-]+ ){1,6}looked at (?:his|her|the) (?:watch|clock):\s*$/i;
 
 /** "It took the two more than 100 minutes to finish their conversation". */
 export const TOOK_THEM = /\bit took\b[^.;]{0,120}$/i;
@@ -150,11 +151,11 @@ export const OTHERS_JOINED =
 
 /** "a short one, 30 minutes", "the call was long, almost two hours", "their call, at 84 minutes, was …". */
 export const SHORT_ONE =
-	/\b(?:short|long|brief|quick|lengthy)\w* (?:one|affair|talk|session|chat)(?:,|:| \u2014| --)\s*$|\b(?:call|conversation|meeting|talks|discussion|it) (?:was|were|had been) (?:\w+ )?(?:long|short|brief|lengthy|substantial|substantive|thorough)(?:,|:| \u2014| --| at)\s*$|\b(?:call|conversation|meeting|talks|summit|discussion)(?: [\w' ]{2,40})?, at(?: just| only)?\s*$/i;
+	/\b(?:short|long|brief|quick|lengthy)\w* (?:one|affair|talk|session|chat|part of (?:it|the day|the visit))(?:,|:| \u2014| --)\s*$|\b(?:call|conversation|meeting|talks|discussion|it) (?:was|were|had been) (?:\w+ )?(?:long|short|brief|lengthy|substantial|substantive|thorough)(?:,|:| \u2014| --| at)\s*$|\b(?:call|conversation|meeting|talks|summit|discussion)(?: [\w' ]{2,40})?, at(?: just| only)?\s*$/i;
 
 /** A question that a length answers. */
 export const ASKED_LENGTH = new RegExp(
-	`\\bhow long\\b[^?]{0,80}\\b(?:${ENCOUNTER_NOUNS}|${TALK_VERBS}|it|that)\\b|\\b(?:length|duration) of (?:the|that|this|their)\\b|\\bwas (?:that|it) (?:a )?(?:long|lengthy|short|brief)\\b`,
+	`\\bhow long\\b[^?]{0,80}\\b(?:${ENCOUNTER_NOUNS}|${TALK_VERBS}|on the (?:phone|telephone|line)|it|that)\\b|\\b(?:length|duration) of (?:the|that|this|their)\\b|\\bwas (?:that|it) (?:a )?(?:long|lengthy|short|brief)\\b`,
 	"i",
 );
 
@@ -227,3 +228,20 @@ export const MANY_LEADERS =
 /** Before or after a noun: the encounter of somebody with his own people. */
 export const WITH_OWN =
 	/\bwith (?:his|her|their) (?:[\w-]+ ){0,3}(?:team|staff|cabinet|aides|advis[eo]rs|generals|commanders|council|ministers|lawyers|party|family)\b(?! (?:present|in the room|in attendance|at (?:his|her|their) side|sitting in|listening|looking on|beside))/i;
+
+/** Two people named by their titles alone. */
+export const TWO_TITLES =
+	/\b(?:president|prime minister|chancellor|premier|king|pope|secretary of state|foreign minister)s?\b[^.;,]{0,30} and [^.;,]{0,50}\b(?:president|prime minister|chancellor|premier|king|pope|secretary of state|foreign minister)\b/i;
+
+/** By whose clock it was: "Whichever clock you prefer, it took …", "By the Kremlin's count it lasted …". */
+export const BY_THE_CLOCK = /\b(?:clock|count|stopwatch|watch|reckoning|timing)s?\b[^.;]{0,40}$/i;
+
+/** A weekday's is its call: "Saturday's lasted about an hour". */
+export const DAYS_OWN =
+	/(?:^\W{0,3}|[,;] |\b(?:and|but|while|whereas) )(?:mon|tues|wednes|thurs|fri|satur|sun)day's(?: had| only| just)?\s*$/i;
+
+/** "met one-on-one for 30 minutes before a working lunch": a part of it. */
+export const ALONE =
+	/\b(?:one[- ]on[- ]one|alone|privately|in private|tete-a-tete|just the two of them|without aides)\b/i;
+export const THEN_MORE =
+	/^,? (?:before|followed by|and then(?: had| held)?) (?:an? |the |their )?(?:working|expanded|extended|larger|broader|wider|delegation-level|plenary) (?:\w+ )?(?:lunch|dinner|breakfast|meeting|session|talks|format)\b/i;

@@ -28,7 +28,7 @@ export const PLANNED =
 
 /** A length of something already partly over, or of one part. */
 export const PART_BEFORE =
-	/\b(?:another|an additional|additional|first|opening|final|last|next|remaining|extra|further|every|each|per|within|past|previous|preceding|the latter|half of the|within the|some of the|before the)(?: \w+)?(?: an?| the)?\s*$/i;
+	/\b(?:another|an additional|additional|first|opening|final|last|next|remaining|extra|further|every|each|per|within|past|previous|preceding|the latter|half of the|within the|some of the|before the)(?: (?!since\b)\w+)?(?: an?| the)?\s*$/i;
 
 /** What after a length makes it a point in time or a distance. */
 export const NOT_LENGTH_AFTER =

@@ -22,7 +22,7 @@ export const THE_CALL =
 
 /** Verbs by which one leader rings another. */
 export const RANG =
-	"called up|called|phoned up|phoned|rang up|rang|telephoned|dialed|dialled|placed a (?:phone |telephone )?call to|put in a (?:phone |telephone )?call to|made a (?:phone |telephone )?call to|reached out(?: by (?:phone|telephone))? to|picked up the (?:phone|telephone) (?:and called|and rang|and phoned|and dialed|to call|to ring|to phone|to)|got on the phone to|asked to speak (?:to|with)|had asked to (?:see|meet(?: with)?)|requested to speak (?:to|with)|asked to talk (?:to|with)|asked for a (?:phone |telephone )?(?:call|conversation|meeting) with|requested a (?:phone |telephone )?(?:call|conversation|meeting) with|sought a (?:phone )?(?:call|conversation) with";
+	"called up|called|phoned up|phoned|rang up|rang|telephoned|dialed|dialled|placed a (?:phone |telephone )?call to|put in a (?:phone |telephone )?call to|made a (?:phone |telephone )?call to|reached out(?: by (?:phone|telephone))? to|picked up the (?:phone|telephone) (?:and called|and rang|and phoned|and dialed|to call|to ring|to phone|to)|got on the phone to|asked to speak (?:to|with)|had asked to (?:see|meet(?: with)?)|requested to speak (?:to|with)|asked to talk (?:to|with)|asked for a (?:phone |telephone )?(?:call|conversation|meeting) with|requested a (?:phone |telephone )?(?:call|conversation|meeting) with|sought a (?:phone )?(?:call|conversation) with|sought out";
 
 /** The same in headlines and in the present. */
 export const RINGS =
@@ -34,7 +34,7 @@ export const RUNG_BY =
 
 /** What may follow somebody who was rung; a noun or adjective there makes it a description ("called Putin a killer"). */
 export const AFTER_RUNG =
-	"(?=$|[.,;:!?)\"\u2014]|'s? (?!\\w)| (?:on|to|from|after|before|in|at|during|late|early|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once)\\b)";
+	"(?=$|[.,;:!?)\"\u2014]|'s? (?!\\w)| (?:on|to|from|after|before|in|at|during|late|early|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|afterwards?|separately|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once|an? (?:hour|half|day|week|few|couple|second time))\\b)";
 
 /** What may follow somebody whom a headline says was rung: much less, since one "calls Putin a killer" in headlines too. */
 export const AFTER_CALLS =
@@ -67,7 +67,8 @@ export const NO_CALL =
 	/^(?:ma(?:de|ke|king)\b[^.;]{0,60}\b(?:call to (?!him|her|them|his|their|the|an?|[A-Z])|call on|call that|(?:meeting|talks|discussions?|conversations?|summit|exchange|contact|encounter|chat)\b)|(?:ask|request|sought|propos|suggest)[^.;]{0,60}\b(?:call|conversation|meeting|talks|summit|discussion) (?:to )?(?:be|end|remain|stay|take place|continue|go on|happen|start|begin)\b)/;
 
 /** After somebody who was "called": what he was called. */
-export const CALLED_NAMES = /^(?:,[^,]{3,60},)? ?(?:"|an? |(?:very|so|really|extremely|quite) )/i;
+export const CALLED_NAMES =
+	/^(?:,[^,]{3,60},)? ?(?:"|an? (?!hour|half|day|week|few|couple|second time)|(?:very|so|really|extremely|quite) )/i;
 
 /** Nothing is denied here. */
 export const NOT_DENIED =
@@ -77,11 +78,11 @@ export const MUTUAL =
 	"by (?:a )?mutual (?:agreement|consent|initiative|arrangement)|by (?:common|joint) (?:agreement|initiative|accord)|at the (?:mutual|joint|common) (?:initiative|request|agreement)|mutually (?:agreed|arranged|requested|initiated)|(?:initiated|requested|arranged) (?:by both (?:sides|leaders|parties)|jointly)|at the (?:initiative|request) of both (?:sides|leaders|parties|men)|both (?:sides|leaders|parties|governments|men) (?:had |have )?(?:wanted|sought|requested|initiated|arranged|agreed (?:ahead of time |in advance |beforehand )?(?:to|on|before)) (?:\\w+ )?(?:the |a |this |making )?(?:call|conversation|contact|meeting|talk|speak|hold)";
 
 export const SCHEDULED =
-	"(?:previously|pre-?|long[- ]|already |long )[- ]?(?:scheduled|arranged|planned|agreed)|(?:scheduled|arranged|planned|agreed|set up|in the works) (?:(?:\\w+ ){0,2}in advance|(?:\\w+ ){0,2}beforehand|(?:(?:days|weeks|some time|since) )?(?:ago|earlier|before(?:hand)?|for (?:days|weeks|some time)))";
+	"(?:previously|pre-?|long[- ]|already |long )[- ]?(?:scheduled|arranged|planned|agreed)|(?:scheduled|arranged|planned|agreed|set up|in the works) (?:(?:\\w+ ){0,2}in advance|(?:\\w+ ){0,2}beforehand|(?:(?:days|weeks|some time|since) )?(?:ago|earlier|beforehand|before(?! (?!the (?:weekend|holidays?|summit|trip|visit|new year|break)\\b)\\w)|for (?:days|weeks|some time)))";
 
 /** Where one of these stands before, nobody is said to have done it. */
 export const NOT_SAID =
-	"\\b(?:who|whom|whether|if|which side|which of|why|unclear|not clear|unless|would|will|'ll|could|may|might|should|must|to(?= (?:\\w+ly )?$)|can|plans?|planned|wants?|wanted|hopes?|intends?|expected|ready|prepared|promised|vowed|offered|threatened|refused|declined|never|whenever|when(?= (?:(?:he|she|they|[A-Z]\\w+) )?(?:calls|phones|rings|asks|requests))|next|expects|likely|about to|going to|deny|rather than|instead of|every time)\\b";
+	"\\b(?:who|whom|whether|if|which side|which of|why|unclear|not clear|unless|would|will|'ll|could|may|might|should|must|to(?= (?:\\w+ly )?$)|can|plans?|planned|wants?|wanted|hopes?|intends?|expected|ready|prepared|promised|vowed|offered|threatened|refused|declined|never|whenever|when(?= (?:(?:he|she|they|[A-Z]\\w+) )?(?:calls|phones|rings|asks|requests))|next(?! (?:day|morning|evening|night|week,))|expects|likely|about to|going to|deny|rather than|instead of|every time)\\b";
 
 export const NEGATED =
 	"(?:\\bnot|n't|\\bnever|\\bneither|\\bnor|\\bdenied|\\bdenies|\\bdenying|\\brejected|\\brather than)\\b";
@@ -99,3 +100,19 @@ export const WAS_THE_ONE =
 /** Somebody else's account that is being turned away. */
 export const RUMOURED =
 	/\b(?:reject(?:ed|ing|s)|dismiss(?:ed|ing|es)|reports?|rumou?rs?|speculation|suggestions?|claims)\b[^.;,]{0,40}\bthat [^,;.]{0,40}$/i;
+
+/** "China did the asking". */
+export const DID_THE_ASKING =
+	"did the (?:asking|calling|phoning|ringing|dial+ing|telephoning|inviting|requesting|reaching out|initiating|courting)";
+
+/** "a pending request from the Chinese side for a bilateral meeting": before the one who asked, where it is for that. */
+export const REQUEST_FROM =
+	"(?:(?:pending|standing|outstanding|repeated|formal|official|urgent|specific|earlier|several|many|multiple|persistent|long-standing) requests?|(?:there (?:was|had been)|had received|received|got) a request) (?:from|by) (?=(?:the )?[A-Z][\\w .'-]{2,50}? (?:for (?:an?|the|this|that|such an?) (?:[\\w-]+ ){0,3}?(?:meeting|call|conversation|talk|talks|discussion|sit-down|bilateral)\\b|(?:to|that they|that the two) (?:meet|speak|talk|hold)\\b))";
+
+/** "It is being held because Mr. Putin wanted it". */
+export const BECAUSE_WANTED =
+	"(?<=\\bbecause [^.;,]{2,40} )(?:wanted|asked for|requested|sought|had wanted|had asked for|had requested|had sought) (?:it|one|this|the (?:call|meeting|conversation|talks))\\b";
+
+/** "we heard from them that President Rouhani wanted to speak to the President by telephone". */
+export const LET_KNOW =
+	"(?<=\\b(?:heard from (?:them|him|her|[A-Z]\\w+)|told (?:us|them|him|her|Washington|Moscow|the White House)|informed (?:us|them)|let (?:us|it be) known?|got word|received word) that [^.;,]{2,40} )(?:wanted|wished|would like) to (?:speak|talk|have a (?:\\w+ )?(?:call|conversation)) (?:to|with|by)\\b";

@@ -12,14 +12,14 @@ const BETWEEN =
 export const MET_WITH = `\\b(?:(?:his|her|their|own) (?:[\\w-]+ ){0,3})?(?:(?:${VERBS}|${ENCOUNTER_NOUNS})${BETWEEN} with|(?:spoke|speaks|speak|spoken|speaking|talked|talks|talk|talking|calls?)(?: [\\w-]+){0,3}? to) `;
 /** Verbs that the one met stands right behind. */
 export const MET_BARE =
-	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|calls|dialed|dialled|met|meets|hosted|hosts|received|receives|congratulates|congratulated|told|tells) ";
+	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|calls|dialed|dialled|met|meets|hosted|hosts|received|receives|congratulates|congratulated|told|tells|apologi[sz]e[sd]? to) ";
 /** Of these the ones that make a talk of its own. */
 export const MET_ALONE =
 	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|dialed|dialled|met|meets|hosted|hosts|received|receives|briefed) ";
 
 /** What stands between that and a name: titles and places. */
 export const TO_COUNTERPART =
-	/^(?:(?!(?:about|on|over|that|to|after|before|for|where|when|while|who|whom|whose|and|of his|said|how|what|why|whether|if|is|was|were|had|has|his team|her team|reporters|his|by|from)\b)[\p{L}\d.'\u2019-]+,? ){0,8}$/iu;
+	/^(?:(?!(?:about|on|over|that|to|after|before|for|where|when|while|who|whom|whose|and|of his|said|how|what|why|whether|if|is|was|were|had|has|his team|her team|reporters|his|him|her|by|from)\b)[\p{L}\d.'\u2019-]+,? ){0,8}$/iu;
 
 /** What joins two names that together did something: "Trump and China's leader Xi", "Trump, Putin". */
 export const JOINED =
@@ -53,7 +53,7 @@ export const HEADS = /\b(?:the|two|both) (?:two )?presidents\b(?! and)/i;
 
 /** A leader who was talked about, by what stands before and behind the name: "over Mr. Assad", "Assad's fate". */
 export const TALKED_ABOUT =
-	/\b(?:about|over|regarding|concerning|towards?|(?:views|stance|position|differ\w*|split|divided) on|discuss(?:ed|ing)?|overthrow|topple|remove|replace|oust|support for|role (?:of|for))\s+(?:(?:the|Mr\.?|President|former|[A-Z]\w+n|[A-Z]\w+ese) ){0,4}$/;
+	/\b(?:[Ii]ts (?:leader|president|ruler|dictator),|(?:brokered|mediated|facilitated|prodded|encouraged|urged on|pushed) by|(?:see(?:ing|n)?|saw) off|about|over|regarding|concerning|towards?|(?:views|stance|position|differ\w*|split|divided) on|discuss(?:ed|ing)?|overthrow|topple|remove|replace|oust|support for|role (?:of|for))\s+(?:(?:the|Mr\.?|President|former|U\.S\.|US|[A-Z]\w+n|[A-Z]\w+ese) ){0,4}$/;
 export const TALKED_ABOUT_AFTER =
 	/^(?: regime| in (?:charge|power|place|office)\b| to (?:step|stand) down| must (?:go|leave)|'s (?:fate|future|departure|ouster|removal|regime|forces|exit|rule|fall|resignation|health|arrest|war|invasion|army|troops))/i;
 
@@ -98,4 +98,4 @@ export const JOINED_IN =
 
 /** What shows that two who "spoke" did so in one place. */
 export const IN_PERSON =
-	/\b(?:(?:talks|spoke|talked) (?:in|at) (?!the\b)[A-Z]|(?:marathon|late-night) (?:[A-Z]\w+ )?talks|news conference (?:following|after)|joint (?:news|press) conference|over (?:an? )?(?:working )?(?:lunch|dinner|breakfast)|(?:talks|spoken?|talked) [^.;]{0,60}\bat the (?:[ÉE]lys[ée]e|Kremlin|White House|Blue House|Chancellery|Palace|Vatican)|were let in|shook hands|handshake|delegations?|Oval Office|on the sidelines|(?:his|her|their) guest|plane home|flew (?:home|to|in)|arrived in|host(?:ed)?)\b/;
+	/\b(?:(?:talks|spoke|talked) (?:in|at) (?!the\b)[A-Z]|(?:marathon|late-night) (?:[A-Z]\w+ )?talks|news conference (?:following|after)|joint (?:news|press) conference|over (?:an? )?(?:working )?(?:lunch|dinner|breakfast)|(?:talks|spoken?|talked) [^.;]{0,60}\bat the (?:[ÉE]lys[ée]e|Kremlin|White House|Blue House|Chancellery|Palace|Vatican)|were let in|shook hands|handshake|(?:asked to )?(?:speak|talk|spoke|talked) (?:with|to) [^.;,]{2,40} in (?!the\b)[A-Z]|in an? (?:[\w-]+ )?(?:lounge|side room|corridor|hallway)|seen (?:talking|walking|chatting)|delegations?|Oval Office|on the sidelines|(?:his|her|their) guest|plane home|flew (?:home|to|in)|arrived in|host(?:ed)?)\b/;

@@ -1,0 +1,65 @@
+/** The day of the encounter an article is mainly about. */
+import type { EncounterKind } from "../model.ts";
+import type { Reading } from "../read/article.ts";
+import type { Parse } from "../read/parse.ts";
+import { at } from "../spans.ts";
+import { stretchIn } from "./cues.ts";
+import { plusDays, type TextDate } from "./dates.ts";
+import { metBefore } from "./elsewhere.ts";
+import type { Dated } from "./encounters.ts";
+import type { Pair } from "./ranks.ts";
+import { kindOf, type Signal } from "./signals.ts";
+
+/** A signal and how much it counts: the title most, then the first paragraphs. */
+export interface Weighed {
+	readonly signal: Signal;
+	readonly parse: Parse;
+	readonly weight: number;
+}
+
+const NEAR =
+	/^['s]{0,2}\s*(?:[\w-]+ ){0,3}(?:over (?:dinner|lunch|breakfast)|phone|telephone|video|call|conversation|meeting|summit|talks|session|discussion|exchange|sit-down|encounter|one-on-one|tete-a-tete|bilateral)/i;
+const NEAR_BEFORE =
+	/(?:call|conversation|meeting|summit|talks|session|exchange|spoke|spoken|met|talked|phoned|called|discussion|telephone|phone|encounter|dialed|dialled|rang)\b[^.;,"]{0,60}$/i;
+
+/** How closely a date stands to the words for the encounter. */
+function closeness(parse: Parse, date: TextDate): number {
+	if (NEAR.test(parse.plain.slice(date.end, date.end + 60))) return 3;
+	const before = parse.plain.slice(Math.max(0, date.start - 90), date.start).replace(/\b(?:[A-Z]|Mrs?|Dr|Gen)\. /g, "");
+	return NEAR_BEFORE.test(before) ? 2 : 0.3;
+}
+
+/** So much must speak for a date before it counts as stated: one of the first sentences names both leaders and the day. */
+const STATED = 1;
+
+/** The day that most of an article's talk of its encounter gives; the day of publication where it gives none. */
+export function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, ours: readonly Weighed[]): Dated | null {
+	const published = reading.parse.date;
+	if (published === null) return null;
+	const tomorrow = plusDays(published, 1);
+	const votes = new Map<string, number>();
+	const vote = (date: TextDate, weight: number) => {
+		if (date.date > tomorrow || date.date.length < 7) return;
+		const near = published.startsWith(date.date) && !/week|month/i.test(date.text);
+		const precise = date.date.length === 10 ? 1 : near ? 0.1 : 0.4;
+		votes.set(date.date, (votes.get(date.date) ?? 0) + weight * precise);
+	};
+	for (const { signal, parse, weight } of ours) {
+		if (signal.kind !== null && signal.kind !== kind) continue;
+		if (parse.turns.length > 0 && metBefore(parse, at(parse.sentences, signal.span.start)?.index ?? -1, pair) !== null)
+			continue;
+		const fitting = signal.dates.filter((date) =>
+			[null, kind].includes(
+				kindOf(stretchIn(parse.plain.slice(Math.max(signal.span.start, date.start - 45), date.start))),
+			),
+		);
+		for (const date of fitting) vote(date, weight * (signal.people.length >= 2 ? 2 : 1) * closeness(parse, date));
+		for (const date of signal.stated) vote(date, 0.2);
+	}
+	if (ours.some(({ signal }) => signal.dates.some((date) => date.date === published)))
+		votes.set(published, (votes.get(published) ?? 0) + 0.5);
+	const best = [...votes].sort((a, b) => b[1] - a[1])[0];
+	return best !== undefined && best[1] >= (best[0].length === 10 ? 0.2 : 1)
+		? { date: best[0], stated: best[1] >= STATED }
+		: { date: published, stated: false };
+}
