@@ -1,21 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Apart, apartIn, clustersOf, type Sighting, sightingId } from "../../src/link/clusters.ts";
-import { plusDays } from "../../src/link/dates.ts";
-import { encounterOf } from "../../src/link/encounters.ts";
-import { PEOPLE } from "../../src/link/leaders/rows.ts";
-import type { EncounterKind } from "../../src/model.ts";
-
-/** "stated 2019-05-03", "published 2019-05-04": a sighting as the tests below write it. */
-function seen(words: string, kind: EncounterKind = "call", leaders = "trump putin"): Sighting {
-	const [how, date = ""] = words.split(" ");
-	const people = leaders.split(" ").flatMap((id) => PEOPLE.find((person) => person.id === id) ?? []);
-	return encounterOf(people, kind, { date, stated: how === "stated" });
-}
-
-function words({ date, stated }: Sighting): string {
-	return `${stated ? "stated" : "published"} ${date}`;
-}
+import { anySighting, articleOf, seen, words } from "./sightings.ts";
 
 function clustered(sightings: readonly Sighting[], apart: readonly Apart[] = []): readonly string[] {
 	return clustersOf(sightings, apart).map((cluster) => cluster.map(words).join(", "));
@@ -91,7 +77,7 @@ describe("two stated days a day apart", () => {
 
 	it("are two where one article tells of both", () => {
 		const both = abe(FRIDAY, SATURDAY);
-		const apart = apartIn({ main: null, encounters: both, claims: [], statements: [] });
+		const apart = apartIn(articleOf(both));
 		expect(clustered(both, apart)).toEqual([FRIDAY, SATURDAY]);
 		const all = [...both, ...abe("published 2019-05-03", "published 2019-05-04")];
 		expect(clustered(all, apart)).toEqual([`${FRIDAY}, published 2019-05-03`, `${SATURDAY}, published 2019-05-04`]);
@@ -103,29 +89,17 @@ describe("what one article tells of as two encounters", () => {
 		const encounters = ["stated 2019-05-03", "published 2019-05-05", "stated 2019-05-10", "stated 2019-05"].map((one) =>
 			seen(one),
 		);
-		expect(apartIn({ main: null, encounters, claims: [], statements: [] })).toEqual([
-			["2019-05-03-trump-putin-call", "2019-05-05-trump-putin-call"],
-		]);
+		expect(apartIn(articleOf(encounters))).toEqual([["2019-05-03-trump-putin-call", "2019-05-05-trump-putin-call"]]);
 	});
 
 	it("stays two where only days of publication are known", () => {
 		const days = ["published 2019-05-03", "published 2019-05-04"].map((one) => seen(one));
 		expect(clustered(days)).toHaveLength(1);
-		expect(clustered(days, apartIn({ main: null, encounters: days, claims: [], statements: [] }))).toHaveLength(2);
+		expect(clustered(days, apartIn(articleOf(days)))).toHaveLength(2);
 	});
 });
 
-const day = fc.integer({ min: 0, max: 9 }).map((days) => plusDays("2018-12-27", days));
-const date = fc.oneof({ weight: 6, arbitrary: day }, fc.constantFrom("2018-12", "2019-01", "2018", "2019"));
-const sighting = fc
-	.tuple(
-		fc.constantFrom("stated", "published"),
-		date,
-		fc.constantFrom<EncounterKind>("call", "meeting"),
-		fc.constantFrom("trump putin", "trump abe"),
-	)
-	.map(([how, on, kind, leaders]) => seen(`${how} ${on}`, kind, leaders));
-const sightings = fc.array(sighting, { minLength: 2, maxLength: 14 });
+const sightings = fc.array(anySighting, { minLength: 2, maxLength: 14 });
 /** Pairs that articles tell of as two, among the sightings. */
 const world = sightings.chain((all) =>
 	fc.record({
@@ -133,7 +107,7 @@ const world = sightings.chain((all) =>
 		mixed: fc.shuffledSubarray(all, { minLength: all.length }),
 		apart: fc
 			.array(fc.shuffledSubarray(all, { maxLength: 2 }), { maxLength: 3 })
-			.map((pairs) => pairs.flatMap((encounters) => apartIn({ main: null, encounters, claims: [], statements: [] }))),
+			.map((pairs) => pairs.flatMap((encounters) => apartIn(articleOf(encounters)))),
 	}),
 );
 
