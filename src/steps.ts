@@ -11,6 +11,7 @@ import { gatherFeed } from "./gather/feed.ts";
 import { pingHub } from "./publish/websub.ts";
 import { claimsOf } from "./steps/claims.ts";
 import { type Desk, send } from "./steps/desk.ts";
+import { reasonsOf } from "./steps/moved.ts";
 import {
 	failedPoll,
 	failedRead,
@@ -28,7 +29,7 @@ import { beginDeliveries, endDelivery } from "./store/deliveries.ts";
 import { saveChanges, storedDiscrepancies } from "./store/discrepancies.ts";
 import { findDueEncounter, saveCompared } from "./store/encounters.ts";
 import { findDueFeed, moveFeed, saveFailedPoll, savePoll, unseenGuids } from "./store/feeds.ts";
-import { changesOf } from "./store/life.ts";
+import { changesOf, lostOf } from "./store/life.ts";
 
 /** Seconds in which articles found together are read, so that they are also compared together. */
 const GATHERING = 5;
@@ -54,18 +55,18 @@ async function poll({ db, queue, visitor, now }: Desk, message: Step<"poll">): P
 
 async function read(desk: Desk, message: Step<"read">): Promise<void> {
 	const { db, queue, visitor, now } = desk;
-	const due = await findDueArticle(db, message.article, now());
-	if (due === null) return;
-	const { article } = due;
+	const found = await findDueArticle(db, message.article, now());
+	if (found === null) return;
+	const { article } = found;
 	const answer = await gatherArticle(visitor, article, await rulesFor(desk, article.url));
 	if (answer.kind === "failed") return saveRead(db, article.id, failedRead(article, answer, now()));
 	if (answer.kind === "unchanged") return saveRead(db, article.id, sameRead(article, null, now()));
 	if (isElsewhere(article, answer.page) && !(await claimAddress(db, article.id, answer.page.canonical))) return;
-	const text = toText(due, answer.page);
-	if (textHashOf(text) === due.textHash) return saveRead(db, article.id, sameRead(article, answer, now()));
-	const claims = await claimsOf(db, text);
-	const touched = await saveReading(db, toReading(article, answer, text, claims, now()), now(), now() + LEASE);
-	const messages = touched.map((encounter) => ({ step: "compare", encounter }) as const);
+	const text = toText(found, answer.page);
+	if (textHashOf(text) === found.textHash) return saveRead(db, article.id, sameRead(article, answer, now()));
+	const { claims, touched } = await claimsOf(db, text, now(), now() + LEASE);
+	const due = await saveReading(db, toReading(article, answer, text, claims, now()), now(), now() + LEASE);
+	const messages = [...new Set([...touched, ...due])].map((encounter) => ({ step: "compare", encounter }) as const);
 	await send(queue, messages, GATHERING);
 }
 
@@ -76,7 +77,9 @@ async function compare(desk: Desk, message: Step<"compare">, tries = 3): Promise
 	if (due === null) return;
 	const { encounter, claimedAt } = due;
 	const found = compareEncounter(encounter, await listAccounts(db, encounter.id));
-	const changed = changesOf(await storedDiscrepancies(db, encounter.id), found, now());
+	const stored = await storedDiscrepancies(db, encounter.id);
+	const moved = await reasonsOf(db, encounter, lostOf(stored, found));
+	const changed = changesOf(stored, found, now(), moved);
 	if (!(await saveChanges(db, changed, hubs, now() + LEASE))) {
 		if (tries === 1) throw new Error("Other comparisons of the encounter were faster, again and again.");
 		return compare(desk, message, tries - 1);
