@@ -39,7 +39,8 @@ export default defineConfig({
 					isolate: false,
 				},
 			},
-			{ test: { name: "node", include: [...NODE_ONLY, ...PURE] } },
+			// Some of these run a command in a process of its own.
+			{ test: { name: "node", include: [...NODE_ONLY, ...PURE], testTimeout: 30_000 } },
 		],
 	},
 });

@@ -156,6 +156,10 @@ export interface StatementText {
 	readonly day: string | null;
 	/** Slugs of the topics that the article has the words be about. */
 	readonly topics: readonly string[];
+	/** Name of the rule that read it. */
+	readonly rule: string;
+	/** 0 to 1: the share of the differences found by this rule that are right, as measured on the corpus. */
+	readonly confidence: number;
 }
 
 /** Words or a report of words, with their speaker as the credit. */
@@ -192,6 +196,8 @@ export interface PositionEvidence extends Evidence {
 	readonly credit: Credit;
 	readonly rule: string;
 	readonly confidence: number;
+	/** Key of the article whose text it carries; its own article's where that is its own. */
+	readonly origin: string;
 }
 
 /** One answer with the outlets and sources that carry it. */

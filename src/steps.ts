@@ -12,6 +12,7 @@ import { pingHub } from "./publish/websub.ts";
 import { claimsOf } from "./steps/claims.ts";
 import { type Desk, send } from "./steps/desk.ts";
 import { reasonsOf } from "./steps/moved.ts";
+import { settleOrigin } from "./steps/origins.ts";
 import {
 	failedPoll,
 	failedRead,
@@ -65,8 +66,11 @@ async function read(desk: Desk, message: Step<"read">): Promise<void> {
 	const text = toText(found, answer.page);
 	if (textHashOf(text) === found.textHash) return saveRead(db, article.id, sameRead(article, answer, now()));
 	const { claims, touched } = await claimsOf(db, text, now(), now() + LEASE);
-	const due = await saveReading(db, toReading(article, answer, text, claims, now()), now(), now() + LEASE);
-	const messages = [...new Set([...touched, ...due])].map((encounter) => ({ step: "compare", encounter }) as const);
+	const reading = toReading(article, answer, text, claims, now());
+	const moved = await settleOrigin(db, reading, article, now(), now() + LEASE);
+	const due = await saveReading(db, reading, now(), now() + LEASE);
+	const compares = new Set([...touched, ...moved, ...due]);
+	const messages = [...compares].map((encounter) => ({ step: "compare", encounter }) as const);
 	await send(queue, messages, GATHERING);
 }
 
@@ -76,7 +80,8 @@ async function compare(desk: Desk, message: Step<"compare">, tries = 3): Promise
 	const due = await findDueEncounter(db, message.encounter);
 	if (due === null) return;
 	const { encounter, claimedAt } = due;
-	const found = compareEncounter(encounter, await listAccounts(db, encounter.id));
+	const accounts = await listAccounts(db, encounter.id);
+	const found = compareEncounter(encounter, { accounts, statements: [], former: [] });
 	const stored = await storedDiscrepancies(db, encounter.id);
 	const moved = await reasonsOf(db, encounter, lostOf(stored, found));
 	const changed = changesOf(stored, found, now(), moved);

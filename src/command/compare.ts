@@ -1,6 +1,7 @@
 /** `npm run -s compare -- [--json] FOLDER`: where the accounts of some stories differ. */
 import type { Discrepancy } from "../model.ts";
-import { comparePool, poolStories } from "./pool.ts";
+import { poolStories } from "./pool.ts";
+import { comparePool } from "./reports.ts";
 import { runCommand, storiesArguments } from "./run.ts";
 import { loadStories } from "./stories.ts";
 

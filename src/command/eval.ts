@@ -4,7 +4,8 @@ import { parseArgs } from "node:util";
 import type { Discrepancy, Question } from "../model.ts";
 import { QUESTIONS } from "../model.ts";
 import { measuredFile, measureRules } from "./measured.ts";
-import { comparePool, type Pool, poolStories } from "./pool.ts";
+import { type Pool, poolStories } from "./pool.ts";
+import { comparePool } from "./reports.ts";
 import { argumentsOf, givenPath, runCommand } from "./run.ts";
 import { type ArticleScore, scoreArticle } from "./scoring.ts";
 import { type DiscrepancyScore, scoreDiscrepancies } from "./scoring-discrepancies.ts";
@@ -129,7 +130,10 @@ export function evaluateStories(stories: readonly Story[]): {
 	const differences = scoreDiscrepancies(golds, discrepancies);
 	for (const one of differences.missed) notes.push(`not found  ${one}`);
 	for (const one of differences.false) notes.push(`found too much  ${one}`);
-	const measured = measureRules(scores.flatMap(({ scored }) => scored));
+	const measured = measureRules(
+		scores.flatMap(({ scored }) => scored),
+		differences.statements,
+	);
 	return { measured, evaluation: evaluate(stories, pool, scores, differences), notes, discrepancies };
 }
 

@@ -1,9 +1,10 @@
 /** Reads and links all articles of some stories, as the Worker does with outlets' feeds: encounters are found, not given. */
-import { compareEncounter } from "../compare/encounter.ts";
 import { linkArticle } from "../link/article.ts";
 import { apartIn, clustersOf, sightingId } from "../link/clusters.ts";
 import { withEncounters } from "../link/encounters.ts";
-import type { Account, Discrepancy, Encounter, LinkedArticle } from "../model.ts";
+import { originsOf, publishedAt } from "../link/origins.ts";
+import { sketchOf } from "../link/sketch.ts";
+import type { Account, Encounter, LinkedArticle } from "../model.ts";
 import { readArticle } from "../read/article.ts";
 import type { Story, StoryArticle } from "./stories.ts";
 
@@ -11,6 +12,8 @@ export interface PooledArticle {
 	readonly story: string;
 	readonly article: StoryArticle;
 	readonly linked: LinkedArticle;
+	/** Key of the article whose text it carries; its own where that is its own. */
+	readonly origin: string;
 }
 
 export interface Pool {
@@ -21,6 +24,16 @@ export interface Pool {
 /** Key of an article among all stories. */
 export function articleKey(story: string, article: string): string {
 	return `${story}/${article}`;
+}
+
+/** The origin of each article by key. No one knows when they were found. */
+function originsOfStories(all: readonly { readonly story: string; readonly article: StoryArticle }[]) {
+	const sketched = all.map(({ story, article: { article, outlet, kind, text, published } }) => {
+		const [id, sketch] = [articleKey(story, article), sketchOf(text) ?? []];
+		const of = kind === "news" ? ("news" as const) : ("readout" as const);
+		return { id, outlet, kind: of, at: publishedAt(published), foundAt: 0, sketch };
+	});
+	return originsOf(sketched);
 }
 
 /** Reads and links every article; which sightings are one encounter is asked of all of them, as the Worker comes to in time. */
@@ -34,16 +47,18 @@ export function poolStories(stories: readonly Story[]): Pool {
 		read.flatMap(({ linked }) => apartIn(linked)),
 	);
 	const present = new Map(clusters.flatMap((cluster) => cluster.map((one) => [sightingId(one), cluster[0]] as const)));
-	const articles = read.map(({ linked, ...rest }) => ({
-		...rest,
-		linked: withEncounters(linked, (one) => present.get(sightingId(one)) ?? one),
-	}));
+	const origins = originsOfStories(read);
+	const articles = read.map(({ story, article, linked }) => {
+		const key = articleKey(story, article.article);
+		const moved = withEncounters(linked, (one) => present.get(sightingId(one)) ?? one);
+		return { story, article, linked: moved, origin: origins.get(key) ?? key };
+	});
 	return { articles, encounters: clusters.map(([first]) => first) };
 }
 
 /** The accounts of an encounter in a pool. */
 export function accountsOf(pool: Pool, encounter: string): readonly Account[] {
-	return pool.articles.flatMap(({ story, article, linked }) =>
+	return pool.articles.flatMap(({ story, article, linked, origin }) =>
 		linked.claims
 			.filter((claim) => claim.encounter === encounter)
 			.map((claim) => ({
@@ -53,12 +68,7 @@ export function accountsOf(pool: Pool, encounter: string): readonly Account[] {
 				url: article.url,
 				title: article.title,
 				published: article.published,
-				origin: articleKey(story, article.article),
+				origin,
 			})),
 	);
-}
-
-/** Compares every encounter of a pool. */
-export function comparePool(pool: Pool): readonly Discrepancy[] {
-	return pool.encounters.flatMap((encounter) => compareEncounter(encounter, accountsOf(pool, encounter.id)));
 }

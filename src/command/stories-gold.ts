@@ -69,6 +69,8 @@ export interface GoldDiscrepancy {
 	readonly topic: string | null;
 	readonly act: string | null;
 	readonly kind: string | null;
+	/** Other kinds that may be found on the same question, which are right but need not be. */
+	readonly also: readonly string[];
 	readonly positions: readonly GoldPosition[];
 }
 
@@ -80,7 +82,7 @@ interface GoldAgreement {
 }
 
 /** A difference beyond the three questions: a quotation's wording, a statement's day. */
-interface GoldFurther {
+export interface GoldFurther {
 	readonly kind: string;
 	readonly speaker: string | null;
 	readonly statement: string | null;
@@ -181,6 +183,7 @@ function readDiscrepancy(json: JsonObject): GoldDiscrepancy {
 	return {
 		...readSubject(json),
 		kind: textOrNullAt(json, "kind"),
+		also: Object.keys(objectOrNullAt(json, "also")?.fields ?? {}),
 		positions: objectsAt(json, "positions").map((position) => ({
 			value: textAt(position, "value"),
 			outlets: textsAt(position, "outlets"),

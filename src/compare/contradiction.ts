@@ -1,69 +1,38 @@
-/** Positions that cannot all be true: contradictions of outlets, of the sources they credit, and of one source with itself. */
+/** Positions that cannot all be true: contradictions of outlets, and of the sources they credit. */
 
-import { questionPhrase } from "../languages/english/questions.ts";
-import {
-	ACTS,
-	type Account,
-	type Act,
-	type Discrepancy,
-	type Encounter,
-	type Kind,
-	type Severity,
-	type Status,
-} from "../model.ts";
-import { agree, answersAct } from "./agree.ts";
+import type { Discrepancy, Encounter, Kind, Severity } from "../model.ts";
+import { agree } from "./agree.ts";
+import { type AskedOf, askedOf, subjectOf } from "./asked.ts";
+import { statusOf } from "./confidence.ts";
 import { type Group, groupsOf, inRank, positionOf } from "./positions.ts";
+import type { Reports } from "./reports.ts";
+import { isSameSource, withoutTakenBack } from "./sources.ts";
 import { summaryOf } from "./words.ts";
-
-/**
- * Every position needs a claim at least this sure before a discrepancy is published by itself; below, it is held.
- * Chosen for precision: the least confident rule that has not once been wrong on the corpus is above it.
- */
-export const PUBLISHING_THRESHOLD = 0.75;
-
-interface Asked {
-	readonly question: Account["question"];
-	readonly topic: string | null;
-	readonly act: Act | null;
-	readonly accounts: readonly Account[];
-}
-
-/** The questions that some accounts answer: one for length, one for the initiator, one a topic and act. */
-function askedOf(accounts: readonly Account[]): readonly Asked[] {
-	const plain = (["duration", "initiator"] as const).map((question) => ({
-		question,
-		topic: null,
-		act: null,
-		accounts: accounts.filter((a) => a.question === question),
-	}));
-	const topics = [...Map.groupBy(accounts, (a) => (a.question === "topic" ? a.topic : "")).entries()].filter(
-		([topic]) => topic !== "",
-	);
-	const acts = topics.flatMap(([topic, about]) =>
-		ACTS.map((act) => ({ question: "topic" as const, topic, act, accounts: about.filter((a) => answersAct(a, act)) })),
-	);
-	return [...plain, ...acts];
-}
 
 function outletsOf(group: Group): ReadonlySet<string> {
 	return new Set(group.map((a) => a.outlet));
 }
 
-/** An outlet says it in its own voice and does not carry the other answer. */
-function ownAlone(group: Group, other: Group): boolean {
-	const others = outletsOf(other);
-	return group.some((a) => a.credit.voice === "own" && !others.has(a.outlet));
+function originsOf(group: Group): ReadonlySet<string> {
+	return new Set(group.map((a) => a.origin));
 }
 
+/** Some source is reported as saying both, in texts of their own: that is told as that source's, by a finder of its own. */
 function sharesSource(a: Group, b: Group): boolean {
-	const names = new Set(a.filter((x) => x.credit.voice !== "own").map((x) => x.credit.name.toLowerCase()));
-	return b.some((x) => x.credit.voice !== "own" && names.has(x.credit.name.toLowerCase()));
+	return a.some((x) => b.some((y) => x.origin !== y.origin && isSameSource(x.credit, y.credit)));
 }
 
-function kindOf(groups: readonly Group[]): Kind {
+/** An outlet says it in its own voice and carries the other answer neither itself nor in another copy of its text. */
+function ownAlone(group: Group, other: Group): boolean {
+	const [outlets, origins] = [outletsOf(other), originsOf(other)];
+	return group.some((a) => a.credit.voice === "own" && !outlets.has(a.outlet) && !origins.has(a.origin));
+}
+
+/** Null where nothing differs but what one source is reported as saying. */
+function kindOf(groups: readonly Group[]): Kind | null {
 	const pairs = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => [a, b] as const));
 	if (pairs.some(([a, b]) => ownAlone(a, b) || ownAlone(b, a))) return "contradiction";
-	return pairs.some(([a, b]) => sharesSource(a, b)) ? "same-source" : "sources-disagree";
+	return pairs.every(([a, b]) => sharesSource(a, b)) ? null : "sources-disagree";
 }
 
 /** Rounding: figures that lie close, or whose qualifiers point at each other ("more than 40 minutes", "nearly an hour"). */
@@ -91,7 +60,8 @@ function isRounding(groups: readonly Group[]): boolean {
 	});
 }
 
-function severityOf(kind: Kind, groups: readonly Group[]): Severity {
+/** How much a difference of these kinds matters. */
+export function severityOf(kind: Kind, groups: readonly Group[]): Severity {
 	const vague = groups.some((group) => group.every((a) => a.question === "duration" && a.qualifier === "vague"));
 	const scheduled =
 		groups.length === 2 &&
@@ -104,31 +74,28 @@ function isRoundingOf(groups: readonly Group[]): boolean {
 	return groups.every((group) => group.every((a) => a.question === "duration")) && isRounding(groups);
 }
 
-function statusOf(groups: readonly Group[]): Status {
-	const firm = groups.every((group) => group.some((a) => a.confidence >= PUBLISHING_THRESHOLD));
-	return firm ? "automatic" : "held";
-}
-
-/** An act's discrepancy says nothing that its topic's does not: "raised" covers the acts that imply it. */
-function isCovered(asked: Asked, groups: readonly Group[]): boolean {
-	return asked.act !== null && asked.act !== "raised" && groups.length < 2;
+/** One text alone, however many carry it, and no copy of it has two of the answers: they differ in how they were read. */
+function isOneTextReadTwice(groups: readonly Group[]): boolean {
+	const articles = groups.flatMap((group) => [...new Set(group.map((a) => a.article))]);
+	return originsOf(groups.flat()).size === 1 && new Set(articles).size === articles.length;
 }
 
 /** One outlet alone, with nobody credited on one side: it may have learned more, or tell of a part. No outlets differ. */
 function isOneOutletsOwn(groups: readonly Group[]): boolean {
-	const outlets = new Set(groups.flatMap((group) => group.map((a) => a.outlet)));
-	return outlets.size === 1 && groups.some((group) => group.every((a) => a.credit.voice === "own"));
+	const all = groups.flat();
+	const isOne = outletsOf(all).size === 1 || originsOf(all).size === 1;
+	return isOne && groups.some((group) => group.every((a) => a.credit.voice === "own"));
 }
 
-function discrepancyOf(encounter: Encounter, asked: Asked): Discrepancy | null {
+function discrepancyOf(encounter: Encounter, asked: AskedOf): Discrepancy | null {
 	const groups = [...groupsOf(asked.accounts)].sort(inRank);
-	if (groups.length < 2 || isCovered(asked, groups) || isOneOutletsOwn(groups)) return null;
+	if (groups.length < 2 || isOneOutletsOwn(groups) || isOneTextReadTwice(groups)) return null;
 	const kind = kindOf(groups);
+	if (kind === null) return null;
 	const positions = groups.map(positionOf);
 	const { question, topic, act } = asked;
-	const subject = topic === null ? question : `${topic}-${act}`;
 	return {
-		id: `${encounter.id}-${subject}-${kind}`,
+		id: `${encounter.id}-${subjectOf(asked)}-${kind}`,
 		encounter: encounter.id,
 		question,
 		topic,
@@ -136,27 +103,14 @@ function discrepancyOf(encounter: Encounter, asked: Asked): Discrepancy | null {
 		kind,
 		severity: severityOf(kind, groups),
 		status: statusOf(groups),
-		summary: summaryOf(questionPhrase(asked, encounter, ""), positions, kind),
+		summary: summaryOf(asked, encounter, positions, kind),
 		positions,
 	};
 }
 
-/** A source that in one article both gives an answer and takes it back is no position: its accounts are left out. */
-function withoutSelfContradiction(accounts: readonly Account[]): readonly Account[] {
-	return accounts.filter(
-		(a) =>
-			!accounts.some(
-				(b) =>
-					b.article === a.article &&
-					b.credit.name === a.credit.name &&
-					b.credit.voice === a.credit.voice &&
-					b.encounter === a.encounter &&
-					!agree(a, b),
-			),
-	);
-}
-
 /** Every contradiction among the accounts of one encounter. */
-export function findContradictions(encounter: Encounter, accounts: readonly Account[]): readonly Discrepancy[] {
-	return askedOf(withoutSelfContradiction(accounts)).flatMap((asked) => discrepancyOf(encounter, asked) ?? []);
+export function findContradictions(encounter: Encounter, { accounts }: Reports): readonly Discrepancy[] {
+	return askedOf(withoutTakenBack(accounts, (a, b) => !agree(a, b))).flatMap(
+		(asked) => discrepancyOf(encounter, asked) ?? [],
+	);
 }

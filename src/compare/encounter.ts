@@ -1,12 +1,23 @@
-import type { Account, Discrepancy, Encounter } from "../model.ts";
+import type { Discrepancy, Encounter } from "../model.ts";
 import { findContradictions } from "./contradiction.ts";
+import { findDatings } from "./dating.ts";
+import { findQuotations } from "./quotation.ts";
+import { findQuotationTopics } from "./quotation-topics.ts";
+import type { Reports } from "./reports.ts";
+import { findRevisions } from "./revision.ts";
+import { findSameSource } from "./same-source.ts";
 
 /** One finder a kind of discrepancy: add one to add a kind. */
-const FINDERS: readonly ((encounter: Encounter, accounts: readonly Account[]) => readonly Discrepancy[])[] = [
+const FINDERS: readonly ((encounter: Encounter, reports: Reports) => readonly Discrepancy[])[] = [
 	findContradictions,
+	findSameSource,
+	findQuotations,
+	findQuotationTopics,
+	findDatings,
+	findRevisions,
 ];
 
-/** The places where the accounts of one encounter differ. The order of `accounts` does not matter. */
-export function compareEncounter(encounter: Encounter, accounts: readonly Account[]): readonly Discrepancy[] {
-	return FINDERS.flatMap((find) => find(encounter, accounts));
+/** The places where the accounts of one encounter differ. The order of accounts and statements does not matter. */
+export function compareEncounter(encounter: Encounter, reports: Reports): readonly Discrepancy[] {
+	return FINDERS.flatMap((find) => find(encounter, reports));
 }

@@ -1,12 +1,18 @@
-import type { Account, Position, PositionEvidence } from "../model.ts";
+import type { Account, Position, PositionEvidence, ReportedStatement } from "../model.ts";
 import { agree, boundsOf } from "./agree.ts";
 import { answerInWords } from "./words.ts";
 
 /** Accounts of one question that give one answer. */
 export type Group = readonly Account[];
 
+/** What accounts and statements have in common. */
+type Told = Pick<
+	Account | ReportedStatement,
+	"article" | "outlet" | "url" | "published" | "origin" | "credit" | "evidence" | "rule" | "confidence"
+>;
+
 /** Time, then article and place: the same whatever order the accounts come in. */
-function inTime(a: Account, b: Account): number {
+export function inTime(a: Told, b: Told): number {
 	return (
 		(a.published ?? "9").localeCompare(b.published ?? "9") ||
 		a.article.localeCompare(b.article) ||
@@ -65,28 +71,29 @@ function distinct(names: readonly string[]): readonly string[] {
 	return [...new Set(names)];
 }
 
-function evidenceOf({
-	article,
-	outlet,
-	url,
-	published,
-	credit,
-	rule,
-	confidence,
-	evidence,
-}: Account): PositionEvidence {
-	return { ...evidence, article, outlet, url, published, credit, rule, confidence };
+function evidenceOf(told: Told): PositionEvidence {
+	const { article, outlet, url, published, credit, rule, confidence, evidence, origin } = told;
+	return { ...evidence, article, outlet, url, published, credit, rule, confidence, origin };
+}
+
+function carriedBy(answer: string, told: readonly Told[]): Position {
+	return {
+		answer,
+		outlets: distinct(told.map((a) => a.outlet)),
+		credits: distinct(told.filter((a) => a.credit.voice !== "own").map((a) => a.credit.name)),
+		origins: distinct(told.map((a) => a.origin)).length,
+		evidence: told.map(evidenceOf),
+	};
 }
 
 /** A group as a position. */
 export function positionOf(group: Group): Position {
-	return {
-		answer: answerInWords(group),
-		outlets: distinct(group.map((a) => a.outlet)),
-		credits: distinct(group.filter((a) => a.credit.voice !== "own").map((a) => a.credit.name)),
-		origins: distinct(group.map((a) => a.origin)).length,
-		evidence: group.map(evidenceOf),
-	};
+	return carriedBy(answerInWords(group), group);
+}
+
+/** Statements as a position with this answer: the words quoted, or the day they are said to have been said. */
+export function statementPosition(answer: string, statements: readonly ReportedStatement[]): Position {
+	return carriedBy(answer, statements);
 }
 
 /** Design: ordered by how many origins carry it, then by time. */

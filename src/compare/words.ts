@@ -1,9 +1,10 @@
 /** The public words of comparing. Neutral always: it says who gives which answer, never who is right. */
 
 import { carriers } from "../languages/english/carriers.ts";
-import { LEADS } from "../languages/english/questions.ts";
+import { leadOf } from "../languages/english/leads.ts";
+import { questionPhrase } from "../languages/english/questions.ts";
 import { partyAdjective } from "../link/parties.ts";
-import type { Account, DurationAnswer, Kind, Position, Qualifier } from "../model.ts";
+import type { Account, Discrepancy, DurationAnswer, Encounter, Kind, Position, Qualifier } from "../model.ts";
 
 const HOURS = [
 	"",
@@ -85,8 +86,27 @@ export function answerInWords(group: readonly Account[]): string {
 	return counted[0]?.[0] ?? "";
 }
 
-/** The whole difference in one neutral sentence. `asked`: what the question asks. */
-export function summaryOf(asked: string, positions: readonly Position[], kind: Kind): string {
+const DAY = new Intl.DateTimeFormat("en-GB", {
+	weekday: "long",
+	day: "numeric",
+	month: "long",
+	year: "numeric",
+	timeZone: "UTC",
+});
+
+/** "Tuesday 30 April 2019" of an ISO day. */
+export function dayInWords(day: string): string {
+	return DAY.format(new Date(`${day}T12:00:00Z`)).replace(",", "");
+}
+
+/** The whole difference in one neutral sentence. `about`: what the accounts were asked. */
+export function summaryOf(
+	about: Pick<Discrepancy, "question" | "topic" | "act">,
+	encounter: Pick<Encounter, "kind">,
+	positions: readonly Position[],
+	kind: Kind,
+): string {
 	const sides = positions.map((position) => `${position.answer} (${carriers(position)})`);
-	return `${LEADS[kind](asked)}: ${sides.join(", ")}.`;
+	const asked = questionPhrase(about, encounter, "");
+	return `${leadOf({ ...about, kind }, asked, positions)}: ${sides.join(", ")}.`;
 }

@@ -1,6 +1,7 @@
-import type { Claim, Encounter, LinkedArticle } from "../model.ts";
+import type { Claim, Encounter, LinkedArticle, Statement } from "../model.ts";
 import type { ReadClaim, Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
+import type { ReadStatement } from "../read/statements.ts";
 import { within } from "../spans.ts";
 import { aboutOf } from "./about.ts";
 import { daysBetween } from "./dates.ts";
@@ -18,6 +19,12 @@ function claimOf(claim: ReadClaim, encounter: Encounter): Claim {
 		rule: claim.rule,
 		confidence: claim.confidence,
 	};
+}
+
+/** What a leader may have said in the encounter itself has the encounter's day, and no day of its own. */
+function statementOf({ inside, ...statement }: ReadStatement, main: Encounter): readonly Statement[] {
+	const tookPart = main.leaders.some((leader) => leader.split(" ").at(-1) === statement.credit.name.split(" ").at(-1));
+	return inside && tookPart ? [] : [{ ...statement, encounter: main.id }];
 }
 
 /** Claims that only count where the news is: who rang whom, what came up, a brief word. Another encounter's length is worth having. */
@@ -64,6 +71,9 @@ export function linkArticle(reading: Reading): LinkedArticle {
 				return claimOf(claim, known ?? about);
 			});
 	});
-	const used = encounters.filter((e) => claims.some((c) => c.encounter === e.id));
-	return { main: main.id, encounters: used, claims, statements: [] };
+	// Only of an encounter that the article says something of, if no more than its day: words beside a mere name may be about anything.
+	const isTold = main.stated || claims.some((claim) => claim.encounter === main.id);
+	const statements = isTold ? reading.statements.flatMap((one) => statementOf(one, main)) : [];
+	const used = encounters.filter((e) => [...claims, ...statements].some((one) => one.encounter === e.id));
+	return { main: main.id, encounters: used, claims, statements };
 }

@@ -172,7 +172,8 @@ function mainKind(ours: readonly Weighed[], signals: readonly Weighed[]): Encoun
 		const both = signal.people.length >= 2 ? 2 : 1;
 		if (signal.kind === "call") calls += weight * both;
 		if (signal.kind === "meeting") meetings += weight * both;
-		if (signal.kind === null && SPOKE.test(parse.plain.slice(signal.span.start, signal.span.end)))
+		const text = parse.plain.slice(signal.span.start, signal.span.end);
+		if (signal.kind === null && SPOKE.test(text) && !IN_PERSON.test(text))
 			calls += signal.people.length >= 2 ? 0.6 : 0.1;
 	}
 	if (Math.max(calls, meetings) < 1)

@@ -4,15 +4,23 @@ import { questionPhrase } from "../languages/english/questions.ts";
 import type { Encounter, Position, PositionEvidence, StoredDiscrepancy } from "../model.ts";
 import { discrepancyAddress, encounterAddress } from "./address.ts";
 import { type Html, html } from "./html.ts";
-import { capitalised, creditWords, dateWords, encounterPhrase, hasEnded, SEVERITY_NOTES, statusNote } from "./words.ts";
+import {
+	accountWords,
+	capitalised,
+	dateWords,
+	encounterPhrase,
+	hasEnded,
+	SEVERITY_NOTES,
+	statusNote,
+} from "./words.ts";
 
 /** The most pieces of evidence an entry shows under one position; the page shows all. */
 const EVIDENCE_SHOWN = 10;
 
 /** Who says it: "Morning Ledger, 3 May 2019, quoting Ada Rowan". */
-function attribution(evidence: PositionEvidence): readonly [outlet: string, rest: string] {
+function attribution(evidence: PositionEvidence, position: Position): readonly [outlet: string, rest: string] {
 	const day = evidence.published === null ? "" : `, ${dateWords(evidence.published)}`;
-	return [evidence.outlet, `${day}, ${creditWords(evidence.credit)}`];
+	return [evidence.outlet, `${day}, ${accountWords(evidence, position)}`];
 }
 
 function moreWords(position: Position): string | null {
@@ -20,8 +28,8 @@ function moreWords(position: Position): string | null {
 	return more > 0 ? `${more} more ${more === 1 ? "account says" : "accounts say"} the same` : null;
 }
 
-function evidenceHtml(evidence: PositionEvidence): Html {
-	const [outlet, rest] = attribution(evidence);
+function evidenceHtml(evidence: PositionEvidence, position: Position): Html {
+	const [outlet, rest] = attribution(evidence, position);
 	const source = evidence.url === null ? html`${outlet}` : html`<a href="${evidence.url}">${outlet}</a>`;
 	return html`<li>${source}${rest}:<blockquote><p>${evidence.text}</p></blockquote></li>\n`;
 }
@@ -30,7 +38,7 @@ function positionHtml(position: Position): Html {
 	const more = moreWords(position);
 	return html`<h3>${capitalised(position.answer)}</h3>
 <ul>
-${position.evidence.slice(0, EVIDENCE_SHOWN).map(evidenceHtml)}</ul>
+${position.evidence.slice(0, EVIDENCE_SHOWN).map((evidence) => evidenceHtml(evidence, position))}</ul>
 ${more === null ? null : html`<p>${more}.</p>\n`}`;
 }
 
@@ -55,14 +63,14 @@ ${discrepancy.positions.map(positionHtml)}${stands === null ? null : html`<p>${s
 		.html;
 }
 
-function evidenceText(evidence: PositionEvidence): string {
+function evidenceText(evidence: PositionEvidence, position: Position): string {
 	const link = evidence.url === null ? "" : `\n  ${evidence.url}`;
-	return `- ${attribution(evidence).join("")}:\n  > ${evidence.text}${link}`;
+	return `- ${attribution(evidence, position).join("")}:\n  > ${evidence.text}${link}`;
 }
 
 function positionText(position: Position): string {
 	const more = moreWords(position);
-	const evidence = position.evidence.slice(0, EVIDENCE_SHOWN).map(evidenceText);
+	const evidence = position.evidence.slice(0, EVIDENCE_SHOWN).map((one) => evidenceText(one, position));
 	return [`${capitalised(position.answer)}:`, ...evidence, ...(more === null ? [] : [`${more}.`])].join("\n");
 }
 

@@ -1,6 +1,18 @@
 /** The words that entries and pages use. Neutral: they say that accounts differ, never which one is right. */
-import { LEADS, listed, questionPhrase } from "../languages/english/questions.ts";
-import type { ClaimAnswer, Credit, Discrepancy, Encounter, Severity, Status, StoredDiscrepancy } from "../model.ts";
+import { sharedText } from "../languages/english/carriers.ts";
+import { leadOf } from "../languages/english/leads.ts";
+import { listed, questionPhrase } from "../languages/english/questions.ts";
+import type {
+	ClaimAnswer,
+	Credit,
+	Discrepancy,
+	Encounter,
+	Position,
+	PositionEvidence,
+	Severity,
+	Status,
+	StoredDiscrepancy,
+} from "../model.ts";
 
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
@@ -51,7 +63,7 @@ export function encounterPhrase(encounter: Encounter): string {
 
 /** How a title begins: "Accounts differ on how long the call lasted". */
 export function leadWords(discrepancy: Discrepancy, encounter: Encounter): string {
-	return LEADS[discrepancy.kind](questionPhrase(discrepancy, encounter, discrepancy.summary));
+	return leadOf(discrepancy, questionPhrase(discrepancy, encounter, discrepancy.summary), discrepancy.positions);
 }
 
 export const SEVERITY_NOTES: Readonly<Record<Severity, string>> = {
@@ -88,6 +100,13 @@ export function creditWords(credit: Credit): string {
 	if (credit.voice === "own") return `in its own words${via}`;
 	const role = credit.role === null || credit.role === "" ? "" : ` (${credit.role})`;
 	return `${credit.voice === "quoted" ? "quoting" : "crediting"} ${credit.name}${role}${via}`;
+}
+
+/** The same of an account among others: "crediting the Kremlin, in a text of Reuters"; a copy has no words of its own. */
+export function accountWords(account: PositionEvidence, position: Position): string {
+	const [credit, shared] = [creditWords(account.credit), sharedText(account, position)];
+	if (shared === null) return credit;
+	return account.credit.voice === "own" && account.credit.via.length === 0 ? shared : `${credit}, ${shared}`;
 }
 
 /** The answer of a claim as its article gives it: "nearly two hours", "not the White House", "declined to say". */

@@ -5,6 +5,7 @@ import type { Found } from "./found.ts";
 import { readInitiators } from "./initiators.ts";
 import { type Parse, parseArticle } from "./parse.ts";
 import { findSpeakers, type Speakers } from "./speakers.ts";
+import { type ReadStatement, readStatements } from "./statements.ts";
 import { readTopics } from "./topics.ts";
 
 /** A claim before it is known which encounter it is about. */
@@ -25,6 +26,8 @@ export interface Reading {
 	/** The title taken apart, where the text does not hold it; null otherwise. */
 	readonly title: Parse | null;
 	readonly claims: readonly ReadClaim[];
+	/** Words that speakers are quoted with, or are reported to have said on some day; of the text alone. */
+	readonly statements: readonly ReadStatement[];
 }
 
 /** One reader a question: add one to add a question. */
@@ -41,24 +44,27 @@ function asWritten({ answer, trigger }: Found, raw: string): ClaimAnswer {
 	return answer.question === "duration" ? { ...answer, said: raw.slice(trigger.start, trigger.end) } : answer;
 }
 
-function readParse(parse: Parse, raw: string, where: Evidence["where"]): readonly ReadClaim[] {
+function readParse(parse: Parse, raw: string, where: Evidence["where"]) {
 	const speakers = findSpeakers(parse);
-	return READERS.flatMap((read) => read(parse)).map((found) => ({
-		answer: asWritten(found, raw),
-		credit: creditOf(found, speakers),
-		evidence: { ...found.evidence, text: raw.slice(found.evidence.start, found.evidence.end), where },
-		trigger: found.trigger,
-		rule: found.rule,
-		confidence: confidenceOf(found.rule),
+	const found = READERS.flatMap((read) => read(parse));
+	const claims = found.map((one) => ({
+		answer: asWritten(one, raw),
+		credit: creditOf(one, speakers),
+		evidence: { ...one.evidence, text: raw.slice(one.evidence.start, one.evidence.end), where },
+		trigger: one.trigger,
+		rule: one.rule,
+		confidence: confidenceOf(one.rule),
 	}));
+	return { claims, statements: where === "text" ? readStatements(parse, raw, speakers, found) : [] };
 }
 
 /** Reads one article: its sentences, who speaks in them, and its claims. Pure; never throws, whatever the text. */
 export function readArticle(article: ArticleText): Reading {
 	const parse = parseArticle(article);
-	const claims = readParse(parse, article.text, "text");
+	const { claims, statements } = readParse(parse, article.text, "text");
 	const apart = article.title !== null && article.title.trim() !== "" && !article.text.includes(article.title.trim());
-	if (!apart || article.title === null) return { article, parse, title: null, claims };
+	if (!apart || article.title === null) return { article, parse, title: null, claims, statements };
 	const title = parseArticle({ ...article, text: article.title, title: null });
-	return { article, parse, title, claims: [...readParse(title, article.title, "title"), ...claims] };
+	const ofTitle = readParse(title, article.title, "title").claims;
+	return { article, parse, title, claims: [...ofTitle, ...claims], statements };
 }

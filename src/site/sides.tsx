@@ -3,8 +3,8 @@
 import { carriers } from "../languages/english/carriers.ts";
 import type { Encounter, Position, PositionEvidence, StoredDiscrepancy } from "../model.ts";
 import {
+	accountWords,
 	capitalised,
-	creditWords,
 	dateWords,
 	encounterName,
 	hasEnded,
@@ -63,7 +63,7 @@ export function Source({ outlet, url }: { readonly outlet: string; readonly url:
 	return <cite>{url === null ? outlet : <a href={url}>{outlet}</a>}</cite>;
 }
 
-function Account({ evidence }: { readonly evidence: PositionEvidence }) {
+function Account({ evidence, position }: { readonly evidence: PositionEvidence; readonly position: Position }) {
 	return (
 		<li>
 			<blockquote class="quote" {...(evidence.url === null ? {} : { cite: evidence.url })}>
@@ -76,7 +76,7 @@ function Account({ evidence }: { readonly evidence: PositionEvidence }) {
 						, <Day date={evidence.published} />
 					</>
 				)}
-				, {creditWords(evidence.credit)}
+				, {accountWords(evidence, position)}
 			</p>
 			<details>
 				<summary>How it was read</summary>
@@ -105,7 +105,7 @@ export function Sides({ positions }: { readonly positions: readonly Position[] }
 						</p>
 						<ul class="accounts">
 							{position.evidence.map((evidence) => (
-								<Account evidence={evidence} />
+								<Account evidence={evidence} position={position} />
 							))}
 						</ul>
 					</section>

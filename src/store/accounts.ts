@@ -24,6 +24,8 @@ export interface OutletClaim {
 		readonly title: string | null;
 		readonly published: string | null;
 		readonly revision: number;
+		/** Id of the article whose text it carries; its own where that is its own. */
+		readonly origin: string;
 	};
 }
 
@@ -56,6 +58,7 @@ export async function listClaims(db: Db, encounterId: string): Promise<readonly 
 			title: article.title,
 			published: article.published,
 			revision: article.revision,
+			origin: article.originId,
 		},
 	}));
 }

@@ -117,10 +117,19 @@ export async function saveReading(
 	return due.map(({ id }) => id);
 }
 
+/** Not its sketch nor the feed's text, which a row for each claim would carry. */
+const ARTICLE = {
+	id: articles.id,
+	url: articles.url,
+	title: articles.title,
+	published: articles.published,
+	originId: articles.originId,
+};
+
 /** What outlets say of an encounter now: the claims of the newest revision of each article. */
 export async function listAccounts(db: Db, encounterId: string): Promise<readonly Account[]> {
 	const rows = await db
-		.select({ claim: claims, article: articles, outlet: outlets.name })
+		.select({ claim: claims, article: ARTICLE, outlet: outlets.name })
 		.from(claims)
 		.innerJoin(articles, and(eq(articles.id, claims.articleId), eq(articles.revision, claims.revision)))
 		.innerJoin(outlets, eq(outlets.id, articles.outletId))

@@ -172,6 +172,7 @@ describe("/encounters/:id", () => {
 				title: "Leaders speak by phone",
 				published: "2019-05-03",
 				revision: 2,
+				origin: "northern-wire-article",
 			},
 		});
 		expect(claims.map(({ evidence }) => evidence.text)).not.toContain("an old revision's words");

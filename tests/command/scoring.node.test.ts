@@ -63,7 +63,12 @@ function pooled(...claims: readonly Claim[]): PooledArticle {
 		kind: "news",
 		text: TEXT,
 	} as const;
-	return { story: "the-call", article, linked: { main: ID, encounters: [], claims, statements: [] } };
+	return {
+		story: "the-call",
+		article,
+		origin: "the-call/cnn",
+		linked: { main: ID, encounters: [], claims, statements: [] },
+	};
 }
 
 describe("an answer is the gold's", () => {
@@ -146,6 +151,7 @@ describe("a discrepancy that was found", () => {
 		topic: null,
 		act: null,
 		kind: null,
+		also: [],
 		positions: [
 			{ value: "an hour", outlets: ["CNN"], sources: [] },
 			{ value: "two hours", outlets: ["Vox"], sources: [] },
@@ -154,7 +160,17 @@ describe("a discrepancy that was found", () => {
 	function between(a: string, b: string, more: Partial<Discrepancy> = {}): Discrepancy {
 		const position = (outlet: string) => {
 			const { credit, evidence, rule, confidence } = claim(HOUR, "an hour");
-			const one = { ...evidence, article: "the-call/x", outlet, url: null, published: null, credit, rule, confidence };
+			const one = {
+				...evidence,
+				article: "the-call/x",
+				outlet,
+				url: null,
+				published: null,
+				credit,
+				rule,
+				confidence,
+				origin: outlet,
+			};
 			return { answer: "an hour", outlets: [outlet], credits: [], origins: 1, evidence: [one] };
 		};
 		return {

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import type { Account, Credit, DurationAnswer, Encounter, InitiatorAnswer, TopicAnswer } from "../../src/model.ts";
+import type { Reports } from "../../src/compare/reports.ts";
+import type {
+	Account,
+	Credit,
+	DurationAnswer,
+	Encounter,
+	InitiatorAnswer,
+	ReportedStatement,
+	TopicAnswer,
+} from "../../src/model.ts";
 import { findLengths } from "../../src/read/lengths.ts";
 
 export const ENCOUNTER: Encounter = {
@@ -112,3 +121,40 @@ export const ACCOUNTS: fc.Arbitrary<readonly Account[]> = fc
 			account(outlet, answer, credited, { article: `article-${i}`, origin: `article-${i}`, published }),
 		),
 	);
+
+/** Those accounts and nothing else. */
+export function reports(...accounts: readonly Account[]): Reports {
+	return { accounts, statements: [], former: [] };
+}
+
+/** Words of a speaker as an outlet quotes them in an article of its own. */
+export function quoted(
+	outlet: string,
+	words: string,
+	speaker = "Donald Trump",
+	more: Partial<Omit<ReportedStatement, "evidence" | "words">> = {},
+): ReportedStatement {
+	return {
+		words,
+		day: null,
+		topics: [],
+		rule: "statement/quoted",
+		confidence: 0.9,
+		credit: { name: speaker, role: null, side: "US", voice: "quoted", via: [] },
+		evidence: { text: words, start: 0, end: words.length, where: "text" },
+		encounter: ENCOUNTER.id,
+		article: outlet.toLowerCase(),
+		outlet,
+		url: null,
+		title: null,
+		published: "2019-05-04",
+		origin: outlet.toLowerCase(),
+		...more,
+	};
+}
+
+/** What a speaker is reported to have said on a day. */
+export function told(outlet: string, day: string, clause: string, speaker = "Mike Pompeo"): ReportedStatement {
+	const evidence = { text: clause, start: 0, end: clause.length, where: "text" } as const;
+	return { ...quoted(outlet, "", speaker), words: null, day, evidence };
+}

@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findContradictions, PUBLISHING_THRESHOLD } from "../../src/compare/contradiction.ts";
+import { PUBLISHING_THRESHOLD } from "../../src/compare/confidence.ts";
+import { findContradictions } from "../../src/compare/contradiction.ts";
 import { compareEncounter } from "../../src/compare/encounter.ts";
 import type { Account, Severity } from "../../src/model.ts";
-import { ACCOUNTS, account, BRIEF, duration, ENCOUNTER, initiator, topic } from "./accounts.ts";
+import { ACCOUNTS, account, BRIEF, duration, ENCOUNTER, initiator, reports, topic } from "./accounts.ts";
 
 const HOUR = duration("an hour");
 const MORE = duration("an hour and a half");
 
 /** "duration contradiction major: an hour | an hour and a half": each discrepancy in a line. */
 function found(...accounts: readonly Account[]): readonly string[] {
-	return compareEncounter(ENCOUNTER, accounts).map(
+	return compareEncounter(ENCOUNTER, reports(...accounts)).map(
 		(d) => `${d.question} ${d.kind} ${d.severity}: ${d.positions.map((p) => p.outlets.join(" and ")).join(" | ")}`,
 	);
 }
@@ -29,11 +30,10 @@ describe("outlets' accounts", () => {
 	});
 
 	it("leave out one that fits both sides", () => {
-		const [only] = compareEncounter(ENCOUNTER, [
-			account("CNN", HOUR),
-			account("Vox", MORE),
-			account("BBC News", duration("more than an hour")),
-		]);
+		const [only] = compareEncounter(
+			ENCOUNTER,
+			reports(account("CNN", HOUR), account("Vox", MORE), account("BBC News", duration("more than an hour"))),
+		);
 		expect(only?.positions.map((p) => p.outlets)).toEqual([["CNN"], ["Vox"]]);
 	});
 
@@ -63,12 +63,11 @@ describe("outlets' accounts", () => {
 
 	it("do not count by how often one article says a thing", () => {
 		const again = { evidence: { text: "an hour", start: 90, end: 97, where: "text" as const } };
-		const once = compareEncounter(ENCOUNTER, [account("CNN", HOUR), account("Vox", MORE)]);
-		const twice = compareEncounter(ENCOUNTER, [
-			account("CNN", HOUR),
-			account("CNN", HOUR, null, again),
-			account("Vox", MORE),
-		]);
+		const once = compareEncounter(ENCOUNTER, reports(account("CNN", HOUR), account("Vox", MORE)));
+		const twice = compareEncounter(
+			ENCOUNTER,
+			reports(account("CNN", HOUR), account("CNN", HOUR, null, again), account("Vox", MORE)),
+		);
 		expect(twice.map((d) => [d.id, d.positions.map((p) => [p.answer, p.origins])])).toEqual(
 			once.map((d) => [d.id, d.positions.map((p) => [p.answer, p.origins])]),
 		);
@@ -76,12 +75,50 @@ describe("outlets' accounts", () => {
 
 	it("of one text carried by several are one origin", () => {
 		const copy = { origin: "agency" };
-		const [only] = compareEncounter(ENCOUNTER, [
-			account("A", HOUR, null, copy),
-			account("B", HOUR, null, copy),
-			account("C", MORE, null),
-		]);
+		const [only] = compareEncounter(
+			ENCOUNTER,
+			reports(account("A", HOUR, null, copy), account("B", HOUR, null, copy), account("C", MORE, null)),
+		);
 		expect(only?.positions.map((p) => [p.outlets, p.origins])).toContainEqual([["A", "B"], 1]);
+	});
+
+	it("of one text do not outrank two reports", () => {
+		const copy = { origin: "a" };
+		const [only] = compareEncounter(
+			ENCOUNTER,
+			reports(
+				...["A", "B", "C"].map((outlet) => account(outlet, HOUR, null, copy)),
+				...["D", "E"].map((outlet) => account(outlet, MORE)),
+			),
+		);
+		expect(only?.positions.map((p) => p.outlets)).toEqual([
+			["D", "E"],
+			["A", "B", "C"],
+		]);
+	});
+
+	it("of one text that are read differently are no difference", () => {
+		const copy = { origin: "a" };
+		expect(found(account("A", HOUR), account("B", MORE, null, copy))).toEqual([]);
+		expect(found(account("A", HOUR, "Dmitry Peskov"), account("B", MORE, "Dmitry Peskov", copy))).toEqual([]);
+		expect(found(account("A", HOUR, "Dmitry Peskov"), account("B", MORE, "Sarah Sanders", copy))).toEqual([]);
+	});
+
+	it("of one text that has two sources disagree do so in any copy", () => {
+		const copy = { origin: "a" };
+		const both = [account("A", HOUR, "Dmitry Peskov"), account("A", MORE, "Sarah Sanders")];
+		expect(found(...both, account("B", HOUR, "Dmitry Peskov", copy))).toEqual([
+			"duration sources-disagree notable: A and B | A",
+		]);
+	});
+
+	it("of one text read differently differ as another report does, with no source in two ways", () => {
+		const copy = { origin: "a" };
+		const peskov = [account("A", HOUR, "Dmitry Peskov"), account("B", MORE, "Dmitry Peskov", copy)];
+		expect(found(...peskov, account("C", HOUR))).toEqual(["duration contradiction major: A and C | B"]);
+		expect(found(...peskov, account("C", HOUR, "Sarah Sanders"))).toEqual([
+			"duration sources-disagree notable: A and C | B",
+		]);
 	});
 });
 
@@ -130,21 +167,23 @@ describe("a difference is", () => {
 		["major", account("A", initiator("RU")), account("B", initiator("US"))],
 	];
 	it.each(DIFFERENCES)("%s: $said and $said", (severity, a, b) => {
-		expect(compareEncounter(ENCOUNTER, [a, b]).map((d) => d.severity)).toEqual([severity]);
+		expect(compareEncounter(ENCOUNTER, reports(a, b)).map((d) => d.severity)).toEqual([severity]);
 	});
 });
 
 describe("a discrepancy", () => {
 	it("is held where a position rests on unsure claims alone", () => {
 		const unsure = { confidence: PUBLISHING_THRESHOLD - 0.01 };
-		const statusOf = (...accounts: readonly Account[]) => findContradictions(ENCOUNTER, accounts).map((d) => d.status);
+		const statusOf = (...accounts: readonly Account[]) =>
+			findContradictions(ENCOUNTER, reports(...accounts)).map((d) => d.status);
 		expect(statusOf(account("A", HOUR), account("B", MORE, null, unsure))).toEqual(["held"]);
 		expect(statusOf(account("A", HOUR), account("B", MORE))).toEqual(["automatic"]);
 		expect(statusOf(account("A", HOUR), account("B", MORE, null, unsure), account("C", MORE))).toEqual(["automatic"]);
 	});
 
 	it("keeps its id whoever else carries it", () => {
-		const ids = (...accounts: readonly Account[]) => findContradictions(ENCOUNTER, accounts).map((d) => d.id);
+		const ids = (...accounts: readonly Account[]) =>
+			findContradictions(ENCOUNTER, reports(...accounts)).map((d) => d.id);
 		const before = ids(account("A", HOUR), account("B", MORE));
 		expect(before).toEqual(["2019-05-03-trump-putin-call-duration-contradiction"]);
 		expect(ids(account("A", HOUR), account("B", MORE), account("C", MORE), account("D", HOUR))).toEqual(before);
@@ -154,7 +193,7 @@ describe("a discrepancy", () => {
 	});
 
 	it("holds all that a reader needs to check it", () => {
-		const [only] = compareEncounter(ENCOUNTER, [account("A", HOUR, "Dmitry Peskov"), account("B", MORE)]);
+		const [only] = compareEncounter(ENCOUNTER, reports(account("A", HOUR, "Dmitry Peskov"), account("B", MORE)));
 		expect(only?.positions).toEqual([
 			{
 				answer: "about an hour",
@@ -174,6 +213,7 @@ describe("a discrepancy", () => {
 						credit: { name: "Dmitry Peskov", role: null, side: null, voice: "reported", via: [] },
 						rule: "rule",
 						confidence: 0.9,
+						origin: "a",
 					},
 				],
 			},
@@ -192,7 +232,9 @@ describe("any accounts", () => {
 		);
 		fc.assert(
 			fc.property(shuffled, ([accounts, other]) => {
-				expect(compareEncounter(ENCOUNTER, other)).toEqual(compareEncounter(ENCOUNTER, accounts));
+				expect(compareEncounter(ENCOUNTER, reports(...other))).toEqual(
+					compareEncounter(ENCOUNTER, reports(...accounts)),
+				);
 			}),
 		);
 	});
@@ -200,7 +242,7 @@ describe("any accounts", () => {
 	it("give positions of which every two differ from some other, with ids of their own", () => {
 		fc.assert(
 			fc.property(ACCOUNTS, (accounts) => {
-				const all = compareEncounter(ENCOUNTER, accounts);
+				const all = compareEncounter(ENCOUNTER, reports(...accounts));
 				expect(new Set(all.map((d) => d.id)).size).toBe(all.length);
 				for (const { positions } of all) {
 					expect(positions.length).toBeGreaterThan(1);
@@ -214,7 +256,7 @@ describe("any accounts", () => {
 		fc.assert(
 			fc.property(ACCOUNTS, (accounts) => {
 				const repeated = accounts.flatMap((one) => [one, one]);
-				const ids = (of: readonly Account[]) => compareEncounter(ENCOUNTER, of).map((d) => d.id);
+				const ids = (of: readonly Account[]) => compareEncounter(ENCOUNTER, reports(...of)).map((d) => d.id);
 				expect(ids(repeated)).toEqual(ids(accounts));
 			}),
 		);

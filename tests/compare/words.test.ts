@@ -3,10 +3,10 @@ import { compareEncounter } from "../../src/compare/encounter.ts";
 import { minutesInWords, sideInWords } from "../../src/compare/words.ts";
 import { questionPhrase } from "../../src/languages/english/questions.ts";
 import type { Account, Act } from "../../src/model.ts";
-import { account, BRIEF, duration, ENCOUNTER, initiator, topic } from "./accounts.ts";
+import { account, BRIEF, duration, ENCOUNTER, initiator, reports, topic } from "./accounts.ts";
 
 function summaryOf(...accounts: readonly Account[]): string {
-	return compareEncounter(ENCOUNTER, accounts)
+	return compareEncounter(ENCOUNTER, reports(...accounts))
 		.map(({ summary }) => summary)
 		.join("\n");
 }
@@ -51,7 +51,7 @@ describe("a summary", () => {
 
 	it("of one source says so", () => {
 		expect(summaryOf(account("A", HOUR, "The Kremlin"), account("B", LONG, "The Kremlin"))).toBe(
-			"One source is reported in more than one way on how long the call lasted: about an hour (A, crediting the Kremlin), about three hours (B, crediting the Kremlin).",
+			"The Kremlin is reported in more than one way on how long the call lasted: about an hour (A, crediting the Kremlin), about three hours (B, crediting the Kremlin).",
 		);
 	});
 
@@ -90,7 +90,7 @@ describe("a summary", () => {
 
 	it("of a meeting says meeting", () => {
 		const meeting = { ...ENCOUNTER, kind: "meeting" as const };
-		expect(compareEncounter(meeting, [account("A", HOUR), account("B", LONG)])[0]?.summary).toMatch(
+		expect(compareEncounter(meeting, reports(account("A", HOUR), account("B", LONG)))[0]?.summary).toMatch(
 			/^Accounts differ on how long the meeting lasted: /,
 		);
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { accountsOf, comparePool, poolStories } from "../../src/command/pool.ts";
+import { poolStories } from "../../src/command/pool.ts";
+import { comparePool, reportsOf } from "../../src/command/reports.ts";
 import { compareEncounter } from "../../src/compare/encounter.ts";
 import { STORIES } from "./stories.ts";
 
@@ -50,7 +51,7 @@ describe("what comparing makes of the corpus", () => {
 	it("says each difference in one sentence that names every side's outlets", () => {
 		for (const { summary, positions } of DISCREPANCIES) {
 			expect(summary).toMatch(
-				/^(?:(?:Accounts|Sources) differ|One source is reported in more than one way) on .+: .+\.$/s,
+				/^(?:(?:(?:Accounts|Sources) differ|[A-Z].+ is reported in more than one way|[A-Z].+ changed its account) o[nf] .+|Accounts (?:quote .+ in different words|give a statement by .+ different days)): .+\.$/s,
 			);
 			expect(summary).not.toContain("\n");
 			for (const { answer, outlets } of positions) {
@@ -69,8 +70,11 @@ describe("what comparing makes of the corpus", () => {
 
 	it("does not depend on the order of the accounts", () => {
 		for (const encounter of POOL.encounters) {
-			const accounts = accountsOf(POOL, encounter.id);
-			expect(compareEncounter(encounter, accounts.toReversed())).toEqual(compareEncounter(encounter, accounts));
+			const { accounts, statements, former } = reportsOf(POOL, encounter.id);
+			const reversed = { accounts: accounts.toReversed(), statements: statements.toReversed(), former };
+			expect(compareEncounter(encounter, reversed)).toEqual(
+				compareEncounter(encounter, { accounts, statements, former }),
+			);
 		}
 	});
 });

@@ -45,6 +45,18 @@ describe("an entry's id", () => {
 	});
 });
 
+describe.each(["html", "text"] as const)("an entry's %s with a copy", (form) => {
+	const [first, ...rest] = DURATION.positions;
+	const evidence = (first?.evidence ?? []).map((one) => ({ ...one, origin: "harbour-courier-article" }));
+	const positions = first === undefined ? [] : [{ ...first, evidence }, ...rest];
+	const entry = toEntry({ ...DURATION, positions }, CALL, BASE);
+
+	it("says whose text it is in, and not that the words are its own", () => {
+		expect(entry[form]).toContain(", 3 May 2019, in the same text as Harbour Courier:");
+		expect(entry[form].match(/in its own words/g)).toHaveLength(1);
+	});
+});
+
 describe.each(["html", "text"] as const)("an entry's %s", (form) => {
 	const entry = toEntry(DURATION, CALL, BASE);
 

@@ -47,6 +47,7 @@ export function evidence(
 		credit: by,
 		rule: "duration/lasted",
 		confidence: 0.95,
+		origin: `${slug}-article`,
 	};
 }
 

@@ -185,7 +185,7 @@ describe("sightings", () => {
 		await saveReading(db, readingOf(article, 1, "text", [60], from), NOW, NOW);
 		const [claim] = await db.select().from(claims).where(eq(claims.articleId, article));
 		if (claim === undefined) throw new Error("There is a claim.");
-		const said = { words: "Good", day: null, topics: [] };
+		const said = { words: "Good", day: null, topics: [], rule: "quotation", confidence: 1 };
 		await db.insert(statements).values({ ...claim, id: "moved", value: said });
 		for (const id of [from, to]) await saveCompared(db, id, NOW);
 		const { sighting } = seenOn("2016-02-10");

@@ -1,7 +1,7 @@
 /** A full stop after one of these ends no sentence, unless `MAY_END` has it and a usual first word follows. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 	(
-		"mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr adm maj hon rev st mt ft jr sr vs no nos fig vol " +
+		"mr mrs ms messrs dr prof sen rep gov gen col lt sgt capt cmdr adm maj hon rev st mt ft jr sr vs no nos fig vol " +
 		"jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
 		"u.s u.k u.n e.u d.c a.m p.m i.e e.g etc inc ltd co corp bros approx est dept amb pres sec spc pvt cpl pm " +
 		"ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo u.s.a ph.d b.a m.a"

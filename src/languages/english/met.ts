@@ -98,4 +98,4 @@ export const JOINED_IN =
 
 /** What shows that two who "spoke" did so in one place. */
 export const IN_PERSON =
-	/\b(?:(?:talks|spoke|talked) (?:in|at) (?!the\b)[A-Z]|(?:marathon|late-night) (?:[A-Z]\w+ )?talks|news conference (?:following|after)|joint (?:news|press) conference|were let in|shook hands|handshake|delegations?|Oval Office|on the sidelines|(?:his|her|their) guest|plane home|flew (?:home|to|in)|arrived in|host(?:ed)?)\b/;
+	/\b(?:(?:talks|spoke|talked) (?:in|at) (?!the\b)[A-Z]|(?:marathon|late-night) (?:[A-Z]\w+ )?talks|news conference (?:following|after)|joint (?:news|press) conference|over (?:an? )?(?:working )?(?:lunch|dinner|breakfast)|(?:talks|spoken?|talked) [^.;]{0,60}\bat the (?:[ÉE]lys[ée]e|Kremlin|White House|Blue House|Chancellery|Palace|Vatican)|were let in|shook hands|handshake|delegations?|Oval Office|on the sidelines|(?:his|her|their) guest|plane home|flew (?:home|to|in)|arrived in|host(?:ed)?)\b/;

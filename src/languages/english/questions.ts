@@ -1,4 +1,4 @@
-import type { Act, Discrepancy, EncounterKind, Kind } from "../../model.ts";
+import type { Act, Discrepancy, EncounterKind } from "../../model.ts";
 import { TOPICS } from "./topics.ts";
 
 /** What the questions ask and how a difference is announced, in the words that summaries, entries and pages share. */
@@ -26,6 +26,11 @@ function topicWords(topic: string, text: string): string {
 	return TOPIC_NAMES.get(topic) ?? (at < 0 ? words : text.slice(at, at + words.length));
 }
 
+/** A topic by its name: "the Mueller report". */
+export function topicName(topic: string): string {
+	return topicWords(topic, "");
+}
+
 /** What a question asks, to follow "on": "how long the call lasted". `text` may have the topic in its own words. */
 export function questionPhrase(
 	about: Pick<Discrepancy, "question" | "topic" | "act">,
@@ -34,19 +39,12 @@ export function questionPhrase(
 ): string {
 	if (about.question === "duration") return `how long the ${encounter.kind} lasted`;
 	if (about.question === "initiator") return `who initiated the ${encounter.kind}`;
+	if (about.question === "quotation")
+		return about.topic === null ? "the words of a quotation" : "what a quotation was about";
+	if (about.question === "statement") return "the day of a statement";
 	if (about.topic === null) return "what was discussed";
 	return `${ACT_PHRASES[about.act ?? "raised"](topicWords(about.topic, text))} in the ${encounter.kind}`;
 }
-
-/** How a difference is announced: "Accounts differ on how long the call lasted". */
-export const LEADS: Readonly<Record<Kind, (question: string) => string>> = {
-	contradiction: (question) => `Accounts differ on ${question}`,
-	"sources-disagree": (question) => `Sources differ on ${question}`,
-	"same-source": (question) => `One source is reported in more than one way on ${question}`,
-	quotation: () => "Accounts give one quotation in different words",
-	dating: () => "Accounts give one statement different days",
-	revision: (question) => `An outlet changed its account of ${question}`,
-};
 
 /** "a, b and c"; `last` stands before the last one. */
 export function listed(words: readonly string[], last = " and "): string {

@@ -1,0 +1,222 @@
+/** Two wordings laid side by side: what is the same, and what is not. */
+
+import { numberOf } from "../languages/english/numbers.ts";
+import {
+	ASIDE,
+	CONTRACTIONS,
+	DECISIVE,
+	FILLERS,
+	FUNCTION_WORDS,
+	PRONOUNS,
+	SPELLINGS,
+} from "../languages/english/wording.ts";
+import type { Span } from "../model.ts";
+
+/** A word of a quotation as it is compared; a gap stands for words left out or replaced in brackets. Spans are offsets into the words. */
+interface Token extends Span {
+	readonly key: string;
+	readonly gap: boolean;
+}
+
+/** What was left out ("…") or put in by the outlet ("[the investigation]", "(Putin)"). */
+const PIECE = /\[[^\]]{0,80}\]|\([^)]{0,60}\)|\u2026|\.(?: ?\.){2,}|[\p{L}\p{N}%&][\p{L}\p{N}%&'\u2019.-]*/gu;
+
+function keysOf(word: string): readonly string[] {
+	const plain = word
+		.normalize("NFD")
+		.replace(/\p{M}/gu, "")
+		.toLowerCase()
+		.replace(/\u2019/g, "'")
+		.replace(/[.'-]{1,3}$/, "")
+		.replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, "");
+	const whole = CONTRACTIONS.reduce((text, [short, long]) => text.replace(short, long), plain);
+	return whole
+		.replace(FILLERS, " ")
+		.split(/[\s-]+/)
+		.filter((part) => part !== "")
+		.map((part) => {
+			const figure = numberOf(part);
+			if (figure !== null && part.length > 2) return String(figure);
+			return SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), part);
+		});
+}
+
+/** A quotation's words, longest read 160: what is longer is compared by its beginning. */
+const LONGEST = 160;
+
+export function tokensOf(words: string): readonly Token[] {
+	const tokens: Token[] = [];
+	const spoken = words.replace(ASIDE, (aside) => " ".repeat(aside.length));
+	for (const match of spoken.matchAll(PIECE)) {
+		const gap = /^[[(\u2026.]/.test(match[0]);
+		const stops = gap ? 0 : (/[.'\u2019-]{1,3}$/.exec(match[0])?.[0].length ?? 0);
+		const span = { start: match.index, end: match.index + match[0].length - stops };
+		if (gap) tokens.push({ ...span, key: "", gap });
+		else tokens.push(...keysOf(match[0]).map((key) => ({ ...span, key, gap: false })));
+		if (tokens.length >= LONGEST) break;
+	}
+	return tokens;
+}
+
+const ENDINGS: ReadonlySet<string> = new Set(["", "s", "es", "'s", "d", "ed", "t", "n", "en", "ing", "ly"]);
+
+/** "play" and "plays", "burn" and "burnt". */
+function isInflected(a: string, b: string): boolean {
+	let same = 0;
+	while (same < a.length && a[same] === b[same]) same++;
+	return same >= 3 && ENDINGS.has(a.slice(same)) && ENDINGS.has(b.slice(same));
+}
+
+export function isContent(key: string): boolean {
+	return key !== "" && !FUNCTION_WORDS.has(key);
+}
+
+/** Words that stand against each other, by index of token; one side may be empty. */
+interface Difference {
+	readonly a: readonly string[];
+	readonly b: readonly string[];
+}
+
+/** How two wordings lie on one another, from the first to the last word that they share. */
+export interface Alignment {
+	/** The shared stretch in each, as offsets into its words. */
+	readonly a: Span;
+	readonly b: Span;
+	/** Words that are the same, and those of them that carry meaning. */
+	readonly same: number;
+	readonly sameContent: number;
+	/** Words of the shared stretch, of the longer side, without gaps. */
+	readonly length: number;
+	readonly differences: readonly Difference[];
+}
+
+const [SAME, CLOSE, OTHER, SKIP] = [2, 1.5, -1, -0.8];
+
+type Move = "stop" | "pair" | "a" | "b";
+
+function scoreOf(x: Token, y: Token): number {
+	if (x.gap || y.gap) return 0;
+	if (x.key === y.key) return SAME;
+	return isInflected(x.key, y.key) ? CLOSE : OTHER;
+}
+
+/** The best local alignment (Smith and Waterman 1981): its moves from the first shared word to the last. */
+function bestMoves(a: readonly Token[], b: readonly Token[]): readonly (readonly [Move, number, number])[] {
+	const width = b.length + 1;
+	const scores = new Float64Array((a.length + 1) * width);
+	const moves: Move[] = new Array<Move>((a.length + 1) * width).fill("stop");
+	let [best, at] = [0, 0];
+	for (const [i, x] of a.entries()) {
+		for (const [j, y] of b.entries()) {
+			const here = (i + 1) * width + j + 1;
+			const pair = (scores[i * width + j] ?? 0) + scoreOf(x, y);
+			const left = (scores[i * width + j + 1] ?? 0) + (x.gap || y.gap ? 0 : SKIP);
+			const up = (scores[here - 1] ?? 0) + (x.gap || y.gap ? 0 : SKIP);
+			const score = Math.max(0, pair, left, up);
+			scores[here] = score;
+			moves[here] = score === 0 ? "stop" : score === pair ? "pair" : score === left ? "a" : "b";
+			if (score > best) [best, at] = [score, here];
+		}
+	}
+	const path: [Move, number, number][] = [];
+	for (let here = at; moves[here] !== "stop"; ) {
+		const move = moves[here] ?? "stop";
+		const [i, j] = [Math.floor(here / width) - 1, (here % width) - 1];
+		path.push([move, i, j]);
+		here -= move === "pair" ? width + 1 : move === "a" ? width : 1;
+	}
+	return path.reverse();
+}
+
+/** Lays two wordings on one another; null where they share nothing. */
+export function align(one: string, other: string): Alignment | null {
+	const [a, b] = [tokensOf(one), tokensOf(other)];
+	const path = bestMoves(a, b);
+	const shared = path.filter(([move, i, j]) => {
+		const [x, y] = [a[i], b[j]];
+		return move === "pair" && x !== undefined && y !== undefined && scoreOf(x, y) > 0;
+	});
+	const [first, last] = [shared[0], shared.at(-1)];
+	if (first === undefined || last === undefined) return null;
+	const from = path.indexOf(first);
+	const core = path.slice(from, path.indexOf(last) + 1);
+	const differences: { a: string[]; b: string[] }[] = [];
+	const lengths: [number, number] = [0, 0];
+	let [same, sameContent, open, gap] = [0, 0, false, false];
+	const differ = (x: string | null, y: string | null) => {
+		if (!open) differences.push({ a: [], b: [] });
+		open = true;
+		if (x !== null && x !== "") differences.at(-1)?.a.push(x);
+		if (y !== null && y !== "") differences.at(-1)?.b.push(y);
+	};
+	const close = () => {
+		// Beside words left out or put in brackets nothing can be compared.
+		if (open && gap) differences.pop();
+		[open, gap] = [false, false];
+	};
+	for (const [move, i, j] of core) {
+		const [x, y] = [a[i], b[j]];
+		if (x === undefined || y === undefined) continue;
+		if ((move !== "b" && x.gap) || (move !== "a" && y.gap)) {
+			gap = true;
+			if (!open) differences.push({ a: [], b: [] });
+			open = true;
+			continue;
+		}
+		if (move !== "b") lengths[0]++;
+		if (move !== "a") lengths[1]++;
+		const isSame = move === "pair" && scoreOf(x, y) > 0;
+		if (isSame) {
+			close();
+			same++;
+			if (isContent(x.key)) sameContent++;
+		}
+		if (isSame && x.key !== y.key) {
+			differ(x.key, y.key);
+			close();
+		}
+		if (!isSame) differ(move === "b" ? null : x.key, move === "a" ? null : y.key);
+	}
+	close();
+	return {
+		a: { start: a[first[1]]?.start ?? 0, end: a[last[1]]?.end ?? 0 },
+		b: { start: b[first[2]]?.start ?? 0, end: b[last[2]]?.end ?? 0 },
+		same,
+		sameContent,
+		length: Math.max(...lengths),
+		differences: differences.filter((d) => d.a.join("") !== d.b.join("")),
+	};
+}
+
+/** So many words, and of those that carry meaning, make a quotation known again, and so large a share of its shared stretch. */
+const [LEAST_SAME, LEAST_CONTENT, LEAST_SHARE] = [5, 3, 0.6];
+/** Nearly every word of a longer one does so too, where no word of meaning differs. */
+const [MANY_SAME, MOST_SHARE] = [8, 0.85];
+
+/** How much speaks for two things said: words of meaning more on one side, and all the more one in another's place. */
+function apartOf({ a, b }: Difference): number {
+	const [left, right] = [a.filter(isContent), b.filter(isContent)];
+	const figures = [...left, ...right].every((key) => /^\d/.test(key));
+	const replaced = left.length > 0 && right.length > 0 && !figures && !isInflected(left[0] ?? "", right[0] ?? "");
+	return Math.max(left.length, right.length) * (replaced ? 4 : 2);
+}
+
+function isOtherPerson({ a, b }: Difference): boolean {
+	return a.length > 0 && b.length > 0 && [...a, ...b].every((key) => PRONOUNS.has(key));
+}
+
+/** Are two wordings of one utterance? Two things said alike, about different matters, are not. */
+export function isOneUtterance({ same, sameContent, length, differences }: Alignment): boolean {
+	const apart = differences.reduce((sum, difference) => sum + apartOf(difference), 0);
+	const share = same / length;
+	if (same >= MANY_SAME && share >= MOST_SHARE && sameContent >= 2 && apart === 0) return true;
+	const persons = differences.filter(isOtherPerson).length * 4;
+	return same >= LEAST_SAME && sameContent >= LEAST_CONTENT && share >= LEAST_SHARE && sameContent >= apart + persons;
+}
+
+/** Does a difference change what is said? A word that carries meaning, a negation, a number or a person. */
+export function isOfMeaning({ a, b }: Difference): boolean {
+	if (a.length === 1 && b.length === 1 && isInflected(a[0] ?? "", b[0] ?? "")) return false;
+	const [left, right] = [a.filter((key) => !b.includes(key)), b.filter((key) => !a.includes(key))];
+	return [...left, ...right].some((key) => isContent(key) || DECISIVE.has(key));
+}

@@ -1,0 +1,218 @@
+/** What speakers are reported to have said, for comparing their words and days: quotations, and reports of words with a day. */
+import { AFTER_DAY, OPENING_DAY, SAID, SPEAKS, TO_THE_DAY } from "../languages/english/statements.ts";
+import { findDates, type TextDate } from "../link/dates.ts";
+import type { Credit, Evidence, Span, StatementText } from "../model.ts";
+import { at, within } from "../spans.ts";
+import type { Attribution } from "./attribution.ts";
+import { confidenceOf } from "./confidence.ts";
+import { type Found, trimSpan } from "./found.ts";
+import type { Parse } from "./parse.ts";
+import type { Sentence } from "./sentences.ts";
+import { type Source, sourceOf } from "./sources.ts";
+import type { Speakers } from "./speakers.ts";
+
+/** A statement before it is known which encounter it is about. */
+export type ReadStatement = StatementText & {
+	readonly credit: Credit;
+	readonly evidence: Evidence;
+	/** It may have been said in an encounter, by a leader who took part. */
+	readonly inside: boolean;
+};
+
+/** Fewer words are a term rather than a quotation. */
+const FEWEST_WORDS = 3;
+/** An article that quotes more than this is a transcript or a debate, and its first quotations are those it is about. */
+const MOST = 80;
+/** How far the speaker's name and verb may be from a day that opens the sentence, in code units. */
+const REACH = 110;
+
+function creditOf(source: Source, voice: Credit["voice"]): Credit {
+	return { name: source.name, role: source.role, side: source.side, voice, via: [] };
+}
+
+/** The days of a sentence, and none inside its quotations. */
+function daysIn(parse: Parse, sentence: Sentence): readonly TextDate[] {
+	return findDates(sentence.text, sentence.start, parse.date, sentence).filter(
+		({ date, start }) => date.length === 10 && at(parse.quotations, start) === null,
+	);
+}
+
+/**
+ * The day right after the verb ("told reporters on Friday"), right before it, or one that opens the sentence, which is
+ * the day of the first to speak in it.
+ */
+function dayOf(
+	{ plain }: Parse,
+	sentence: Sentence,
+	verb: Span,
+	days: readonly TextDate[],
+	isFirst: boolean,
+): TextDate | null {
+	const isDay = (day: TextDate) => AFTER_DAY.test(plain.slice(day.end, day.end + 16));
+	const after = days.find((day) => day.start > verb.end && TO_THE_DAY.test(plain.slice(verb.end, day.start)));
+	if (after !== undefined) return isDay(after) ? after : null;
+	const before = days.findLast((day) => day.end < verb.start && /^[ ,]*$/.test(plain.slice(day.end, verb.start)));
+	if (before !== undefined) return before;
+	if (!isFirst) return null;
+	const opening = days.find((day) => OPENING_DAY.test(plain.slice(sentence.start, day.start)));
+	const opens = opening !== undefined && opening.end < verb.start && verb.start - opening.end <= REACH;
+	return opens && isDay(opening) ? opening : null;
+}
+
+/** Attributions of a sentence's speakers with the day that it gives to what they say. */
+interface Dated {
+	readonly attribution: Attribution;
+	readonly sentence: Sentence;
+	readonly day: TextDate;
+}
+
+function datedIn(parse: Parse, attributions: readonly Attribution[]): readonly Dated[] {
+	const bySentence = new Map<Sentence, readonly TextDate[]>();
+	return attributions.flatMap((attribution) => {
+		const sentence = at(parse.sentences, attribution.verb.start);
+		if (sentence === null) return [];
+		if (!SAID.test(parse.plain.slice(attribution.verb.start, attribution.verb.end))) return [];
+		if (at(parse.quotations, attribution.verb.start) !== null) return [];
+		const days = bySentence.get(sentence) ?? daysIn(parse, sentence);
+		bySentence.set(sentence, days);
+		const isFirst = !attributions.some(
+			({ verb, source }) =>
+				verb.start >= sentence.start && verb.start < attribution.verb.start && source.name !== attribution.source.name,
+		);
+		const day = dayOf(parse, sentence, attribution.verb, days, isFirst);
+		return day === null ? [] : [{ attribution, sentence, day }];
+	});
+}
+
+function evidenceOf(raw: string, span: Span): Evidence {
+	return { ...span, text: raw.slice(span.start, span.end), where: "text" };
+}
+
+function countWords(text: string): number {
+	return text.match(/[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]*/gu)?.length ?? 0;
+}
+
+/** Topics that the sentences of a stretch are read to raise. */
+function topicsAt(parse: Parse, found: readonly Found[], span: Span): readonly string[] {
+	const first = at(parse.sentences, span.start) ?? span;
+	const last = at(parse.sentences, span.end - 1) ?? span;
+	const here = found.filter(({ trigger }) => trigger.start >= first.start && trigger.start < last.end);
+	return [...new Set(here.flatMap(({ answer }) => (answer.question === "topic" ? [answer.topic] : [])))].sort();
+}
+
+/** How far a name may be from the marks of the words it says, in code units. */
+const BESIDE = 90;
+
+/** Whose words they are where the text does not report them but tells of the encounter: "…," Mr Trump told Mr Zelensky. */
+function besides(parse: Parse, quotation: Span): Source | null {
+	const { plain } = parse;
+	const after = within(parse.mentions, { start: quotation.end, end: quotation.end + BESIDE })[0];
+	const follows =
+		after !== undefined &&
+		/^[",\s]*(?:(?:the|President|Mr\.?|Mrs\.?|Ms\.?|Prime Minister|Chancellor) ){0,2}$/i.test(
+			plain.slice(quotation.end, after.start),
+		);
+	if (after !== undefined && follows && SPEAKS.test(plain.slice(after.end, after.end + BESIDE)))
+		return sourceOf(parse, after);
+	const before = within(parse.mentions, { start: quotation.start - BESIDE, end: quotation.start }).filter((m) =>
+		SPEAKS.test(plain.slice(m.end, m.end + BESIDE)),
+	);
+	const last = before.at(-1);
+	const leads = last !== undefined && /^[^.;"]*[:,] ?"$/.test(plain.slice(last.end, quotation.start));
+	return last !== undefined && leads ? sourceOf(parse, last) : null;
+}
+
+/** Whose words a quotation holds: of "Xinhua quoted him as saying" his, not Xinhua's. */
+function speakerOf(parse: Parse, speakers: Speakers, quotation: Span, reported: Source | null): Credit | null {
+	if (reported?.kind === "outlet") {
+		const sentence = at(parse.sentences, quotation.end - 1) ?? quotation;
+		const person = speakers.attributions.find(
+			({ source, verb }) =>
+				source.kind === "person" &&
+				verb.start >= Math.min(sentence.start, quotation.start) &&
+				verb.end <= Math.max(sentence.end, quotation.end + BESIDE) &&
+				/^quot(?:ed|es|ing)\b/.test(parse.plain.slice(verb.start, verb.end)),
+		);
+		return person === undefined ? null : creditOf(person.source, "quoted");
+	}
+	if (reported !== null) return creditOf(reported, "quoted");
+	const beside = besides(parse, quotation);
+	if (beside !== null) return creditOf(beside, "quoted");
+	const credit = speakers.creditAt(quotation.start);
+	return credit.voice === "own" ? null : { ...credit, voice: "quoted" };
+}
+
+function quotedStatements(
+	parse: Parse,
+	raw: string,
+	speakers: Speakers,
+	found: readonly Found[],
+	dated: readonly Dated[],
+): readonly ReadStatement[] {
+	return parse.quotations.flatMap((quotation, i): readonly ReadStatement[] => {
+		const span = trimSpan(parse.plain, quotation);
+		const words = raw.slice(span.start, span.end);
+		if (countWords(words) < FEWEST_WORDS) return [];
+		const credit = speakerOf(parse, speakers, quotation, speakers.quoted[i] ?? null);
+		if (credit === null) return [];
+		const sentence = at(parse.sentences, span.start);
+		const day = dated.find((one) => one.sentence === sentence && one.attribution.source.name === credit.name)?.day;
+		return [
+			{
+				words,
+				day: day?.date ?? null,
+				topics: topicsAt(parse, found, span),
+				rule: "statement/quoted",
+				confidence: confidenceOf("statement/quoted"),
+				credit,
+				evidence: evidenceOf(raw, span),
+				inside: false,
+			},
+		];
+	});
+}
+
+function reportedStatements(
+	parse: Parse,
+	raw: string,
+	found: readonly Found[],
+	dated: readonly Dated[],
+): readonly ReadStatement[] {
+	return dated.flatMap(({ attribution, sentence, day }): readonly ReadStatement[] => {
+		const { source, scope, verb } = attribution;
+		if (source.kind === "outlet" || source.kind === "unnamed") return [];
+		const name = parse.mentions.find((m) => m.start >= sentence.start && m.end < verb.start && verb.start - m.end < 3);
+		const start = Math.max(sentence.start, Math.min(day.start, scope.start, name?.start ?? verb.start));
+		const end = Math.min(sentence.end, Math.max(day.end, scope.end, verb.end));
+		const span = trimSpan(parse.plain, { start, end });
+		const first = dated.find((one) => one.sentence === sentence && one.attribution.source.name === source.name);
+		if (first?.attribution !== attribution) return [];
+		return [
+			{
+				words: null,
+				day: day.date,
+				topics: topicsAt(parse, found, span),
+				rule: "statement/dated",
+				confidence: confidenceOf("statement/dated"),
+				credit: creditOf(source, "reported"),
+				evidence: evidenceOf(raw, span),
+				inside: attribution.inside === true,
+			},
+		];
+	});
+}
+
+/** The statements of a text, by position, at most 80. `found`: the claims that were read in it. Spans are offsets into `raw`. */
+export function readStatements(
+	parse: Parse,
+	raw: string,
+	speakers: Speakers,
+	found: readonly Found[],
+): readonly ReadStatement[] {
+	const dated = datedIn(parse, speakers.attributions);
+	const all = [
+		...quotedStatements(parse, raw, speakers, found, dated),
+		...reportedStatements(parse, raw, found, dated),
+	];
+	return all.sort((a, b) => a.evidence.start - b.evidence.start).slice(0, MOST);
+}
