@@ -11,6 +11,7 @@ import { gatherFeed } from "./gather/feed.ts";
 import { pingHub } from "./publish/websub.ts";
 import { claimsOf } from "./steps/claims.ts";
 import { type Desk, send } from "./steps/desk.ts";
+import { reasonsOf } from "./steps/moved.ts";
 import { settleOrigin } from "./steps/origins.ts";
 import {
 	failedPoll,
@@ -29,7 +30,7 @@ import { beginDeliveries, endDelivery } from "./store/deliveries.ts";
 import { saveChanges, storedDiscrepancies } from "./store/discrepancies.ts";
 import { findDueEncounter, saveCompared } from "./store/encounters.ts";
 import { findDueFeed, moveFeed, saveFailedPoll, savePoll, unseenGuids } from "./store/feeds.ts";
-import { changesOf } from "./store/life.ts";
+import { changesOf, lostOf } from "./store/life.ts";
 
 /** Seconds in which articles found together are read, so that they are also compared together. */
 const GATHERING = 5;
@@ -55,19 +56,21 @@ async function poll({ db, queue, visitor, now }: Desk, message: Step<"poll">): P
 
 async function read(desk: Desk, message: Step<"read">): Promise<void> {
 	const { db, queue, visitor, now } = desk;
-	const due = await findDueArticle(db, message.article, now());
-	if (due === null) return;
-	const { article } = due;
+	const found = await findDueArticle(db, message.article, now());
+	if (found === null) return;
+	const { article } = found;
 	const answer = await gatherArticle(visitor, article, await rulesFor(desk, article.url));
 	if (answer.kind === "failed") return saveRead(db, article.id, failedRead(article, answer, now()));
 	if (answer.kind === "unchanged") return saveRead(db, article.id, sameRead(article, null, now()));
 	if (isElsewhere(article, answer.page) && !(await claimAddress(db, article.id, answer.page.canonical))) return;
-	const text = toText(due, answer.page);
-	if (textHashOf(text) === due.textHash) return saveRead(db, article.id, sameRead(article, answer, now()));
-	const reading = toReading(article, answer, text, await claimsOf(db, text), now());
+	const text = toText(found, answer.page);
+	if (textHashOf(text) === found.textHash) return saveRead(db, article.id, sameRead(article, answer, now()));
+	const { claims, touched } = await claimsOf(db, text, now(), now() + LEASE);
+	const reading = toReading(article, answer, text, claims, now());
 	const moved = await settleOrigin(db, reading, article, now(), now() + LEASE);
-	const touched = await saveReading(db, reading, now(), now() + LEASE);
-	const messages = [...new Set([...moved, ...touched])].map((encounter) => ({ step: "compare", encounter }) as const);
+	const due = await saveReading(db, reading, now(), now() + LEASE);
+	const compares = new Set([...touched, ...moved, ...due]);
+	const messages = [...compares].map((encounter) => ({ step: "compare", encounter }) as const);
 	await send(queue, messages, GATHERING);
 }
 
@@ -79,7 +82,9 @@ async function compare(desk: Desk, message: Step<"compare">, tries = 3): Promise
 	const { encounter, claimedAt } = due;
 	const accounts = await listAccounts(db, encounter.id);
 	const found = compareEncounter(encounter, { accounts, statements: [], former: [] });
-	const changed = changesOf(await storedDiscrepancies(db, encounter.id), found, now());
+	const stored = await storedDiscrepancies(db, encounter.id);
+	const moved = await reasonsOf(db, encounter, lostOf(stored, found));
+	const changed = changesOf(stored, found, now(), moved);
 	if (!(await saveChanges(db, changed, hubs, now() + LEASE))) {
 		if (tries === 1) throw new Error("Other comparisons of the encounter were faster, again and again.");
 		return compare(desk, message, tries - 1);

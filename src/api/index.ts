@@ -62,6 +62,12 @@ function shownDiscrepancy({ discrepancy, encounter }: DiscrepancyOfEncounter, ba
 	return discrepancyJson(publishedDiscrepancy(discrepancy), encounter, base);
 }
 
+/** An encounter that was found to be part of another one; it may be found to be two again, so this is soon forgotten. */
+function moved(c: ApiContext, id: string): Response {
+	const url = `${baseOf(c)}/api/v1/encounters/${encodeURIComponent(id)}`;
+	return c.json({ id, url }, 301, { Location: url, "Cache-Control": `public, max-age=${MAX_AGE}` });
+}
+
 export const api = new Hono<{ Bindings: Env }>();
 
 api.use(cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: ["ETag", "Last-Modified", "Link"] }));
@@ -113,6 +119,7 @@ api.get("/encounters/:id", async (c) => {
 	const encounter = await findEncounter(db, c.req.param("id"));
 	if (encounter === null)
 		return problem(c, 404, "There is no encounter with this id: list them at /api/v1/encounters.");
+	if (encounter.id !== c.req.param("id")) return moved(c, encounter.id);
 	const claims = await listClaims(db, encounter.id);
 	const found = await listDiscrepancies(db, { encounter: encounter.id }, OF_ENCOUNTER);
 	const outlets = new Map(claims.map((claim) => [claim.outlet.id, claim.outlet]));

@@ -1,6 +1,7 @@
 /** Reads and links all articles of some stories, as the Worker does with outlets' feeds: encounters are found, not given. */
 import { linkArticle } from "../link/article.ts";
-import { mergeEncounters, sameEncounter } from "../link/encounters.ts";
+import { apartIn, clustersOf, sightingId } from "../link/clusters.ts";
+import { withEncounters } from "../link/encounters.ts";
 import { originsOf, publishedAt } from "../link/origins.ts";
 import { sketchOf } from "../link/sketch.ts";
 import type { Account, Encounter, LinkedArticle } from "../model.ts";
@@ -35,34 +36,24 @@ function originsOfStories(all: readonly { readonly story: string; readonly artic
 	return originsOf(sketched);
 }
 
-/** The encounters that articles date to the day, each once: those that others date vaguely are looked for among them. */
-function preciseFirst(linked: readonly LinkedArticle[]): Encounter[] {
-	const found: Encounter[] = [];
-	const all = linked.flatMap((one) => one.encounters);
-	for (const encounter of [...all.filter((one) => one.stated), ...all.filter((one) => !one.stated)]) {
-		if (encounter.date.length === 10 && sameEncounter(encounter, found) === null) found.push(encounter);
-	}
-	return found;
-}
-
-/** Reads and links every article, oldest first. */
+/** Reads and links every article; which sightings are one encounter is asked of all of them, as the Worker comes to in time. */
 export function poolStories(stories: readonly Story[]): Pool {
-	const all = stories.flatMap(({ story, articles }) => articles.map((article) => ({ story, article })));
-	const inTime = [...all].sort((a, b) => (a.article.published ?? "").localeCompare(b.article.published ?? ""));
-	const read = new Map(inTime.map(({ article }) => [article, linkArticle(readArticle(article))] as const));
-	const encounters = preciseFirst([...read.values()]);
-	const linked = new Map<StoryArticle, LinkedArticle>();
-	for (const { article } of inTime) {
-		const one = mergeEncounters(read.get(article) ?? linkArticle(readArticle(article)), encounters);
-		encounters.push(...one.encounters.filter((encounter) => !encounters.some((known) => known.id === encounter.id)));
-		linked.set(article, one);
-	}
-	const origins = originsOfStories(all);
-	const articles = all.flatMap(({ story, article }) => {
-		const [one, key] = [linked.get(article), articleKey(story, article.article)];
-		return one === undefined ? [] : [{ story, article, linked: one, origin: origins.get(key) ?? key }];
+	const read = stories.flatMap(({ story, articles }) =>
+		articles.map((article) => ({ story, article, linked: linkArticle(readArticle(article)) })),
+	);
+	const sightings = read.flatMap(({ linked }) => linked.encounters);
+	const clusters = clustersOf(
+		sightings,
+		read.flatMap(({ linked }) => apartIn(linked)),
+	);
+	const present = new Map(clusters.flatMap((cluster) => cluster.map((one) => [sightingId(one), cluster[0]] as const)));
+	const origins = originsOfStories(read);
+	const articles = read.map(({ story, article, linked }) => {
+		const key = articleKey(story, article.article);
+		const moved = withEncounters(linked, (one) => present.get(sightingId(one)) ?? one);
+		return { story, article, linked: moved, origin: origins.get(key) ?? key };
 	});
-	return { articles, encounters };
+	return { articles, encounters: clusters.map(([first]) => first) };
 }
 
 /** The accounts of an encounter in a pool. */

@@ -8,7 +8,7 @@ import { daysBetween } from "./dates.ts";
 import { sameEncounter } from "./encounters.ts";
 import { mainOf } from "./main.ts";
 
-export { sameEncounter, whoKey } from "./encounters.ts";
+export { whoKey } from "./encounters.ts";
 
 function claimOf(claim: ReadClaim, encounter: Encounter): Claim {
 	return {

@@ -68,18 +68,16 @@ export function sameEncounter(encounter: Encounter, known: readonly Encounter[])
 	return same.find((k) => k.date === encounter.date) ?? same[0] ?? null;
 }
 
-/** What an article was linked to, with each encounter that `known` has already taken for that one. */
-export function mergeEncounters(linked: LinkedArticle, known: readonly Encounter[]): LinkedArticle {
-	const merged = new Map(
-		linked.encounters.map((encounter) => [encounter.id, sameEncounter(encounter, known) ?? encounter]),
-	);
-	const encounters = [...new Map([...merged.values()].map((encounter) => [encounter.id, encounter])).values()];
+/** What an article was linked to, with each encounter as `present` gives it. */
+export function withEncounters(linked: LinkedArticle, present: (encounter: Encounter) => Encounter): LinkedArticle {
+	const by = new Map(linked.encounters.map((encounter) => [encounter.id, present(encounter)]));
+	const encounters = [...new Map([...by.values()].map((encounter) => [encounter.id, encounter])).values()];
 	const moved = <Of extends { readonly encounter: string }>(of: Of): Of => ({
 		...of,
-		encounter: merged.get(of.encounter)?.id ?? of.encounter,
+		encounter: by.get(of.encounter)?.id ?? of.encounter,
 	});
 	return {
-		main: linked.main === null ? null : (merged.get(linked.main)?.id ?? linked.main),
+		main: linked.main === null ? null : (by.get(linked.main)?.id ?? linked.main),
 		encounters,
 		claims: linked.claims.map(moved),
 		statements: linked.statements.map(moved),

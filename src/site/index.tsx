@@ -25,7 +25,7 @@ import { FeedsPage } from "./feeds.tsx";
 import { Home } from "./home.tsx";
 import { ICON } from "./icon.ts";
 import { OutletsPage } from "./outlets.tsx";
-import { baseOf, broken, feed, file, notFound, page } from "./respond.tsx";
+import { baseOf, broken, feed, file, moved, notFound, page } from "./respond.tsx";
 import { STYLE } from "./style.ts";
 
 /** How many entries a feed carries: the newest changes. */
@@ -83,6 +83,7 @@ site.get("/encounters/:id", async (c) => {
 	const db = openDb(c.env.DB);
 	const encounter = await findEncounter(db, c.req.param("id"));
 	if (encounter === null) return notFound(c);
+	if (encounter.id !== c.req.param("id")) return moved(c, `/encounters/${encodeURIComponent(encounter.id)}`);
 	const claims = (await listClaims(db, encounter.id)).map(shownClaim);
 	const differences = (await listDiscrepancies(db, { encounter: encounter.id }, 100)).map(shown);
 	return page(c, <EncounterPage base={baseOf(c)} encounter={encounter} claims={claims} differences={differences} />);

@@ -41,6 +41,14 @@ export function notFound(c: SiteContext): Promise<Response> {
 	return page(c, <NoticePage base={baseOf(c)} path={c.req.path} title="Not found" text={text} />, 404);
 }
 
+/**
+ * What is at this address is at another one now. For good, as far as anybody knows; but what was found to be one
+ * encounter may be found to be two again, so it is not remembered for long.
+ */
+export function moved(c: SiteContext, path: string): Response {
+	return c.body(null, 301, { Location: path, "Cache-Control": `public, max-age=${PAGE_MAX_AGE}` });
+}
+
 export function broken(c: SiteContext): Promise<Response> {
 	const text = "Something broke on our side. Try again in a minute.";
 	return page(c, <NoticePage base={baseOf(c)} path={c.req.path} title="An error" text={text} />, 500);

@@ -1,33 +1,79 @@
-import { linkArticle, sameEncounter, whoKey } from "../link/article.ts";
-import type { ArticleText, Claim, Encounter } from "../model.ts";
+import { linkArticle, whoKey } from "../link/article.ts";
+import { apartIn, type Sighting, sightingId } from "../link/clusters.ts";
+import { regroup } from "../link/regroup.ts";
+import type { ArticleText, LinkedArticle } from "../model.ts";
 import { readArticle } from "../read/article.ts";
+import type { SightedClaim } from "../store/claims.ts";
 import type { Db } from "../store/db.ts";
-import { knownEncounters, saveEncounters, stateDates } from "../store/encounters.ts";
+import { listSightings, type SightingsChange, type StoredSighting, saveSightings } from "../store/sightings.ts";
 
-/** What the article claims, about encounters that are stored by then. */
-export async function claimsOf(db: Db, text: ArticleText): Promise<readonly Claim[]> {
-	const linked = linkArticle(readArticle(text));
-	const ids = await settle(db, linked.encounters);
-	return linked.claims.map((claim) => ({ ...claim, encounter: ids.get(claim.encounter) ?? claim.encounter }));
+/** What an article claims, and which encounters other articles' claims moved from or to because of it. */
+export interface ReadClaims {
+	readonly claims: readonly SightedClaim[];
+	readonly touched: readonly string[];
 }
 
-/** How often a lookup is repeated because another article brought the same encounter meanwhile. */
+/** What the article claims, by sightings that are stored by then; encounters touched are taken until `leasedUntil`. */
+export async function claimsOf(db: Db, text: ArticleText, now: number, leasedUntil: number): Promise<ReadClaims> {
+	const linked = linkArticle(readArticle(text));
+	const touched = await settle(db, linked, now, leasedUntil);
+	const sightings = new Map(linked.encounters.map((encounter) => [encounter.id, sightingId(encounter)]));
+	const claims = linked.claims.map((claim) => ({ ...claim, sighting: sightings.get(claim.encounter) ?? "" }));
+	return { claims, touched };
+}
+
+/** How often sightings are grouped again because another article brought some of the same people meanwhile. */
 const MOST_LOOKUPS = 5;
 
-/** The stored id of each encounter: that of the known one it is another account of, or its own, now stored. */
-async function settle(db: Db, encounters: readonly Encounter[]): Promise<ReadonlyMap<string, string>> {
-	if (encounters.length === 0) return new Map();
-	const keyed = encounters.map((encounter) => ({ ...encounter, who: whoKey(encounter) }));
+/** The id that the encounter would have by a sighting alone. */
+function ownId(id: string): string {
+	return id.slice(0, id.indexOf("/"));
+}
+
+/** The stored sighting whole, like the article's of the same people and kind; null where the article has none. */
+function known({ id, kind, who, date, stated, encounterId, namedAt }: StoredSighting, seen: readonly Sighting[]) {
+	const like = seen.find((one) => one.kind === kind && whoKey(one) === who);
+	if (like === undefined) return null;
+	return { sighting: { ...like, id: ownId(id), date, stated }, encounter: encounterId, namedAt };
+}
+
+function stored(sighting: Sighting, encounterId: string) {
+	const { kind, date, stated } = sighting;
+	return { id: sightingId(sighting), encounterId, kind, who: whoKey(sighting), date, stated };
+}
+
+/** What changes by an article's sightings, from all that is stored of the same people. */
+function changeOf(linked: LinkedArticle, all: readonly StoredSighting[]): SightingsChange {
+	const seen = linked.encounters;
+	const ids = new Set(all.map(({ id }) => id));
+	const fresh = seen.filter((one) => !ids.has(sightingId(one)));
+	const before = all.map((row) => known(row, seen)).filter((one) => one !== null);
+	const told = all.flatMap(({ id, apart }) => apart.map((other) => [ownId(id), other] as const));
+	const ours = apartIn(linked);
+	const { encounters, sightings, touched } = regroup(
+		[...before, ...fresh.map((sighting) => ({ sighting, encounter: null, namedAt: null }))],
+		[...told, ...ours],
+	);
+	return {
+		encounters: encounters.map((encounter) => ({ ...encounter, who: whoKey(encounter) })),
+		sightings: sightings.map(({ sighting, encounter }) => stored(sighting, encounter)),
+		apart: ours.filter(([a, b]) => !told.some(([x, y]) => x === a && y === b)),
+		touched,
+	};
+}
+
+/**
+ * Groups the article's sightings together with those stored of the same people, and saves what changes. Answers the
+ * encounters that stored sightings moved from or to.
+ */
+async function settle(db: Db, linked: LinkedArticle, now: number, leasedUntil: number): Promise<readonly string[]> {
+	if (linked.encounters.length === 0) return [];
+	const who = [...new Set(linked.encounters.map(whoKey))];
 	for (let lookup = 0; lookup < MOST_LOOKUPS; lookup++) {
-		const known = await knownEncounters(db, keyed);
-		const knownAs = (one: Encounter) => known.find(({ id }) => id === one.id) ?? sameEncounter(one, known);
-		const idOf = (one: Encounter) => knownAs(one)?.id ?? null;
-		const fresh = keyed.filter((one) => idOf(one) === null);
-		if (fresh.length === 0 || (await saveEncounters(db, fresh, known))) {
-			const stated = keyed.filter((one) => one.stated && one.date.length === 10 && knownAs(one)?.stated === false);
-			await stateDates(db, new Map(stated.map((one) => [idOf(one) ?? one.id, one.date])));
-			return new Map(keyed.map((one) => [one.id, idOf(one) ?? one.id]));
-		}
+		const all = await listSightings(db, who);
+		const change = changeOf(linked, all);
+		if (change.sightings.length === 0 && change.apart.length === 0) return [];
+		if (await saveSightings(db, change, all, now, leasedUntil)) return change.touched;
 	}
 	throw new Error("Other articles kept bringing encounters of the same leaders.");
 }

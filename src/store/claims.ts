@@ -18,27 +18,29 @@ export interface Reading {
 	readonly etag: string | null;
 	readonly lastModified: string | null;
 	readonly nextReadAt: number | null;
-	/** With the ids of encounters that are stored. */
-	readonly claims: readonly Claim[];
+	readonly claims: readonly SightedClaim[];
 }
 
+/** A claim with the id of the stored sighting by which it comes to its encounter. */
+export type SightedClaim = Claim & { readonly sighting: string };
+
 /** The answer alone, without what the claim says of itself. */
-function answerOf(claim: Claim): ClaimAnswer {
-	const { credit: _, evidence: __, encounter: ___, rule: ____, confidence: _____, ...answer } = claim;
+function answerOf(claim: SightedClaim): ClaimAnswer {
+	const { credit: _, evidence: __, encounter: ___, sighting: ____, rule: _____, confidence: ______, ...answer } = claim;
 	return answer;
 }
 
-function toRow(claim: Claim, reading: Reading, now: number): typeof claims.$inferSelect {
-	const { evidence, credit, encounter, question, rule, confidence } = claim;
+function toRow(claim: SightedClaim, reading: Reading, now: number): typeof claims.$inferSelect {
+	const { evidence, credit, encounter, sighting, question, rule, confidence } = claim;
 	const { topic, act, answer } = claim.question === "topic" ? claim : { topic: null, act: null, answer: null };
 	const value = answerOf(claim);
 	const { text, start, end, where } = evidence;
 	return {
-		id: hashOf(reading.article, reading.revision, encounter, value, credit, where, start, end),
+		id: hashOf(reading.article, reading.revision, sighting, value, credit, where, start, end),
 		articleId: reading.article,
 		revision: reading.revision,
 		encounterId: encounter,
-		sightingId: "",
+		sightingId: sighting,
 		question,
 		topic,
 		act,
@@ -54,6 +56,9 @@ function toRow(claim: Claim, reading: Reading, now: number): typeof claims.$infe
 		createdAt: now,
 	};
 }
+
+/** Where the sighting belongs by now, whatever was known of it when the article was linked. */
+const encounterOfSighting = sql`(select s.encounter_id from sightings as s where s.id = value ->> '$.sightingId')`;
 
 /** Hash of a text as it is stored: the same text is not read twice. */
 export function textHashOf({ title, text }: { readonly title: string | null; readonly text: string }): string {
@@ -86,7 +91,7 @@ export async function saveReading(
 			.onConflictDoNothing(),
 		db
 			.insert(claims)
-			.select(rowsOf(claims, rows, isOurs))
+			.select(rowsOf(claims, rows, isOurs, { encounterId: encounterOfSighting }))
 			.onConflictDoNothing(),
 		db
 			.update(articles)

@@ -1,12 +1,35 @@
 import { eq, sql } from "drizzle-orm";
 import type { Db } from "./db.ts";
 import type { ChangedRow, DiscrepancyRow } from "./life.ts";
-import { excludedOf, rowsOf } from "./rows.ts";
-import { deliveries, discrepancies, discrepancyRevisions } from "./schema.ts";
+import { excludedOf, listed, rowsOf } from "./rows.ts";
+import { articles, claims, deliveries, discrepancies, discrepancyRevisions, statements } from "./schema.ts";
 
 /** All that is stored of an encounter's discrepancies, held and withdrawn ones too. */
 export async function storedDiscrepancies(db: Db, encounterId: string): Promise<readonly DiscrepancyRow[]> {
 	return db.select().from(discrepancies).where(eq(discrepancies.encounterId, encounterId));
+}
+
+/** Where a piece of a discrepancy's evidence now is: the encounter that its article, as it now is, gives it of. */
+export interface PlacedEvidence {
+	readonly discrepancy: string;
+	/** Number of the piece among all that were asked for. */
+	readonly piece: number;
+	readonly encounter: string;
+}
+
+/** Finds the evidence of some discrepancies again: one place for each encounter that a piece is about, none if it is gone. */
+export async function placeEvidence(db: Db, rows: readonly DiscrepancyRow[]): Promise<readonly PlacedEvidence[]> {
+	const all = rows.flatMap(({ id, positions }) =>
+		positions.flatMap(({ evidence }) => evidence.map((piece) => ({ id, piece }))),
+	);
+	const given = all.map(({ id, piece: { article, start, end, where } }, n) => ({ id, n, article, start, end, where }));
+	const placed = (table: typeof claims | typeof statements) => sql`select given.value ->> '$.id' as discrepancy,
+		given.value ->> '$.n' as piece, ${table.encounterId} as encounter from ${listed(given)} as given
+		join ${table} on ${table.articleId} = given.value ->> '$.article'
+			and ${table.evidenceStart} = given.value ->> '$.start' and ${table.evidenceEnd} = given.value ->> '$.end'
+			and ${table.evidenceWhere} = given.value ->> '$.where'
+		join ${articles} on ${articles.id} = ${table.articleId} and ${articles.revision} = ${table.revision}`;
+	return db.all<PlacedEvidence>(sql`${placed(claims)} union ${placed(statements)}`);
 }
 
 /** Rows whose stored revision is `step` older are replaced; those that changed meanwhile are left as they are. */

@@ -1,8 +1,9 @@
 /** What is read to be published: discrepancies with their encounters and history. Nothing `held` leaves this file. */
-import { and, desc, eq, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, ne, not, or, type SQL, sql } from "drizzle-orm";
 import type { Change, Encounter, Kind, Position, Question, Severity, Status, StoredDiscrepancy } from "../model.ts";
 import type { Db } from "./db.ts";
 import { claims, discrepancies, discrepancyRevisions, encounters, outlets } from "./schema.ts";
+import { isMerged, presentId } from "./sightings.ts";
 
 /** Which discrepancies: those that have one of the values wherever a list is given. */
 export interface DiscrepancyFilter {
@@ -135,7 +136,7 @@ export interface ListedEncounter {
 	readonly claims: number;
 }
 
-/** Newest encounter first; those of one date, by id. */
+/** Newest encounter first; those of one date, by id. Without those that are part of another one now. */
 export async function listEncounters(
 	db: Db,
 	limit: number,
@@ -150,13 +151,18 @@ export async function listEncounters(
 			claims: db.$count(claims, eq(claims.encounterId, id)),
 		})
 		.from(encounters)
-		.where(later ?? undefined)
+		.where(and(not(isMerged), later ?? undefined))
 		.orderBy(desc(date), desc(id))
 		.limit(limit);
 	return rows.map((row) => ({ ...row, encounter: toEncounter(row.encounter) }));
 }
 
+/** The encounter of an id, or the one that it is part of now; null where there never was one. */
 export async function findEncounter(db: Db, id: string): Promise<Encounter | null> {
-	const row = await db.select().from(encounters).where(eq(encounters.id, id)).get();
+	const row = await db
+		.select()
+		.from(encounters)
+		.where(eq(encounters.id, sql`coalesce(${presentId(id)}, ${id})`))
+		.get();
 	return row === undefined ? null : toEncounter(row);
 }

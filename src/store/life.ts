@@ -46,46 +46,63 @@ function revised(row: DiscrepancyRow, change: Change, now: number): ChangedRow {
 	return { row: { ...row, revision: row.revision + 1, updatedAt: now }, change };
 }
 
-/** Nothing of the kind is found any more: a published one is resolved, and says so. */
-function lost(known: DiscrepancyRow, now: number): ChangedRow | null {
-	if (known.status !== "automatic" && known.status !== "reviewed") return null;
-	return revised({ ...known, status: "resolved", resolvedFrom: known.status }, "resolved", now);
+/**
+ * Nothing of the kind is found any more: a published one is resolved, and says so. But where its accounts were found to
+ * be of another encounter they have not come to agree: then it is withdrawn, for that `reason`.
+ */
+function lost(known: DiscrepancyRow, reason: string | null, now: number): ChangedRow | null {
+	if (!isStanding(known)) return null;
+	const status = reason === null ? "resolved" : "withdrawn";
+	return revised({ ...known, status, reason, resolvedFrom: known.status }, status, now);
 }
 
-/** The status it has once it is found again: an editor's review stays, and a resolved one comes back as it was. */
+function isStanding({ status }: DiscrepancyRow): boolean {
+	return status === "automatic" || status === "reviewed";
+}
+
+/** The status it has once it is found again: an editor's review stays, and one that had ended comes back as it was. */
 function statusOf(known: DiscrepancyRow, found: Discrepancy): Status {
 	if (known.status === "held") return found.status;
-	return known.status === "resolved" ? (known.resolvedFrom ?? found.status) : known.status;
+	return isStanding(known) ? known.status : (known.resolvedFrom ?? found.status);
 }
 
-function again(known: DiscrepancyRow, found: Discrepancy, now: number): ChangedRow | null {
-	if (known.status === "withdrawn") return null;
-	if (found.status === "held" && known.status !== "held") return lost(known, now);
-	const { reason, revision, createdAt, updatedAt } = known;
+function again(known: DiscrepancyRow, found: Discrepancy, reason: string | null, now: number): ChangedRow | null {
+	// By an editor, since an automatic one keeps what it was before. An editor's word stays.
+	if (known.status === "withdrawn" && known.resolvedFrom === null) return null;
+	if (found.status === "held" && known.status !== "held") return lost(known, reason, now);
+	const { revision, createdAt, updatedAt } = known;
 	const status = statusOf(known, found);
-	const row = { ...firstRow(found, now), status, reason, revision, createdAt, updatedAt };
+	const row = { ...firstRow(found, now), status, revision, createdAt, updatedAt };
 	if (status === "held") return isSame(row, known) ? null : { row, change: null };
 	if (known.status === "held") return revised({ ...row, createdAt: now }, "new", now);
-	if (known.status === "resolved" || row.fingerprint !== known.fingerprint) return revised(row, "updated", now);
+	if (!isStanding(known) || row.fingerprint !== known.fingerprint) return revised(row, "updated", now);
 	return isSame(row, known) ? null : { row, change: null };
+}
+
+/** Those that stand, as published, but are not found to be published any more. */
+export function lostOf(stored: readonly DiscrepancyRow[], found: readonly Discrepancy[]): readonly DiscrepancyRow[] {
+	const ids = new Set(found.filter(({ status }) => status !== "held").map(({ id }) => id));
+	return stored.filter((row) => isStanding(row) && !ids.has(row.id));
 }
 
 /**
  * What is to be saved of an encounter's discrepancies, from what is stored of it and what comparing found now.
- * A withdrawn one stays as it is; one that falls below the publishing threshold is as good as lost.
+ * One that an editor withdrew stays as it is; one that falls below the publishing threshold is as good as lost.
+ * `moved`: by id, why those whose accounts are another encounter's now are withdrawn.
  */
 export function changesOf(
 	stored: readonly DiscrepancyRow[],
 	found: readonly Discrepancy[],
 	now: number,
+	moved: ReadonlyMap<string, string> = new Map(),
 ): readonly ChangedRow[] {
 	const known = new Map(stored.map((row) => [row.id, row]));
 	const ids = new Set(found.map(({ id }) => id));
 	const changed = found.map((one) => {
 		const row = known.get(one.id);
-		if (row !== undefined) return again(row, one, now);
+		if (row !== undefined) return again(row, one, moved.get(one.id) ?? null, now);
 		return { row: firstRow(one, now), change: one.status === "held" ? null : ("new" as const) };
 	});
-	const gone = stored.filter(({ id }) => !ids.has(id)).map((row) => lost(row, now));
+	const gone = stored.filter(({ id }) => !ids.has(id)).map((row) => lost(row, moved.get(row.id) ?? null, now));
 	return [...changed, ...gone].filter((one) => one !== null);
 }

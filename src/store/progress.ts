@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "./db.ts";
+import { isMerged } from "./sightings.ts";
 
 /** How far the flow has come. Articles are counted by state. */
 export interface Progress {
@@ -37,7 +38,7 @@ export async function countProgress(db: Db, now: number = Date.now()): Promise<P
 			(SELECT count(*) FROM articles WHERE state = 'failed') AS failed,
 			(SELECT count(*) FROM claims JOIN articles ON articles.id = article_id AND articles.revision = claims.revision)
 				AS claims,
-			(SELECT count(*) FROM encounters) AS encounters,
+			(SELECT count(*) FROM encounters WHERE NOT ${isMerged}) AS encounters,
 			(SELECT count(*) FROM discrepancies WHERE status <> 'held') AS discrepancies,
 			(SELECT count(*) FROM feeds WHERE next_poll_at <= ${now})
 				+ (SELECT count(*) FROM articles WHERE next_read_at <= ${now})

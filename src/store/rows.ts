@@ -30,11 +30,13 @@ export function listed(values: readonly unknown[]): SQL {
 /**
  * A SELECT that yields these rows, for `db.insert(table).select(…)`. In `where`, a row's field is
  * `value ->> '$.field'`. It always has a WHERE: without one SQLite takes ON CONFLICT for a join's ON.
+ * `instead`: what columns have in place of the row's own.
  */
 export function rowsOf<Table extends SQLiteTable>(
 	table: Table,
 	rows: readonly Table["$inferSelect"][],
 	where: SQL = sql`true`,
+	instead: Readonly<Record<string, SQL>> = {},
 ): SQL {
 	const columns = Object.entries(getTableColumns(table));
 	const stored = rows.map((row) => {
@@ -43,7 +45,7 @@ export function rowsOf<Table extends SQLiteTable>(
 			columns.map(([key, column]) => [key, values[key] === null ? null : column.mapToDriverValue(values[key])]),
 		);
 	});
-	const fields = columns.map(([key]) => sql.raw(`value ->> '$.${key}'`));
+	const fields = columns.map(([key]) => instead[key] ?? sql.raw(`value ->> '$.${key}'`));
 	return sql`select ${sql.join(fields, sql`, `)} from ${listed(stored)} where ${where}`;
 }
 

@@ -150,20 +150,22 @@ export const encounters = sqliteTable(
 		date: text().notNull(),
 		/** Whether an article states the date, rather than having been published then. */
 		stated: integer({ mode: "boolean" }).notNull().default(false),
-		/** The leaders' names in one sorted string: finds an encounter by who took part. */
+		/** The leaders' names in one sorted string: who took part. */
 		who: text().notNull(),
+		/** When it was first seen: of two that are found to be one, the older keeps its id. */
+		createdAt: integer().notNull().default(0),
 		/** When its newest claim came; compared with `comparedAt` to see what is due. */
 		claimedAt: integer().notNull(),
 		comparedAt: integer().notNull().default(0),
 		leasedUntil: integer().notNull().default(0),
 	},
-	(t) => [
-		index("encounters_who").on(t.who, t.date),
-		index("encounters_due").on(t.claimedAt).where(sql`claimed_at > compared_at`),
-	],
+	(t) => [index("encounters_due").on(t.claimedAt).where(sql`claimed_at > compared_at`)],
 );
 
-/** An encounter as articles see it: who, what and when they say. Several sightings may be of one encounter. */
+/**
+ * An encounter as articles see it: who, what and when they say. Several sightings may be of one encounter, and each
+ * encounter has its id from one: where that sighting now belongs, there the id leads. A sighting is never deleted.
+ */
 export const sightings = sqliteTable(
 	"sightings",
 	{
@@ -180,18 +182,15 @@ export const sightings = sqliteTable(
 	(t) => [index("sightings_who").on(t.who, t.date), index("sightings_encounter").on(t.encounterId)],
 );
 
-/** Ids that encounters once had, so that their addresses keep working. */
-export const formerEncounters = sqliteTable("former_encounters", {
-	id: text().primaryKey(),
-	/** The encounter it is now part of. */
-	encounterId: text().notNull(),
-	at: integer().notNull(),
-});
+/** What an article tells of as two encounters, each by the id that it would have by its sighting alone; both ways round. */
+export const toldApart = sqliteTable("told_apart", { id: text().notNull(), otherId: text().notNull() }, (t) => [
+	primaryKey({ columns: [t.id, t.otherId] }),
+]);
 
 export const claims = sqliteTable(
 	"claims",
 	{
-		/** Hash of article, revision, question, answer and evidence. */
+		/** Hash of article, revision, sighting, answer and evidence. */
 		id: text().primaryKey(),
 		articleId: text()
 			.notNull()
@@ -275,7 +274,7 @@ export const discrepancies = sqliteTable(
 		revision: integer().notNull(),
 		/** Why it was withdrawn; null otherwise. */
 		reason: text(),
-		/** The status that it goes back to if it is found again; null unless it is resolved. */
+		/** The status that it goes back to if it is found again; null unless it is resolved or withdrawn, and not by an editor. */
 		resolvedFrom: text().$type<Status>(),
 		createdAt: integer().notNull(),
 		updatedAt: integer().notNull(),

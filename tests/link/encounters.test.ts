@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { encounterOf, mergeEncounters, sameEncounter, whoKey } from "../../src/link/encounters.ts";
+import { encounterOf, sameEncounter, whoKey, withEncounters } from "../../src/link/encounters.ts";
 import { PEOPLE } from "../../src/link/leaders/rows.ts";
 import type { Claim, Encounter, EncounterKind } from "../../src/model.ts";
 
@@ -106,17 +106,24 @@ describe("a new article's encounters", () => {
 		confidence: 1,
 	};
 
-	it("become the known ones that they are accounts of, and their claims with them", () => {
+	it("become the ones that they are accounts of, and their claims with them", () => {
 		const claims = [claim, { ...claim, encounter: OTHER.id }];
-		const merged = mergeEncounters({ main: FOUND.id, encounters: [FOUND, OTHER], claims, statements: [] }, [KNOWN]);
-		expect(merged.main).toBe(KNOWN.id);
-		expect(merged.encounters).toEqual([KNOWN, OTHER]);
-		expect(merged.claims.map((one) => one.encounter)).toEqual([KNOWN.id, OTHER.id]);
+		const linked = { main: FOUND.id, encounters: [FOUND, OTHER], claims, statements: [] };
+		const moved = withEncounters(linked, (one) => (one === FOUND ? KNOWN : one));
+		expect(moved.main).toBe(KNOWN.id);
+		expect(moved.encounters).toEqual([KNOWN, OTHER]);
+		expect(moved.claims.map((one) => one.encounter)).toEqual([KNOWN.id, OTHER.id]);
 	});
 
-	it("stay as they are where none is known", () => {
+	it("that are one are there once", () => {
+		const linked = { main: FOUND.id, encounters: [FOUND, OTHER], claims: [claim], statements: [] };
+		expect(withEncounters(linked, () => KNOWN).encounters).toEqual([KNOWN]);
+	});
+
+	it("stay as they are where none is another", () => {
 		const linked = { main: FOUND.id, encounters: [FOUND], claims: [claim], statements: [] };
-		expect(mergeEncounters(linked, [])).toEqual(linked);
-		expect(mergeEncounters({ main: null, encounters: [], claims: [], statements: [] }, [KNOWN]).main).toBeNull();
+		expect(withEncounters(linked, (one) => one)).toEqual(linked);
+		const none = { main: null, encounters: [], claims: [], statements: [] };
+		expect(withEncounters(none, () => KNOWN).main).toBeNull();
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Discrepancy } from "../../src/model.ts";
-import { changesOf, type DiscrepancyRow } from "../../src/store/life.ts";
+import { changesOf, type DiscrepancyRow, lostOf } from "../../src/store/life.ts";
 import { discrepancyOf, LATER, NOW } from "./sample.ts";
 
 const CALL = "2019-05-03-trump-putin-call";
@@ -73,6 +73,42 @@ describe("a discrepancy that is not found any more", () => {
 	it("comes back updated when it is found again, even as it was", () => {
 		const back = compared(stored({ status: "resolved", resolvedFrom: "automatic", revision: 2 }), FOUND);
 		expect(back).toMatchObject({ change: "updated", status: "automatic", resolvedFrom: null, revision: 3 });
+	});
+});
+
+describe("a discrepancy whose accounts are another encounter's now", () => {
+	const moved = new Map([[FOUND.id, "These accounts were found to be of different calls."]]);
+
+	it("is withdrawn, and says why: they have not come to agree", () => {
+		expect(changesOf([stored()], [], LATER, moved)).toMatchObject([
+			{
+				change: "withdrawn",
+				row: { status: "withdrawn", reason: moved.get(FOUND.id), resolvedFrom: "automatic", revision: 2 },
+			},
+		]);
+		expect(changesOf([stored()], [{ ...FOUND, status: "held" }], LATER, moved)).toMatchObject([
+			{ change: "withdrawn", row: { reason: moved.get(FOUND.id) } },
+		]);
+	});
+
+	it("stays so, and comes back without the reason when it is found again", () => {
+		const withdrawn = stored({ status: "withdrawn", resolvedFrom: "reviewed", reason: "Two calls.", revision: 2 });
+		expect(compared(withdrawn)).toBeNull();
+		expect(compared(withdrawn, FOUND)).toMatchObject({
+			change: "updated",
+			status: "reviewed",
+			reason: null,
+			resolvedFrom: null,
+			revision: 3,
+		});
+	});
+
+	it("is not among those that are lost once it has ended", () => {
+		const row = stored();
+		expect(lostOf([row], [])).toEqual([row]);
+		expect(lostOf([row], [{ ...FOUND, status: "held" }])).toEqual([row]);
+		expect(lostOf([row], [FOUND])).toEqual([]);
+		expect(lostOf([stored({ status: "resolved" }), stored({ status: "held" })], [])).toEqual([]);
 	});
 });
 

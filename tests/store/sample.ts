@@ -1,23 +1,29 @@
 /** Nouns to store: small, valid, and each as its arguments say. */
-import type { Claim, Discrepancy, DurationAnswer, Encounter, Position } from "../../src/model.ts";
+import type { Discrepancy, DurationAnswer, Encounter, Position } from "../../src/model.ts";
 import type { FoundArticle } from "../../src/store/articles.ts";
+import type { SightedClaim } from "../../src/store/claims.ts";
 
 export const NOW = Date.UTC(2019, 4, 3, 18);
 export const LATER = NOW + 900_000;
 
-export function encounterOn(date: string): Encounter & { readonly who: string } {
-	return {
+/** A call that no article has told of before, published on a day, as it is to be saved. */
+export function seenOn(date: string) {
+	const who = "Donald Trump|Vladimir Putin";
+	const encounter: Encounter & { readonly who: string } = {
 		id: `${date}-trump-putin-call`,
 		kind: "call",
 		parties: ["US", "RU"],
 		leaders: ["Donald Trump", "Vladimir Putin"],
 		date,
 		stated: false,
-		who: "Donald Trump|Vladimir Putin",
+		who,
 	};
+	const { id: encounterId, kind, stated } = encounter;
+	const sighting = { id: `${encounterId}/published`, encounterId, kind, who, date, stated };
+	return { encounters: [encounter], sightings: [sighting], apart: [], touched: [], sighting };
 }
 
-export function claimOf(minutes: number, encounter: string): Claim {
+export function claimOf(minutes: number, encounter: string): SightedClaim {
 	const answer: DurationAnswer = {
 		question: "duration",
 		interval: [minutes - 15, minutes + 15],
@@ -28,7 +34,15 @@ export function claimOf(minutes: number, encounter: string): Claim {
 	};
 	const credit = { name: "The Outlet", role: null, side: null, voice: "own", via: [] } as const;
 	const evidence = { text: `${minutes} minutes`, start: 16, end: 26, where: "text" } as const;
-	return { ...answer, credit, evidence, encounter, rule: "duration-lasted", confidence: 0.9 };
+	return {
+		...answer,
+		credit,
+		evidence,
+		encounter,
+		sighting: `${encounter}/published`,
+		rule: "duration-lasted",
+		confidence: 0.9,
+	};
 }
 
 function positionOf(answer: string, outlets: readonly string[]): Position {

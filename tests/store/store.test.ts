@@ -6,19 +6,13 @@ import { listAccounts, type Reading, saveReading } from "../../src/store/claims.
 import { isWell, openDb } from "../../src/store/db.ts";
 import { beginDeliveries, endDelivery, leaseDeliveries } from "../../src/store/deliveries.ts";
 import { saveChanges, storedDiscrepancies } from "../../src/store/discrepancies.ts";
-import {
-	findDueEncounter,
-	knownEncounters,
-	leaseEncounters,
-	saveCompared,
-	saveEncounters,
-	stateDates,
-} from "../../src/store/encounters.ts";
+import { findDueEncounter, leaseEncounters, saveCompared } from "../../src/store/encounters.ts";
 import { findDueFeed, leaseFeeds, moveFeed, unseenGuids } from "../../src/store/feeds.ts";
 import { changesOf } from "../../src/store/life.ts";
 import { saveOutlet } from "../../src/store/outlets.ts";
-import { articles, claims, discrepancyRevisions, feeds, revisions } from "../../src/store/schema.ts";
-import { claimOf, discrepancyOf, encounterOn, foundAt, LATER, NOW } from "./sample.ts";
+import { articles, claims, discrepancyRevisions, feeds, revisions, statements } from "../../src/store/schema.ts";
+import { listSightings, saveSightings } from "../../src/store/sightings.ts";
+import { claimOf, discrepancyOf, foundAt, LATER, NOW, seenOn } from "./sample.ts";
 
 const db = openDb(env.DB);
 
@@ -33,9 +27,9 @@ async function newFeed(id: string) {
 
 /** A stored call of its own for each date. */
 async function newCall(date: string): Promise<string> {
-	const call = encounterOn(date);
-	await saveEncounters(db, [call], await knownEncounters(db, [call]));
-	return call.id;
+	const call = seenOn(date);
+	await saveSightings(db, call, await listSightings(db, [call.sighting.who]), NOW, NOW);
+	return call.sighting.encounterId;
 }
 
 async function newArticle(outlet: string): Promise<string> {
@@ -161,35 +155,6 @@ describe("a feed that moved", () => {
 });
 
 describe("an encounter", () => {
-	it("is found by who took part and about when", async () => {
-		const [day, month] = [encounterOn("2017-07-07"), { ...encounterOn("2017-07"), id: "2017-07-trump-putin-call" }];
-		await saveEncounters(db, [day, month], []);
-		const near = await knownEncounters(db, [encounterOn("2017-07-08")]);
-		expect(near.map(({ id }) => id).sort()).toEqual([day.id, month.id].sort());
-		expect(await knownEncounters(db, [{ ...encounterOn("2017-07-07"), who: "Angela Merkel|Vladimir Putin" }])).toEqual(
-			[],
-		);
-		expect(await knownEncounters(db, [encounterOn("2016-07-07")])).toEqual([]);
-	});
-
-	it("that another article brought meanwhile is not brought again a day apart", async () => {
-		expect(await saveEncounters(db, [encounterOn("2018-03-20")], [])).toBe(true);
-		expect(await saveEncounters(db, [encounterOn("2018-03-21")], [])).toBe(false);
-		expect(await saveEncounters(db, [encounterOn("2018-03-21")], [encounterOn("2018-03-20")])).toBe(true);
-	});
-
-	it("takes the date that an article states, once, and keeps its id", async () => {
-		const call = encounterOn("2011-05-06");
-		await saveEncounters(db, [call], []);
-		await stateDates(db, new Map([[call.id, "2011-05-05"]]));
-		await stateDates(db, new Map([[call.id, "2011-05-07"]]));
-		expect(await knownEncounters(db, [call])).toMatchObject([{ id: call.id, date: "2011-05-05", stated: true }]);
-	});
-
-	it("is brought together with another of the same people", async () => {
-		expect(await saveEncounters(db, [encounterOn("2012-01-10"), encounterOn("2012-01-20")], [])).toBe(true);
-	});
-
 	it("is due to be compared until its newest claim is", async () => {
 		const call = await newCall("2013-01-01");
 		expect(await findDueEncounter(db, call)).toBeNull();
@@ -200,6 +165,47 @@ describe("an encounter", () => {
 		await saveCompared(db, call, due?.claimedAt ?? 0);
 		expect(await findDueEncounter(db, call)).toBeNull();
 		expect(await leaseEncounters(db, LATER, LATER, 100)).not.toContain(call);
+	});
+});
+
+describe("sightings", () => {
+	it("are not saved once another of the same people came meanwhile", async () => {
+		const [one, other] = [seenOn("2016-01-10"), seenOn("2016-01-20")];
+		const known = await listSightings(db, [one.sighting.who]);
+		expect(await saveSightings(db, one, known, NOW, LATER)).toBe(true);
+		expect(await saveSightings(db, other, known, NOW, LATER)).toBe(false);
+		const now = await listSightings(db, [one.sighting.who]);
+		expect(now.map(({ id }) => id)).not.toContain(other.sighting.id);
+		expect(await saveSightings(db, other, now, NOW, LATER)).toBe(true);
+	});
+
+	it("take the claims and statements that came by them to another encounter, which makes both due", async () => {
+		const [from, to] = [await newCall("2016-02-10"), await newCall("2016-02-20")];
+		const article = await newArticle("mover");
+		await saveReading(db, readingOf(article, 1, "text", [60], from), NOW, NOW);
+		const [claim] = await db.select().from(claims).where(eq(claims.articleId, article));
+		if (claim === undefined) throw new Error("There is a claim.");
+		const said = { words: "Good", day: null, topics: [], rule: "quotation", confidence: 1 };
+		await db.insert(statements).values({ ...claim, id: "moved", value: said });
+		for (const id of [from, to]) await saveCompared(db, id, NOW);
+		const { sighting } = seenOn("2016-02-10");
+		const change = {
+			encounters: [],
+			sightings: [{ ...sighting, encounterId: to }],
+			apart: [[from, to] as const],
+			touched: [from, to],
+		};
+		const known = await listSightings(db, [sighting.who]);
+		for (let times = 0; times < 2; times++)
+			expect(
+				await saveSightings(db, change, times === 0 ? known : await listSightings(db, [sighting.who]), NOW, LATER),
+			).toBe(true);
+		expect(await listAccounts(db, from)).toEqual([]);
+		expect(await listAccounts(db, to)).toMatchObject([{ minutes: 60, article }]);
+		expect(await db.select().from(statements)).toMatchObject([{ id: "moved", encounterId: to }]);
+		for (const id of [from, to]) expect(await findDueEncounter(db, id)).not.toBeNull();
+		const [moved] = (await listSightings(db, [sighting.who])).filter(({ id }) => id === sighting.id);
+		expect(moved).toMatchObject({ encounterId: to, namedAt: NOW, apart: [to] });
 	});
 });
 
@@ -219,7 +225,7 @@ describe("a reading", () => {
 		const article = await newArticle("whole");
 		await saveReading(db, readingOf(article, 1, "text", [60], call), NOW, LATER);
 		const [account] = await listAccounts(db, call);
-		const { encounter: _, ...claim } = claimOf(60, call);
+		const { encounter: _, sighting: __, ...claim } = claimOf(60, call);
 		expect(account).toMatchObject({
 			...claim,
 			article,
