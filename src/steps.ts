@@ -25,12 +25,13 @@ import {
 } from "./steps/outcome.ts";
 import { rulesFor } from "./steps/rules.ts";
 import { claimAddress, findDueArticle, saveFound, saveRead } from "./store/articles.ts";
-import { listAccounts, saveReading, textHashOf } from "./store/claims.ts";
+import { saveReading, textHashOf } from "./store/claims.ts";
 import { beginDeliveries, endDelivery } from "./store/deliveries.ts";
 import { saveChanges, storedDiscrepancies } from "./store/discrepancies.ts";
 import { findDueEncounter, saveCompared } from "./store/encounters.ts";
 import { findDueFeed, moveFeed, saveFailedPoll, savePoll, unseenGuids } from "./store/feeds.ts";
-import { changesOf, lostOf } from "./store/life.ts";
+import { changesOf, lostOf, underKnownIds } from "./store/life.ts";
+import { listReports } from "./store/reports.ts";
 
 /** Seconds in which articles found together are read, so that they are also compared together. */
 const GATHERING = 5;
@@ -65,8 +66,8 @@ async function read(desk: Desk, message: Step<"read">): Promise<void> {
 	if (isElsewhere(article, answer.page) && !(await claimAddress(db, article.id, answer.page.canonical))) return;
 	const text = toText(found, answer.page);
 	if (textHashOf(text) === found.textHash) return saveRead(db, article.id, sameRead(article, answer, now()));
-	const { claims, touched } = await claimsOf(db, text, now(), now() + LEASE);
-	const reading = toReading(article, answer, text, claims, now());
+	const { touched, ...told } = await claimsOf(db, text, now(), now() + LEASE);
+	const reading = toReading(article, answer, text, told, now());
 	const moved = await settleOrigin(db, reading, article, now(), now() + LEASE);
 	const due = await saveReading(db, reading, now(), now() + LEASE);
 	const compares = new Set([...touched, ...moved, ...due]);
@@ -80,9 +81,8 @@ async function compare(desk: Desk, message: Step<"compare">, tries = 3): Promise
 	const due = await findDueEncounter(db, message.encounter);
 	if (due === null) return;
 	const { encounter, claimedAt } = due;
-	const accounts = await listAccounts(db, encounter.id);
-	const found = compareEncounter(encounter, { accounts, statements: [], former: [] });
 	const stored = await storedDiscrepancies(db, encounter.id);
+	const found = underKnownIds(stored, compareEncounter(encounter, await listReports(db, encounter.id)));
 	const moved = await reasonsOf(db, encounter, lostOf(stored, found));
 	const changed = changesOf(stored, found, now(), moved);
 	if (!(await saveChanges(db, changed, hubs, now() + LEASE))) {

@@ -5,6 +5,7 @@ import { eq } from "drizzle-orm";
 import { parseFeed } from "feedsmith";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import worker from "../src/index.ts";
+import type { Kind } from "../src/model.ts";
 import { openDb } from "../src/store/db.ts";
 import { saveOutlet } from "../src/store/outlets.ts";
 import { countProgress } from "../src/store/progress.ts";
@@ -118,6 +119,10 @@ describe("one pass over two outlets that differ", () => {
 	});
 });
 
+async function ofKind(kind: Kind) {
+	return db.select().from(discrepancies).where(eq(discrepancies.kind, kind));
+}
+
 describe("another pass", () => {
 	it("over the same sees nothing new, though everything is asked for again", async () => {
 		const [before, published] = [await stored(), await publishedFeed("atom")];
@@ -134,20 +139,35 @@ describe("another pass", () => {
 		await putPage(storyOf("/pipeline/tribune/story", "about three hours"));
 		await makeDue();
 		await tick();
-		const rows = await db.select().from(discrepancies);
+		const rows = await ofKind("contradiction");
 		expect(rows).toMatchObject([{ id: before?.id, revision: 2, createdAt: before?.createdAt, status: "automatic" }]);
 		expect(rows[0]?.updatedAt).toBeGreaterThan(before?.updatedAt ?? 0);
-		const history = await db.select().from(discrepancyRevisions).orderBy(discrepancyRevisions.revision);
+		const history = await db
+			.select()
+			.from(discrepancyRevisions)
+			.where(eq(discrepancyRevisions.discrepancyId, before?.id ?? ""))
+			.orderBy(discrepancyRevisions.revision);
 		expect(history.map(({ change }) => change)).toEqual(["new", "updated"]);
 		expect(await db.$count(revisions)).toBe(3);
+	});
+
+	it("over an article that was edited tells of the outlet's own change", async () => {
+		expect(await ofKind("revision")).toMatchObject([
+			{
+				revision: 1,
+				severity: "notable",
+				summary:
+					"The Tribune changed its account of how long the call lasted: about two hours (The Tribune), about three hours (The Tribune).",
+			},
+		]);
 	});
 
 	it("over an article that was corrected resolves the difference, and says that too", async () => {
 		await putPage(storyOf("/pipeline/tribune/story", "about an hour"));
 		await makeDue();
 		await tick();
-		expect(await db.select().from(discrepancies)).toMatchObject([{ status: "resolved", revision: 3 }]);
+		expect(await ofKind("contradiction")).toMatchObject([{ status: "resolved", revision: 3 }]);
 		const parsed = parseFeed(await publishedFeed("json"));
-		expect(parsed.format === "json" && parsed.feed.items).toHaveLength(1);
+		expect(parsed.format === "json" && parsed.feed.items).toHaveLength(2);
 	});
 });

@@ -7,7 +7,7 @@ import { statusOf } from "./confidence.ts";
 import { inTime, positionOf } from "./positions.ts";
 import type { Reports } from "./reports.ts";
 import { isSameSource } from "./sources.ts";
-import { summaryOf } from "./words.ts";
+import { answerInWords, summaryOf } from "./words.ts";
 
 /** Of one article, and by one voice: the outlet's own, or one source it credits. */
 function isOfOne(a: Account, b: Account): boolean {
@@ -58,7 +58,8 @@ export function findRevisions(encounter: Encounter, { accounts, former }: Report
 			);
 			if (before.length === 0 || after.length === 0) return [];
 			const { question, topic, act } = asked;
-			const positions = [positionOf(before), positionOf(after)];
+			const groups = [...Map.groupBy(before, (one) => answerInWords([one])).values(), after];
+			const positions = groups.map(positionOf);
 			return [
 				{
 					id: `${encounter.id}-${subjectOf(asked)}-revision-${slug(outlet)}`,
@@ -68,7 +69,7 @@ export function findRevisions(encounter: Encounter, { accounts, former }: Report
 					act,
 					kind: "revision",
 					severity: "notable",
-					status: statusOf([before, after]),
+					status: statusOf(groups),
 					summary: summaryOf(asked, encounter, positions, "revision"),
 					positions,
 				},

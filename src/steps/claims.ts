@@ -3,13 +3,14 @@ import { apartIn, type Sighting, sightingId } from "../link/clusters.ts";
 import { regroup } from "../link/regroup.ts";
 import type { ArticleText, LinkedArticle } from "../model.ts";
 import { readArticle } from "../read/article.ts";
-import type { SightedClaim } from "../store/claims.ts";
+import type { SightedClaim, SightedStatement } from "../store/claims.ts";
 import type { Db } from "../store/db.ts";
 import { listSightings, type SightingsChange, type StoredSighting, saveSightings } from "../store/sightings.ts";
 
-/** What an article claims, and which encounters other articles' claims moved from or to because of it. */
+/** What an article claims and quotes, and which encounters other articles' claims moved from or to because of it. */
 export interface ReadClaims {
 	readonly claims: readonly SightedClaim[];
+	readonly statements: readonly SightedStatement[];
 	readonly touched: readonly string[];
 }
 
@@ -18,8 +19,11 @@ export async function claimsOf(db: Db, text: ArticleText, now: number, leasedUnt
 	const linked = linkArticle(readArticle(text));
 	const touched = await settle(db, linked, now, leasedUntil);
 	const sightings = new Map(linked.encounters.map((encounter) => [encounter.id, sightingId(encounter)]));
-	const claims = linked.claims.map((claim) => ({ ...claim, sighting: sightings.get(claim.encounter) ?? "" }));
-	return { claims, touched };
+	const sighted = <Of extends { readonly encounter: string }>(of: Of) => ({
+		...of,
+		sighting: sightings.get(of.encounter) ?? "",
+	});
+	return { claims: linked.claims.map(sighted), statements: linked.statements.map(sighted), touched };
 }
 
 /** How often sightings are grouped again because another article brought some of the same people meanwhile. */

@@ -9,6 +9,7 @@ interface NewText {
 	readonly text: string;
 	readonly published: string | null;
 	readonly claims: readonly unknown[];
+	readonly statements: readonly unknown[];
 }
 
 /** How often origins are found again because another reading changed one of them meanwhile. */
@@ -22,17 +23,17 @@ type Before = Pick<SketchedArticle, "published" | "foundAt" | "sketch">;
 
 /**
  * Finds whose text an article carries, before its new text is saved: what is lost between the two is done again.
- * An article without claims has no account, and so no origin is looked for. Answers the ids of the encounters that are
+ * An article without claims and statements has no account, and so no origin is looked for. Answers the ids of the encounters that are
  * to be compared again, because the origin of an account has changed; they are due until `leasedUntil`.
  */
 export async function settleOrigin(
 	db: Db,
-	{ article, text, published, claims }: NewText,
+	{ article, text, published, claims, statements }: NewText,
 	before: Before,
 	now: number,
 	leasedUntil: number,
 ): Promise<readonly string[]> {
-	const sketch = claims.length === 0 ? null : sketchOf(text);
+	const sketch = claims.length + statements.length === 0 ? null : sketchOf(text);
 	if (sketch === null && before.sketch === null) return [];
 	const own = bandsOf(sketch ?? []);
 	const stored = await saveSketch(db, { id: article, published }, sketch, own);

@@ -8,7 +8,7 @@ import type { Page } from "../gather/page.ts";
 import type { ArticleText } from "../model.ts";
 import { mayReportEncounter } from "../read/relevance.ts";
 import type { Article, DueArticle, FoundArticle } from "../store/articles.ts";
-import type { Reading, SightedClaim } from "../store/claims.ts";
+import type { Reading } from "../store/claims.ts";
 import type { Feed } from "../store/feeds.ts";
 
 /** An item, and whether its page is worth fetching. */
@@ -55,7 +55,7 @@ export function toReading(
 	article: Article,
 	{ page, note, etag, lastModified }: GatheredArticle,
 	{ text, title }: ArticleText,
-	claims: readonly SightedClaim[],
+	told: Pick<Reading, "claims" | "statements">,
 	now: number,
 ): Reading {
 	const published = page.published ?? article.published;
@@ -72,7 +72,7 @@ export function toReading(
 		etag,
 		lastModified,
 		nextReadAt: again,
-		claims,
+		...told,
 	};
 }
 

@@ -1,9 +1,9 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
-import type { Account, Claim, ClaimAnswer } from "../model.ts";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
+import type { Claim, ClaimAnswer, Statement, StatementText } from "../model.ts";
 import type { Db } from "./db.ts";
 import { hashOf } from "./hash.ts";
 import { rowsOf } from "./rows.ts";
-import { articles, claims, encounters, outlets, revisions } from "./schema.ts";
+import { articles, claims, encounters, revisions, statements } from "./schema.ts";
 
 /** A new text of an article, and what was read in it. */
 export interface Reading {
@@ -19,10 +19,12 @@ export interface Reading {
 	readonly lastModified: string | null;
 	readonly nextReadAt: number | null;
 	readonly claims: readonly SightedClaim[];
+	readonly statements: readonly SightedStatement[];
 }
 
 /** A claim with the id of the stored sighting by which it comes to its encounter. */
 export type SightedClaim = Claim & { readonly sighting: string };
+export type SightedStatement = Statement & { readonly sighting: string };
 
 /** The answer alone, without what the claim says of itself. */
 function answerOf(claim: SightedClaim): ClaimAnswer {
@@ -57,6 +59,31 @@ function toRow(claim: SightedClaim, reading: Reading, now: number): typeof claim
 	};
 }
 
+/** The statement alone, without who made it and where. */
+function wordsOf({ words, day, topics, rule, confidence }: SightedStatement): StatementText {
+	return { words, day, topics, rule, confidence };
+}
+
+function toStatementRow(statement: SightedStatement, reading: Reading, now: number): typeof statements.$inferSelect {
+	const { evidence, credit, encounter, sighting } = statement;
+	const { text, start, end, where } = evidence;
+	const value = wordsOf(statement);
+	return {
+		id: hashOf(reading.article, reading.revision, sighting, value.words, value.day, credit, where, start, end),
+		articleId: reading.article,
+		revision: reading.revision,
+		encounterId: encounter,
+		sightingId: sighting,
+		value,
+		credit,
+		evidence: text,
+		evidenceStart: start,
+		evidenceEnd: end,
+		evidenceWhere: where,
+		createdAt: now,
+	};
+}
+
 /** Where the sighting belongs by now, whatever was known of it when the article was linked. */
 const encounterOfSighting = sql`(select s.encounter_id from sightings as s where s.id = value ->> '$.sightingId')`;
 
@@ -79,12 +106,14 @@ export async function saveReading(
 	const textHash = textHashOf(reading);
 	const isOurs = sql`exists (select 1 from revisions as r where r.article_id = ${article} and r.number = ${revision}
 		and r.text_hash = ${textHash})`;
-	const touched = db
-		.select({ id: claims.encounterId })
-		.from(claims)
-		.where(and(eq(claims.articleId, article), inArray(claims.revision, [revision - 1, revision]), isOurs));
+	const ofArticle = (table: typeof claims | typeof statements) =>
+		db
+			.select({ id: table.encounterId })
+			.from(table)
+			.where(and(eq(table.articleId, article), inArray(table.revision, [revision - 1, revision]), isOurs));
 	const rows = reading.claims.map((claim) => toRow(claim, reading, now));
-	const [, , , due] = await db.batch([
+	const statementRows = reading.statements.map((statement) => toStatementRow(statement, reading, now));
+	const [, , , , due] = await db.batch([
 		db
 			.insert(revisions)
 			.values({ articleId: article, number: revision, textHash, text, title, seenAt: now })
@@ -92,6 +121,10 @@ export async function saveReading(
 		db
 			.insert(claims)
 			.select(rowsOf(claims, rows, isOurs, { encounterId: encounterOfSighting }))
+			.onConflictDoNothing(),
+		db
+			.insert(statements)
+			.select(rowsOf(statements, statementRows, isOurs, { encounterId: encounterOfSighting }))
 			.onConflictDoNothing(),
 		db
 			.update(articles)
@@ -111,47 +144,8 @@ export async function saveReading(
 		db
 			.update(encounters)
 			.set({ claimedAt: sql`max(${now}, ${encounters.claimedAt} + 1)`, leasedUntil })
-			.where(inArray(encounters.id, touched))
+			.where(or(inArray(encounters.id, ofArticle(claims)), inArray(encounters.id, ofArticle(statements))))
 			.returning({ id: encounters.id }),
 	]);
 	return due.map(({ id }) => id);
-}
-
-/** Not its sketch nor the feed's text, which a row for each claim would carry. */
-const ARTICLE = {
-	id: articles.id,
-	url: articles.url,
-	title: articles.title,
-	published: articles.published,
-	originId: articles.originId,
-};
-
-/** What outlets say of an encounter now: the claims of the newest revision of each article. */
-export async function listAccounts(db: Db, encounterId: string): Promise<readonly Account[]> {
-	const rows = await db
-		.select({ claim: claims, article: ARTICLE, outlet: outlets.name })
-		.from(claims)
-		.innerJoin(articles, and(eq(articles.id, claims.articleId), eq(articles.revision, claims.revision)))
-		.innerJoin(outlets, eq(outlets.id, articles.outletId))
-		.where(eq(claims.encounterId, encounterId))
-		.orderBy(articles.published, articles.id, claims.evidenceStart, claims.id);
-	return rows.map(({ claim, article, outlet }) => ({
-		...claim.value,
-		credit: claim.credit,
-		evidence: {
-			text: claim.evidence,
-			start: claim.evidenceStart,
-			end: claim.evidenceEnd,
-			where: claim.evidenceWhere,
-		},
-		encounter: claim.encounterId,
-		rule: claim.rule,
-		confidence: claim.confidence,
-		article: article.id,
-		outlet,
-		url: article.url,
-		title: article.title,
-		published: article.published,
-		origin: article.originId,
-	}));
 }

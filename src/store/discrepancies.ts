@@ -19,15 +19,19 @@ export interface PlacedEvidence {
 
 /** Finds the evidence of some discrepancies again: one place for each encounter that a piece is about, none if it is gone. */
 export async function placeEvidence(db: Db, rows: readonly DiscrepancyRow[]): Promise<readonly PlacedEvidence[]> {
-	const all = rows.flatMap(({ id, positions }) =>
-		positions.flatMap(({ evidence }) => evidence.map((piece) => ({ id, piece }))),
-	);
-	const given = all.map(({ id, piece: { article, start, end, where } }, n) => ({ id, n, article, start, end, where }));
+	const all = rows.flatMap(({ id, question, positions }) => {
+		const spoken = question === "quotation" || question === "statement";
+		return positions.flatMap(({ evidence }) => evidence.map((piece) => ({ id, spoken, piece })));
+	});
+	const given = all.map(({ id, spoken, piece: { article, start, end, where } }, n) => {
+		return { id, n, spoken, article, start, end, where };
+	});
+	// Of a statement no more is shown than the words that are compared.
 	const placed = (table: typeof claims | typeof statements) => sql`select given.value ->> '$.id' as discrepancy,
 		given.value ->> '$.n' as piece, ${table.encounterId} as encounter from ${listed(given)} as given
 		join ${table} on ${table.articleId} = given.value ->> '$.article'
-			and ${table.evidenceStart} = given.value ->> '$.start' and ${table.evidenceEnd} = given.value ->> '$.end'
-			and ${table.evidenceWhere} = given.value ->> '$.where'
+			and ${table.evidenceStart} <= given.value ->> '$.start' and ${table.evidenceEnd} >= given.value ->> '$.end'
+			and ${table.evidenceWhere} = given.value ->> '$.where' and given.value ->> '$.spoken' = ${table === statements ? 1 : 0}
 		join ${articles} on ${articles.id} = ${table.articleId} and ${articles.revision} = ${table.revision}`;
 	return db.all<PlacedEvidence>(sql`${placed(claims)} union ${placed(statements)}`);
 }

@@ -1,5 +1,5 @@
 /** A discrepancy's life: what a comparison changes about what is stored. Pure. */
-import type { Change, Discrepancy, Position, Status } from "../model.ts";
+import type { Change, Discrepancy, Kind, Position, Status } from "../model.ts";
 import { hashOf } from "./hash.ts";
 import type { discrepancies } from "./schema.ts";
 
@@ -77,6 +77,41 @@ function again(known: DiscrepancyRow, found: Discrepancy, reason: string | null,
 	if (known.status === "held") return revised({ ...row, createdAt: now }, "new", now);
 	if (!isStanding(known) || row.fingerprint !== known.fingerprint) return revised(row, "updated", now);
 	return isSame(row, known) ? null : { row, change: null };
+}
+
+/** These two tell of one difference, the one while only sources are credited with its sides, the other once an outlet is. */
+const OF_OUTLETS_OR_SOURCES: ReadonlySet<Kind> = new Set(["contradiction", "sources-disagree"]);
+
+function sharesEvidence(a: readonly Position[], b: readonly Position[]): boolean {
+	const theirs = b.flatMap(({ evidence }) => evidence);
+	return a.some(({ evidence }) =>
+		evidence.some((x) => theirs.some((y) => x.article === y.article && x.start < y.end && y.start < x.end)),
+	);
+}
+
+/** Is a stored discrepancy the found one, though others carry it by now, or it is named by other words? */
+function isSameUnderOtherId(row: DiscrepancyRow, found: Discrepancy): boolean {
+	if (row.question !== found.question || row.topic !== found.topic || row.act !== found.act) return false;
+	if (OF_OUTLETS_OR_SOURCES.has(row.kind) && OF_OUTLETS_OR_SOURCES.has(found.kind)) return true;
+	return row.kind === found.kind && sharesEvidence(row.positions, found.positions);
+}
+
+/**
+ * What comparing found, under the ids that it is known by: who else carries a difference, and which account of it came
+ * first, may change what its id would be, but never the id that it was published with.
+ */
+export function underKnownIds(
+	stored: readonly DiscrepancyRow[],
+	found: readonly Discrepancy[],
+): readonly Discrepancy[] {
+	const taken = new Set([...stored.map(({ id }) => id).filter((id) => found.some((one) => one.id === id))]);
+	return found.map((one) => {
+		if (taken.has(one.id)) return one;
+		const known = stored.find((row) => !taken.has(row.id) && isSameUnderOtherId(row, one));
+		if (known === undefined) return one;
+		taken.add(known.id);
+		return { ...one, id: known.id };
+	});
 }
 
 /** Those that stand, as published, but are not found to be published any more. */

@@ -1,9 +1,9 @@
 /** Which articles carry one text: their sketches, the bands to find them by, and the origins found. */
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { OutletKind } from "../model.ts";
 import type { Db } from "./db.ts";
 import { listed, rowsOf } from "./rows.ts";
-import { articles, bands, claims, encounters, outlets } from "./schema.ts";
+import { articles, bands, claims, encounters, outlets, statements } from "./schema.ts";
 
 /** An article as its origin is found by. */
 export interface SketchedArticle {
@@ -69,11 +69,12 @@ export async function saveOrigins(
 	const changed = sql`(select value ->> '$.id' from ${listedChanges})`;
 	const moved = sql`(select value ->> '$.to' from ${listedChanges}
 		where value ->> '$.id' = ${articles.id} and value ->> '$.from' = ${articles.originId})`;
-	const touched = db
-		.select({ id: claims.encounterId })
-		.from(claims)
-		.innerJoin(articles, and(eq(articles.id, claims.articleId), eq(articles.revision, claims.revision)))
-		.where(sql`${articles.id} in ${changed}`);
+	const ofTable = (table: typeof claims | typeof statements) =>
+		db
+			.select({ id: table.encounterId })
+			.from(table)
+			.innerJoin(articles, and(eq(articles.id, table.articleId), eq(articles.revision, table.revision)))
+			.where(sql`${articles.id} in ${changed}`);
 	const [, due, saved] = await db.batch([
 		db
 			.update(articles)
@@ -82,7 +83,7 @@ export async function saveOrigins(
 		db
 			.update(encounters)
 			.set({ claimedAt: sql`max(${now}, ${encounters.claimedAt} + 1)`, leasedUntil })
-			.where(inArray(encounters.id, touched))
+			.where(or(inArray(encounters.id, ofTable(claims)), inArray(encounters.id, ofTable(statements))))
 			.returning({ id: encounters.id }),
 		db.select({ id: articles.id, origin: articles.originId }).from(articles).where(sql`${articles.id} in ${changed}`),
 		db

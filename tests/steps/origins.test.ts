@@ -18,6 +18,7 @@ import {
 	items,
 	revisions,
 	sightings,
+	statements,
 } from "../../src/store/schema.ts";
 import { deskAt, type TestDesk } from "../desk.ts";
 import { ARTICLES, firstHalf, paragraphsOf, withDateline, withParagraph } from "../link/texts.ts";
@@ -66,7 +67,17 @@ async function stored() {
 }
 
 beforeEach(async () => {
-	for (const table of [discrepancyRevisions, discrepancies, bands, claims, sightings, encounters, items, revisions])
+	for (const table of [
+		discrepancyRevisions,
+		discrepancies,
+		bands,
+		claims,
+		statements,
+		sightings,
+		encounters,
+		items,
+		revisions,
+	])
 		await db.delete(table);
 	await db.delete(articles);
 	await db.run("DELETE FROM feeds");

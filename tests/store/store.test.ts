@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { claimAddress, findDueArticle, leaseArticles, saveFound } from "../../src/store/articles.ts";
-import { listAccounts, type Reading, saveReading } from "../../src/store/claims.ts";
+import { type Reading, saveReading } from "../../src/store/claims.ts";
 import { isWell, openDb } from "../../src/store/db.ts";
 import { beginDeliveries, endDelivery, leaseDeliveries } from "../../src/store/deliveries.ts";
 import { saveChanges, storedDiscrepancies } from "../../src/store/discrepancies.ts";
@@ -10,6 +10,7 @@ import { findDueEncounter, leaseEncounters, saveCompared } from "../../src/store
 import { findDueFeed, leaseFeeds, moveFeed, unseenGuids } from "../../src/store/feeds.ts";
 import { changesOf } from "../../src/store/life.ts";
 import { saveOutlet } from "../../src/store/outlets.ts";
+import { listReports } from "../../src/store/reports.ts";
 import { articles, claims, discrepancyRevisions, feeds, revisions, statements } from "../../src/store/schema.ts";
 import { listSightings, saveSightings } from "../../src/store/sightings.ts";
 import { claimOf, discrepancyOf, foundAt, LATER, NOW, seenOn } from "./sample.ts";
@@ -47,7 +48,7 @@ function readingOf(
 ): Reading {
 	const claimed = minutes.map((one) => claimOf(one, encounter));
 	const page = { title: null, published: "2019-05-03", reason: null, etag: null, lastModified: null, nextReadAt: null };
-	return { article, revision, text, ...page, claims: claimed };
+	return { article, revision, text, ...page, claims: claimed, statements: [] };
 }
 
 describe("a registered outlet", () => {
@@ -200,8 +201,8 @@ describe("sightings", () => {
 			expect(
 				await saveSightings(db, change, times === 0 ? known : await listSightings(db, [sighting.who]), NOW, LATER),
 			).toBe(true);
-		expect(await listAccounts(db, from)).toEqual([]);
-		expect(await listAccounts(db, to)).toMatchObject([{ minutes: 60, article }]);
+		expect((await listReports(db, from)).accounts).toEqual([]);
+		expect((await listReports(db, to)).accounts).toMatchObject([{ minutes: 60, article }]);
 		expect(await db.select().from(statements)).toMatchObject([{ id: "moved", encounterId: to }]);
 		for (const id of [from, to]) expect(await findDueEncounter(db, id)).not.toBeNull();
 		const [moved] = (await listSightings(db, [sighting.who])).filter(({ id }) => id === sighting.id);
@@ -224,7 +225,7 @@ describe("a reading", () => {
 		const call = await newCall("2013-03-01");
 		const article = await newArticle("whole");
 		await saveReading(db, readingOf(article, 1, "text", [60], call), NOW, LATER);
-		const [account] = await listAccounts(db, call);
+		const [account] = (await listReports(db, call)).accounts;
 		const { encounter: _, sighting: __, ...claim } = claimOf(60, call);
 		expect(account).toMatchObject({
 			...claim,
@@ -241,8 +242,8 @@ describe("a reading", () => {
 		await saveReading(db, readingOf(article, 1, "first", [60], old), NOW, LATER);
 		const touched = await saveReading(db, readingOf(article, 2, "second", [90], young), NOW, LATER);
 		expect([...touched].sort()).toEqual([old, young]);
-		expect(await listAccounts(db, old)).toEqual([]);
-		expect(await listAccounts(db, young)).toMatchObject([{ minutes: 90 }]);
+		expect((await listReports(db, old)).accounts).toEqual([]);
+		expect((await listReports(db, young)).accounts).toMatchObject([{ minutes: 90 }]);
 		expect(await db.$count(claims, eq(claims.articleId, article))).toBe(2);
 	});
 
@@ -251,7 +252,7 @@ describe("a reading", () => {
 		const article = await newArticle("raced");
 		await saveReading(db, readingOf(article, 1, "first", [60], call), NOW, LATER);
 		expect(await saveReading(db, readingOf(article, 1, "second", [90], call), NOW, LATER)).toEqual([]);
-		expect(await listAccounts(db, call)).toMatchObject([{ minutes: 60 }]);
+		expect((await listReports(db, call)).accounts).toMatchObject([{ minutes: 60 }]);
 	});
 
 	it("may be without claims", async () => {
