@@ -123,7 +123,8 @@ describe("an article that carries an older one's text", () => {
 			}
 			expect(await origins()).toEqual({ a: "a", b: "a", c: "a", d: "a" });
 			await db.delete(bands);
-			for (const table of [discrepancyRevisions, discrepancies, claims, items, revisions]) await db.delete(table);
+			for (const table of [discrepancyRevisions, discrepancies, claims, statements, items, revisions])
+				await db.delete(table);
 			await db.delete(articles);
 			await db.run("DELETE FROM feeds");
 		}
