@@ -92,10 +92,21 @@ function groupPublished(published: readonly Sighting[], mayJoin: MayJoin): Group
 	return groups;
 }
 
-/** The encounter that an article published on a day is about: of that day, else of its eve. Nobody reports what is to come. */
+/** Within so many days before, an encounter must be the only one for an article that comes two days later to be about it. */
+const LATELY = 7;
+
+/**
+ * The encounter that an article published on a day is about: of that day, else of its eve, else of the day before that
+ * if there was no other that week. Nobody reports what is to come.
+ */
 function reported(sighting: Sighting, stated: readonly Group[], mayJoin: MayJoin): Group | null {
 	const on = (day: string) => stated.find((group) => group.days.has(day) && mayJoin(sighting, group));
-	return on(sighting.date) ?? on(plusDays(sighting.date, -1)) ?? null;
+	const near = on(sighting.date) ?? on(plusDays(sighting.date, -1));
+	if (near !== undefined) return near;
+	const lately = stated.filter(({ days }) =>
+		[...days].some((day) => day <= sighting.date && plusDays(day, LATELY) >= sighting.date),
+	);
+	return lately.length === 1 ? (on(plusDays(sighting.date, -2)) ?? null) : null;
 }
 
 /** Those of the same people and kind. */
