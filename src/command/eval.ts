@@ -1,6 +1,7 @@
 /** `npm run -s eval -- [--json] [--show] [FOLDER]`: how well reading and comparing do on stories with gold. */
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { firmnessOf, PUBLISHING_THRESHOLD, statusAt } from "../compare/confidence.ts";
 import type { Discrepancy, Question } from "../model.ts";
 import { QUESTIONS } from "../model.ts";
 import { bCubed, type Clustering, type Placed } from "./b-cubed.ts";
@@ -13,12 +14,13 @@ import { type DiscrepancyScore, scoreDiscrepancies } from "./scoring-discrepanci
 import { loadStories, type Story } from "./stories.ts";
 import { type Gold, goldOf } from "./stories-gold.ts";
 
-const HELP = `npm run -s eval -- [--json] [--show] [--write] [FOLDER]
+const HELP = `npm run -s eval -- [--json] [--show] [--write] [--curve] [FOLDER]
 
 Scores reading and comparing on the stories in FOLDER (default: corpus).
   --json   one JSON object instead of a table
   --show   also every claim missed or falsely read
-  --write  keeps how often each rule is right in src/read/measured.ts (the corpus only)`;
+  --write  keeps how often each rule is right in src/read/measured.ts (the corpus only)
+  --curve  also what is published at other thresholds of confidence`;
 
 const MEASURED_FILE = "src/read/measured.ts";
 
@@ -108,6 +110,8 @@ export function evaluateStories(stories: readonly Story[]): {
 	/** How often each rule is right. */
 	readonly measured: ReadonlyMap<string, number>;
 	readonly discrepancies: readonly Discrepancy[];
+	/** By story. */
+	readonly golds: ReadonlyMap<string, Gold>;
 } {
 	const pool = poolStories(stories);
 	const golds = new Map<string, Gold>(stories.map((story) => [story.story, goldOf(story)]));
@@ -151,7 +155,7 @@ export function evaluateStories(stories: readonly Story[]): {
 		scores.flatMap(({ scored }) => scored),
 		differences.statements,
 	);
-	return { measured, evaluation: evaluate(stories, pool, scores, placed, differences), notes, discrepancies };
+	return { golds, measured, evaluation: evaluate(stories, pool, scores, placed, differences), notes, discrepancies };
 }
 
 function table(e: Evaluation): string {
@@ -171,11 +175,24 @@ function table(e: Evaluation): string {
 	].join("\n");
 }
 
+/** What the publishing threshold decides: at each, how many differences are found, missed and falsely published. */
+function curve(golds: ReadonlyMap<string, Gold>, discrepancies: readonly Discrepancy[]): string {
+	const thresholds = [0, 0.6, 0.7, 0.75, 0.78, 0.8, 0.85, 0.9, 0.95];
+	const rows = thresholds.map((threshold) => {
+		const published = discrepancies.map((one) => ({ ...one, status: statusAt(firmnessOf(one.positions), threshold) }));
+		const { found, missed, false: wrong } = scoreDiscrepancies(golds, published);
+		const mark = threshold === PUBLISHING_THRESHOLD ? "   chosen" : "";
+		return `${threshold.toFixed(2)}       ${String(found.length).padStart(5)} ${String(missed.length).padStart(7)} ${String(wrong.length).padStart(6)}${mark}`;
+	});
+	return ["threshold  found  missed  false", ...rows].join("\n");
+}
+
 async function main(): Promise<number> {
 	const options = {
 		json: { type: "boolean", default: false },
 		show: { type: "boolean", default: false },
 		write: { type: "boolean", default: false },
+		curve: { type: "boolean", default: false },
 		help: { type: "boolean", default: false },
 	} as const;
 	const { values, positionals } = argumentsOf(() => parseArgs({ options, allowPositionals: true }));
@@ -184,10 +201,11 @@ async function main(): Promise<number> {
 		return 0;
 	}
 	const folder = positionals[0] === undefined ? "corpus" : await givenPath(positionals[0]);
-	const { evaluation, notes, measured } = evaluateStories(await loadStories(folder));
+	const { evaluation, notes, measured, golds, discrepancies } = evaluateStories(await loadStories(folder));
 	if (values.write) await writeFile(MEASURED_FILE, measuredFile(measured));
 	if (values.show) for (const note of notes) console.error(note);
 	console.log(values.json ? JSON.stringify(evaluation) : table(evaluation));
+	if (values.curve) console.log(`\n${curve(golds, discrepancies)}`);
 	return 0;
 }
 

@@ -53,10 +53,13 @@ function isRounding(groups: readonly Group[]): boolean {
 			Math.max(...span.intervals.map((x) => x.minutes)),
 			Math.min(...next.intervals.map((x) => x.minutes)),
 		];
+		// "Nearly two hours" and "more than two hours" are on two sides of one figure: no rounding makes them one.
+		const away =
+			span.intervals.every((x) => x.qualifier === "nearly") && next.intervals.every((x) => x.qualifier === "more-than");
 		const towards =
 			span.intervals.every((x) => x.qualifier === "more-than" || x.qualifier === "at-least") ||
 			next.intervals.every((x) => x.qualifier === "nearly" || x.qualifier === "up-to");
-		return next.from - span.to < 5 && (low / high >= 0.8 || (towards && next.from - span.to <= 0));
+		return !away && next.from - span.to < 5 && (low / high >= 0.8 || (towards && next.from - span.to <= 0));
 	});
 }
 

@@ -215,7 +215,8 @@ const [MANY_SAME, MOST_SHARE] = [8, 0.85];
 function apartOf({ a, b }: Difference): number {
 	const [left, right] = [a.filter(isContent), b.filter(isContent)];
 	const figures = [...left, ...right].every((key) => /^\d/.test(key));
-	const replaced = left.length > 0 && right.length > 0 && !figures && !isInflected(left[0] ?? "", right[0] ?? "");
+	if (left.length === 1 && right.length === 1 && isInflected(left[0] ?? "", right[0] ?? "")) return 0;
+	const replaced = left.length > 0 && right.length > 0 && !figures;
 	return Math.max(left.length, right.length) * (replaced ? 4 : 2);
 }
 
