@@ -1,4 +1,4 @@
-import type { Account, Position, PositionEvidence, ReportedStatement } from "../model.ts";
+import type { Account, Evidence, Position, PositionEvidence, ReportedStatement } from "../model.ts";
 import { agree, boundsOf } from "./agree.ts";
 import { answerInWords } from "./words.ts";
 
@@ -91,9 +91,23 @@ export function positionOf(group: Group): Position {
 	return carriedBy(answerInWords(group), group);
 }
 
+/** Design: evidence is at most 30 words. Of a statement the first ones say who says it, and when. */
+const EVIDENCE_WORDS = 30;
+
+function shortened(evidence: Evidence): Evidence {
+	const words = [...evidence.text.matchAll(/\S+/g)];
+	const last = words[EVIDENCE_WORDS - 1];
+	if (last === undefined || words.length === EVIDENCE_WORDS) return evidence;
+	const length = last.index + last[0].length;
+	return { ...evidence, end: evidence.start + length, text: evidence.text.slice(0, length) };
+}
+
 /** Statements as a position with this answer: the words quoted, or the day they are said to have been said. */
 export function statementPosition(answer: string, statements: readonly ReportedStatement[]): Position {
-	return carriedBy(answer, statements);
+	return carriedBy(
+		answer,
+		statements.map((one) => ({ ...one, evidence: shortened(one.evidence) })),
+	);
 }
 
 /** Design: ordered by how many origins carry it, then by time. */

@@ -1,9 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareEncounter } from "../../src/compare/encounter.ts";
+import type { Reports } from "../../src/compare/reports.ts";
 import { minutesInWords, sideInWords } from "../../src/compare/words.ts";
 import { questionPhrase } from "../../src/languages/english/questions.ts";
-import type { Account, Act } from "../../src/model.ts";
-import { account, BRIEF, duration, ENCOUNTER, initiator, reports, topic } from "./accounts.ts";
+import type { Account, Act, Kind, TopicAnswer } from "../../src/model.ts";
+import { NEARLY_ACCUSING } from "../accusing.ts";
+import { ACCOUNTS, account, BRIEF, duration, ENCOUNTER, initiator, quoted, reports, told, topic } from "./accounts.ts";
 
 function summaryOf(...accounts: readonly Account[]): string {
 	return compareEncounter(ENCOUNTER, reports(...accounts))
@@ -92,6 +95,75 @@ describe("a summary", () => {
 		const meeting = { ...ENCOUNTER, kind: "meeting" as const };
 		expect(compareEncounter(meeting, reports(account("A", HOUR), account("B", LONG)))[0]?.summary).toMatch(
 			/^Accounts differ on how long the meeting lasted: /,
+		);
+	});
+});
+
+describe("a summary of each kind", () => {
+	const RUSSIAN = { credit: { name: "Dmitry Peskov", role: null, side: "RU", voice: "reported", via: [] } } as const;
+	const reported = (outlet: string, answer: TopicAnswer) => ({ ...account(outlet, answer), ...RUSSIAN });
+	const MAY = "I told him that the border may stay closed this winter";
+	const day = (outlet: string, date: string) =>
+		told(outlet, date, "Mike Pompeo said that Nicolás Maduro was talked out of his plan to leave the country");
+	const SUMMARIES: readonly (readonly [kind: Kind, reports: Partial<Reports>, summary: string])[] = [
+		[
+			"same-source",
+			{
+				accounts: [
+					reported("A", topic("yes")),
+					reported("B", topic("no")),
+					reported("C", topic("declined-to-say")),
+					reported("D", topic("no")),
+				],
+			},
+			"Dmitry Peskov is reported in more than one way on whether trade came up in the call: no (B, crediting Dmitry Peskov; D, crediting Dmitry Peskov), yes (A, crediting Dmitry Peskov), declined to say (C, crediting Dmitry Peskov).",
+		],
+		[
+			"quotation",
+			{
+				statements: [
+					quoted("A", MAY),
+					quoted("B", MAY.replace("may", "will")),
+					quoted("C", MAY.replace("may", "must")),
+				],
+			},
+			"Accounts quote Donald Trump in different words: “I told him that the border may stay closed this winter” (A, crediting Donald Trump), “I told him that the border will stay closed this winter” (B, crediting Donald Trump), “I told him that the border must stay closed this winter” (C, crediting Donald Trump).",
+		],
+		[
+			"dating",
+			{ statements: [day("A", "2019-04-30"), day("B", "2019-05-01"), day("C", "2019-05-02")] },
+			"Accounts give a statement by Mike Pompeo different days: Tuesday 30 April 2019 (A, crediting Mike Pompeo), Wednesday 1 May 2019 (B, crediting Mike Pompeo), Thursday 2 May 2019 (C, crediting Mike Pompeo).",
+		],
+		[
+			"revision",
+			{ accounts: [account("A", LONG)], former: [account("A", HOUR), account("A", duration("90 minutes"))] },
+			"A changed its account of how long the call lasted: about an hour (A), an hour and a half (A), about three hours (A).",
+		],
+	];
+	it.each(SUMMARIES)("%s: with two positions or many, all in the same form", (kind, some, summary) => {
+		const found = compareEncounter(ENCOUNTER, { accounts: [], statements: [], former: [], ...some });
+		expect(found.filter((one) => one.kind === kind).map((one) => one.summary)).toEqual([summary]);
+	});
+});
+
+describe("no summary accuses", () => {
+	it("whatever is compared", () => {
+		const statements = fc.array(
+			fc
+				.tuple(
+					fc.constantFrom("A", "B", "C"),
+					fc.constantFrom("I told him that the border may stay closed", "I told him that the border must stay closed"),
+					fc.constantFrom("2019-05-01", "2019-05-02", null),
+				)
+				.map(([outlet, words, date]) => quoted(outlet, words, "Donald Trump", { day: date })),
+		);
+		fc.assert(
+			fc.property(ACCOUNTS, ACCOUNTS, statements, (accounts, former, said) => {
+				for (const { summary } of compareEncounter(ENCOUNTER, { accounts, former, statements: said })) {
+					expect(summary).not.toMatch(NEARLY_ACCUSING);
+					expect(summary).toMatch(/^[A-Z].*: .+\.$/s);
+				}
+			}),
 		);
 	});
 });

@@ -2,14 +2,11 @@ import { describe, expect, it } from "vitest";
 import { poolStories } from "../../src/command/pool.ts";
 import { comparePool, reportsOf } from "../../src/command/reports.ts";
 import { compareEncounter } from "../../src/compare/encounter.ts";
+import { NEARLY_ACCUSING } from "../accusing.ts";
 import { STORIES } from "./stories.ts";
 
 const POOL = poolStories(STORIES);
 const DISCREPANCIES = comparePool(POOL);
-
-/** Words that accuse: there are none in public. */
-const ACCUSING =
-	/\b(?:wrong\w*|false\w*|incorrect\w*|inaccura\w+|lie[ds]?|lying|liars?|mis(?:report|led|lead|stat|represent)\w*|failed to|contradict\w*|mistak\w+|errors?|untrue|deceiv\w+|distort\w*|admit\w*|claim\w*)\b/i;
 
 describe("the corpus", () => {
 	it("is there", () => {
@@ -45,7 +42,7 @@ describe("what comparing makes of the corpus", () => {
 	it("accuses nobody", () => {
 		const words = DISCREPANCIES.flatMap(({ summary, positions }) => [summary, ...positions.map((p) => p.answer)]);
 		expect(words.length).toBeGreaterThan(0);
-		expect(words.filter((one) => ACCUSING.test(one))).toEqual([]);
+		expect(words.filter((one) => NEARLY_ACCUSING.test(one))).toEqual([]);
 	});
 
 	it("says each difference in one sentence that names every side's outlets", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toEntry } from "../../src/publish/entry.ts";
-import { ACCUSING, CALL, DURATION, encounterOf, HOSTILE, MEDDLING, PUBLISHED, RESOLVED, WITHDRAWN } from "./example.ts";
+import { ACCUSING } from "../accusing.ts";
+import { CALL, DURATION, encounterOf, HOSTILE, MEDDLING, PUBLISHED, RESOLVED, WITHDRAWN } from "./example.ts";
 
 const BASE = "https://variorum.test";
 

@@ -216,6 +216,3 @@ export const ENCOUNTERS = [CALL, MEETING] as const;
 export function encounterOf(discrepancy: StoredDiscrepancy): Encounter {
 	return discrepancy.encounter === MEETING.id ? MEETING : CALL;
 }
-
-/** Words that would say who is right. */
-export const ACCUSING = /\b(wrong(ly)?|false(ly)?|lied|lies|misreport\w*|failed to)\b/i;

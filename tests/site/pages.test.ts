@@ -2,7 +2,8 @@ import { env } from "cloudflare:workers";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openDb } from "../../src/store/db.ts";
-import { ACCUSING, CALL, DURATION, HELD, HOSTILE, MEETING, WITHDRAWN } from "../publish/example.ts";
+import { ACCUSING } from "../accusing.ts";
+import { CALL, DURATION, HELD, HOSTILE, MEETING, WITHDRAWN } from "../publish/example.ts";
 import { saveDiscrepancy, seed } from "../publish/seed.ts";
 import { ask, BASE } from "./ask.ts";
 
