@@ -99,6 +99,14 @@ export function dayInWords(day: string): string {
 	return DAY.format(new Date(`${day}T12:00:00Z`)).replace(",", "");
 }
 
+/** Kinds whose lead names who speaks: it need not be said of every outlet again. */
+const NAMES_SPEAKER: ReadonlySet<Kind> = new Set(["same-source", "quotation", "dating"]);
+
+function ownVoice(position: Position): Position {
+	const evidence = position.evidence.map((e) => ({ ...e, credit: { ...e.credit, voice: "own" as const } }));
+	return { ...position, credits: [], evidence };
+}
+
 /** The whole difference in one neutral sentence. `about`: what the accounts were asked. */
 export function summaryOf(
 	about: Pick<Discrepancy, "question" | "topic" | "act">,
@@ -106,7 +114,9 @@ export function summaryOf(
 	positions: readonly Position[],
 	kind: Kind,
 ): string {
-	const sides = positions.map((position) => `${position.answer} (${carriers(position)})`);
+	const sides = positions.map(
+		(position) => `${position.answer} (${NAMES_SPEAKER.has(kind) ? carriers(ownVoice(position)) : carriers(position)})`,
+	);
 	const asked = questionPhrase(about, encounter, "");
 	return `${leadOf({ ...about, kind }, asked, positions)}: ${sides.join(", ")}.`;
 }

@@ -54,7 +54,7 @@ describe("a summary", () => {
 
 	it("of one source says so", () => {
 		expect(summaryOf(account("A", HOUR, "The Kremlin"), account("B", LONG, "The Kremlin"))).toBe(
-			"The Kremlin is reported in more than one way on how long the call lasted: about an hour (A, crediting the Kremlin), about three hours (B, crediting the Kremlin).",
+			"The Kremlin is reported in more than one way on how long the call lasted: about an hour (A), about three hours (B).",
 		);
 	});
 
@@ -116,7 +116,7 @@ describe("a summary of each kind", () => {
 					reported("D", topic("no")),
 				],
 			},
-			"Dmitry Peskov is reported in more than one way on whether trade came up in the call: no (B, crediting Dmitry Peskov; D, crediting Dmitry Peskov), yes (A, crediting Dmitry Peskov), declined to say (C, crediting Dmitry Peskov).",
+			"Dmitry Peskov is reported in more than one way on whether trade came up in the call: no (B, D), yes (A), declined to say (C).",
 		],
 		[
 			"quotation",
@@ -127,12 +127,12 @@ describe("a summary of each kind", () => {
 					quoted("C", MAY.replace("may", "must")),
 				],
 			},
-			"Accounts quote Donald Trump in different words: “I told him that the border may stay closed this winter” (A, crediting Donald Trump), “I told him that the border will stay closed this winter” (B, crediting Donald Trump), “I told him that the border must stay closed this winter” (C, crediting Donald Trump).",
+			"Accounts quote Donald Trump in different words: “I told him that the border may stay closed this winter” (A), “I told him that the border will stay closed this winter” (B), “I told him that the border must stay closed this winter” (C).",
 		],
 		[
 			"dating",
 			{ statements: [day("A", "2019-04-30"), day("B", "2019-05-01"), day("C", "2019-05-02")] },
-			"Accounts give a statement by Mike Pompeo different days: Tuesday 30 April 2019 (A, crediting Mike Pompeo), Wednesday 1 May 2019 (B, crediting Mike Pompeo), Thursday 2 May 2019 (C, crediting Mike Pompeo).",
+			"Accounts give a statement by Mike Pompeo different days: Tuesday 30 April 2019 (A), Wednesday 1 May 2019 (B), Thursday 2 May 2019 (C).",
 		],
 		[
 			"revision",

@@ -3,7 +3,7 @@ import { isAgency } from "./agencies.ts";
 import { listed } from "./questions.ts";
 
 const BARE =
-	/^(?:embassy|kremlin|white house|élysée|elysee|foreign ministry|state department|pentagon|chancellery|pope|vatican|[a-z]+ (?:embassy|foreign ministry|side|government|presidency)|(?:russian|ukrainian|american|us|chinese|turkish|french|german|israeli|iranian|british|indian|japanese) (?:embassy|foreign ministry|government|presidency|side|officials?))$/i;
+	/^(?:president|prime minister|premier|chancellor|king|embassy|kremlin|white house|élysée|elysee|foreign ministry|state department|pentagon|chancellery|pope|vatican|[a-z]+ (?:embassy|foreign ministry|side|government|presidency)|(?:russian|ukrainian|american|us|chinese|turkish|french|german|israeli|iranian|british|indian|japanese) (?:embassy|foreign ministry|government|presidency|side|officials?))$/i;
 
 /** One unnamed person, as the reading names them without an article. */
 const UNNAMED_ONE =
