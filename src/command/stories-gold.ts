@@ -75,7 +75,8 @@ export interface GoldDiscrepancy {
 }
 
 interface GoldAgreement {
-	readonly question: string;
+	/** Null for a difference of words or days that is none. */
+	readonly question: string | null;
 	readonly topic: string | null;
 	readonly act: string | null;
 	readonly why: string | null;
@@ -193,7 +194,12 @@ function readDiscrepancy(json: JsonObject): GoldDiscrepancy {
 }
 
 function readAgreement(json: JsonObject): GoldAgreement {
-	return { ...readSubject(json), why: textOrNullAt(json, "why") };
+	return {
+		question: textOrNullAt(json, "question"),
+		topic: textOrNullAt(json, "topic"),
+		act: textOrNullAt(json, "act"),
+		why: textOrNullAt(json, "why"),
+	};
 }
 
 function readSubject(json: JsonObject) {

@@ -12,7 +12,9 @@ import { answerInWords, summaryOf } from "./words.ts";
 /** Of one article, and by one voice: the outlet's own, or one source it credits. */
 function isOfOne(a: Account, b: Account): boolean {
 	if (a.article !== b.article || a.question !== b.question) return false;
-	return a.credit.voice === "own" ? b.credit.voice === "own" : isSameSource(a.credit, b.credit);
+	if (a.credit.voice === "own" || b.credit.voice === "own") return a.credit.voice === b.credit.voice;
+	// In one article "two officials" are the same two before and after.
+	return a.credit.name === b.credit.name || isSameSource(a.credit, b.credit);
 }
 
 /** The answers that an article gave before, and those that it now gives in their place. */
