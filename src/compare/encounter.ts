@@ -17,7 +17,11 @@ const FINDERS: readonly ((encounter: Encounter, reports: Reports) => readonly Di
 	findRevisions,
 ];
 
-/** The places where the accounts of one encounter differ. The order of accounts and statements does not matter. */
+/**
+ * The places where the accounts of one encounter differ. The order of accounts and statements does not matter.
+ * Of an encounter that is dated by no more than a month or a year they are held: it may have been two.
+ */
 export function compareEncounter(encounter: Encounter, reports: Reports): readonly Discrepancy[] {
-	return FINDERS.flatMap((find) => find(encounter, reports));
+	const found = FINDERS.flatMap((find) => find(encounter, reports));
+	return encounter.date.length === 10 ? found : found.map((one) => ({ ...one, status: "held" }));
 }

@@ -126,11 +126,12 @@ function groupAlike(sightings: readonly Sighting[], mayJoin: MayJoin): readonly 
 	return [...groups, ...groupVague(sightings, groups)];
 }
 
-/** A month or a year is the one encounter's of that time, if there is only one; the rest, each by itself. */
+/** A month is the one encounter's of that time, if there is only one; the rest, and a year, each by itself. */
 function groupVague(sightings: readonly Sighting[], groups: readonly Group[]): readonly Group[] {
 	const rest = new Map<string, Group>();
 	for (const sighting of sightings.filter((one) => !isDay(one))) {
-		const [only, another] = groups.filter(({ first }) => first.date.startsWith(sighting.date));
+		const [only, another] =
+			sighting.date.length < 7 ? [] : groups.filter(({ first }) => first.date.startsWith(sighting.date));
 		const group = only !== undefined && another === undefined ? only : rest.get(sighting.date);
 		if (group === undefined) rest.set(sighting.date, groupOf(sighting));
 		else group.members.push(sighting);

@@ -181,6 +181,13 @@ describe("a discrepancy", () => {
 		expect(statusOf(account("A", HOUR), account("B", MORE, null, unsure), account("C", MORE))).toEqual(["automatic"]);
 	});
 
+	it("is held where the encounter is dated by no more than a month", () => {
+		const vague = { ...ENCOUNTER, date: "2019-05" };
+		expect(compareEncounter(vague, reports(account("A", HOUR), account("B", MORE))).map((d) => d.status)).toEqual([
+			"held",
+		]);
+	});
+
 	it("keeps its id whoever else carries it", () => {
 		const ids = (...accounts: readonly Account[]) =>
 			findContradictions(ENCOUNTER, reports(...accounts)).map((d) => d.id);

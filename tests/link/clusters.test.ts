@@ -37,8 +37,23 @@ describe("accounts are of one encounter", () => {
 		],
 		[
 			"in a month that has only this one",
-			["published 2019-05", "stated 2019-05-03", "stated 2019"],
-			["stated 2019-05-03, stated 2019, published 2019-05"],
+			["published 2019-05", "stated 2019-05-03"],
+			["stated 2019-05-03, published 2019-05"],
+		],
+		[
+			"but not in a year, in which there are others that nobody told of",
+			["stated 2019-05-03", "stated 2019"],
+			["stated 2019-05-03", "stated 2019"],
+		],
+		[
+			"published two days later, if it is the only one of that week",
+			["published 2019-05-05", "stated 2019-05-03"],
+			["stated 2019-05-03, published 2019-05-05"],
+		],
+		[
+			"but not if there was another",
+			["published 2019-05-05", "stated 2019-05-03", "stated 2019-05-01"],
+			["stated 2019-05-01", "stated 2019-05-03", "published 2019-05-05"],
 		],
 		[
 			"but not in a month that has two",
