@@ -16,7 +16,7 @@ export interface Probe {
 	readonly steps: () => Promise<Readonly<Record<string, Measured>>>;
 }
 
-const FILLED = ["encounters", "articles", "claims", "discrepancies"];
+const FILLED = ["encounters", "sightings", "articles", "bands", "claims", "statements", "discrepancies"];
 
 async function columnsOf(worker: BenchWorker): Promise<Columns> {
 	const of = async (table: string) => {

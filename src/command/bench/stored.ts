@@ -1,9 +1,11 @@
-/** Claims, articles, encounters and discrepancies that fill the database, as SQL: others than the ones that are measured. */
+/** Claims, statements, articles, encounters with their sightings, and discrepancies that fill the database, as SQL: others than the ones that are measured. */
 
 /** About as many claims to each as the corpus has. */
 const CLAIMS_OF_ENCOUNTER = 20;
 const CLAIMS_OF_ARTICLE = 5;
 const CLAIMS_OF_DISCREPANCY = 10;
+/** Articles quote somewhat less than they claim. */
+const CLAIMS_OF_STATEMENT = 2;
 /** One statement makes as many claims at most. */
 const RUN = 100_000;
 
@@ -19,6 +21,7 @@ function idOf(what: string, step: number): string {
 
 const ENCOUNTER = idOf("encounter", CLAIMS_OF_ENCOUNTER);
 const ARTICLE = idOf("article", CLAIMS_OF_ARTICLE);
+const SIGHTING = `${ENCOUNTER} || '/stated'`;
 
 /** Copies of one row of `table`, with other values in some columns. */
 function copies(table: string, columns: readonly string[], others: Readonly<Record<string, string>>): string {
@@ -43,7 +46,20 @@ function runSql(columns: Columns, from: number, to: number): readonly string[] {
 			next_read_at: "4000000000000 + n",
 			origin_id: ARTICLE,
 		}),
-		rows("claims", 1, { id: "printf('%016x', n)", encounter_id: ENCOUNTER, article_id: ARTICLE }),
+		rows("sightings", CLAIMS_OF_ENCOUNTER, { id: SIGHTING, encounter_id: ENCOUNTER, who, date }),
+		rows("bands", CLAIMS_OF_ARTICLE, { band: "'other-band-' || n", article_id: ARTICLE }),
+		rows("claims", 1, {
+			id: "printf('%016x', n)",
+			encounter_id: ENCOUNTER,
+			article_id: ARTICLE,
+			sighting_id: SIGHTING,
+		}),
+		rows("statements", CLAIMS_OF_STATEMENT, {
+			id: "printf('%016x', n)",
+			encounter_id: ENCOUNTER,
+			article_id: ARTICLE,
+			sighting_id: SIGHTING,
+		}),
 		rows("discrepancies", CLAIMS_OF_DISCREPANCY, {
 			id: idOf("discrepancy", CLAIMS_OF_DISCREPANCY),
 			encounter_id: ENCOUNTER,
