@@ -1,12 +1,12 @@
 /** A request's query, narrowed: what is asked for, or a sentence that says what to change. */
-import { KINDS, QUESTIONS, SEVERITIES, STATUSES } from "../model.ts";
+import { KINDS, ASKED, SEVERITIES, STATUSES } from "../model.ts";
 import type { DiscrepancyFilter, Place } from "../store/entries.ts";
 import { readCursor, readInstantCursor } from "./cursor.ts";
 
 const LIMIT = 20;
 const LIMIT_MAX = 100;
 const PUBLIC_STATUSES = STATUSES.filter((status) => status !== "held");
-const LISTS = { question: QUESTIONS, kind: KINDS, severity: SEVERITIES, status: PUBLIC_STATUSES } as const;
+const LISTS = { question: ASKED, kind: KINDS, severity: SEVERITIES, status: PUBLIC_STATUSES } as const;
 const TEXTS = ["topic", "encounter", "outlet", "party"] as const;
 const PAGING = ["limit", "cursor"] as const;
 

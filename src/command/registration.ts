@@ -34,6 +34,6 @@ function feedSql({ outlet, url }: OutletFeed): string {
 }
 
 /** A text as an SQL literal: `d1 execute` takes no parameters. SQLite ends a statement's text at a NUL. */
-function quoted(text: string | null): string {
+export function quoted(text: string | null): string {
 	return text === null ? "NULL" : `'${text.replaceAll("\0", "").replaceAll("'", "''")}'`;
 }

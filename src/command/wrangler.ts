@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { asObject, type JsonObject, objectsAt } from "./json.ts";
 import { complain } from "./run.ts";
 
 /** The repository's folder, which holds wrangler.toml. */
@@ -43,12 +44,20 @@ export async function executeSql(sql: string, place: Place, signal?: AbortSignal
 	);
 }
 
+/** The rows that a SELECT gives, as wrangler prints them. */
+export async function selectSql(sql: string, place: Place): Promise<readonly JsonObject[]> {
+	const printed = await runWrangler(["d1", "execute", "DB", "--yes", "--json", "--command", sql, ...flagsOf(place)]);
+	const answer: unknown = JSON.parse(printed.slice(printed.indexOf("[")));
+	const [first] = Array.isArray(answer) ? answer : [];
+	return objectsAt(asObject(first, "wrangler's answer"), "results");
+}
+
 function flagsOf(place: Place): readonly string[] {
 	return place.remote ? ["--remote"] : ["--local", "--persist-to", place.state];
 }
 
-/** Runs wrangler to its end; complains, with what it printed, when it fails. */
-async function runWrangler(args: readonly string[], signal?: AbortSignal): Promise<void> {
+/** Runs wrangler to its end and answers what it printed; complains, with that, when it fails. */
+async function runWrangler(args: readonly string[], signal?: AbortSignal): Promise<string> {
 	const child = startWrangler(args, "pipe");
 	const printed: string[] = [];
 	for (const stream of [child.stdout, child.stderr])
@@ -57,6 +66,7 @@ async function runWrangler(args: readonly string[], signal?: AbortSignal): Promi
 	await ended(child);
 	signal?.throwIfAborted();
 	if (child.exitCode !== 0) complain(`wrangler ${args.slice(0, 3).join(" ")} failed:\n${printed.join("").trim()}`);
+	return printed.join("");
 }
 
 /** Starts wrangler in a process group of its own, so that it ends whole: with the workerd and esbuild it starts. */
