@@ -1,5 +1,5 @@
 /** A request's query, narrowed: what is asked for, or a sentence that says what to change. */
-import { KINDS, ASKED, SEVERITIES, STATUSES } from "../model.ts";
+import { ASKED, KINDS, SEVERITIES, STATUSES } from "../model.ts";
 import type { DiscrepancyFilter, Place } from "../store/entries.ts";
 import { readCursor, readInstantCursor } from "./cursor.ts";
 

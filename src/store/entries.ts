@@ -1,13 +1,13 @@
 /** What is read to be published: discrepancies with their encounters and history. Nothing `held` leaves this file. */
 import { and, desc, eq, inArray, lt, ne, not, or, type SQL, sql } from "drizzle-orm";
-import type { Change, Encounter, Kind, Position, Question, Severity, Status, StoredDiscrepancy } from "../model.ts";
+import type { Asked, Change, Encounter, Kind, Position, Severity, Status, StoredDiscrepancy } from "../model.ts";
 import type { Db } from "./db.ts";
 import { claims, discrepancies, discrepancyRevisions, encounters, outlets } from "./schema.ts";
 import { isMerged, presentId } from "./sightings.ts";
 
 /** Which discrepancies: those that have one of the values wherever a list is given. */
 export interface DiscrepancyFilter {
-	readonly questions?: readonly Question[];
+	readonly questions?: readonly Asked[];
 	readonly kinds?: readonly Kind[];
 	readonly severities?: readonly Severity[];
 	readonly statuses?: readonly Status[];
