@@ -101,6 +101,8 @@ export interface Gold {
 	readonly discrepancies: readonly GoldDiscrepancy[] | null;
 	readonly notDiscrepancies: readonly GoldAgreement[];
 	readonly further: readonly GoldFurther[];
+	/** Articles that carry one text, by their names; a story that does not say has none. */
+	readonly origins: readonly (readonly string[])[];
 }
 
 /** The gold of a story; complains, naming the place, of gold that is broken. */
@@ -114,6 +116,9 @@ export function goldOf({ json }: Story): Gold {
 		discrepancies: "discrepancies" in json.fields ? objectsAt(json, "discrepancies").map(readDiscrepancy) : null,
 		notDiscrepancies: objectsAt(json, "notDiscrepancies").map(readAgreement),
 		further: objectsAt(json, "further").map(readFurther),
+		origins: listAt(json, "origins").map((names) =>
+			Array.isArray(names) ? names.filter((name) => typeof name === "string") : [],
+		),
 	};
 }
 

@@ -51,6 +51,7 @@ const GOLD: Gold = {
 	discrepancies: [],
 	notDiscrepancies: [],
 	further: [],
+	origins: [],
 };
 
 function pooled(...claims: readonly Claim[]): PooledArticle {
