@@ -4,7 +4,7 @@ import { apartIn, clustersOf, sightingId } from "../link/clusters.ts";
 import { withEncounters } from "../link/encounters.ts";
 import { originsOf, publishedAt } from "../link/origins.ts";
 import { sketchOf } from "../link/sketch.ts";
-import type { Account, Encounter, LinkedArticle } from "../model.ts";
+import type { Encounter, LinkedArticle } from "../model.ts";
 import { readArticle } from "../read/article.ts";
 import type { Story, StoryArticle } from "./stories.ts";
 
@@ -54,21 +54,4 @@ export function poolStories(stories: readonly Story[]): Pool {
 		return { story, article, linked: moved, origin: origins.get(key) ?? key };
 	});
 	return { articles, encounters: clusters.map(([first]) => first) };
-}
-
-/** The accounts of an encounter in a pool. */
-export function accountsOf(pool: Pool, encounter: string): readonly Account[] {
-	return pool.articles.flatMap(({ story, article, linked, origin }) =>
-		linked.claims
-			.filter((claim) => claim.encounter === encounter)
-			.map((claim) => ({
-				...claim,
-				article: articleKey(story, article.article),
-				outlet: article.outlet,
-				url: article.url,
-				title: article.title,
-				published: article.published,
-				origin,
-			})),
-	);
 }

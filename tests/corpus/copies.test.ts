@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { accountsOf, poolStories } from "../../src/command/pool.ts";
-import { comparePool } from "../../src/command/reports.ts";
+import { poolStories } from "../../src/command/pool.ts";
+import { comparePool, reportsOf } from "../../src/command/reports.ts";
 import type { Story } from "../../src/command/stories.ts";
 import { withParagraph } from "../link/texts.ts";
 import { STORIES } from "./stories.ts";
@@ -21,7 +21,7 @@ describe("a pool of stories", () => {
 	const pool = poolStories([withCopies()]);
 
 	it("has one origin for all copies of one text", () => {
-		const accounts = accountsOf(pool, CALL);
+		const accounts = reportsOf(pool, CALL).accounts;
 		const origins = new Map(accounts.map(({ outlet, origin }) => [outlet, origin]));
 		expect(new Set(["CNN", "Reuters", "Bild"].map((outlet) => origins.get(outlet))).size).toBe(1);
 		expect(new Set(origins.values()).size).toBe(4);
