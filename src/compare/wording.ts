@@ -208,7 +208,7 @@ export function align(one: string, other: string): Alignment | null {
 
 /** So many words, and of those that carry meaning, make a quotation known again, and so large a share of its shared stretch. */
 const [LEAST_SAME, LEAST_CONTENT, LEAST_SHARE] = [5, 3, 0.6];
-/** Nearly every word of a longer one does so too, where no word of meaning differs. */
+/** Nearly every word of a longer one does so too, where no word of meaning differs, or one stands in another's place. */
 const [MANY_SAME, MOST_SHARE] = [8, 0.85];
 
 /** How much speaks for two things said: words of meaning more on one side, and all the more one in another's place. */
@@ -228,7 +228,8 @@ function isOtherPerson({ a, b }: Difference): boolean {
 export function isOneUtterance({ same, sameContent, length, differences }: Alignment): boolean {
 	const apart = differences.reduce((sum, difference) => sum + apartOf(difference), 0);
 	const share = same / length;
-	if (same >= MANY_SAME && share >= MOST_SHARE && sameContent >= 2 && apart === 0) return true;
+	if (same >= MANY_SAME && share >= MOST_SHARE && (apart === 0 ? sameContent >= 2 : sameContent >= 3 && apart <= 4))
+		return true;
 	const persons = differences.filter(isOtherPerson).length * 4;
 	return same >= LEAST_SAME && sameContent >= LEAST_CONTENT && share >= LEAST_SHARE && sameContent >= apart + persons;
 }
