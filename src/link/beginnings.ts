@@ -9,7 +9,7 @@ interface Read {
 type Quantifier = "one" | "optional" | "many" | "any number";
 
 /** Letters, lower case; a class or wildcard whose letters are too many to list is `null`. */
-type Piece =
+export type Piece =
 	| { readonly kind: "letters"; readonly letters: readonly string[] | null; readonly quantifier: Quantifier }
 	| { readonly kind: "gap"; readonly quantifier: Quantifier }
 	| { readonly kind: "boundary"; readonly quantifier: Quantifier }
@@ -203,26 +203,39 @@ function distinct(reads: readonly Read[]): readonly Read[] {
 	);
 }
 
-/** How the words begin, lower case, with which a pattern's matches begin. */
-export interface WordBeginnings {
-	/** Of words that may go on. */
+/** Some words, lower case, by how they begin. */
+export interface Words {
+	/** The beginnings of words that may go on. */
 	readonly open: ReadonlySet<string>;
 	/** Whole words. */
 	readonly whole: ReadonlySet<string>;
+}
+
+/** The words with which a pattern's matches begin. */
+export interface WordBeginnings extends Words {
 	/** Does every match begin with that word, and with nothing before it? */
 	readonly right: boolean;
 }
 
+/** What a pattern may be, as far as it tells how its matches begin. */
+export function piecesOf(source: string): readonly (readonly Piece[])[] {
+	return new Source(source).choices();
+}
+
 /**
- * The beginnings, at most `longest` letters, of the words with which a pattern's matches begin; null where a match may
- * begin with any word or inside one. What stands in a match before its first word does not count.
+ * The beginnings, at most `longest` letters, of the words with which what some pieces match begins; null where that may
+ * begin with any word or inside one. What stands before its first word does not count. `atStart`: is a word known not
+ * to have begun before?
  */
-export function beginningsOf(source: string, longest: number): WordBeginnings | null {
+export function beginningsOfPieces(
+	choices: readonly (readonly Piece[])[],
+	longest: number,
+	atStart: boolean,
+): WordBeginnings | null {
 	const beginnings = new Beginnings(longest);
 	try {
-		const choices = new Source(source).choices();
 		for (const choice of choices) {
-			const rest = beginnings.sequence(choice, [{ letters: "", atStart: false }]);
+			const rest = beginnings.sequence(choice, [{ letters: "", atStart }]);
 			for (const { letters } of rest) {
 				if (letters === "") return null;
 				beginnings.found.add(letters);
@@ -233,4 +246,9 @@ export function beginningsOf(source: string, longest: number): WordBeginnings | 
 		throw error;
 	}
 	return { open: beginnings.found, whole: beginnings.whole, right: beginnings.right };
+}
+
+/** The beginnings of the words with which a pattern's matches begin: as above. */
+export function beginningsOf(source: string, longest: number): WordBeginnings | null {
+	return beginningsOfPieces(piecesOf(source), longest, false);
 }

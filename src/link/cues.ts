@@ -5,7 +5,8 @@
 
 import type { Span } from "../model.ts";
 import { everyMatch, within } from "../spans.ts";
-import { beginningsOf } from "./beginnings.ts";
+import { beginningsOf, type Words } from "./beginnings.ts";
+import { essentialsOf } from "./essentials.ts";
 import { type Word, wordsIn } from "./phrases.ts";
 import { addCue, type Cue, type Cues, holdsCue, LONGEST, newCue, together } from "./word-cues.ts";
 
@@ -14,6 +15,8 @@ export interface Cued {
 	readonly pattern: RegExp;
 	/** What the words are that its matches begin with; null where these may begin anyhow. */
 	readonly cue: Cue | null;
+	/** What a word is that every match holds somewhere; null where none is known but those it begins with. */
+	readonly essential: Cue | null;
 	/** Words of which the text must hold one besides, where those that its matches begin with are common. */
 	readonly needs: Cued | null;
 	/** The pattern for one place of a text; null where its matches may begin before the word that is their cue. */
@@ -33,12 +36,28 @@ export interface Stretch extends Span {
  */
 export function cued(pattern: RegExp, needs: Cued | null = null): Cued {
 	const beginnings = beginningsOf(pattern.source, LONGEST);
-	if (beginnings === null) return { pattern, cue: null, needs, sticky: null };
+	const cue = beginnings === null ? null : cueOf(beginnings);
+	const essential = essentialsOf(pattern.source, LONGEST);
+	const right = beginnings?.right === true;
+	return {
+		pattern,
+		cue,
+		essential: essential === null || isSame(essential, beginnings) ? null : cueOf(essential),
+		needs,
+		sticky: right ? new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`) : null,
+	};
+}
+
+function cueOf({ open, whole }: Words): Cue {
 	const cue = newCue();
-	for (const open of beginnings.open) addCue(cue, open, false);
-	for (const whole of beginnings.whole) addCue(cue, whole, true);
-	const sticky = beginnings.right ? new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`) : null;
-	return { pattern, cue, needs, sticky };
+	for (const word of open) addCue(cue, word, false);
+	for (const word of whole) addCue(cue, word, true);
+	return cue;
+}
+
+function isSame(some: Words, others: Words | null): boolean {
+	const are = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && [...a].every((w) => b.has(w));
+	return others !== null && are(some.open, others.open) && are(some.whole, others.whole);
 }
 
 /** A stretch of a text that begins at `start`, with its words. */
@@ -68,8 +87,12 @@ export function stretchAt(plain: string, span: Span | Stretch): Stretch {
 }
 
 /** Can the pattern match in a text of these cues? Never false where it does. */
-export function mayHold(cues: Cues, { cue, needs }: Cued): boolean {
-	return (cue === null || holdsCue(cues, cue)) && (needs === null || mayHold(cues, needs));
+export function mayHold(cues: Cues, { cue, essential, needs }: Cued): boolean {
+	return (
+		(cue === null || holdsCue(cues, cue)) &&
+		(essential === null || holdsCue(cues, essential)) &&
+		(needs === null || mayHold(cues, needs))
+	);
 }
 
 /** The first `most` matches of a pattern, tried only at the words that are its cue. */

@@ -1,0 +1,67 @@
+/** Words of which every match of a pattern holds one, wherever in it: read from the pattern's own source. */
+import { beginningsOfPieces, type Piece, piecesOf, type Words } from "./beginnings.ts";
+
+/** Words that most sentences hold: to need one of them says little. */
+const COMMON = new Set(
+	"a an and are as at be been but by for from had has have he her his in is it its new no not of on or s said that the their they this to two us was were with would".split(
+		" ",
+	),
+);
+/** How much it says that a sentence must hold one of some words: the less, the better. */
+const COMMON_WEIGHT = 50;
+/** Choices that a pattern may be taken apart into; one of more is a list of everything. */
+const MOST = 1500;
+
+function weightOf({ open, whole }: Words): number {
+	let weight = 0;
+	for (const word of whole) weight += COMMON.has(word) ? COMMON_WEIGHT : 1;
+	for (const word of open) weight += word.length < 3 ? COMMON_WEIGHT : 1;
+	return weight;
+}
+
+/** Pieces that match no letters, but where a word may begin. */
+function isAssertion({ kind }: Piece): boolean {
+	return kind === "boundary" || kind === "behind" || kind === "nothing";
+}
+
+/** A sequence as several, one for each way that the group at its beginning can be taken. */
+function apart(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+	const first = pieces.findIndex((piece) => !isAssertion(piece));
+	const group = pieces[first];
+	if (group?.kind !== "group" || (group.quantifier !== "one" && group.quantifier !== "optional")) return [pieces];
+	const [before, after] = [pieces.slice(0, first), pieces.slice(first + 1)];
+	const taken = group.choices.flatMap((choice) => apart([...before, ...choice, ...after]));
+	return group.quantifier === "one" ? taken : [...taken, ...apart([...before, ...after])];
+}
+
+/** Of the words that a sequence goes through one after the other, the rarest. */
+function rarestOf(pieces: readonly Piece[], longest: number): Words | null {
+	let best: Words | null = null;
+	for (let i = 0; i < pieces.length; i++) {
+		const before = pieces[i - 1];
+		const begins =
+			before === undefined ||
+			before.kind === "boundary" ||
+			before.kind === "behind" ||
+			(before.kind === "gap" && (before.quantifier === "one" || before.quantifier === "many"));
+		if (!begins) continue;
+		const found = beginningsOfPieces([pieces.slice(i)], longest, before !== undefined);
+		if (found !== null && (best === null || weightOf(found) < weightOf(best))) best = found;
+	}
+	return best;
+}
+
+/** Beginnings, at most `longest` letters, of words of which every match holds one; null where no such are found. */
+export function essentialsOf(source: string, longest: number): Words | null {
+	const open = new Set<string>();
+	const whole = new Set<string>();
+	const choices = piecesOf(source).flatMap(apart);
+	if (choices.length > MOST) return null;
+	for (const choice of choices) {
+		const found = rarestOf(choice, longest);
+		if (found === null) return null;
+		for (const word of found.open) open.add(word);
+		for (const word of found.whole) whole.add(word);
+	}
+	return { open, whole };
+}
