@@ -170,7 +170,7 @@ class Beginnings {
 			case "boundary":
 				return this.#ended(before);
 			case "behind":
-				return distinct(before.filter((read) => !this.#keep(read)).map(() => ({ letters: "", atStart: true })));
+				return distinct(before.map((read) => (read.letters === "" ? { letters: "", atStart: true } : read)));
 			case "group":
 				return distinct(piece.choices.flatMap((choice) => this.sequence(choice, before)));
 			case "letters":

@@ -75,10 +75,21 @@ export function stretchIn(text: string, start = 0): Stretch {
 	);
 }
 
-/** A part of a stretch. */
+/** Parts made before: several claims are made near the same words, and what is found in a part is remembered by it. */
+const PARTS = new WeakMap<Stretch, Map<string, Stretch>>();
+
+/** A part of a stretch: itself where that is all of it. */
 export function partOf(whole: Stretch, { start, end }: Span): Stretch {
+	if (start === whole.start && end === whole.end) return whole;
+	const parts = PARTS.get(whole) ?? new Map<string, Stretch>();
+	PARTS.set(whole, parts);
+	const key = `${start} ${end}`;
+	const known = parts.get(key);
+	if (known !== undefined) return known;
 	const text = whole.text.slice(start - whole.start, end - whole.start);
-	return stretchOf(text, start, within(whole.words, { start, end }));
+	const part = stretchOf(text, start, within(whole.words, { start, end }));
+	parts.set(key, part);
+	return part;
 }
 
 /** A stretch of a text, given as a span of it: itself if it is a sentence. */

@@ -34,18 +34,25 @@ function apart(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 	return group.quantifier === "one" ? taken : [...taken, ...apart([...before, ...after])];
 }
 
+/** Is no word under way after the first `count` pieces of a sequence? `before`: is there none before them? */
+function mayBegin(pieces: readonly Piece[], count: number, before: boolean): boolean {
+	const last = pieces[count - 1];
+	if (last === undefined) return before;
+	if (last.kind === "boundary" || last.kind === "behind") return true;
+	const sure = last.quantifier === "one" || last.quantifier === "many";
+	const earlier = () => mayBegin(pieces, count - 1, before);
+	if (last.kind === "nothing") return earlier();
+	if (last.kind === "gap") return sure || earlier();
+	if (last.kind === "letters") return false;
+	return (sure || earlier()) && last.choices.every((choice) => mayBegin(choice, choice.length, earlier()));
+}
+
 /** Of the words that a sequence goes through one after the other, the rarest. */
 function rarestOf(pieces: readonly Piece[], longest: number): Words | null {
 	let best: Words | null = null;
 	for (let i = 0; i < pieces.length; i++) {
-		const before = pieces[i - 1];
-		const begins =
-			before === undefined ||
-			before.kind === "boundary" ||
-			before.kind === "behind" ||
-			(before.kind === "gap" && (before.quantifier === "one" || before.quantifier === "many"));
-		if (!begins) continue;
-		const found = beginningsOfPieces([pieces.slice(i)], longest, before !== undefined);
+		if (i > 0 && !mayBegin(pieces, i, false)) continue;
+		const found = beginningsOfPieces([pieces.slice(i)], longest, i > 0);
 		if (found !== null && (best === null || weightOf(found) < weightOf(best))) best = found;
 	}
 	return best;

@@ -147,13 +147,23 @@ function isTalkedAbout({ plain }: Parse, { start, end }: Span): boolean {
 	);
 }
 
+/** What stretches of a text say: of each it is asked several times. */
+const SIGNALS = new WeakMap<Span, Signal>();
+
 /** What a stretch of a text says of an encounter. */
 export function signalIn(parse: Parse, span: Span | Sentence): Signal {
+	const known = SIGNALS.get(span) ?? findSignal(parse, span);
+	SIGNALS.set(span, known);
+	return known;
+}
+
+function findSignal(parse: Parse, span: Span | Sentence): Signal {
 	const stretch = stretchAt(parse.plain, span);
 	const { text } = stretch;
 	const people: Leader[] = [];
 	for (const mention of within(parse.mentions, span)) {
-		if (OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24)) || isTopic(parse, mention)) continue;
+		const owns = parse.plain[mention.end] === "'" && OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24));
+		if (owns || isTopic(parse, mention)) continue;
 		if (takesPart(mention) && !people.some((p) => p.id === mention.leader.id)) people.push(mention.leader);
 	}
 	const kind = kindOf(stretch);
