@@ -36,28 +36,34 @@ export interface Stretch extends Span {
  */
 export function cued(pattern: RegExp, needs: Cued | null = null): Cued {
 	const beginnings = beginningsOf(pattern.source, LONGEST);
-	const cue = beginnings === null ? null : cueOf(beginnings);
+	const cue = cueOf(beginnings);
 	const essential = essentialsOf(pattern.source, LONGEST);
 	const right = beginnings?.right === true;
 	return {
 		pattern,
 		cue,
-		essential: essential === null || isSame(essential, beginnings) ? null : cueOf(essential),
+		essential: isSame(essential, beginnings) ? null : cueOf(essential),
 		needs,
 		sticky: right ? new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`) : null,
 	};
 }
 
-function cueOf({ open, whole }: Words): Cue {
+function cueOf(words: Words | null): Cue | null {
+	if (words === null) return null;
 	const cue = newCue();
-	for (const word of open) addCue(cue, word, false);
-	for (const word of whole) addCue(cue, word, true);
+	for (const word of words.open) addCue(cue, word, false);
+	for (const word of words.whole) addCue(cue, word, true);
 	return cue;
 }
 
-function isSame(some: Words, others: Words | null): boolean {
+/** What a word is that any of a pattern's matches begins with; null where these may begin anyhow. For module level. */
+export function beginningCue(source: string): Cue | null {
+	return cueOf(beginningsOf(source, LONGEST));
+}
+
+function isSame(some: Words | null, others: Words | null): boolean {
 	const are = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && [...a].every((w) => b.has(w));
-	return others !== null && are(some.open, others.open) && are(some.whole, others.whole);
+	return some !== null && others !== null && are(some.open, others.open) && are(some.whole, others.whole);
 }
 
 /** A stretch of a text that begins at `start`, with its words. */

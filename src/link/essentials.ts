@@ -3,19 +3,21 @@ import { beginningsOfPieces, type Piece, piecesOf, type Words } from "./beginnin
 
 /** Words that most sentences hold: to need one of them says little. */
 const COMMON = new Set(
-	"a an and are as at be been but by for from had has have he her his in is it its new no not of on or s said that the their they this to two us was were with would".split(
+	"a america american an and are as at be been but by for from had has have he her his in is it its new no not of on or president russia russian s said that the their they this to two u us was were with would".split(
 		" ",
 	),
 );
 /** How much it says that a sentence must hold one of some words: the less, the better. */
 const COMMON_WEIGHT = 50;
+/** So few rare words are good enough. */
+const FEW = 3;
 /** Choices that a pattern may be taken apart into; one of more is a list of everything. */
 const MOST = 1500;
 
 function weightOf({ open, whole }: Words): number {
 	let weight = 0;
 	for (const word of whole) weight += COMMON.has(word) ? COMMON_WEIGHT : 1;
-	for (const word of open) weight += word.length < 3 ? COMMON_WEIGHT : 1;
+	for (const word of open) weight += word.length < 3 || COMMON.has(word) ? COMMON_WEIGHT : 1;
 	return weight;
 }
 
@@ -51,6 +53,9 @@ function mayBegin(pieces: readonly Piece[], count: number, before: boolean): boo
 function rarestOf(pieces: readonly Piece[], longest: number): Words | null {
 	let best: Words | null = null;
 	for (let i = 0; i < pieces.length; i++) {
+		const piece = pieces[i];
+		if (piece === undefined || isAssertion(piece) || piece.kind === "gap") continue;
+		if (best !== null && weightOf(best) <= FEW) break;
 		if (i > 0 && !mayBegin(pieces, i, false)) continue;
 		const found = beginningsOfPieces([pieces.slice(i)], longest, i > 0);
 		if (found !== null && (best === null || weightOf(found) < weightOf(best))) best = found;
