@@ -1,5 +1,6 @@
 /** Words of which every match of a pattern holds one, wherever in it: read from the pattern's own source. */
-import { beginningsOfPieces, type Piece, piecesOf, type Words } from "./beginnings.ts";
+import { beginningsOfPieces, type Words } from "./beginnings.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
 
 /** Words that most sentences hold: to need one of them says little. */
 const COMMON = new Set(

@@ -193,8 +193,7 @@ function mainKind(ours: readonly Weighed[], signals: readonly Weighed[]): Encoun
 			calls += signal.people.length >= 2 ? 0.6 : 0.1;
 	}
 	if (Math.max(calls, meetings) < 1)
-		meetings +=
-			signals.filter(({ signal, parse }) => inPerson(parse, signal)).length / 3;
+		meetings += signals.filter(({ signal, parse }) => inPerson(parse, signal)).length / 3;
 	return calls > meetings ? "call" : "meeting";
 }
 
