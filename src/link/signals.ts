@@ -6,7 +6,7 @@ import type { Mention, Parse } from "../read/parse.ts";
 import type { Sentence } from "../read/sentences.ts";
 import { within } from "../spans.ts";
 import { cued, firstIn, holds, matchesIn, mayHold, type Stretch, stretchAt, stretchIn } from "./cues.ts";
-import { findDates, type TextDate } from "./dates.ts";
+import { datesIn, type TextDate } from "./dates.ts";
 import type { Leader } from "./leaders.ts";
 
 /** What one sentence says of an encounter: who, of which kind, when. */
@@ -159,7 +159,6 @@ export function signalIn(parse: Parse, span: Span | Sentence): Signal {
 
 function findSignal(parse: Parse, span: Span | Sentence): Signal {
 	const stretch = stretchAt(parse.plain, span);
-	const { text } = stretch;
 	const people: Leader[] = [];
 	for (const mention of within(parse.mentions, span)) {
 		const owns = parse.plain[mention.end] === "'" && OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24));
@@ -168,7 +167,7 @@ function findSignal(parse: Parse, span: Span | Sentence): Signal {
 	}
 	const kind = kindOf(stretch);
 	const strength = kind !== null ? 2 : holds(stretch, ANY) ? 1 : 0;
-	const all = findDates(text, span.start, parse.date, stretch).filter(
+	const all = datesIn(stretch, parse.date).filter(
 		(date) =>
 			!TO_COME.test(parse.plain.slice(Math.max(span.start, date.start - 160), date.start)) &&
 			!OF_A_PLAN.test(parse.plain.slice(date.end, date.end + 20)),
