@@ -80,7 +80,7 @@ function isOfAThird({ answer }: ReadClaim, { main }: Scene): boolean {
 
 /** The day that the words right at a claim give, else that of the sentence before, where the claim is of later that day. */
 function dateNear(scene: Scene, parse: Parse, near: Stretch): Dated {
-	const date = relativeDate(scene, near.text) ?? signalIn(parse, near).dates.at(-1)?.date ?? laterThan(parse, near);
+	const date = relativeDate(scene, near) ?? signalIn(parse, near).dates.at(-1)?.date ?? laterThan(parse, near);
 	return dated(date ?? undefined, scene.main);
 }
 

@@ -5,7 +5,8 @@
 
 import type { Span } from "../model.ts";
 import { everyMatch, within } from "../spans.ts";
-import { beginningsOf } from "./beginnings.ts";
+import { beginningsOf, type Words } from "./beginnings.ts";
+import { essentialsOf } from "./essentials.ts";
 import { type Word, wordsIn } from "./phrases.ts";
 import { addCue, type Cue, type Cues, holdsCue, LONGEST, newCue, together } from "./word-cues.ts";
 
@@ -14,6 +15,8 @@ export interface Cued {
 	readonly pattern: RegExp;
 	/** What the words are that its matches begin with; null where these may begin anyhow. */
 	readonly cue: Cue | null;
+	/** What a word is that every match holds somewhere; null where none is known but those it begins with. */
+	readonly essential: Cue | null;
 	/** Words of which the text must hold one besides, where those that its matches begin with are common. */
 	readonly needs: Cued | null;
 	/** The pattern for one place of a text; null where its matches may begin before the word that is their cue. */
@@ -33,12 +36,34 @@ export interface Stretch extends Span {
  */
 export function cued(pattern: RegExp, needs: Cued | null = null): Cued {
 	const beginnings = beginningsOf(pattern.source, LONGEST);
-	if (beginnings === null) return { pattern, cue: null, needs, sticky: null };
+	const cue = cueOf(beginnings);
+	const essential = essentialsOf(pattern.source, LONGEST);
+	const right = beginnings?.right === true;
+	return {
+		pattern,
+		cue,
+		essential: isSame(essential, beginnings) ? null : cueOf(essential),
+		needs,
+		sticky: right ? new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`) : null,
+	};
+}
+
+function cueOf(words: Words | null): Cue | null {
+	if (words === null) return null;
 	const cue = newCue();
-	for (const open of beginnings.open) addCue(cue, open, false);
-	for (const whole of beginnings.whole) addCue(cue, whole, true);
-	const sticky = beginnings.right ? new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`) : null;
-	return { pattern, cue, needs, sticky };
+	for (const word of words.open) addCue(cue, word, false);
+	for (const word of words.whole) addCue(cue, word, true);
+	return cue;
+}
+
+/** What a word is that any of a pattern's matches begins with; null where these may begin anyhow. For module level. */
+export function beginningCue(source: string): Cue | null {
+	return cueOf(beginningsOf(source, LONGEST));
+}
+
+function isSame(some: Words | null, others: Words | null): boolean {
+	const are = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && [...a].every((w) => b.has(w));
+	return some !== null && others !== null && are(some.open, others.open) && are(some.whole, others.whole);
 }
 
 /** A stretch of a text that begins at `start`, with its words. */
@@ -56,10 +81,21 @@ export function stretchIn(text: string, start = 0): Stretch {
 	);
 }
 
-/** A part of a stretch. */
+/** Parts made before: several claims are made near the same words, and what is found in a part is remembered by it. */
+const PARTS = new WeakMap<Stretch, Map<string, Stretch>>();
+
+/** A part of a stretch: itself where that is all of it. */
 export function partOf(whole: Stretch, { start, end }: Span): Stretch {
+	if (start === whole.start && end === whole.end) return whole;
+	const parts = PARTS.get(whole) ?? new Map<string, Stretch>();
+	PARTS.set(whole, parts);
+	const key = `${start} ${end}`;
+	const known = parts.get(key);
+	if (known !== undefined) return known;
 	const text = whole.text.slice(start - whole.start, end - whole.start);
-	return stretchOf(text, start, within(whole.words, { start, end }));
+	const part = stretchOf(text, start, within(whole.words, { start, end }));
+	parts.set(key, part);
+	return part;
 }
 
 /** A stretch of a text, given as a span of it: itself if it is a sentence. */
@@ -68,8 +104,12 @@ export function stretchAt(plain: string, span: Span | Stretch): Stretch {
 }
 
 /** Can the pattern match in a text of these cues? Never false where it does. */
-export function mayHold(cues: Cues, { cue, needs }: Cued): boolean {
-	return (cue === null || holdsCue(cues, cue)) && (needs === null || mayHold(cues, needs));
+export function mayHold(cues: Cues, { cue, essential, needs }: Cued): boolean {
+	return (
+		(cue === null || holdsCue(cues, cue)) &&
+		(essential === null || holdsCue(cues, essential)) &&
+		(needs === null || mayHold(cues, needs))
+	);
 }
 
 /** The first `most` matches of a pattern, tried only at the words that are its cue. */

@@ -2,7 +2,7 @@ import { en } from "chrono-node";
 import { DATE_WORDS } from "../languages/english/dates.ts";
 import { numberOf } from "../languages/english/numbers.ts";
 import type { Span } from "../model.ts";
-import { cued, matchesIn, stretchIn } from "./cues.ts";
+import { cued, matchesIn, type Stretch, stretchIn } from "./cues.ts";
 
 /** A date as a text gives it: a day ("2019-05-03"), a month ("2014-12") or a year ("2014"). */
 export interface TextDate extends Span {
@@ -108,6 +108,16 @@ function remembered(words: string, published: string): string | null {
 }
 
 const DAY_GIVEN = /^,? \((?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})?\)/;
+
+/** The dates of stretches: of a sentence they are asked for by its statements and by its encounter. */
+const DATES = new WeakMap<Stretch, readonly TextDate[]>();
+
+/** Every date in a stretch, by position. One of an article: what is said of a day hangs on when it was published. */
+export function datesIn(stretch: Stretch, published: string | null): readonly TextDate[] {
+	const known = DATES.get(stretch) ?? findDates(stretch.text, stretch.start, published, stretch);
+	DATES.set(stretch, known);
+	return known;
+}
 
 /** Every date in a stretch of plain text, by position; `offset` is its place in the whole. */
 export function findDates(

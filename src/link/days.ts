@@ -2,18 +2,19 @@
 import type { Encounter, EncounterKind, Span } from "../model.ts";
 import type { Parse } from "../read/parse.ts";
 import { at } from "../spans.ts";
-import type { Stretch } from "./cues.ts";
+import { cued, firstIn, type Stretch } from "./cues.ts";
 import { findDates, plusDays, resolveDate, type TextDate, weekday } from "./dates.ts";
 import type { Dated } from "./encounters.ts";
 import type { Scene } from "./pairs.ts";
 import { signalIn } from "./signals.ts";
 
 /** "the day before", as the main encounter's date makes it a date. */
-const RELATIVE =
-	/\b(?:the (?:day|night|evening) before|the previous (?:day|night|evening)|a day earlier|of the day before)\b|\b(?:the (?:day|morning) after|the next (?:day|morning)|a day later|the following (?:day|morning))\b/i;
+const RELATIVE = cued(
+	/\b(?:the (?:day|night|evening) before|the previous (?:day|night|evening)|a day earlier|of the day before)\b|\b(?:the (?:day|morning) after|the next (?:day|morning)|a day later|the following (?:day|morning))\b/i,
+);
 
-export function relativeDate({ main }: Scene, text: string): string | null {
-	const match = RELATIVE.exec(text)?.[0];
+export function relativeDate({ main }: Scene, near: Stretch): string | null {
+	const match = firstIn(near, RELATIVE)?.[0];
 	if (match === undefined || main.date.length !== 10) return null;
 	return plusDays(main.date, /after|next|later|following/i.test(match) ? 1 : -1);
 }

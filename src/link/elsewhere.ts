@@ -16,7 +16,7 @@ import type { ReadClaim } from "../read/article.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import type { Sentence } from "../read/sentences.ts";
 import { at, within } from "../spans.ts";
-import { cued, matchesIn, mayHold, stretchAt } from "./cues.ts";
+import { cued, matchesIn, mayHold, type Stretch, stretchAt } from "./cues.ts";
 import type { Leader } from "./leaders.ts";
 import { type Met, metIn } from "./met.ts";
 import { type Pair, pairsOf, partyOfLeader, rankOf } from "./ranks.ts";
@@ -26,6 +26,15 @@ const CUE = cued(new RegExp(`${MET_WITH}|${MET_ALONE}`, "gi"));
 /** No sentence of news tells of more talks. */
 const MOST = 50;
 const TOGETHER = /\b(?:they|the two|both|leaders|presidents|pair|two men|we)\b/i;
+
+/** Where stretches tell of talks: of each it is asked for every claim. */
+const TALKS = new WeakMap<Stretch, readonly RegExpExecArray[]>();
+
+function talksIn(stretch: Stretch): readonly RegExpExecArray[] {
+	const known = TALKS.get(stretch) ?? matchesIn(stretch, CUE).slice(0, MOST);
+	TALKS.set(stretch, known);
+	return known;
+}
 
 const isOf = (pair: Pair, leader: Leader): boolean => pair.some((p) => p.id === leader.id);
 
@@ -69,7 +78,7 @@ export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: Read
 		const place = trigger.end + (spent?.[0].length ?? 0);
 		if (spent !== null && (isNoLeader(parse, place) || isUnknown(parse, place))) return true;
 	}
-	for (const match of matchesIn(stretchAt(parse.plain, near), CUE).slice(0, MOST)) {
+	for (const match of talksIn(stretchAt(parse.plain, near))) {
 		const place = near.start + match.index;
 		if (!isNoLeader(parse, place + match[0].length)) continue;
 		const before = { start: near.start, end: place };
@@ -84,7 +93,7 @@ export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: Read
 export function isOwnTalk(parse: Parse, span: Span): boolean {
 	const stretch = stretchAt(parse.plain, span);
 	if (!mayHold(stretch.cues, CUE) || TOGETHER.test(stretch.text)) return false;
-	const all = matchesIn(stretch, CUE).slice(0, MOST);
+	const all = talksIn(stretch);
 	return all.length > 0 && all.every((match) => isNoLeader(parse, span.start + match.index + match[0].length));
 }
 

@@ -176,6 +176,12 @@ function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {
 /** Leaders who "spoke", with nothing else said, did so by telephone. */
 const SPOKE = /\b(?:spoke|spoken|speak)\b/i;
 
+const FACE_TO_FACE = cued(IN_PERSON);
+
+function inPerson(parse: Parse, { span }: Signal): boolean {
+	return holds(stretchAt(parse.plain, span), FACE_TO_FACE);
+}
+
 function mainKind(ours: readonly Weighed[], signals: readonly Weighed[]): EncounterKind {
 	let [calls, meetings] = [0, 0];
 	for (const { signal, parse, weight } of ours) {
@@ -183,13 +189,11 @@ function mainKind(ours: readonly Weighed[], signals: readonly Weighed[]): Encoun
 		if (signal.kind === "call") calls += weight * both;
 		if (signal.kind === "meeting") meetings += weight * both;
 		const text = parse.plain.slice(signal.span.start, signal.span.end);
-		if (signal.kind === null && SPOKE.test(text) && !IN_PERSON.test(text))
+		if (signal.kind === null && SPOKE.test(text) && !inPerson(parse, signal))
 			calls += signal.people.length >= 2 ? 0.6 : 0.1;
 	}
 	if (Math.max(calls, meetings) < 1)
-		meetings +=
-			signals.filter(({ signal, parse }) => IN_PERSON.test(parse.plain.slice(signal.span.start, signal.span.end)))
-				.length / 3;
+		meetings += signals.filter(({ signal, parse }) => inPerson(parse, signal)).length / 3;
 	return calls > meetings ? "call" : "meeting";
 }
 

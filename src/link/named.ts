@@ -45,7 +45,7 @@ export function namedIn(
 	const signal = signalIn(parse, near);
 	const text = parse.plain.slice(near.start, near.end);
 	const past = signal.dates.filter((d) => published === null || d.date <= published);
-	const relative = relativeDate(scene, text);
+	const relative = relativeDate(scene, near);
 	const dates =
 		question === "topic"
 			? past.filter((d) => d.start < place.end || !isOwnedBy(parse, d))

@@ -3,7 +3,7 @@ import { HAD_DONE } from "../languages/english/taken-up.ts";
 import type { Span } from "../model.ts";
 import type { Parse } from "../read/parse.ts";
 import { at, within } from "../spans.ts";
-import type { Stretch } from "./cues.ts";
+import { cued, holds, type Stretch } from "./cues.ts";
 import type { Scene } from "./pairs.ts";
 import { type Pair, partyOfLeader, rankOf } from "./ranks.ts";
 import { kindOf } from "./signals.ts";
@@ -39,12 +39,13 @@ export function isOfOtherKind({ main }: Scene, parse: Parse, near: Stretch, plac
 export const WITH_SOMEBODY =
 	/\b(?:with|phoned|called|rang|telephoned|met|meeting|hosting|calling|phoning|receiving|told|spoke to|spoken to|talked to|speaking to)\b(?: \w+){0,4} [A-Z](?![\w.'-]{0,20}(?: [A-Z][\w.'-]{1,20}){0,3} (?:joining|present|listening|looking on|beside|at (?:his|her) side))/;
 
-const WITH_OTHERS =
-	/\b(?:with|phoned|called|telephoned|rang|briefed|met|hosted|received)\b[^.;]{0,40}\b(?:leaders|presidents|prime ministers|counterparts|allies|ministers) of\b/i;
+const WITH_OTHERS = cued(
+	/\b(?:with|phoned|called|telephoned|rang|briefed|met|hosted|received)\b[^.;]{0,40}\b(?:leaders|presidents|prime ministers|counterparts|allies|ministers) of\b/i,
+);
 
 /** "Biden phoned the leaders of Britain, France and Germany": talk with others than the two. */
-export function strangersIn({ main }: Scene, parse: Parse, near: Span): boolean {
-	if (!WITH_OTHERS.test(parse.plain.slice(near.start, near.end))) return false;
+export function strangersIn({ main }: Scene, parse: Parse, near: Stretch): boolean {
+	if (!holds(near, WITH_OTHERS)) return false;
 	return within(parse.partyWords, near).some((word) => !main.parties.includes(word.party));
 }
 

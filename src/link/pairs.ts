@@ -2,6 +2,7 @@ import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import type { Encounter, Span } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
+import { cued, firstIn, type Stretch } from "./cues.ts";
 import type { Leader } from "./leaders.ts";
 import { betweenIn, peopleIn } from "./main.ts";
 import { type Pair, pairsOf } from "./ranks.ts";
@@ -14,12 +15,13 @@ export interface Scene {
 	readonly pair: Pair;
 }
 
-const EACH =
-	/\b(?:calls?|conversations?|talks|meetings?|spoke|spoken|talked|met)\b[^.;]{0,60}?\bwith ([^.;]{5,200}?),? (?:each|both|all) (?:of which |of them |call |conversation )?/i;
+const EACH = cued(
+	/\b(?:calls?|conversations?|talks|meetings?|spoke|spoken|talked|met)\b[^.;]{0,60}?\bwith ([^.;]{5,200}?),? (?:each|both|all) (?:of which |of them |call |conversation )?/i,
+);
 
 /** "conversations with A, B and C, each of which lasted close to an hour": one claim of each. */
-export function eachOf(parse: Parse, span: Span, pair: Pair): readonly Pair[] {
-	const match = EACH.exec(parse.plain.slice(span.start, span.end));
+export function eachOf(parse: Parse, span: Stretch, pair: Pair): readonly Pair[] {
+	const match = firstIn(span, EACH);
 	const list = match?.[1];
 	if (match === null || list === undefined) return [];
 	const start = span.start + match.index + match[0].lastIndexOf(list);
@@ -28,11 +30,11 @@ export function eachOf(parse: Parse, span: Span, pair: Pair): readonly Pair[] {
 	return host === undefined || others.length < 2 ? [] : others.map((other) => [host, other] as const);
 }
 
-const HIS_TALK = new RegExp(`\\b(?:his|her|their own) (?:[\\w-]+ ){0,3}(?:${ENCOUNTER_NOUNS}|talk) with `, "i");
+const HIS_TALK = cued(new RegExp(`\\b(?:his|her|their own) (?:[\\w-]+ ){0,3}(?:${ENCOUNTER_NOUNS}|talk) with `, "i"));
 
 /** "Trump briefed Zelensky on his talk with Putin": the subject and the one after "with". */
-function ownTalk(parse: Parse, near: Span): Pair | null {
-	const match = HIS_TALK.exec(parse.plain.slice(near.start, near.end));
+function ownTalk(parse: Parse, near: Stretch): Pair | null {
+	const match = firstIn(near, HIS_TALK);
 	if (match === null) return null;
 	const start = near.start + match.index + match[0].length;
 	const [subject] = peopleIn(parse, { start: near.start, end: start });
@@ -47,7 +49,7 @@ const BROUGHT_IN =
 	/\b(?:brought in|joined by|attended by|also attended|flanked by|accompanied by|included|in the presence of|were present|took part)\b/i;
 
 /** The two that the words nearest to a claim name, if they are not the article's two. */
-export function otherPair(parse: Parse, near: Span, pair: Pair, speaker: string | null): Pair | null {
+export function otherPair(parse: Parse, near: Stretch, pair: Pair, speaker: string | null): Pair | null {
 	const own = ownTalk(parse, near);
 	if (own !== null && !own.every((p) => pair.some((q) => q.id === p.id))) return own;
 	const explicit = betweenIn(parse, near);

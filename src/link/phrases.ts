@@ -51,7 +51,7 @@ export function wordsIn(text: string): readonly Word[] {
 function gapBetween(text: string, from: number, to: number): string | null {
 	if (to - from > LONGEST_GAP) return null;
 	const gap = text.slice(from, to);
-	if (gap === " " || gap === "-") return gap;
+	if (gap === " " || gap === "-" || gap === "'" || gap === ". " || gap === ", " || gap === "") return gap;
 	return gap
 		.replace(/[ \t\r\n\u00a0\u2009\u202f]{1,3}/g, " ")
 		.replace(/[\u2018\u2019\u02bc]/g, "'")

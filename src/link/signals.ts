@@ -6,7 +6,7 @@ import type { Mention, Parse } from "../read/parse.ts";
 import type { Sentence } from "../read/sentences.ts";
 import { within } from "../spans.ts";
 import { cued, firstIn, holds, matchesIn, mayHold, type Stretch, stretchAt, stretchIn } from "./cues.ts";
-import { findDates, type TextDate } from "./dates.ts";
+import { datesIn, type TextDate } from "./dates.ts";
 import type { Leader } from "./leaders.ts";
 
 /** What one sentence says of an encounter: who, of which kind, when. */
@@ -147,18 +147,27 @@ function isTalkedAbout({ plain }: Parse, { start, end }: Span): boolean {
 	);
 }
 
+/** What stretches of a text say: of each it is asked several times. */
+const SIGNALS = new WeakMap<Span, Signal>();
+
 /** What a stretch of a text says of an encounter. */
 export function signalIn(parse: Parse, span: Span | Sentence): Signal {
+	const known = SIGNALS.get(span) ?? findSignal(parse, span);
+	SIGNALS.set(span, known);
+	return known;
+}
+
+function findSignal(parse: Parse, span: Span | Sentence): Signal {
 	const stretch = stretchAt(parse.plain, span);
-	const { text } = stretch;
 	const people: Leader[] = [];
 	for (const mention of within(parse.mentions, span)) {
-		if (OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24)) || isTopic(parse, mention)) continue;
+		const owns = parse.plain[mention.end] === "'" && OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24));
+		if (owns || isTopic(parse, mention)) continue;
 		if (takesPart(mention) && !people.some((p) => p.id === mention.leader.id)) people.push(mention.leader);
 	}
 	const kind = kindOf(stretch);
 	const strength = kind !== null ? 2 : holds(stretch, ANY) ? 1 : 0;
-	const all = findDates(text, span.start, parse.date, stretch).filter(
+	const all = datesIn(stretch, parse.date).filter(
 		(date) =>
 			!TO_COME.test(parse.plain.slice(Math.max(span.start, date.start - 160), date.start)) &&
 			!OF_A_PLAN.test(parse.plain.slice(date.end, date.end + 20)),

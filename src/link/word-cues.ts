@@ -68,7 +68,10 @@ export function cuesOfWord(word: string): Cues {
 /** All cues of some words. */
 export function together(all: readonly { readonly cues: Cues }[]): Cues {
 	const cues = new Int32Array(numbers);
-	for (const own of all) for (let i = 0; i < own.cues.length; i++) cues[i] = (cues[i] ?? 0) | (own.cues[i] ?? 0);
+	for (const own of all) {
+		if (own.cues === none) continue;
+		for (let i = 0; i < own.cues.length; i++) cues[i] = (cues[i] ?? 0) | (own.cues[i] ?? 0);
+	}
 	return cues;
 }
 

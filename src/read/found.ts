@@ -58,8 +58,20 @@ export function trimSpan(plain: string, span: Span): Span {
 /** Design: evidence is at most 30 words. A longer span keeps the words around the trigger. */
 const EVIDENCE_WORDS = 30;
 
+/** Characters that may be spaces: a few that are none do no harm. */
+function spacesIn(plain: string, { start, end }: Span): number {
+	let spaces = 0;
+	for (let i = start; i < end; i++) {
+		const code = plain.charCodeAt(i);
+		if (code <= 0x20 || code > 0x7f) spaces++;
+	}
+	return spaces;
+}
+
 export function shortened(plain: string, span: Span, trigger: Span): Span {
 	if (span.end - span.start < 2 * EVIDENCE_WORDS) return span;
+	// A clause of fewer spaces than that has no more words: most are short.
+	if (spacesIn(plain, span) < EVIDENCE_WORDS) return span;
 	const words = everyMatch(/\S+/g, plain.slice(span.start, span.end)).map((m) => ({
 		start: span.start + m.index,
 		end: span.start + m.index + m[0].length,

@@ -1,6 +1,6 @@
 /** What speakers are reported to have said, for comparing their words and days: quotations, and reports of words with a day. */
 import { AFTER_DAY, OPENING_DAY, SAID, SPEAKS, TO_THE_DAY } from "../languages/english/statements.ts";
-import { findDates, type TextDate } from "../link/dates.ts";
+import { datesIn, type TextDate } from "../link/dates.ts";
 import type { Credit, Evidence, Span, StatementText } from "../model.ts";
 import { at, within } from "../spans.ts";
 import type { Attribution } from "./attribution.ts";
@@ -32,7 +32,7 @@ function creditOf(source: Source, voice: Credit["voice"]): Credit {
 
 /** The days of a sentence, and none inside its quotations. */
 function daysIn(parse: Parse, sentence: Sentence): readonly TextDate[] {
-	return findDates(sentence.text, sentence.start, parse.date, sentence).filter(
+	return datesIn(sentence, parse.date).filter(
 		({ date, start }) => date.length === 10 && at(parse.quotations, start) === null,
 	);
 }

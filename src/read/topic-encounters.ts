@@ -11,6 +11,8 @@ export const ENCOUNTER = new RegExp(
 	"i",
 );
 const NAMED = cued(ENCOUNTER);
+const NOT_HERE = cued(ELSEWHERE);
+const READOUT = cued(READOUT_SAYS);
 /** Whether sentences speak of an encounter: of each it is asked many times. */
 const NAMING = new WeakMap<Sentence, boolean>();
 
@@ -52,7 +54,7 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 	if (parse.outletSide !== null && parse.turns.length === 0) return true;
 	if (
 		inTurnOf(parse, index) ||
-		(READOUT_SAYS.test(sentence.text) && nearEncounter(parse, index, READOUT_REACH)) ||
+		(holds(sentence, READOUT) && nearEncounter(parse, index, READOUT_REACH)) ||
 		(BRIEFER_SAYS.test(sentence.text) && nearEncounter(parse, index, BRIEFER_REACH))
 	)
 		return true;
@@ -73,7 +75,7 @@ const TALK_REACH = 3;
 /** Does the text tell of an encounter right before a sentence? Weaker than `inEncounter`: for words that can hardly be of anything else. */
 export function nearEncounter(parse: Parse, index: number, reach = TALK_REACH): boolean {
 	const sentence = parse.sentences[index];
-	if (sentence === undefined || ELSEWHERE.test(sentence.text)) return false;
+	if (sentence === undefined || holds(sentence, NOT_HERE)) return false;
 	return parse.sentences.slice(Math.max(0, index - reach), index + 1).some(namesEncounter);
 }
 

@@ -1,7 +1,7 @@
 /** Questions of a text: whether a topic came up, as the press or the writer asks it. */
 import { CAME_UP_ASKED } from "../languages/english/acts.ts";
 import { FRAGMENT_ASKED, NOT_THEIRS, ONE_ASKED, URGED_TO_RAISE, WHETHER } from "../languages/english/answers.ts";
-import { cued, mayHold } from "../link/cues.ts";
+import { cued, firstIn, mayHold } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { at, within } from "../spans.ts";
 import type { Parse } from "./parse.ts";
@@ -23,6 +23,7 @@ export interface Question {
 }
 
 const WHETHER_WORD = cued(/\b(?:whether|if)\b/i);
+const URGED = cued(URGED_TO_RAISE);
 /** How far back, in sentences, an encounter must be told of. */
 const REACH = 6;
 /** The first sentences may ask of an encounter before they tell of it. */
@@ -72,9 +73,10 @@ export function askedIn(
 		if (turn === null && (NOT_THEIRS.test(asked) || withAnother(parse, span))) return null;
 		return about(topicAsked(parse, span, topics));
 	}
-	if (turn !== null || (index > LEAD && !nearEncounter(parse, index, REACH))) return undefined;
+	if (turn !== null || !(mayHold(sentence.cues, WHETHER_WORD) || mayHold(sentence.cues, URGED))) return undefined;
+	if (index > LEAD && !nearEncounter(parse, index, REACH)) return undefined;
 	const whether = mayHold(sentence.cues, WHETHER_WORD) ? WHETHER.exec(undotted(text)) : null;
-	const match = whether ?? URGED_TO_RAISE.exec(undotted(text));
+	const match = whether ?? firstIn(sentence, URGED, undotted(text));
 	const asked = match?.[1];
 	if (match === null || asked === undefined || NOT_THEIRS.test(asked)) return undefined;
 	const from = start + match.index + match[0].length - asked.length;

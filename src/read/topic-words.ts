@@ -1,6 +1,6 @@
 import { TOPICS } from "../languages/english/topics.ts";
-import { cued, mayHold } from "../link/cues.ts";
-import type { Cues } from "../link/word-cues.ts";
+import { beginningCue, cued, mayHold } from "../link/cues.ts";
+import { type Cues, holdsCue } from "../link/word-cues.ts";
 import type { Span } from "../model.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
@@ -11,12 +11,13 @@ export interface Topic extends Span {
 	readonly said: string;
 }
 
-const ANY = cued(new RegExp(`(?<![\\w-])(?:${TOPICS.map((row) => row.words).join("|")})(?!\\w)`, "gi"));
 const ROWS = TOPICS.map(({ slug, words }) => ({
 	slug,
 	cue: cued(new RegExp(`(?<![\\w-])(?:${words})`, "i")),
 	pattern: new RegExp(`(?<![\\w-])(?:${words})(?!\\w)`, "iy"),
 }));
+
+const ANY = beginningCue(`(?<![\\w-])(?:${TOPICS.map((row) => row.words).join("|")})`);
 
 /** The rows that a word may begin; words are remembered by the object that holds their cues. */
 const ROWS_OF = new WeakMap<Cues, readonly (typeof ROWS)[number][]>();
@@ -24,20 +25,21 @@ const ROWS_OF = new WeakMap<Cues, readonly (typeof ROWS)[number][]>();
 function rowsOf(cues: Cues): readonly (typeof ROWS)[number][] {
 	const known = ROWS_OF.get(cues);
 	if (known !== undefined) return known;
-	const rows = ROWS.filter(({ cue }) => mayHold(cues, cue));
+	const rows = ROWS.filter(({ cue }) => cue.cue === null || holdsCue(cues, cue.cue));
 	ROWS_OF.set(cues, rows);
 	return rows;
 }
 
 /** The topics that a sentence names, by position: at each word the row of most words that fits, then the first. */
 export function findTopics(sentence: Sentence): readonly Topic[] {
-	if (!mayHold(sentence.cues, ANY)) return [];
 	const found: Topic[] = [];
 	let end = 0;
 	for (const { start, cues } of sentence.words) {
-		if (start < end || !mayHold(cues, ANY)) continue;
+		if (start < end || (ANY !== null && !holdsCue(cues, ANY))) continue;
 		let best: Topic | null = null;
-		for (const { slug, pattern } of rowsOf(cues)) {
+		for (const { slug, cue, pattern } of rowsOf(cues)) {
+			// Many rows begin with words as common as "the": the sentence must hold their own words too.
+			if (!mayHold(sentence.cues, cue)) continue;
 			pattern.lastIndex = start - sentence.start;
 			const said = pattern.exec(sentence.text)?.[0].trimEnd() ?? "";
 			if (said.length > (best?.said.length ?? 0)) best = { slug, said, start, end: start + said.length };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { beginningsOf } from "../../src/link/beginnings.ts";
 import { cued, firstIn, holds, matchesIn, mayHold, stretchIn } from "../../src/link/cues.ts";
+import { essentialsOf } from "../../src/link/essentials.ts";
 
 const LONGEST = 7;
 
@@ -35,6 +36,24 @@ describe("the beginnings of a pattern's matches", () => {
 	});
 });
 
+describe("the words of which every match of a pattern holds one", () => {
+	it.each<[RegExp, readonly string[] | null]>([
+		[/\b(?:the )?former vice president\b/, ["former "]],
+		[/\b(?:\w+ )?birthday\b/, ["birthda"]],
+		[/\bwith\b[^.;]{0,40}\b(?:leaders|allies) of\b/, ["allies ", "leaders"]],
+		[/\bhis (?:[\w-]+ ){0,3}(?:call|talk) with /, ["call ", "talk "]],
+		[/\b(?:calls?|the (?:talk|war))\b/, ["call ", "calls ", "talk ", "war "]],
+		[/\bthe \w+ed\b/, ["the "]],
+		[/\w+ \w+ed\b/, null],
+		[/\b(?:call|\w+ing)\b/, null],
+		[/\b(?:re)?start/, ["restart", "start"]],
+	])("of %s are %j", (pattern, words) => {
+		const found = essentialsOf(pattern.source, LONGEST);
+		const all = found === null ? null : [...found.open, ...[...found.whole].map((word) => `${word} `)].sort();
+		expect(all).toEqual(words);
+	});
+});
+
 describe("cues", () => {
 	const RAISED = cued(/\b(?:rais(?:ed|es)|brought up)\b/i);
 	const CALLS = cued(/\bcalls?\b/gi);
@@ -64,7 +83,13 @@ describe("cues", () => {
 		expect(firstIn(stretch, RAISED, "brought up or raised")?.index).toBe(0);
 	});
 
-	it("do not filter a pattern that may begin with any word", () => {
-		expect(mayHold(stretchIn("Nothing.").cues, cued(/\w+ by\b/))).toBe(true);
+	it("do not filter a pattern that may be of any words", () => {
+		expect(mayHold(stretchIn("Nothing.").cues, cued(/\w+ \w+ing\b/))).toBe(true);
+	});
+
+	it("filter a pattern that may begin with any word by those it holds", () => {
+		const by = cued(/\w+ by\b/);
+		expect(mayHold(stretchIn("Nothing.").cues, by)).toBe(false);
+		expect(mayHold(stretchIn("Led by nobody.").cues, by)).toBe(true);
 	});
 });

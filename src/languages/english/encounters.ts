@@ -8,15 +8,15 @@ export const CALL_NOUNS =
 export const MEETING_NOUNS =
 	"meetings?|sit-?downs?|summits?|face-to-faces?|audiences?|tete-a-tetes?|t\u00eate-\u00e0-t\u00eates?|bilaterals?|bilats?|get-togethers?|pull-asides?|pull-aside meetings?|huddles?";
 
-/** Nouns that either is called. */
+/** Nouns that either is called. What stands before a word is looked at behind it: there are few such words, and many others. */
 export const EITHER_NOUNS =
-	"conversations?|talks|(?<=\\b(?:the|a|an|their|his|her|this|that|dinner|phone|telephone|long|short|shorter|brief|private|evening|morning|afternoon|[a-z]+day|lunch|first|second|last|latest)\\s)talk|discussions?|exchanges?|chats?|sessions?|encounters?|negotiations?|consultations?|dialogues?|confabs?|contacts?|interactions?|one-on-ones?";
+	"conversations?|talks|talk(?<=\\b(?:the|a|an|their|his|her|this|that|dinner|phone|telephone|long|short|shorter|brief|private|evening|morning|afternoon|[a-z]+day|lunch|first|second|last|latest)\\stalk)|discussions?|exchanges?|chats?|sessions?|encounters?|negotiations?|consultations?|dialogues?|confabs?|contacts?|interactions?|one-on-ones?";
 
 export const ENCOUNTER_NOUNS = `${CALL_NOUNS}|${MEETING_NOUNS}|${EITHER_NOUNS}`;
 
 /** Things with a length, and with words like those above in their names, that are no encounter. */
 export const OTHER_NOUNS =
-	"(?:phone |conference )?calls? with (?:the )?(?:reporters|journalists|press|aides|allies|lawmakers|governors)|signings?|news conferences?|press conferences?|conferences?|briefings?|interviews?|speech(?:es)?|address(?:es)?|ceremon(?:y|ies)|flights?|trips?|delays?|cease-?fires?|truces?|(?<!by )videos?(?! ?-?(?:calls?|conferences?|links?|summits?|meetings?|talks|conversations?|conferencing|chats?))|drives?|luncheons?|(?<!over )lunch(?:es)?(?! (?:meeting|talks?|conversation))|(?<!over )dinners?(?! (?:meeting|talks?|conversation))|banquets?|meals?|receptions?|waits?|breaks?|pauses?|recess(?:es)?|walks?|strolls?|tours?|stopovers?|stops?|hearings?|testimon(?:y|ies)|remarks|statements?|rall(?:y|ies)|episodes?|films?|documentar(?:y|ies)|monologues?|standoffs?|strikes?|photo ops?|photo opportunit(?:y|ies)|photo calls?|debates?|toasts?|press calls?|background calls?|earnings calls?|roll calls?|notice|deadlines?|windows?|curfews?|operations?|offensives?|wars?|war|journeys?|motorcades?|rides?|cabinet meetings?|board meetings?|staff meetings?|gaggles?|appearances?|presentations?|lectures?|q&a|question-and-answer|moratoriums?|phase|period|clip|extension|suspension|time difference|gap|show|programme|program|podcast|broadcasts?|game|round of golf|tirade";
+	"(?:phone |conference )?calls? with (?:the )?(?:reporters|journalists|press|aides|allies|lawmakers|governors)|signings?|news conferences?|press conferences?|conferences?|briefings?|interviews?|speech(?:es)?|address(?:es)?|ceremon(?:y|ies)|flights?|trips?|delays?|cease-?fires?|truces?|video(?<!by video)s?(?! ?-?(?:calls?|conferences?|links?|summits?|meetings?|talks|conversations?|conferencing|chats?))|drives?|luncheons?|lunch(?<!over lunch)(?:es)?(?! (?:meeting|talks?|conversation))|dinner(?<!over dinner)s?(?! (?:meeting|talks?|conversation))|banquets?|meals?|receptions?|waits?|breaks?|pauses?|recess(?:es)?|walks?|strolls?|tours?|stopovers?|stops?|hearings?|testimon(?:y|ies)|remarks|statements?|rall(?:y|ies)|episodes?|films?|documentar(?:y|ies)|monologues?|standoffs?|strikes?|photo ops?|photo opportunit(?:y|ies)|photo calls?|debates?|toasts?|press calls?|background calls?|earnings calls?|roll calls?|notice|deadlines?|windows?|curfews?|operations?|offensives?|wars?|war|journeys?|motorcades?|rides?|cabinet meetings?|board meetings?|staff meetings?|gaggles?|appearances?|presentations?|lectures?|q&a|question-and-answer|moratoriums?|phase|period|clip|extension|suspension|time difference|gap|show|programme|program|podcast|broadcasts?|game|round of golf|tirade";
 
 /** Verbs by which leaders talk. */
 export const TALK_VERBS =
@@ -24,7 +24,7 @@ export const TALK_VERBS =
 
 /** What makes a length or a topic one that was only meant. */
 export const PLANNED =
-	"planned|scheduled|slated|expected|due|set|supposed|meant|intended|billed|allotted|allocated|earmarked|reserved|was to|were to|is to|are to|will|would|'ll|going to|hopes? to|plans? to|wants? to|aims? to|could|may|might|tentatively|(?<!most[- ]|much[- ]|long[- ]|highly[- ])anticipated|arranged|proposed|upcoming|next week|tomorrow|requested an?|seeks?|seeking|should";
+	"planned|scheduled|slated|expected|due|set|supposed|meant|intended|billed|allotted|allocated|earmarked|reserved|was to|were to|is to|are to|will|would|'ll|going to|hopes? to|plans? to|wants? to|aims? to|could|may|might|tentatively|anticipated(?<!(?:most|much|long|highly)[- ]anticipated)|arranged|proposed|upcoming|next week|tomorrow|requested an?|seeks?|seeking|should";
 
 /** A length of something already partly over, or of one part. */
 export const PART_BEFORE =
