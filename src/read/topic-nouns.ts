@@ -1,5 +1,6 @@
 import { ABSENT, CAME_UP, NEGATION, NO_MENTION, NOR_WAS, PAPER_NAMES } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { WAS_TALKED_OVER } from "../languages/english/talked-over.ts";
 import { BOTH_OR_NEITHER } from "../languages/english/told.ts";
 import { cued, matchesIn, mayHold } from "../link/cues.ts";
 import type { Act, Answer } from "../model.ts";
@@ -11,10 +12,10 @@ import { apposedTopics } from "./topic-apposed.ts";
 import { anaphoric, answerAt, antecedent, claim, clauseLeft, isUnreal } from "./topic-clauses.ts";
 import { inEncounter, namesEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
 import { openTopics } from "./topic-open.ts";
-import { ALL_OF_WHICH, isElsewhere, WEAK, WITHIN_SUBJECT, withoutApposed } from "./topic-passive-words.ts";
+import { ALL_OF_WHICH, isElsewhere, isWeak, WITHIN_SUBJECT, withoutApposed } from "./topic-passive-words.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 
-const RAISED = cued(new RegExp(`\\b(?:${CAME_UP})\\b`, "gi"));
+const RAISED = cued(new RegExp(`\\b(?:${CAME_UP}|${WAS_TALKED_OVER})\\b`, "gi"));
 const IT =
 	/\b(?:it|that|this|(?:the|this|that) (?:issue|matter|subject|topic|question))(?:\s+(?:(?:has|have|had|did|was|were|is)(?:n't)?|never|not|n't|really|even|ever|only|also|very|briefly)){0,4}\s*$/i;
 
@@ -113,8 +114,8 @@ export function readPassives(
 			inEncounter(parse, index, verb) ||
 			nearEncounter(parse, index, 6) ||
 			(answer === "no" && TOLD_BY.test(parse.plain.slice(verb.end, sentence.end))) ||
-			!WEAK.test(match[0]);
-		if (WEAK.test(match[0]) && isElsewhere(parse.plain.slice(verb.end, sentence.end))) return [];
+			!isWeak(match[0]);
+		if (isWeak(match[0]) && isElsewhere(parse.plain.slice(verb.end, sentence.end))) return [];
 		return told && !SILENT_AFTER.test(parse.plain.slice(verb.end, sentence.end))
 			? [...topics, ...headsOf(parse, also)].map((topic) =>
 					claim(parse, sentence, { topic, act: "raised", answer }, verb, "topic/was-raised"),

@@ -1,9 +1,15 @@
 /** What the words around a passive say of it. */
+import { WAS_TALKED_OVER_WEAK } from "../languages/english/talked-over.ts";
 import { ENCOUNTER } from "./topic-encounters.ts";
 
 /** Said as easily of something that is no encounter. */
-export const WEAK =
+const WEAK =
 	/\b(?:mentioned|addressed|featured?|dominated|figured?|arose|got|received|given|had|took up|taken|taking|accounted|loomed|prevailed|surfaced?|part|role|at the)\b/i;
+
+/** May the words be said as easily of something that is no encounter? */
+export function isWeak(words: string): boolean {
+	return WEAK.test(words) || WAS_TALKED_OVER_WEAK.test(words);
+}
 
 /** "featured in his campaign": somewhere else than in an encounter. */
 export function isElsewhere(after: string): boolean {
