@@ -163,7 +163,7 @@ export function anaphoric(parse: Parse, sentence: Sentence, said: Said, trigger:
 }
 
 export const ANAPHOR =
-	/^ (?:up )?(?:it|that|this|the (?:issue|matter|subject|topic|question|allegations?|allegation|case))\b(?: up)?(?! (?:of|that|was|is|is a|will|would)\b)(?=\s*(?:[.,;"!?]|$|with|during|in|on|at|to|very|once|more|directly|again|several|repeatedly|and|briefly|at all))/i;
+	/^ (?:up )?(?:it|that|this|the (?:issue|matter|subject|topic|question|allegations?|allegation|cases?))\b(?: up)?(?! (?:of|that|was|is|is a|will|would)\b)(?=\s*(?:[.,;"!?]|$|with|during|in|on|at|to|very|once|more|directly|again|several|repeatedly|and|briefly|at all|just|anyway|all the same|nonetheless|nevertheless|too|as well))/i;
 
 /** "brought up the issue": which one, the text has said before. */
 const THE_ISSUE = /^\w+(?: up| on)? the (?:issue|matter|subject|topic|allegations?)\b/i;

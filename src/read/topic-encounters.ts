@@ -131,9 +131,10 @@ export function twoLeaders(parse: Parse, sentence: Sentence, verb: Span): boolea
 		return true;
 	const after = within(parse.mentions, { start: verb.start, end: Math.min(sentence.end, verb.end + 40) });
 	const object = after.find((m) => m.start - verb.end < 28 && !OWN_CLAUSE.test(parse.plain.slice(verb.end, m.start)));
-	const counterpart = /^ (?:(?:\w+ )?(?:him|her|his|the) )?(?:(?:\w+ )?counterpart|him|her)\b/i.test(
-		parse.plain.slice(verb.end, verb.end + 45),
-	);
+	const counterpart =
+		/^ (?:(?:\w+ )?(?:him|her|his|the) )?(?:(?:\w+ )?(?:counterpart|guest|host|visitor|opposite number)|him|her)\b/i.test(
+			parse.plain.slice(verb.end, verb.end + 45),
+		);
 	if (object === undefined && counterpart && before.length > 0) return true;
 	if (object === undefined) return addressedLater(parse, sentence, verb, before);
 	const pronoun = ONE_SUBJECT.test(sentence.text.slice(0, verb.start - sentence.start));

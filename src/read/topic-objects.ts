@@ -14,6 +14,19 @@ import { headsOf, type Topic } from "./topic-words.ts";
 const OFFICE_AHEAD =
 	/^(?:'s)? (?:(?:deputy|vice|former|new|then|foreign|defen[cs]e|prime|top|senior) ){0,2}(?:president|prime minister|leader|leaders|chancellor|premier|minister|counterpart|ambassador|officials?|delegation|envoy|negotiators?|presidency|spokes\w+)\b/i;
 
+/** "urged", "told": verbs whose object is who hears it. */
+const ADDRESSES =
+	/^(?:urg|press|tell|told|ask|assur|remind|inform|thank|congratulat|invit|call\w* (?:on|upon)|encourag|brief|confront|challeng|lectur|admonish|warn|implor|exhort|entreat|begg|plead)/i;
+
+/** "urged Gaddafi to help": he whom the verb addresses, no topic. */
+export function isAddressee(parse: Parse, verb: Span, topic: Topic): boolean {
+	return (
+		ADDRESSES.test(parse.plain.slice(verb.start, verb.end)) &&
+		/^ (?:(?:with|the|[A-Z][\w.-]+|[a-z]+) ){0,4}$/.test(parse.plain.slice(verb.end, topic.start)) &&
+		parse.mentions.some((m) => m.start < topic.end && topic.start < m.end)
+	);
+}
+
 /** "told Putin that Tehran opposed it": a capital that speaks, no topic; nor is whose president somebody is. */
 export function isSpeaker({ plain }: Parse, topic: Topic): boolean {
 	const ahead = plain.slice(topic.end, topic.end + 40);

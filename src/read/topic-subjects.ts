@@ -46,6 +46,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (REFUSED.test(left)) return false;
 	if (/^ask/i.test(said) && /,\s*$/.test(left)) return false;
 	if (/^mention$/i.test(said) && !namesEncounter(sentence) && !twoLeaders(parse, sentence, verb)) return false;
+	if (frame.denies === true && frame.subject === "one") return ids.size === 1 && twoLeaders(parse, sentence, verb);
 	if (frame.denies === true || frame.always === true)
 		return (
 			(ids.size > 1 || JOINT_SUBJECT.test(left)) && (inEncounter(parse, index, verb) || nearEncounter(parse, index))

@@ -11,6 +11,7 @@ import {
 	deniedInOwnWords,
 	headsOfClause,
 	inContext,
+	isAddressee,
 	isDeniedOf,
 	isInRelative,
 	isSpeaker,
@@ -67,6 +68,7 @@ export function readVerbs(
 						t.end <= end &&
 						t.end > verb.end &&
 						!isSpeaker(parse, t) &&
+						!isAddressee(parse, verb, t) &&
 						(frame.subject !== "nobody" ||
 							t.start - verb.end < (frame.rule === "topic/topics-were" ? LIST_LONG : NEAR)) &&
 						!isInRelative(parse, verb, t) &&

@@ -108,7 +108,7 @@ export const DECLINED_VERB =
 
 /** "whether he did, a source refused to say". */
 export const WHETHER_REFUSED =
-	/\bwhether\b([^;]{3,120}?),[^;]{0,60}?\b(?:would not|wouldn't|declined to|refused to|did not) (?:say|comment|answer|tell|confirm)\b/i;
+	/\bwhether\b([^;]{3,120}?),[^;]{0,60}?\b(?:would (?:only say|say only)|(?:would not|wouldn't|declined to|refused to|did not) (?:say|comment|answer|tell|confirm))\b/i;
 
 /** A question whether something was raised, not whether it will be. */
 export const CAME_UP_ASKED =

@@ -6,7 +6,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "surveillance",
 		name: "surveillance",
 		words:
-			"surveillance|\\bnsa\\b(?:'s)?(?: (?:spying|surveillance|program(?:me)?s?|leaks?|revelations))?|national security agency|wire-?tap\\w*|eavesdrop\\w*|(?:alleged |us |u\\.s\\. |american ){0,4}(?:spying|snooping|espionage)|phone[- ]tapping|tapping of (?:[\\w']+ ){0,3}(?:phones?|mobile|cellphone)|intercept\\w* of (?:[\\w']+ ){0,3}(?:calls|e-?mails|communications)|reading of (?:[\\w']+ ){0,2}(?:emails|e-mails|messages)|(?:collecting|collection) of (?:[\\w,.]+ ){0,4}(?:calls|e-?mails|phone records|data)|intelligence[- ](?:gathering|collection)|gathering of intelligence",
+			"surveillance|(?:monitor(?:s|ed|ing)?|tapping|tapped|bugging|bugged|listen(?:ing|ed) in on|intercept(?:ed|ing|ion)?)\\W? (?:of )?(?:[\\w'-]+ ){0,3}(?:communications|phones?|calls|conversations|e-?mails)|\\bnsa\\b(?:'s)?(?: (?:spying|surveillance|program(?:me)?s?|leaks?|revelations))?|national security agency|wire-?tap\\w*|eavesdrop\\w*|(?:alleged |us |u\\.s\\. |american ){0,4}(?:spying|snooping|espionage)|phone[- ]tapping|tapping of (?:[\\w']+ ){0,3}(?:phones?|mobile|cellphone)|intercept\\w* of (?:[\\w']+ ){0,3}(?:calls|e-?mails|communications)|reading of (?:[\\w']+ ){0,2}(?:emails|e-mails|messages)|(?:collecting|collection) of (?:[\\w,.]+ ){0,4}(?:calls|e-?mails|phone records|data)|intelligence[- ](?:gathering|collection)|gathering of intelligence",
 	},
 	{
 		slug: "comfort-women",

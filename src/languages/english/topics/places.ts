@@ -57,7 +57,8 @@ export const PLACES: readonly TopicRow[] = [
 	{
 		slug: "south-china-sea",
 		name: "the South China Sea",
-		words: "south china sea|freedom of navigation|scarborough|spratly|east china sea",
+		words:
+			"south china sea|west philippine sea|arbitra(?:l|tion) (?:ruling|award|victory)|second thomas shoal|ayungin|paracels?(?: islands)?|freedom of navigation|scarborough|spratly|east china sea",
 	},
 	{ slug: "indo-pacific", name: "the Indo-Pacific", words: "indo-pacific|\\bquad\\b|asia-pacific" },
 	{
