@@ -20,6 +20,7 @@ const RAISED = new RegExp(`\\b(?:${RAISED_WORDS}|topic)\\b`, "i");
 
 /** So many topics may be asked of: "whether meddling or the Nijjar case had been raised". */
 const MOST = 3;
+const OR = /\b(?:or|nor|and)\b/;
 
 /** The act that the verb after "whether" names. */
 function actOf(rest: string): Act {
@@ -54,7 +55,10 @@ export function readDeclined(
 		parse,
 		(all[index] ?? []).filter((t) => t.start >= trigger.start),
 	);
-	if (named.length > 0) return named.slice(0, MOST).map((topic) => found(topic, false));
+	const asking = named.filter(
+		(topic, i) => i === 0 || OR.test(parse.plain.slice(named[i - 1]?.end ?? topic.start, topic.start)),
+	);
+	if (asking.length > 0) return asking.slice(0, MOST).map((topic) => found(topic, false));
 	if (WHETHER_IT.test(rest)) {
 		const meant = antecedent(parse, all, index, trigger.start);
 		return meant === null ? [] : [found(meant, true)];
