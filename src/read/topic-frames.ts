@@ -11,7 +11,15 @@ import {
 	RAISE,
 	TOPICS_WERE,
 } from "../languages/english/acts.ts";
-import { AT_ODDS, LEFT_OUT, PUT_TO, SETTLED_ON, SUBJECT_WAS, TALKED_OVER } from "../languages/english/talked-over.ts";
+import {
+	AT_ODDS,
+	LEFT_OUT,
+	PUT_TO,
+	SETTLED_ON,
+	SUBJECT_WAS,
+	TALK_TURNED,
+	TALKED_OVER,
+} from "../languages/english/talked-over.ts";
 import { type Cued, cued } from "../link/cues.ts";
 import type { Act } from "../model.ts";
 
@@ -52,7 +60,7 @@ export const VERB_FRAMES: readonly Frame[] = [
 	{
 		rule: "topic/exchanged",
 		example: "In the call there was a long exchange on Venezuela",
-		pattern: cued(new RegExp(`\\b(?:${EXCHANGED})\\b`, "gi")),
+		pattern: cued(new RegExp(`\\b(?:${EXCHANGED}|${TALK_TURNED})\\b`, "gi")),
 		act: "raised",
 		subject: "nobody",
 	},

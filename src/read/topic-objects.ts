@@ -27,6 +27,15 @@ export function isAddressee(parse: Parse, verb: Span, topic: Topic): boolean {
 	);
 }
 
+/** "to be sent home to Libya": where to. */
+const GOES_TO =
+	/\b(?:sent|send|sending|returned|extradited|deported|handed over|flown|fly|travel(?:led|ed|s)?|transferred|back|home) (?:home |back |over )?to (?:the )?$/i;
+
+/** A place that somebody is to go to, no topic. */
+export function isDestination({ plain }: Parse, topic: Topic): boolean {
+	return GOES_TO.test(plain.slice(Math.max(0, topic.start - 40), topic.start));
+}
+
 /** "told Putin that Tehran opposed it": a capital that speaks, no topic; nor is whose president somebody is. */
 export function isSpeaker({ plain }: Parse, topic: Topic): boolean {
 	const ahead = plain.slice(topic.end, topic.end + 40);

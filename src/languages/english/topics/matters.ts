@@ -38,13 +38,13 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "children",
 		name: "abducted children",
 		words:
-			"(?:abducted|deported|kidnapped|missing) (?:\\w+ )?children|children (?:who (?:have been|were|had been) )?(?:taken|abducted|deported|carried off|removed|separated)(?: to russia| by russia| from)?|plight of (?:[\\w' ]{1,30} )?children|return of (?:\\w+ )?children",
+			"(?:abducted|deported|kidnapped|missing) (?:\\w+ )?children|children (?:who (?:have been|were|had been) )?(?:taken|abducted|deported|carried off|removed|separated)(?: to russia| by russia| from)?|plight of (?:[\\w' ]{1,30} )?children|return of (?:\\w+ ){0,3}children|children (?:should|must|had to|would|will|to) (?:be )?(?:returned|sent home|brought home|go home)",
 	},
 	{
 		slug: "prisoner-exchange",
 		name: "an exchange of prisoners",
 		words:
-			"prisoner[- ](?:swaps?|exchanges?|releases?)|exchanges? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|swaps? of (?:prisoners|captives)|release of prisoners|pows?|exchanges? (?:of )?all[- ]for[- ]all|exchanges? of (?:[\\w-]+ ){0,3}(?:agents|spies|bodies)|swaps? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|spies|agents)|(?:exchang|swap)(?:e|ed|ing|ped|ping)? (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|(?:return|release) (?:home )?of (?:[\\w-]+ ){0,3}(?:agents|spies)",
+			"prisoner[- ](?:swaps?|exchanges?|releases?)|exchanges? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|swaps? of (?:prisoners|captives)|release of prisoners|prisoners of war|pows?|exchanges? (?:of )?all[- ]for[- ]all|exchanges? of (?:[\\w-]+ ){0,3}(?:agents|spies|bodies)|swaps? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|spies|agents)|(?:exchang|swap)(?:e|ed|ing|ped|ping)? (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|(?:return|release) (?:home )?of (?:[\\w-]+ ){0,3}(?:agents|spies)",
 	},
 	{
 		slug: "nuclear-safety",
