@@ -145,7 +145,7 @@ export const ELSEWHERE =
 
 /** Verbs that presuppose a conversation, whatever else a sentence says. */
 export const STRONG =
-	/^(?:br(?:ought|ing|inging|ings) (?:.*)up|bring up|broach\w*|rais(?:ed|e|es|ing)(?: \w+)*|congratulat\w+|complain\w*|press(?:ed|es|ing)?|confront\w*|discuss\w*|(?:spoke|speak|spoken|talk(?:ed|s)?) about|touch\w* (?:up)?on)$/i;
+	/^(?:br(?:ought|ing|inging|ings) (?:.*)up|bring up|broach\w*|rais(?:ed|e|es|ing)(?: \w+)*|congratulat\w+|complain\w*|press(?:ed|es|ing)?|confront\w*|(?:changed|switched|steered|turned|brought|shifted) the (?:subject|conversation|talk|discussion)(?: \w+)? (?:to|onto)|discuss\w*|(?:spoke|speak|spoken|talk(?:ed|s)?) about|touch\w* (?:up)?on)$/i;
 
 /** Raising these is a deed, not a topic. */
 export const RAISED_RATES =
