@@ -42,7 +42,7 @@ export const HELPER =
 
 /** The sentence gives what a government's own account says. */
 export const READOUT_SAYS =
-	/\b(?:readouts?|in a statement|the statement (?:said|says|added)|statement said|according to (?:the|a|its) (?:readout|statement|summary|account)|(?:kremlin|white house|elys[e\u00e9]e(?: palace)?|downing street|no\.? 10|state department|foreign ministry|chancellery|presidency|prime minister's office|president's office) (?:said|says|added|reported))\b/i;
+	/\b(?:readouts?|in a statement|the statement (?:said|says|added)|statement said|according to (?:the|a|its) (?:readout|statement|summary|account)|(?:in|by|from) (?:the )?(?:kremlin|white house|elys[e\u00e9]e|downing street|no\.? 10|moscow|washington|beijing|berlin|paris|london|ankara|tokyo|seoul|new delhi|russian|american|chinese|german|french|british|turkish|japanese|indian|israeli|iranian|saudi|egyptian|ukrainian)(?:'s)? (?:version|account|telling|read-?out|summary)|(?:kremlin|white house|elys[e\u00e9]e(?: palace)?|downing street|no\.? 10|state department|foreign ministry|chancellery|presidency|prime minister's office|president's office) (?:said|says|added|reported))\b/i;
 
 /** The sentence gives what somebody who was there, or speaks for one of them, told of it. */
 export const BRIEFER_SAYS =
@@ -125,7 +125,7 @@ export const ANSWERS: readonly (readonly [answer: Answer, pattern: RegExp])[] = 
 	],
 	[
 		"yes",
-		/^(?:yes\b|yeah\b|(?:it|that|they|he|she|we) (?:did|was|were|had)\b(?=\s*(?:[,.;!\u2014]|$)| (?:come up|rais|discuss|mention|talk|bring|brought|indeed|so\b|in fact))|absolutely\b|of course\b|sure\b|certainly\b)/i,
+		/^(?:yes\b|yeah\b|(?:it|that|they|he|she|we) (?:did|was|were|had)\b(?=\s*(?:[,.;!\u2014]|$)| (?:come up|rais|discuss|mention|talk|bring|brought|indeed|so\b|in fact))|absolutely\b|of course\b|sure\b|certainly\b|(?:he|she|they|we) (?:also |did )?(?:raised|mentioned|discussed|brought up|spoke (?:of|about)|talked about|touched (?:up)?on|took up|addressed) (?:(?:the|need|for|issue|of|about|matter) ){0,4}(?:it|that|this|them)\b)/i,
 	],
 ];
 

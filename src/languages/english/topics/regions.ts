@@ -39,6 +39,7 @@ export const REGIONS: readonly TopicRow[] = [
 	{ slug: "benghazi", name: "Benghazi", words: "benghazi(?: attack)?" },
 	{ slug: "al-shabaab", name: "al-Shabaab", words: "al[- ]shabaab" },
 	{ slug: "lachin-corridor", name: "the Lachin corridor", words: "lachin(?: corridor)?" },
+	{ slug: "code-of-conduct", name: "a code of conduct at sea", words: "code of conduct" },
 	{ slug: "guyana", name: "Guyana and the Essequibo", words: "essequibo|guyana(?:'s)?" },
 	{ slug: "nicaragua", name: "Nicaragua", words: "nicaragua(?:n|'s)?" },
 	{ slug: "bolivia", name: "Bolivia", words: "bolivia(?:n|'s)?" },
