@@ -56,8 +56,7 @@ function withoutRelatives(left: string): string {
 }
 
 /** 'Trump "did not raise …"': a quotation of which only the verb's helpers stand before it. */
-const ONLY_HELPERS =
-	/^\s*(?:(?:did|does|had|has|have|was|were|would|not|never|also|again|directly|\w+n't|\w+ly)(?:\s+|$))+$/i;
+const ONLY_HELPERS = /^\s*(?:(?:did|does|had|has|have|was|were|would|not|never|also|again|\w+n't|\w+ly)(?:\s+|$))+$/i;
 
 const ADDRESSEE =
 	/^ (?:the |a |an |his |her )?(?:[\w-]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|critics|democrats|republicans|supporters|viewers|the press|audience)\b/i;

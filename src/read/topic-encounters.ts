@@ -103,8 +103,7 @@ function twoTalk(parse: Parse, sentence: Sentence): boolean {
 }
 
 /** Verbs by which two leaders can only have come to talk. */
-const MET =
-	/\b(?:met|phoned|telephoned|rang|conferred|sat down|spoke (?:to|with)|talked (?:to|with)|told|were together)\b/;
+const MET = /\b(?:met|phoned|telephoned|rang|conferred|sat down|spoke (?:to|with)|talked (?:to|with)|were together)\b/;
 
 /** A briefer's turn that has begun to tell of an encounter goes on telling of it. */
 function inTurnOf(parse: Parse, index: number): boolean {

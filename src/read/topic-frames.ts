@@ -81,7 +81,7 @@ export const VERB_FRAMES: readonly Frame[] = [
 	},
 	{
 		rule: "topic/left-out",
-		example: "Sharif leaves out Kashmir in talks with Modi",
+		example: "Trump leaves out Kosovo in talks with Putin",
 		pattern: cued(new RegExp(`\\b(?:${LEFT_OUT})\\b(?! (?:\\w+ ){0,2}(?:questions?|reporters?)\\b)`, "gi")),
 		act: "raised",
 		subject: "one",
@@ -112,7 +112,7 @@ export const VERB_FRAMES: readonly Frame[] = [
 	})),
 	{
 		rule: "topic/put-to",
-		example: "Mitsotakis made it plain to Erdogan that the islands would keep their garrisons",
+		example: "Putin made it plain to Trump that Kosovo would get no seat",
 		pattern: cued(new RegExp(`\\b(?:${PUT_TO})\\b`, "gi")),
 		act: "raised",
 		subject: "one",

@@ -17,7 +17,7 @@ export const DISPUTES: readonly TopicRow[] = [
 	},
 	{
 		slug: "eastern-mediterranean-drilling",
-		name: "drilling in the eastern Mediterranean",
+		name: "the Turkish survey ship",
 		words:
 			"(?:survey|research|drill(?:ing)?) ships?|oruc reis|yavuz|seismic (?:survey|research)|drilling (?:off|near|around) (?:cyprus|crete|kastellorizo)",
 	},
@@ -43,7 +43,7 @@ export const DISPUTES: readonly TopicRow[] = [
 	{ slug: "jadhav", name: "Kulbhushan Jadhav", words: "(?:kulbhushan )?jadhav(?:'s)?(?: (?:case|release|sentence))?" },
 	{ slug: "masood-azhar", name: "Masood Azhar", words: "masood azhar|jaish-e-mohamm[ae]d" },
 	{ slug: "hafiz-saeed", name: "Hafiz Saeed", words: "hafiz saeed|lashkar-e-t[ao]iba" },
-	{ slug: "mumbai-attacks", name: "the Mumbai attacks", words: "26/11(?: (?:trial|attacks?|case))?" },
+	{ slug: "mumbai-attacks", name: "the 26/11 trial", words: "26/11(?: (?:trial|attacks?|case))?" },
 	{ slug: "katchatheevu", name: "Katchatheevu", words: "kat?chc?ha?theevu" },
 	{
 		slug: "teesta",
@@ -62,11 +62,6 @@ export const DISPUTES: readonly TopicRow[] = [
 	{ slug: "papua", name: "Papua", words: "west papua(?:n|'s)?|papua(?! new)(?:n|'s)?" },
 	{ slug: "bougainville", name: "Bougainville", words: "bougainville" },
 	{ slug: "tasman-sea", name: "the Tasman Sea", words: "tasman sea" },
-	{
-		slug: "russian-assets",
-		name: "frozen Russian assets",
-		words: "(?:frozen |immobili[sz]ed |seized ){0,2}russian (?:state |central bank |sovereign )?assets|frozen assets",
-	},
 	{ slug: "special-tribunal", name: "a special tribunal", words: "(?:special|international) tribunal" },
 	{ slug: "kursk", name: "Kursk", words: "\\bkursk(?: (?:region|incursion|oblast))?" },
 	{ slug: "normandy-format", name: "the Normandy format", words: "normandy (?:format|four|summit|talks)" },
@@ -78,7 +73,7 @@ export const DISPUTES: readonly TopicRow[] = [
 	{ slug: "yazidis", name: "the Yazidis", words: "ya?e?zidis?" },
 	{
 		slug: "akkuyu",
-		name: "the nuclear plant at Akkuyu",
+		name: "the Akkuyu plant",
 		words: "akkuyu(?: (?:nuclear )?(?:power )?(?:plant|station))?|paks(?: (?:ii|2|nuclear|plant))+",
 	},
 	{
@@ -88,7 +83,7 @@ export const DISPUTES: readonly TopicRow[] = [
 	},
 	{
 		slug: "wildlife-trade",
-		name: "the trade in wildlife",
+		name: "poaching",
 		words: "(?:wildlife|ivory|rhino[- ]horn) (?:trade|trafficking|crime)|poaching",
 	},
 	{ slug: "remittances", name: "remittances", words: "remittances" },
@@ -107,7 +102,7 @@ export const DISPUTES: readonly TopicRow[] = [
 	{ slug: "third-term", name: "a third term", words: "(?:a |his |bid for a |seeking a ){0,2}third term" },
 	{
 		slug: "border-fence",
-		name: "a fence on the border",
+		name: "a border fence",
 		words: "border (?:fence|fences|closures?|crossings? closed|gates?)|closed borders?",
 	},
 	{

@@ -163,7 +163,8 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "frozen-assets",
 		name: "frozen assets",
-		words: "frozen (?:russian |iranian |afghan )?(?:assets|funds)|unfreez\\w+ (?:of )?(?:assets|funds)",
+		words:
+			"(?:frozen |immobili[sz]ed |seized ){1,2}(?:russian |iranian |afghan )?(?:state |central bank |sovereign )?(?:assets|funds)|russian (?:state |central bank |sovereign )?assets|unfreez\\w+ (?:of )?(?:assets|funds)",
 	},
 	{ slug: "no-fly-zone", name: "a no-fly zone", words: "no-fly zones?" },
 	{ slug: "ebola", name: "Ebola", words: "ebola(?: (?:outbreak|crisis|epidemic))?" },
