@@ -72,7 +72,8 @@ export function readArticle(article: ArticleText): Reading {
 	const { claims, statements } = readParse(parse, article.text, "text");
 	const apart = article.title !== null && article.title.trim() !== "" && !article.text.includes(article.title.trim());
 	if (!apart || article.title === null) return { article, parse, title: null, claims, statements };
-	const title = parseArticle({ ...article, text: article.title, title: null });
+	const known = new Set(parse.mentions.map(({ leader }) => leader.id));
+	const title = parseArticle({ ...article, text: article.title, title: null }, known);
 	const ofTitle = readParse(title, article.title, "title").claims;
 	return { article, parse, title, claims: [...ofTitle, ...claims], statements };
 }

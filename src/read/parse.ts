@@ -133,16 +133,20 @@ function findMentions(
 	partyWords: readonly PartyWord[],
 	date: string | null,
 	side: Party | null,
+	known: ReadonlySet<string>,
 ): readonly Mention[] {
 	const roles = [...rolesIn(plain, date, words), ...pairedTitles(plain, partyWords, date)];
-	const named = [...leadersIn(plain, date, words), ...roles].sort(byPosition);
+	const named = [...leadersIn(plain, date, words, known), ...roles].sort(byPosition);
 	const nationals = nationalsIn(plain, partyWords, named, date);
 	const all = [...named, ...nationals, ...titlesAlone(plain, named, side, date)].sort(byPosition);
 	return all.filter((mention, i) => i === 0 || mention.start >= (all[i - 1]?.end ?? 0));
 }
 
-/** Takes a text apart. `published` dates offices: "the US president" of 2014 is not that of 2019. */
-export function parseArticle(article: ArticleText): Parse {
+/**
+ * Takes a text apart. `published` dates offices: "the US president" of 2014 is not that of 2019. `known`: the ids of leaders
+ * whom the article names elsewhere, so that a headline may have their surnames alone.
+ */
+export function parseArticle(article: ArticleText, known: ReadonlySet<string> = new Set()): Parse {
 	const plain = plainText(article.text);
 	const outletSide = partyOf(article.outlet);
 	const date = article.published?.slice(0, 10) ?? null;
@@ -159,7 +163,7 @@ export function parseArticle(article: ArticleText): Parse {
 		paragraphs,
 		sentences: findSentences(plain, paragraphs, quotations, words),
 		quotations,
-		mentions: findMentions(plain, words, partyWords, date, outletSide),
+		mentions: findMentions(plain, words, partyWords, date, outletSide, known),
 		partyWords,
 		turns: findTurns(plain, paragraphs, article.title),
 	};

@@ -76,6 +76,17 @@ function askedIn(sentence: Sentence, text: string): Asked | null {
 	return { asked, trigger, answer: "declined-to-say", rule: "topic/asked-whether" };
 }
 
+/** Who "would say only that …": such words name nobody who speaks elsewhere. */
+const SAYS_ONLY =
+	/^,? ([^,;"]{2,70}?) (?:would (?:only say|say only)|(?:only|merely) said|(?:said|replied) (?:only|merely))\b/;
+
+function sayerOf(parse: Parse, trigger: Span): Span | null {
+	const who = SAYS_ONLY.exec(parse.plain.slice(trigger.start, trigger.end))?.[1];
+	if (who === undefined) return null;
+	const start = parse.plain.indexOf(who, trigger.start);
+	return { start, end: start + who.length };
+}
+
 /** "Asked whether meddling had been discussed, she would not directly answer", "…, she said that it had not". */
 export function readAsked(
 	parse: Parse,
@@ -96,7 +107,11 @@ export function readAsked(
 	const raised = RAISED.test(words);
 	if (!raised && !(answer === "declined-to-say" && DID.test(words))) return [];
 	const topic = named ?? (REFERS_BACK.test(words) ? null : openAsked(parse, asked));
-	if (topic !== null) return [claim(parse, sentence, { topic, act: "raised", answer }, trigger, rule)];
+	const speaker = sayerOf(parse, trigger);
+	if (topic !== null) {
+		const found = claim(parse, sentence, { topic, act: "raised", answer }, trigger, rule);
+		return [speaker === null ? found : { ...found, speaker }];
+	}
 	const meant = antecedent(parse, all, index, asked.start);
 	return meant === null || !raised
 		? []

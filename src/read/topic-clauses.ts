@@ -56,8 +56,7 @@ function withoutRelatives(left: string): string {
 }
 
 /** 'Trump "did not raise …"': a quotation of which only the verb's helpers stand before it. */
-const ONLY_HELPERS =
-	/^\s*(?:(?:did|does|had|has|have|was|were|would|not|never|also|again|directly|\w+n't)(?:\s+|$))+$/i;
+const ONLY_HELPERS = /^\s*(?:(?:did|does|had|has|have|was|were|would|not|never|also|again|\w+n't|\w+ly)(?:\s+|$))+$/i;
 
 const ADDRESSEE =
 	/^ (?:the |a |an |his |her )?(?:[\w-]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|critics|democrats|republicans|supporters|viewers|the press|audience)\b/i;
@@ -163,7 +162,7 @@ export function anaphoric(parse: Parse, sentence: Sentence, said: Said, trigger:
 }
 
 export const ANAPHOR =
-	/^ (?:up )?(?:it|that|this|the (?:issue|matter|subject|topic|question|allegations?|allegation|case))\b(?: up)?(?! (?:of|that|was|is|is a|will|would)\b)(?=\s*(?:[.,;"!?]|$|with|during|in|on|at|to|very|once|more|directly|again|several|repeatedly|and|briefly|at all))/i;
+	/^ (?:up )?(?:it|that|this|the (?:issue|matter|subject|topic|question|allegations?|allegation|cases?))\b(?: up)?(?! (?:of|that|was|is|is a|will|would)\b)(?=\s*(?:[.,;"!?]|$|with|during|in|on|at|to|very|once|more|directly|again|several|repeatedly|and|briefly|at all|just|anyway|all the same|nonetheless|nevertheless|too|as well))/i;
 
 /** "brought up the issue": which one, the text has said before. */
 const THE_ISSUE = /^\w+(?: up| on)? the (?:issue|matter|subject|topic|allegations?)\b/i;
@@ -171,6 +170,9 @@ const THE_ISSUE = /^\w+(?: up| on)? the (?:issue|matter|subject|topic|allegation
 /** "It did not come up, he said when asked about": what was asked about stands after. */
 const ASKED_AFTER =
 	/^[^.;]{0,120}\b(?:when|after being|on being) (?:he was |she was )?asked (?:[\w ]{2,30} )?(?:about|on|whether|if) /;
+
+/** "Asked about Yang Hengjun, the writer under a death sentence, he said: “I raised the case”": the first is meant. */
+const ASKED_OF = /^\W*(?:asked|pressed|questioned|quizzed) (?:about|on|over) /i;
 
 /** The topic that "it", "that" or "the issue" takes up: the last one named right before it; where it is spoken, within four sentences. */
 export function antecedent(
@@ -183,13 +185,13 @@ export function antecedent(
 	const about = asked === null ? undefined : (all[index] ?? []).find((t) => t.start >= place + asked[0].length);
 	if (about !== undefined) return about;
 	const here = (all[index] ?? []).filter((t) => t.end <= place);
-	if (here.length > 0) return here.at(-1) ?? null;
+	if (here.length > 0) return (ASKED_OF.test(parse.sentences[index]?.text ?? "") ? here[0] : here.at(-1)) ?? null;
 	// Spoken words take up what was asked or said some sentences ago; a writer's "it" the sentence before.
 	const spoken =
 		at(parse.quotations, place) !== null ||
 		parse.turns.length > 0 ||
 		THE_ISSUE.test(parse.plain.slice(place, place + 40));
-	for (let i = index - 1; i >= Math.max(0, index - (spoken ? 4 : 1)); i--) {
+	for (let i = index - 1; i >= Math.max(0, index - (parse.turns.length > 0 ? 7 : spoken ? 4 : 1)); i--) {
 		const before = foreTopics(parse, all[i] ?? []).filter((t) => t.slug !== "bilateral-relations");
 		if (before.length > 0) return before.at(-1) ?? null;
 	}

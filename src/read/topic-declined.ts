@@ -18,6 +18,10 @@ const DECLINING = cued(DECLINED);
 const MORE = cued(DECLINED_MORE);
 const RAISED = new RegExp(`\\b(?:${RAISED_WORDS}|topic)\\b`, "i");
 
+/** So many topics may be asked of: "whether meddling or the Nijjar case had been raised". */
+const MOST = 3;
+const OR = /\b(?:or|nor|and)\b/;
+
 /** The act that the verb after "whether" names. */
 function actOf(rest: string): Act {
 	if (/\b(?:whether|if)\b[^.;]{0,60}\bwarned\b/i.test(rest)) return "warned";
@@ -47,11 +51,14 @@ export function readDeclined(
 		const read = back ? anaphoric : claim;
 		return { ...read(parse, sentence, said, trigger, "topic/declined"), speaker };
 	};
-	const [named] = headsOf(
+	const named = headsOf(
 		parse,
 		(all[index] ?? []).filter((t) => t.start >= trigger.start),
 	);
-	if (named !== undefined) return [found(named, false)];
+	const asking = named.filter(
+		(topic, i) => i === 0 || OR.test(parse.plain.slice(named[i - 1]?.end ?? topic.start, topic.start)),
+	);
+	if (asking.length > 0) return asking.slice(0, MOST).map((topic) => found(topic, false));
 	if (WHETHER_IT.test(rest)) {
 		const meant = antecedent(parse, all, index, trigger.start);
 		return meant === null ? [] : [found(meant, true)];

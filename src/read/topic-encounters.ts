@@ -50,7 +50,7 @@ const TALKED_TO = /\b(?:met|spoke|talked|phoned|telephoned|called|rang|conferred
 export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 	const sentence = parse.sentences[index];
 	if (sentence === undefined) return false;
-	if (namesEncounter(sentence) || twoLeaders(parse, sentence, verb)) return true;
+	if (namesEncounter(sentence) || twoLeaders(parse, sentence, verb) || rangAnd(parse, sentence, verb)) return true;
 	if (parse.outletSide !== null && parse.turns.length === 0) return true;
 	if (
 		inTurnOf(parse, index) ||
@@ -65,6 +65,17 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 	return (namesEncounter(before) || JOINT_SUBJECT.test(before.text)) && people.length > 0;
 }
 
+/** "Erdogan rang Herzog on Friday and | condemned": who talked to whom stands before the verb. */
+function rangAnd(parse: Parse, sentence: Sentence, verb: Span): boolean {
+	const ahead = { start: sentence.start, end: verb.start };
+	const words = parse.plain.slice(ahead.start, ahead.end);
+	return (
+		TALKED_TO.test(words) &&
+		!OTHER_TIME.test(words) &&
+		new Set(themselves(parse, ahead).map((m) => m.leader.id)).size > 1
+	);
+}
+
 /** The same where the sentence gives a government's account. */
 const READOUT_REACH = 6;
 /** The same where somebody who speaks for one of them gives it. */
@@ -76,8 +87,25 @@ const TALK_REACH = 3;
 export function nearEncounter(parse: Parse, index: number, reach = TALK_REACH): boolean {
 	const sentence = parse.sentences[index];
 	if (sentence === undefined || holds(sentence, NOT_HERE)) return false;
-	return parse.sentences.slice(Math.max(0, index - reach), index + 1).some(namesEncounter);
+	return parse.sentences
+		.slice(Math.max(0, index - reach), index + 1)
+		.some((s) => namesEncounter(s) || twoTalk(parse, s));
 }
+
+/** What another clause begins with: "hours after Netanyahu rebuked". */
+const OTHER_TIME = /\b(?:after|before|when|while|as|who|which|since|although|though|because|days|hours)\b/i;
+
+/** Two leaders and a verb by which they talked. */
+function twoTalk(parse: Parse, sentence: Sentence): boolean {
+	return (
+		MET.test(sentence.text) &&
+		new Set(themselves(parse, sentence).map((m) => m.leader.id)).size > 1 &&
+		!ELSEWHERE.test(sentence.text)
+	);
+}
+
+/** Verbs by which two leaders can only have come to talk. */
+const MET = /\b(?:met|phoned|telephoned|rang|conferred|sat down|spoke (?:to|with)|talked (?:to|with)|were together)\b/;
 
 /** A briefer's turn that has begun to tell of an encounter goes on telling of it. */
 function inTurnOf(parse: Parse, index: number): boolean {
@@ -133,9 +161,10 @@ export function twoLeaders(parse: Parse, sentence: Sentence, verb: Span): boolea
 		return true;
 	const after = within(parse.mentions, { start: verb.start, end: Math.min(sentence.end, verb.end + 40) });
 	const object = after.find((m) => m.start - verb.end < 28 && !OWN_CLAUSE.test(parse.plain.slice(verb.end, m.start)));
-	const counterpart = /^ (?:(?:\w+ )?(?:him|her|his|the) )?(?:(?:\w+ )?counterpart|him|her)\b/i.test(
-		parse.plain.slice(verb.end, verb.end + 45),
-	);
+	const counterpart =
+		/^ (?:(?:\w+ )?(?:him|her|his|the) )?(?:(?:\w+ )?(?:counterpart|guest|host|visitor|opposite number)|him|her)\b/i.test(
+			parse.plain.slice(verb.end, verb.end + 45),
+		);
 	if (object === undefined && counterpart && before.length > 0) return true;
 	if (object === undefined) return addressedLater(parse, sentence, verb, before);
 	const pronoun = ONE_SUBJECT.test(sentence.text.slice(0, verb.start - sentence.start));

@@ -11,6 +11,15 @@ import {
 	RAISE,
 	TOPICS_WERE,
 } from "../languages/english/acts.ts";
+import {
+	AT_ODDS,
+	LEFT_OUT,
+	PUT_TO,
+	SETTLED_ON,
+	SUBJECT_WAS,
+	TALK_TURNED,
+	TALKED_OVER,
+} from "../languages/english/talked-over.ts";
 import { type Cued, cued } from "../link/cues.ts";
 import type { Act } from "../model.ts";
 
@@ -36,7 +45,7 @@ export const VERB_FRAMES: readonly Frame[] = [
 	{
 		rule: "topic/discussed",
 		example: "Trump and Putin discussed North Korea",
-		pattern: cued(new RegExp(`\\b(?:${DISCUSS})\\b`, "gi")),
+		pattern: cued(new RegExp(`\\b(?:${DISCUSS}|${TALKED_OVER})\\b`, "gi")),
 		act: "raised",
 		subject: "both",
 		open: true,
@@ -51,14 +60,14 @@ export const VERB_FRAMES: readonly Frame[] = [
 	{
 		rule: "topic/exchanged",
 		example: "In the call there was a long exchange on Venezuela",
-		pattern: cued(new RegExp(`\\b(?:${EXCHANGED})\\b`, "gi")),
+		pattern: cued(new RegExp(`\\b(?:${EXCHANGED}|${TALK_TURNED})\\b`, "gi")),
 		act: "raised",
 		subject: "nobody",
 	},
 	{
 		rule: "topic/topics-were",
 		example: "Topics included Iran's nuclear program, Afghanistan and trade",
-		pattern: cued(new RegExp(`\\b(?:${TOPICS_WERE})\\b`, "gi")),
+		pattern: cued(new RegExp(`\\b(?:${TOPICS_WERE}|${SUBJECT_WAS})\\b`, "gi")),
 		act: "raised",
 		subject: "nobody",
 	},
@@ -71,9 +80,17 @@ export const VERB_FRAMES: readonly Frame[] = [
 		denies: true,
 	},
 	{
+		rule: "topic/left-out",
+		example: "Trump leaves out Kosovo in talks with Putin",
+		pattern: cued(new RegExp(`\\b(?:${LEFT_OUT})\\b(?! (?:\\w+ ){0,2}(?:questions?|reporters?)\\b)`, "gi")),
+		act: "raised",
+		subject: "one",
+		denies: true,
+	},
+	{
 		rule: "topic/differed",
 		example: "The two leaders found no common ground on Syria",
-		pattern: cued(new RegExp(`\\b(?:${DIFFERED})\\b`, "gi")),
+		pattern: cued(new RegExp(`\\b(?:${DIFFERED}|${AT_ODDS})\\b`, "gi")),
 		act: "raised",
 		subject: "both",
 		always: true,
@@ -81,7 +98,7 @@ export const VERB_FRAMES: readonly Frame[] = [
 	{
 		rule: "topic/agreed",
 		example: "The two leaders agreed to extend the arms control treaty",
-		pattern: cued(new RegExp(`\\b(?:${AGREED})\\b`, "gi")),
+		pattern: cued(new RegExp(`\\b(?:${AGREED}|${SETTLED_ON})\\b`, "gi")),
 		act: "raised",
 		subject: "both",
 	},
@@ -93,6 +110,13 @@ export const VERB_FRAMES: readonly Frame[] = [
 		subject: "one" as const,
 		...(act === "raised" ? { open: true as const } : {}),
 	})),
+	{
+		rule: "topic/put-to",
+		example: "Putin made it plain to Trump that Kosovo would get no seat",
+		pattern: cued(new RegExp(`\\b(?:${PUT_TO})\\b`, "gi")),
+		act: "raised",
+		subject: "one",
+	},
 	{
 		rule: "topic/put",
 		example: "Xi set out China's position on Taiwan in the call with Trump",

@@ -1,5 +1,6 @@
 import { ABSENT, CAME_UP, NEGATION, NO_MENTION, NOR_WAS, PAPER_NAMES } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { WAS_TALKED_OVER } from "../languages/english/talked-over.ts";
 import { BOTH_OR_NEITHER } from "../languages/english/told.ts";
 import { cued, matchesIn, mayHold } from "../link/cues.ts";
 import type { Act, Answer } from "../model.ts";
@@ -11,10 +12,10 @@ import { apposedTopics } from "./topic-apposed.ts";
 import { anaphoric, answerAt, antecedent, claim, clauseLeft, isUnreal } from "./topic-clauses.ts";
 import { inEncounter, namesEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
 import { openTopics } from "./topic-open.ts";
-import { ALL_OF_WHICH, isElsewhere, WEAK, WITHIN_SUBJECT, withoutApposed } from "./topic-passive-words.ts";
+import { ALL_OF_WHICH, isElsewhere, isListOf, isWeak, WITHIN_SUBJECT, withoutApposed } from "./topic-passive-words.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 
-const RAISED = cued(new RegExp(`\\b(?:${CAME_UP})\\b`, "gi"));
+const RAISED = cued(new RegExp(`\\b(?:${CAME_UP}|${WAS_TALKED_OVER})\\b`, "gi"));
 const IT =
 	/\b(?:it|that|this|(?:the|this|that) (?:issue|matter|subject|topic|question))(?:\s+(?:(?:has|have|had|did|was|were|is)(?:n't)?|never|not|n't|really|even|ever|only|also|very|briefly)){0,4}\s*$/i;
 
@@ -63,14 +64,17 @@ export function readPassives(
 ): readonly Found[] {
 	return matchesIn(sentence, RAISED).flatMap((match) => {
 		const verb = spanOf(match, sentence.start);
-		const governed = clauseLeft(sentence, verb.start, withoutApposed);
+		const listed = isListOf(sentence.text.slice(0, match.index), match[0]);
+		const governed = clauseLeft(sentence, verb.start, listed ? undefined : withoutApposed);
 		if (sentence.text.trimEnd().endsWith("?") || questionTurn(parse, verb.start)) return [];
 		const subject = subjectOf(sentence, verb.start);
 		const left = subject.length > governed.length ? subject : governed;
 		const ahead = sentence.text.slice(0, Math.max(0, verb.start - sentence.start - left.length));
 		if (ASKED_HERE.test(parse.plain.slice(verb.end, sentence.end))) return [];
 		if (/\b(?:if|whether)\s*$/i.test(ahead) || ASKED_AFTER.test(parse.plain.slice(verb.end, sentence.end))) return [];
-		const apposed = apposedTopics(parse, sentence, verb.start, all[index] ?? [], OPEN_PASSIVE.test(match[0]));
+		const apposed = listed
+			? []
+			: apposedTopics(parse, sentence, verb.start, all[index] ?? [], OPEN_PASSIVE.test(match[0]));
 		const near = apposed.length > 0 ? (left.split(",").at(-1) ?? left) : left === governed ? left : left.slice(-30);
 		const real = apposed.length === 0 && left !== governed ? left.replace(WITHIN_SUBJECT, "").slice(-30) : near;
 		if (isUnreal(real) || /\bto\s*$/i.test(left)) return [];
@@ -113,8 +117,8 @@ export function readPassives(
 			inEncounter(parse, index, verb) ||
 			nearEncounter(parse, index, 6) ||
 			(answer === "no" && TOLD_BY.test(parse.plain.slice(verb.end, sentence.end))) ||
-			!WEAK.test(match[0]);
-		if (WEAK.test(match[0]) && isElsewhere(parse.plain.slice(verb.end, sentence.end))) return [];
+			!isWeak(match[0]);
+		if (isWeak(match[0]) && isElsewhere(parse.plain.slice(verb.end, sentence.end))) return [];
 		return told && !SILENT_AFTER.test(parse.plain.slice(verb.end, sentence.end))
 			? [...topics, ...headsOf(parse, also)].map((topic) =>
 					claim(parse, sentence, { topic, act: "raised", answer }, verb, "topic/was-raised"),

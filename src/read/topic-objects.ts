@@ -14,6 +14,28 @@ import { headsOf, type Topic } from "./topic-words.ts";
 const OFFICE_AHEAD =
 	/^(?:'s)? (?:(?:deputy|vice|former|new|then|foreign|defen[cs]e|prime|top|senior) ){0,2}(?:president|prime minister|leader|leaders|chancellor|premier|minister|counterpart|ambassador|officials?|delegation|envoy|negotiators?|presidency|spokes\w+)\b/i;
 
+/** "urged", "told": verbs whose object is who hears it. */
+const ADDRESSES =
+	/^(?:urg|press|tell|told|ask|assur|remind|inform|thank|congratulat|invit|call\w* (?:on|upon)|encourag|brief|confront|challeng|lectur|admonish|warn|implor|exhort|entreat|begg|plead)/i;
+
+/** "urged Gaddafi to help": he whom the verb addresses, no topic. */
+export function isAddressee(parse: Parse, verb: Span, topic: Topic): boolean {
+	return (
+		ADDRESSES.test(parse.plain.slice(verb.start, verb.end)) &&
+		/^ (?:(?:with|the|[A-Z][\w.-]+|[a-z]+) ){0,4}$/.test(parse.plain.slice(verb.end, topic.start)) &&
+		parse.mentions.some((m) => m.start < topic.end && topic.start < m.end)
+	);
+}
+
+/** "to be sent home to Libya": where to. */
+const GOES_TO =
+	/\b(?:sent|send|sending|returned|extradited|deported|handed over|flown|fly|travel(?:led|ed|s)?|transferred|back|home) (?:home |back |over )?to (?:the )?$/i;
+
+/** A place that somebody is to go to, no topic. */
+export function isDestination({ plain }: Parse, topic: Topic): boolean {
+	return GOES_TO.test(plain.slice(Math.max(0, topic.start - 40), topic.start));
+}
+
 /** "told Putin that Tehran opposed it": a capital that speaks, no topic; nor is whose president somebody is. */
 export function isSpeaker({ plain }: Parse, topic: Topic): boolean {
 	const ahead = plain.slice(topic.end, topic.end + 40);
@@ -39,7 +61,7 @@ export function headsOfClause(parse: Parse, topics: readonly Topic[]): readonly 
 
 /** What may stand between "did not discuss" and what was not: more than that, and it was something else. */
 const PLAIN_OBJECT =
-	/^(?: (?:up|on|about|of|over|the|a|an|any|his|her|their|its|this|that|either|either's|alleged|possible|potential|specific|specifically|most|new|latest|more|own|so-called|planned|current|two|further|(?:lifting|easing|removal|imposition|sale|delivery|deployment|harassment|treatment|detention|imprisonment|killing|murder|death|poisoning|arrest|fate|plight|release|use|idea|supply|status|role|number) of|explicitly|directly|publicly|him|her|them|counterpart|leader|president|over|against|to|not|off|from|for|with|meddling|interfering|[A-Z][\w.-]*(?:'s?)?|\w+'s?|[a-z]+(?:al|an|ic|ed|ian|ish|ese)|(?:issue|question|subject|topic|matter|case|situation|crisis|allegations?|war|conflict|possibility|prospect)(?: (?:of|in|over|about|with|around))?)){0,8} ?$/;
+	/^(?: (?:up|on|about|of|over|the|a|an|any|his|her|their|its|this|that|either|either's|alleged|possible|potential|specific|specifically|most|new|latest|more|own|so-called|planned|current|two|further|(?:lifting|easing|removal|imposition|sale|delivery|deployment|harassment|treatment|detention|imprisonment|killing|murder|death|poisoning|arrest|fate|plight|release|use|idea|supply|status|role|number) of|explicitly|directly|publicly|him|her|them|counterpart|leader|president|over|against|to|not|off|from|for|with|meddling|interfering|[A-Z][\w.-]*(?:'s?)?|\$[\d.,]+|[mb]illions?|in(?= aid\b)|\w+'s?|[a-z]+(?:al|an|ic|ed|ian|ish|ese)|(?:issue|question|subject|topic|matter|case|situation|crisis|allegations?|war|conflict|possibility|prospect)(?: (?:of|in|over|about|with|around))?)){0,8} ?$/;
 
 /** "did not talk about aid to Ukraine": denied of the aid, not of Ukraine. */
 export function isDeniedOf({ plain }: Parse, verb: Span, topic: Topic): boolean {

@@ -29,7 +29,8 @@ function named(words: string): string | null {
 	return WORDS.test(said) && !GENERIC.test(said) && !NO_NOUN.test(said) && said.length > 2 ? said : null;
 }
 
-function slugOf(said: string): string {
+/** The slug of a topic in its own words. */
+export function slugOf(said: string): string {
 	return said
 		.normalize("NFKD")
 		.replace(/[\u0300-\u036f]|'s?\b/g, "")

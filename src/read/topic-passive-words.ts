@@ -1,9 +1,15 @@
 /** What the words around a passive say of it. */
+import { WAS_TALKED_OVER_WEAK } from "../languages/english/talked-over.ts";
 import { ENCOUNTER } from "./topic-encounters.ts";
 
 /** Said as easily of something that is no encounter. */
-export const WEAK =
+const WEAK =
 	/\b(?:mentioned|addressed|featured?|dominated|figured?|arose|got|received|given|had|took up|taken|taking|accounted|loomed|prevailed|surfaced?|part|role|at the)\b/i;
+
+/** May the words be said as easily of something that is no encounter? */
+export function isWeak(words: string): boolean {
+	return WEAK.test(words) || WAS_TALKED_OVER_WEAK.test(words);
+}
 
 /** "featured in his campaign": somewhere else than in an encounter. */
 export function isElsewhere(after: string): boolean {
@@ -19,6 +25,14 @@ export function isElsewhere(after: string): boolean {
 
 /** "Nord Stream 2, the pipeline that some want halted, | was not mentioned": what only describes a subject. */
 const APPOSED = /, (?:an?|the|which|who|whose|where|one|itself) [^;:".]{2,140}, $/;
+
+/** "Migration, the environment and arms, especially missiles, | were": what follows the first word is no apposition. */
+const LIST_AHEAD = /(?:^|[.;:"] |\bthat )[^,;:."]{2,40}[^s,;:."\s], [^;:".]{2,120} and [^;:".]{2,100},? $/;
+
+/** Is the subject of a verb in the plural a list of what is each in the singular? */
+export function isListOf(text: string, verb: string): boolean {
+	return /^were\b/i.test(verb) && LIST_AHEAD.test(text);
+}
 
 /** A sentence up to a verb, with blanks in place of what only describes its subject. */
 export function withoutApposed(text: string): string {

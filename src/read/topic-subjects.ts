@@ -46,6 +46,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (REFUSED.test(left)) return false;
 	if (/^ask/i.test(said) && /,\s*$/.test(left)) return false;
 	if (/^mention$/i.test(said) && !namesEncounter(sentence) && !twoLeaders(parse, sentence, verb)) return false;
+	if (frame.denies === true && frame.subject === "one") return ids.size === 1 && twoLeaders(parse, sentence, verb);
 	if (frame.denies === true || frame.always === true)
 		return (
 			(ids.size > 1 || JOINT_SUBJECT.test(left)) && (inEncounter(parse, index, verb) || nearEncounter(parse, index))
@@ -79,6 +80,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (frame.weak === true && saidInPerson(parse, index, verb, left, said)) return true;
 	const strong = STRONG.test(said);
 	if (strong && (before.length > 0 || ONE_SUBJECT.test(left))) return true;
+	if (strong && joinsOn(parse, sentence, verb, left) && nearEncounter(parse, index)) return true;
 	const reach = parse.turns.length > 0 && strong ? 12 : 6;
 	if ((strong || frame.weak !== true) && spoken && nearEncounter(parse, index, reach)) return true;
 	if (
@@ -89,6 +91,17 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	return (
 		inEncounter(parse, index, verb) ||
 		(frame.weak !== true && !spoken && nearEncounter(parse, index) && twoLeaders(parse, sentence, verb))
+	);
+}
+
+/** "Putin said that no troops were there and | complained": the subject stands ahead of another's clause. */
+function joinsOn(parse: Parse, sentence: Sentence, verb: Span, left: string): boolean {
+	const ahead = { start: sentence.start, end: verb.start - left.length };
+	const denied = /\b(?:denied|denies|denying|rejected|disputed|not|never)\b|n't\b/i;
+	return (
+		/\band (?:also |then |in turn |again )?$/.test(left) &&
+		themselves(parse, ahead).length > 0 &&
+		!denied.test(parse.plain.slice(ahead.start, ahead.end))
 	);
 }
 
@@ -113,10 +126,10 @@ const CHOSE_NOT = /^\W*(?:in|by) (?:choosing|deciding|opting|electing) not to\s*
 
 /** Both leaders, as the subject of what one alone would have to be shown to say to the other. */
 const THE_TWO =
-	/\b(?:the two(?: (?:leaders|men|presidents|sides))?|both (?:leaders|men|presidents|sides)|the (?:leaders|presidents)|the pair)\b[^,;]{0,30}$/i;
+	/\b(?:the two(?: (?:leaders|men|presidents|sides))?|both (?:leaders|men|presidents|sides)|the (?:leaders|presidents)|the pair)\b[^,;]{0,30}$|\bboth(?: also| again| then)?\s*$/i;
 
 /** "has called for": what somebody holds, not what was said then. */
-const PERFECT = /\b(?:has|have)(?: \w+ly| also| long| always| since| already| often){0,3}\s*$/i;
+const PERFECT = /\b(?:has|(?<!\bto )have)(?: \w+ly| also| long| always| since| already| often){0,3}\s*$/i;
 /** "talks on" of a noun: "called for talks on". */
 const NOUN_BEFORE =
 	/\b(?:for|of|in|the|peace|new|hold|held|holding|during|at|after|resume|resumed|direct|more|any|no|further|fresh|bilateral|their|his|her)\s*$/i;

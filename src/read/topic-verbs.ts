@@ -11,7 +11,9 @@ import {
 	deniedInOwnWords,
 	headsOfClause,
 	inContext,
+	isAddressee,
 	isDeniedOf,
+	isDestination,
 	isInRelative,
 	isSpeaker,
 	openAfter,
@@ -67,6 +69,8 @@ export function readVerbs(
 						t.end <= end &&
 						t.end > verb.end &&
 						!isSpeaker(parse, t) &&
+						!isAddressee(parse, verb, t) &&
+						!isDestination(parse, t) &&
 						(frame.subject !== "nobody" ||
 							t.start - verb.end < (frame.rule === "topic/topics-were" ? LIST_LONG : NEAR)) &&
 						!isInRelative(parse, verb, t) &&
@@ -96,7 +100,7 @@ export function readVerbs(
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
 			const plainly = answerAt(sentence, verb.start);
 			if (frame.denies === true && plainly === "no") continue;
-			const denied = frame.denies === true || /\bno\b/i.test(match[0]);
+			const denied = frame.denies === true || (/\bno\b/i.test(match[0]) && frame.rule !== "topic/put-to");
 			const answer = denied ? "no" : frame.always === true ? "yes" : plainly;
 			const said = answer === "no" ? topics.filter((topic) => isDeniedOf(parse, verb, topic)) : topics;
 			if (!pronoun && (said.length === 0 || said[0] !== topics[0])) {

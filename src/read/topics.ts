@@ -6,6 +6,7 @@ import type { Sentence } from "./sentences.ts";
 import { readOtherAccounts } from "./topic-accounts.ts";
 import { readAnswers } from "./topic-answers.ts";
 import { readAsked } from "./topic-asked.ts";
+import { topicsOf } from "./topic-cases.ts";
 import { answerAt, claim, isUnreal } from "./topic-clauses.ts";
 import { readDeclined } from "./topic-declined.ts";
 import {
@@ -20,7 +21,7 @@ import { readListed } from "./topic-listed.ts";
 import { readNouns, readPassives } from "./topic-nouns.ts";
 import { readTold } from "./topic-told.ts";
 import { readVerbs } from "./topic-verbs.ts";
-import { findTopics, headsOf, type Topic } from "./topic-words.ts";
+import { headsOf, type Topic } from "./topic-words.ts";
 import { undotted } from "./undotted.ts";
 
 /** "On Taiwan, the White House said, Biden told Xi …": a sentence that opens with its topic. */
@@ -108,7 +109,7 @@ const OPENS = cued(
 
 /** Whether topics were raised, wherever a text says so. */
 export function readTopics(parse: Parse): readonly Found[] {
-	const all = parse.sentences.map((sentence) => findTopics(sentence));
+	const all = topicsOf(parse);
 	const found = parse.sentences.flatMap((sentence, index) => {
 		const declined = readDeclined(parse, sentence, index, all);
 		if (declined.length > 0) return declined;

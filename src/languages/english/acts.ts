@@ -42,7 +42,7 @@ export const HELPER =
 
 /** The sentence gives what a government's own account says. */
 export const READOUT_SAYS =
-	/\b(?:readouts?|in a statement|the statement (?:said|says|added)|statement said|according to (?:the|a|its) (?:readout|statement|summary|account)|(?:kremlin|white house|elys[e\u00e9]e(?: palace)?|downing street|no\.? 10|state department|foreign ministry|chancellery|presidency|prime minister's office|president's office) (?:said|says|added|reported))\b/i;
+	/\b(?:readouts?|in a statement|the statement (?:said|says|added)|statement said|according to (?:the|a|its) (?:readout|statement|summary|account)|(?:in|by|from) (?:the )?(?:kremlin|white house|elys[e\u00e9]e|downing street|no\.? 10|moscow|washington|beijing|berlin|paris|london|ankara|tokyo|seoul|new delhi|russian|american|chinese|german|french|british|turkish|japanese|indian|israeli|iranian|saudi|egyptian|ukrainian)(?:'s)? (?:version|account|telling|read-?out|summary)|(?:kremlin|white house|elys[e\u00e9]e(?: palace)?|downing street|no\.? 10|state department|foreign ministry|chancellery|presidency|prime minister's office|president's office) (?:said|says|added|reported))\b/i;
 
 /** The sentence gives what somebody who was there, or speaks for one of them, told of it. */
 export const BRIEFER_SAYS =
@@ -108,7 +108,7 @@ export const DECLINED_VERB =
 
 /** "whether he did, a source refused to say". */
 export const WHETHER_REFUSED =
-	/\bwhether\b([^;]{3,120}?),[^;]{0,60}?\b(?:would not|wouldn't|declined to|refused to|did not) (?:say|comment|answer|tell|confirm)\b/i;
+	/\bwhether\b([^;]{3,120}?),[^;]{0,60}?\b(?:would (?:only say|say only)|(?:would not|wouldn't|declined to|refused to|did not) (?:say|comment|answer|tell|confirm))\b/i;
 
 /** A question whether something was raised, not whether it will be. */
 export const CAME_UP_ASKED =
@@ -125,7 +125,7 @@ export const ANSWERS: readonly (readonly [answer: Answer, pattern: RegExp])[] = 
 	],
 	[
 		"yes",
-		/^(?:yes\b|yeah\b|(?:it|that|they|he|she|we) (?:did|was|were|had)\b(?=\s*(?:[,.;!\u2014]|$)| (?:come up|rais|discuss|mention|talk|bring|brought|indeed|so\b|in fact))|absolutely\b|of course\b|sure\b|certainly\b)/i,
+		/^(?:yes\b|yeah\b|(?:it|that|they|he|she|we) (?:did|was|were|had)\b(?=\s*(?:[,.;!\u2014]|$)| (?:come up|rais|discuss|mention|talk|bring|brought|indeed|so\b|in fact))|absolutely\b|of course\b|sure\b|certainly\b|(?:he|she|they|we) (?:also |did )?(?:raised|mentioned|discussed|brought up|spoke (?:of|about)|talked about|touched (?:up)?on|took up|addressed) (?:(?:the|need|for|issue|of|about|matter) ){0,4}(?:it|that|this|them)\b)/i,
 	],
 ];
 
@@ -145,7 +145,7 @@ export const ELSEWHERE =
 
 /** Verbs that presuppose a conversation, whatever else a sentence says. */
 export const STRONG =
-	/^(?:br(?:ought|ing|inging|ings) (?:.*)up|bring up|broach\w*|rais(?:ed|e|es|ing)(?: \w+)*|congratulat\w+|complain\w*|press(?:ed|es|ing)?|confront\w*|discuss\w*|(?:spoke|speak|spoken|talk(?:ed|s)?) about|touch\w* (?:up)?on)$/i;
+	/^(?:br(?:ought|ing|inging|ings) (?:.*)up|bring up|broach\w*|rais(?:ed|e|es|ing)(?: \w+)*|congratulat\w+|complain\w*|press(?:ed|es|ing)?|confront\w*|(?:changed|switched|steered|turned|brought|shifted) the (?:subject|conversation|talk|discussion)(?: \w+)? (?:to|onto)|discuss\w*|(?:spoke|speak|spoken|talk(?:ed|s)?) about|touch\w* (?:up)?on)$/i;
 
 /** Raising these is a deed, not a topic. */
 export const RAISED_RATES =

@@ -1,6 +1,7 @@
 import { AFFAIRS } from "./topics/affairs.ts";
 import { CASES } from "./topics/cases.ts";
 import { DEALINGS } from "./topics/dealings.ts";
+import { DISPUTES } from "./topics/disputes.ts";
 import { MATTERS } from "./topics/matters.ts";
 import { PEOPLE } from "./topics/people.ts";
 import { PLACES } from "./topics/places.ts";
@@ -18,4 +19,5 @@ export const TOPICS: readonly TopicRow[] = [
 	...REGIONS,
 	...DEALINGS,
 	...SOCIETY,
+	...DISPUTES,
 ];

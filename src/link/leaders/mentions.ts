@@ -133,26 +133,48 @@ function introducedBy(sights: readonly Sighting[], date: string | null): Readonl
 	return all;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** "The pope" introduces Francis as his full name would. */
 function popeIn(text: string, date: string | null): readonly Person[] {
 	const pope = date !== null && /\b(?:pope|pontiff)\b/i.test(text) ? holderOfTitle("VA", "pope", date) : null;
 	return pope === null ? [] : PEOPLE.filter((person) => person.id === pope.id);
 }
 
+/** Surnames that stand only behind somebody else's given name: where the text has "Jimmy Lai", "Mr Lai" is no president. */
+function othersIn(passage: Passage, found: readonly Found<Named>[], sights: readonly Sighting[]): ReadonlySet<string> {
+	const form = ({ first, last }: Found<Named>) =>
+		passage.text.slice(passage.words[first]?.start, passage.words[last]?.end).toLowerCase();
+	const own = new Set(sights.filter((s) => s.value.full || s.placed).flatMap((s) => s.people));
+	return new Set(
+		found
+			.filter(({ value, first }) => !value.full && hasOtherGivenName(passage, first, value.people))
+			.filter(({ value }) => !value.people.some((person) => own.has(person)))
+			.map(form),
+	);
+}
+
 /**
  * Every mention of a known leader by name, by position, without a possessive 's. A surname that several share goes to
  * the one named in full elsewhere in the text, else to the one in office on `date` (ISO), else to none.
- * `words`: those of the text, where they are known already.
+ * `words`: those of the text, where they are known already; `known`: the ids of leaders whom the article names elsewhere.
  */
-export function leadersIn(text: string, date: string | null, words = wordsIn(text)): readonly LeaderMention[] {
+export function leadersIn(
+	text: string,
+	date: string | null,
+	words = wordsIn(text),
+	known: ReadonlySet<string> = NOBODY,
+): readonly LeaderMention[] {
 	const passage = { text, words };
-	const sights = phrasesIn(NAME_PHRASES, text, passage.words)
-		.map((found) => sighting(passage, found))
-		.filter((sight) => sight !== null);
-	const introduced = new Set([...introducedBy(sights, date), ...popeIn(text, date)]);
+	const names = phrasesIn(NAME_PHRASES, text, passage.words);
+	const sights = names.map((found) => sighting(passage, found)).filter((sight) => sight !== null);
+	const others = othersIn(passage, names, sights);
+	const before = PEOPLE.filter((person) => known.has(person.id));
+	const introduced = new Set([...introducedBy(sights, date), ...popeIn(text, date), ...before]);
 	const latest = new Map<Person, number>();
 	const all: LeaderMention[] = [];
 	for (const sight of sights) {
+		if (sight.titled && others.has(sight.form.toLowerCase())) continue;
 		const leader = whoIs(sight, introduced, latest, date);
 		if (leader === null) continue;
 		if (sight.value.full) latest.set(leader, sight.start);

@@ -66,7 +66,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "arms-control",
 		name: "arms control",
 		words:
-			"arms[- ]control|new start(?: treaty)?|\\bstart treaty|\\binf\\b(?: treaty)?|strategic stability(?: (?:dialogue|talks))?|nuclear (?:accord|pact|treaty|arms treaty)|nuclear arms (?:control|deal|talks|race)|arms race|(?:multilateral|trilateral) nuclear \\w+|open skies|strategic (?:nuclear )?(?:weapons|arms)(?: treaty)?|nuclear deal with russia(?: and china)?|potential nuclear deal",
+			"arms[- ]control|disarmament|new start(?: treaty)?|\\bstart treaty|\\binf\\b(?: treaty)?|strategic stability(?: (?:dialogue|talks))?|nuclear (?:accord|pact|treaty|arms treaty)|nuclear arms (?:control|deal|talks|race)|arms race|(?:multilateral|trilateral) nuclear \\w+|open skies|strategic (?:nuclear )?(?:weapons|arms)(?: treaty)?|nuclear deal with russia(?: and china)?|potential nuclear deal",
 	},
 	{
 		slug: "iran-nuclear-deal",
@@ -115,7 +115,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "climate",
 		name: "climate change",
 		words:
-			"climate(?: (?:change|crisis|action|talks|accord|cooperation|issues|agreement))?|paris (?:agreement|accord)|global warming|emissions",
+			"climate(?: (?:change|crisis|action|talks|accord|cooperation|issues|agreement))?|paris (?:agreement|accord)|global warming|emissions|(?:the |protection of the )environment(?=[,.;]| (?:and|or|as well|were|was)\\b)|environmental protection|decarboni[sz]ation|biodiversity|coal (?:phase-?out|power)",
 	},
 	{ slug: "huawei", name: "Huawei", words: "huawei|meng wanzhou|\\bzte\\b" },
 	{
@@ -156,7 +156,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "terrorism",
 		name: "terrorism",
 		words:
-			"(?:counter-?|combating |fight against |fighting |war on )?terror(?:ism|ist|ists)?(?: (?:threats?|groups?|attacks?|organi[sz]ations?))?|islamic state|\\bisis\\b|\\bisil\\b|\\bdaesh\\b|al[- ]qa[ei]da|(?:terror(?:ist)? )?attacks? in (?:paris|london|brussels|manchester|nice|berlin|boston|istanbul|ankara|moscow|st\\.? petersburg|mumbai|kabul|barcelona|new york|orlando|san bernardino|pahalgam|pulwama|uri)|(?:paris|london bridge|london|brussels|manchester|boston|mumbai|pulwama|pahalgam|crocus city hall|moscow) (?:terror |terrorist )?(?:attacks?|bombings?)|radicali[sz]ation|extremism|\\bpkk\\b|\\bypg\\b",
+			"(?:counter-?|combating |fight against |fighting |war on )?terror(?:ism|ist|ists)?(?: (?:threats?|groups?|attacks?|organi[sz]ations?))?|islamic state|\\bisis\\b|\\bisil\\b|\\bdaesh\\b|al[- ]qa[ei]da|(?:terror(?:ist)? )?attacks? in (?:paris|london|brussels|manchester|nice|berlin|boston|istanbul|ankara|moscow|st\\.? petersburg|mumbai|kabul|barcelona|new york|orlando|san bernardino|pahalgam|pulwama|uri)|(?:paris|london bridge|london|brussels|manchester|boston|mumbai|pulwama|pahalgam|crocus city hall|moscow) (?:terror |terrorist )?(?:attacks?|bombings?)|(?:terror |deadly |recent |suicide ){1,2}attacks? in (?:israel|pakistan|india|turkey|france|germany|britain|egypt|russia|iraq|nigeria|kenya)|attacks? in which [\\w ]{1,20}(?:people|israelis|civilians|soldiers|worshippers) (?:were|have been|had been|was) killed in israel|radicali[sz]ation|extremism|cross-border terror\\w*|\\bpkk\\b|\\bypg\\b",
 	},
 	{
 		slug: "s-400",
@@ -189,7 +189,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "energy",
 		name: "energy",
 		words:
-			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:russian|iranian|algerian|american) (?:natural )?gas|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|nord stream(?: 2)?|\\bopec\\b|nuclear power plant|zaporizhzhia",
+			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|(?<!palm |olive |cooking |sunflower )oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:russian|iranian|algerian|american) (?:natural )?gas|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|nord stream(?: 2)?|\\bopec\\b|nuclear power plant|zaporizhzhia",
 	},
 	{
 		slug: "grain",
@@ -216,7 +216,12 @@ export const AFFAIRS: readonly TopicRow[] = [
 			"(?:plans? for |possible |state |future |planned |prospect of an? ){1,6}(?:[\\w.]+ ){0,4}?visit|to (?:visit|pay (?:him |her )?a (?:state |return )?visit to) (?:the )?(?:white house|united states|kremlin|country|[a-z]{4,14})|reluctant to visit|(?<=\\b(?:whether|about|discussed|raised|on|of|and) an? )visit by (?:[\\w.]+ ){1,4}|invitations? to (?:visit )?[a-z]{3,12}|reciprocal visits",
 	},
 	{ slug: "space", name: "space", words: "(?:outer )?space(?= (?:cooperation|exploration|station))" },
-	{ slug: "abductees", name: "abductees", words: "abduct(?:ees|ions?)|abducted (?:citizens|nationals)" },
+	{
+		slug: "abductees",
+		name: "abductees",
+		words:
+			"abduct(?:ees|ions?)|abducted (?:citizens|nationals|japanese)|(?:japanese|citizens|nationals|people) (?:whom? )?(?:it|the north|pyongyang|north korea) (?:has |had )?(?:abducted|kidnapped)|(?:japanese|citizens|nationals) (?:who were )?(?:abducted|kidnapped) by (?:the north|pyongyang|north korea\\w*)",
+	},
 	{
 		slug: "ceasefire",
 		name: "a ceasefire",

@@ -24,7 +24,12 @@ export const CASES: readonly TopicRow[] = [
 		words:
 			"(?:global |world |european )?(?:financial|banking|sovereign debt) crisis|financial (?:regulation|reform)|bank(?:ing)? regulation",
 	},
-	{ slug: "lockerbie", name: "Lockerbie", words: "lockerbie(?: (?:bomb(?:er|ing)))?|megrahi" },
+	{
+		slug: "lockerbie",
+		name: "Lockerbie",
+		words:
+			"lockerbie(?: (?:bomb(?:er|ing)))?|(?:abdel ?baset )?(?:ali )?(?:al[- ])?megrahi(?:'s)?(?: (?:release|case|return))?",
+	},
 	{
 		slug: "bin-laden",
 		name: "Osama bin Laden",
@@ -51,9 +56,15 @@ export const CASES: readonly TopicRow[] = [
 	},
 	{ slug: "safe-zone", name: "a safe zone", words: "(?:safe|buffer|demilitari[sz]ed|de-escalation) zones?" },
 	{
+		slug: "gulf-crisis",
+		name: "the Gulf crisis over Qatar",
+		words:
+			"(?:qatar(?:i|'s)?|gulf) (?:crisis|blockade|dispute|rift|row|boycott|embargo|standoff|feud)|(?:blockade|boycott|embargo|isolation) of qatar|demands (?:of|made by|from) (?:the )?(?:four|boycotting|blockading|arab) (?:\\w+ )?(?:countries|states|nations|quartet)",
+	},
+	{
 		slug: "qatar",
 		name: "Qatar",
-		words: "qatar(?:i|'s)?(?: (?:crisis|blockade|dispute|rift))?|gulf (?:crisis|dispute|rift)",
+		words: "qatar(?:i|'s)?",
 	},
 	{
 		slug: "soleimani",
@@ -127,14 +138,27 @@ export const CASES: readonly TopicRow[] = [
 		words: "people-to-people (?:ties|exchanges|contacts)|cultural (?:ties|exchanges)|tourism",
 	},
 	{
+		slug: "transport",
+		name: "transport links",
+		words:
+			"(?:rail(?:way|road)?|road|transport|ferry|air|bus|highway) (?:and \\w+ )?(?:links?|lines?|connections?|corridors?|routes?|service)|high-speed rail(?:way)?|railways?(?= (?:between|to|from|project|and)|[,.;])|middle corridor|north-south corridor",
+	},
+	{
 		slug: "infrastructure",
 		name: "infrastructure",
 		words: "infrastructure(?: projects?)?|belt and road(?: initiative)?|corridor",
 	},
 	{
+		slug: "nile-dam",
+		name: "the dam on the Nile",
+		words:
+			"\\bgerd\\b|(?:grand )?(?:ethiopian )?renaissance dam|(?:giant |mega-?|ethiopian |ethiopia's |blue |nile ){1,3}dam|dam (?:that )?(?:[\\w ]{0,30})?on the (?:blue )?nile|nile waters?",
+	},
+	{
 		slug: "water",
 		name: "water",
-		words: "indus waters? treaty|water (?:sharing|treaty|dispute|supplies)|\\bgerd\\b|renaissance dam|nile dam",
+		words:
+			"indus waters? treaty|water (?:sharing|treaty|dispute|supplies)|water (?:rights|scarcity|security|resources)",
 	},
 	{ slug: "reparations", name: "reparations", words: "reparations|compensation|war debts?" },
 	{ slug: "whaling", name: "whaling", words: "whaling" },
@@ -178,7 +202,7 @@ export const CASES: readonly TopicRow[] = [
 	{
 		slug: "military-exercises",
 		name: "military exercises",
-		words: "(?:joint |military |war ){1,4}(?:exercises|drills|games)",
+		words: "(?:joint |military |naval |live[- ]fire |missile |war ){1,4}(?:exercises?|drills?|games|firing)",
 	},
 	{
 		slug: "airstrikes",

@@ -45,6 +45,23 @@ export const PEOPLE: readonly TopicRow[] = [
 		words: "(?:(?:release|case|imprisonment) of )?alan (?:p\\. )?gross(?:'s)?(?: (?:release|case))?",
 	},
 	{ slug: "assange", name: "Julian Assange", words: "(?:julian )?assange(?:'s)?(?: (?:case|extradition|release))?" },
+	{ slug: "yang-hengjun", name: "Yang Hengjun", words: "yang hengjun(?:'s)?(?: (?:case|detention|sentence|release))?" },
+	{ slug: "cheng-lei", name: "Cheng Lei", words: "cheng lei(?:'s)?(?: (?:case|detention|release))?" },
+	{
+		slug: "yvonne-fletcher",
+		name: "Yvonne Fletcher",
+		words: "(?:(?:murder|killing|shooting|death) of )?(?:wpc |pc )?yvonne fletcher(?:'s)?(?: (?:murder|killing|case))?",
+	},
+	{
+		slug: "giulio-regeni",
+		name: "Giulio Regeni",
+		words: "(?:giulio )?regeni(?:'s)?(?: (?:case|murder|killing|death))?",
+	},
+	{
+		slug: "cecile-kohler",
+		name: "C\u00e9cile Kohler",
+		words: "(?:c[e\u00e9]cile )?kohler(?: and (?:jacques )?paris)?",
+	},
 	{ slug: "jimmy-lai", name: "Jimmy Lai", words: "jimmy lai(?:'s)?(?: (?:case|release|imprisonment))?" },
 	{ slug: "ai-weiwei", name: "Ai Weiwei", words: "ai weiwei" },
 	{ slug: "chen-guangcheng", name: "Chen Guangcheng", words: "chen guangcheng" },
@@ -77,10 +94,16 @@ export const PEOPLE: readonly TopicRow[] = [
 		words: "hariri's (?:resignation|departure|return|situation)|resignation of (?:saad )?hariri",
 	},
 	{
+		slug: "nijjar",
+		name: "the killing of Hardeep Singh Nijjar",
+		words:
+			"(?:(?:killing|murder|death|assassination) of )?(?:hardeep (?:singh )?)?nijjar(?:'s)?(?: (?:killing|murder|case|death|affair))?",
+	},
+	{
 		slug: "sikh-separatists",
 		name: "Sikh separatists",
 		words:
-			"(?:hardeep (?:singh )?)?nijjar(?:'s)?(?: (?:killing|murder|case))?|khalistan\\w*(?: (?:elements|extremis\\w+|separatis\\w+))?|sikh (?:separatis\\w+|extremis\\w+|activist|leader)|pannun",
+			"(?:pro-)?khalistan\\w*(?: (?:elements|extremis\\w+|separatis\\w+))?|sikh (?:separatis\\w+|extremis\\w+|activist|leader)|pannun",
 	},
 	{
 		slug: "comey",

@@ -57,14 +57,15 @@ export const PLACES: readonly TopicRow[] = [
 	{
 		slug: "south-china-sea",
 		name: "the South China Sea",
-		words: "south china sea|freedom of navigation|scarborough|spratly|east china sea",
+		words:
+			"south china sea|west philippine sea|arbitra(?:l|tion) (?:ruling|award|victory)|second thomas shoal|ayungin|paracels?(?: islands)?|freedom of navigation|scarborough|spratly|east china sea",
 	},
 	{ slug: "indo-pacific", name: "the Indo-Pacific", words: "indo-pacific|\\bquad\\b|asia-pacific" },
 	{
 		slug: "border",
 		name: "the border",
 		words:
-			"line of actual control|border (?:dispute|standoff|stand-off|issue|row)|disputed border|the border in the himalayas|(?<!\\b(?:near|along|across|crossed|over) )the border(?! (?:wall|security|crossing|patrol|town|region|area))|border areas",
+			"line of actual control|border (?:dispute|standoff|stand-off|issue|row)|disputed border|the border in the himalayas|(?<!\\b(?:near|along|across|crossed|over) )the border(?! (?:wall|security|crossing|patrol|town|region|area))|border areas|(?:patrols?|patrolling|disengagement|troops?) (?:along|on|at|of) (?:the |their )(?:\\w+ )?border|border patrols?(?= (?:deal|agreement|arrangement))",
 	},
 	{ slug: "khashoggi", name: "Jamal Khashoggi", words: "khashoggi(?:'s)?(?: (?:murder|killing|death|case))?" },
 	{

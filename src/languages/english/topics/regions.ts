@@ -16,7 +16,8 @@ export const REGIONS: readonly TopicRow[] = [
 	{
 		slug: "eastern-mediterranean",
 		name: "the eastern Mediterranean",
-		words: "(?:eastern )?mediterranean|aegean(?: sea)?",
+		words:
+			"(?:eastern )?mediterranean|aegean(?: (?:sea|islands|dispute))?|casus belli|demilitari[sz]ation of (?:the )?(?:\\w+ )?islands",
 	},
 	{ slug: "red-sea", name: "the Red Sea", words: "red sea(?: (?:shipping|attacks|crisis))?|bab[- ]el[- ]mandeb" },
 	{ slug: "horn-of-africa", name: "the Horn of Africa", words: "horn of africa|eritrea(?:n|'s)?|somaliland" },
@@ -31,12 +32,14 @@ export const REGIONS: readonly TopicRow[] = [
 		words:
 			"nigeria(?:n|'s)?(?= (?:and|christians|girls|schoolgirls))|boko haram|chibok(?: girls| schoolgirls)?|kidnapped (?:\\w+ )?(?:school)?girls",
 	},
-	{ slug: "western-sahara", name: "Western Sahara", words: "western sahara(?:n)?" },
+	{ slug: "western-sahara", name: "Western Sahara", words: "western sahara(?:n)?|polisario|sahrawi\\w*" },
 	{ slug: "tunisia", name: "Tunisia", words: "tunisia(?:n|'s)?" },
 	{ slug: "bahrain", name: "Bahrain", words: "bahrain(?:i|'s)?" },
 	{ slug: "sinai", name: "the Sinai", words: "sinai(?: peninsula)?" },
 	{ slug: "benghazi", name: "Benghazi", words: "benghazi(?: attack)?" },
 	{ slug: "al-shabaab", name: "al-Shabaab", words: "al[- ]shabaab" },
+	{ slug: "lachin-corridor", name: "the Lachin corridor", words: "lachin(?: corridor)?" },
+	{ slug: "code-of-conduct", name: "a code of conduct at sea", words: "code of conduct" },
 	{ slug: "guyana", name: "Guyana and the Essequibo", words: "essequibo|guyana(?:'s)?" },
 	{ slug: "nicaragua", name: "Nicaragua", words: "nicaragua(?:n|'s)?" },
 	{ slug: "bolivia", name: "Bolivia", words: "bolivia(?:n|'s)?" },
@@ -63,7 +66,31 @@ export const REGIONS: readonly TopicRow[] = [
 	{ slug: "kyrgyzstan", name: "Kyrgyzstan", words: "kyrgyzstan(?:'s)?|manas(?: (?:air )?base)?" },
 	{ slug: "central-asia", name: "Central Asia", words: "central asia(?:n|'s)?" },
 	{ slug: "caucasus", name: "the Caucasus", words: "(?:south )?caucasus" },
-	{ slug: "zangezur", name: "the Zangezur corridor", words: "zangezur(?: corridor)?|lachin(?: corridor)?" },
+	{
+		slug: "zangezur-corridor",
+		name: "the Zangezur corridor",
+		words:
+			"zangezur(?: corridor)?|(?:highway|road|corridor|route|railway|link)s? (?:[\\w ]{0,30})?(?:through syunik|to nakhi[cj]h?evan)[^.;,]{0,30}|syunik|nakhi[cj]h?evan",
+	},
+	{
+		slug: "line-of-control",
+		name: "the Line of Control",
+		words:
+			"(?:(?:firing|ceasefire|shelling|violations?|fire|truce) (?:across|on|along|over|at) (?:the )?)?line of control|\\bthe loc\\b|cross-border (?:firing|shelling)",
+	},
+	{ slug: "port-of-darwin", name: "the Port of Darwin", words: "(?:chinese-leased )?port of darwin|darwin port" },
+	{ slug: "hambantota", name: "the port of Hambantota", words: "hambantota(?: port)?" },
+	{
+		slug: "red-sea-access",
+		name: "access to the Red Sea",
+		words: "(?:access to (?:the )?|port on the |ports on the )red sea|sea access|somaliland(?: (?:port )?deal)?",
+	},
+	{
+		slug: "maritime-zones",
+		name: "maritime zones",
+		words:
+			"(?:maritime|exclusive economic|continental shelf|economic) (?:zones?|boundar(?:y|ies)|borders?|delimitation)|continental shelf|(?:turkish-libyan|turkey-libya|libya|turco-libyan) (?:\\w+ )?(?:memorandum|accord|deal|mou)",
+	},
 	{ slug: "nepal", name: "Nepal", words: "nepal(?:'s|ese)?" },
 	{ slug: "sri-lanka", name: "Sri Lanka", words: "sri lanka(?:n|'s)?" },
 	{ slug: "bangladesh", name: "Bangladesh", words: "bangladesh(?:'s|i)?" },

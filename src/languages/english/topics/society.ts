@@ -84,7 +84,7 @@ export const SOCIETY: readonly TopicRow[] = [
 	},
 	{ slug: "wildfires", name: "wildfires", words: "(?:forest |wild|bush|siberian? )fires?|fires in siberia" },
 	{ slug: "earthquake", name: "an earthquake", words: "(?:devastating |deadly )?earthquakes?|tsunami" },
-	{ slug: "floods", name: "floods", words: "(?:devastating |deadly )?(?:floods?|flooding)" },
+	{ slug: "floods", name: "floods", words: "(?:devastating |deadly )?(?:floods?(?! of\\b)|flooding)" },
 	{
 		slug: "hurricane",
 		name: "a hurricane",

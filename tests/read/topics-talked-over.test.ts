@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf, LEAD } from "./reading.ts";
+
+/** "venezuela raised: yes" of each topic read. */
+function topicsIn(text: string, more = {}): readonly string[] {
+	return claimsOf(text, more).flatMap(({ answer }) =>
+		answer.question === "topic" ? [`${answer.topic} ${answer.act}: ${answer.answer}`] : [],
+	);
+}
+
+describe("what was talked over", () => {
+	const ROWS: readonly (readonly [text: string, topic: string])[] = [
+		["They talked at length about Venezuela.", "venezuela raised: yes"],
+		["The two men had gone into the sanctions, aides said.", "sanctions raised: yes"],
+		["They talked over the grain deal.", "grain raised: yes"],
+		["Talk soon turned to Syria.", "syria raised: yes"],
+		["Most of the call was given over to Syria, the Kremlin said.", "syria raised: yes"],
+		["The main subject, aides said, was Venezuela.", "venezuela raised: yes"],
+		["Libya was under discussion, an aide said.", "libya raised: yes"],
+		["They could not agree on Venezuela.", "venezuela raised: yes"],
+		["Putin is said to have brought up Kosovo.", "kosovo raised: yes"],
+		["Putin made it plain to Trump that Crimea would not be given up.", "crimea raised: yes"],
+		["Trump took Putin to task over Syria.", "syria raised: yes"],
+		["Putin left his guest in no doubt that Cyprus mattered to him.", "cyprus raised: yes"],
+		["Trump used the call to call for a ceasefire.", "ceasefire raised: yes"],
+		["He raised the case of Jonas Mustermann, a reporter.", "jonas-mustermann raised: yes"],
+		[
+			"Asked about Jonas Mustermann, the jailed writer, Trump said: “I raised the case”.",
+			"jonas-mustermann raised: yes",
+		],
+	];
+	it.each(ROWS)("%s: %s", (text, topic) => {
+		expect(topicsIn(`${LEAD} ${text}`)).toEqual([topic]);
+	});
+
+	it("may be a list, and no apposition", () => {
+		const text = `${LEAD} Migration, the environment and nuclear weapons were among the topics of the call.`;
+		expect(topicsIn(text)).toEqual(["migration", "climate", "nuclear-arms"].map((topic) => `${topic} raised: yes`));
+	});
+
+	it("may be what one of them did when he rang the other", () => {
+		const text =
+			"Turkish President Tayyip Erdogan rang Vladimir Putin on Friday and “strongly condemned” the poisoning.";
+		expect(topicsIn(text)).toEqual(["poisoning condemned: yes"]);
+	});
+
+	it("is not what one of them did before he rang", () => {
+		const text = "Tayyip Erdogan rang Vladimir Putin on Friday, hours after Putin publicly rebuked Turkey over Syria.";
+		expect(topicsIn(text)).toEqual([]);
+	});
+
+	it("may be left out", () => {
+		const text = "German Chancellor Angela Merkel skirts human rights in talks with Turkish President Tayyip Erdogan.";
+		expect(topicsIn(text)).toEqual(["human-rights raised: no"]);
+	});
+
+	it.each([
+		"At home, senators talked at length about Ukraine.",
+		"A bill on Venezuela was under discussion in the Senate.",
+		"Democrats urged the president to take Putin to task over meddling.",
+		"Trump made it clear to reporters that he blames Iran.",
+		"Venezuela was among the subjects of a speech he gave on Thursday.",
+		"The Kremlin made no reference to Venezuela in its statement.",
+		"He went into the meeting on trade with his cabinet.",
+	])("is not: %s", (text) => {
+		expect(topicsIn(`${LEAD} ${text}`)).toEqual([]);
+	});
+});
+
+describe("names in headlines and of others", () => {
+	it("a headline's surname is that of its text", () => {
+		const text = "Prime Minister Gordon Brown met Nicolas Sarkozy on Friday.";
+		const more = { title: "Brown raises Zimbabwe with Sarkozy", published: "2009-03-28" };
+		expect(topicsIn(text, more)).toEqual(["zimbabwe raised: yes"]);
+	});
+
+	it("Mr Lai is Jimmy Lai where the text has him in full", () => {
+		const text =
+			"Jimmy Lai is in prison. Keir Starmer and Xi Jinping had a frank discussion on Thursday of Mr Lai’s detention.";
+		expect(topicsIn(text, { published: "2026-01-29" })).toEqual(["jimmy-lai raised: yes"]);
+	});
+});
