@@ -4,7 +4,7 @@ import { TALKED_ABOUT, TALKED_ABOUT_AFTER } from "../languages/english/met.ts";
 import type { EncounterKind, Span } from "../model.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import type { Sentence } from "../read/sentences.ts";
-import { within } from "../spans.ts";
+import { everyMatch, within } from "../spans.ts";
 import { cued, firstIn, holds, matchesIn, mayHold, type Stretch, stretchAt, stretchIn } from "./cues.ts";
 import { findDates, type TextDate } from "./dates.ts";
 import type { Leader } from "./leaders.ts";
@@ -107,12 +107,17 @@ export function kindOf(stretch: Stretch): EncounterKind | null {
 	return "meeting";
 }
 
+/** "their fourth since the violence began last week": the day of something else. */
+const SINCE_IT = /\bsince (?:the |an? |his |her |their |its )?[\w-]+ [^.;,]{1,40}$/gi;
+
 /** The dates of a sentence that may be the encounter's: not those on which somebody said something. */
 function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 	const before = parse.plain.slice(span.start, date.start);
 	// "the first since March", but "since Sept. 28, when they spoke for 95 minutes".
 	const since = /\bsince (?:the |late |early )?$/i.test(before) || /^since\b/i.test(date.text);
 	if (since && !/^,? (?:when|where|at which|in which)\b/.test(parse.plain.slice(date.end, span.end))) return false;
+	const [began] = everyMatch(SINCE_IT, before);
+	if (began !== undefined && !ENCOUNTER.test(began[0])) return false;
 	const told = within(parse.mentions, { start: span.start, end: date.start }).at(-1);
 	if (told !== undefined && /^,? ?$/.test(parse.plain.slice(told.end, date.start)) && TOLD_LEADER.test(before))
 		return true;

@@ -1,6 +1,6 @@
 /** The subject of the clause a length stands in: the encounter, something else, or the people taking part. */
 
-import { PART_FORMAT, PART_SUBJECT } from "../languages/english/durations.ts";
+import { ONE_SPOKE, PART_FORMAT, PART_SUBJECT, WITHIN_IT } from "../languages/english/durations.ts";
 import { ENCOUNTER_NOUNS, OTHER_NOUNS } from "../languages/english/encounters.ts";
 import type { Span } from "../model.ts";
 import { everyMatch } from "../spans.ts";
@@ -87,4 +87,10 @@ export function takesUpEncounter(before: string): boolean {
 			before,
 		);
 	return last.groups?.other === undefined;
+}
+
+/** "Putin spoke for 20 minutes about history during his meeting with Macron": how long one of them spoke in it. */
+export function isMonologue(left: string, right: string, people: readonly Span[]): boolean {
+	const speakers = people.filter((p) => p.end <= left.length).length;
+	return speakers < 2 && !THEY.test(left) && ONE_SPOKE.test(left) && WITHIN_IT.test(right);
 }
