@@ -1,9 +1,9 @@
 import { ANOTHER_TIME, NOT_ANOTHER } from "../languages/english/dates.ts";
-import { BESIDE, IN_PERSON, JOINED_IN, PRONOUN } from "../languages/english/met.ts";
+import { BEFORE_PRESS, BESIDE, IN_PERSON, JOINED_IN, PRONOUN, VIRTUAL } from "../languages/english/met.ts";
 import type { Encounter, EncounterKind, Span } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
-import { everyMatch, within } from "../spans.ts";
+import { at, everyMatch, within } from "../spans.ts";
 import { countsOf, mostNamed, ofHeads } from "./counterparts.ts";
 import { cued, holds, matchesIn, stretchAt } from "./cues.ts";
 import { plusDays } from "./dates.ts";
@@ -16,6 +16,8 @@ import { type Pair, pairsOf, rankOf } from "./ranks.ts";
 import { isTopic, type Signal, signalIn, takesPart } from "./signals.ts";
 
 const ASIDE = cued(BESIDE);
+/** How much the title counts. */
+const TITLE = 4;
 const LONG_AGO = 45;
 
 /** All that it dates lies before `then`, well before publication: background. */
@@ -48,7 +50,13 @@ function weighed(reading: Reading): readonly Weighed[] {
 	const ofTitle =
 		title === null
 			? []
-			: [{ signal: inTheNews(title, signalIn(title, { start: 0, end: title.plain.length })), parse: title, weight: 4 }];
+			: [
+					{
+						signal: inTheNews(title, signalIn(title, { start: 0, end: title.plain.length })),
+						parse: title,
+						weight: TITLE,
+					},
+				];
 	const telling = tellingOf(reading);
 	const ofText = parse.sentences.map((sentence, i) => {
 		const { paragraph, text } = sentence;
@@ -165,6 +173,7 @@ function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {
 		.map((w) => firstClause(w, pair))
 		.filter(({ signal, parse }) => {
 			if (signal.strength === 0 || signal.another || isOwnTalk(parse, signal.span)) return false;
+			if (isOfStranger(parse, signal.span, pair)) return false;
 			const strangers = signal.people.filter((p) => !ids.has(p.id)).length;
 			if (strangers > 0 && metAt(parse, signal.span, pair, null) === "ours") return true;
 			return (
@@ -173,11 +182,35 @@ function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {
 		});
 }
 
+/** "He had himself a half-hour conversation with Scholz": he whom the sentences before name first, and who is none of the two. */
+function isOfStranger(parse: Parse, span: Span, pair: Pair): boolean {
+	const own = at(parse.sentences, span.start);
+	const isOurs = (leader: Leader) => pair.some((p) => p.id === leader.id);
+	if (own === null || !HE_IS.test(own.text)) return false;
+	if (!metIn(parse, span).some(({ other, subjects }) => subjects.length === 0 && isOurs(other))) return false;
+	const before = parse.sentences.slice(Math.max(0, own.index - REACH), own.index).reverse();
+	const near = before.filter(({ paragraph }) => paragraph === own.paragraph);
+	const named = near.map((sentence) => peopleIn(parse, sentence)).find((people) => people.length > 0);
+	return named?.[0] !== undefined && !isOurs(named[0]);
+}
+
+const HE_IS = /^\W*(?:he|she)\b/i;
+/** How many sentences back somebody may have been named last. */
+const REACH = 3;
+
 /** Leaders who "spoke", with nothing else said, did so by telephone. */
 const SPOKE = /\b(?:spoke|spoken|speak)\b/i;
 
 function mainKind(ours: readonly Weighed[], signals: readonly Weighed[]): EncounterKind {
 	let [calls, meetings] = [0, 0];
+	const [title] = signals;
+	if (
+		title !== undefined &&
+		title.weight === TITLE &&
+		title.signal.kind === null &&
+		BEFORE_PRESS.test(title.parse.plain)
+	)
+		meetings += 2;
 	for (const { signal, parse, weight } of ours) {
 		const both = signal.people.length >= 2 ? 2 : 1;
 		if (signal.kind === "call") calls += weight * both;
@@ -190,7 +223,17 @@ function mainKind(ours: readonly Weighed[], signals: readonly Weighed[]): Encoun
 		meetings +=
 			signals.filter(({ signal, parse }) => IN_PERSON.test(parse.plain.slice(signal.span.start, signal.span.end)))
 				.length / 3;
-	return calls > meetings ? "call" : "meeting";
+	return calls > meetings || ours.some(isVirtual) ? "call" : "meeting";
+}
+
+const ON_SCREEN = new RegExp(`\\b(?:${VIRTUAL})\\b`, "i");
+const NOT_THIS = /\b(?:in[- ]person|face[- ]to[- ]face|since|last|previous|earlier|followed|after|had)\b/i;
+
+/** "waved goodbye to each other's screens": whatever else the article calls it, they did not meet. */
+function isVirtual({ signal: { span, another }, parse, weight }: Weighed): boolean {
+	const text = parse.plain.slice(span.start, span.end);
+	const match = another || weight < 2 ? null : ON_SCREEN.exec(text);
+	return match !== null && !NOT_THIS.test(text.slice(Math.max(0, match.index - 60), match.index));
 }
 
 /** The encounter an article is mainly about, and its two leaders. */
