@@ -1,6 +1,7 @@
 import { ANOTHER_TIME, NOT_ANOTHER } from "../languages/english/dates.ts";
-import { BEFORE_PRESS, BESIDE, IN_PERSON, JOINED_IN, PRONOUN, VIRTUAL } from "../languages/english/met.ts";
-import type { Encounter, EncounterKind, Span } from "../model.ts";
+import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { BESIDE, JOINED_IN, PRONOUN } from "../languages/english/met.ts";
+import type { Encounter, Span } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { at, everyMatch, within } from "../spans.ts";
@@ -11,13 +12,12 @@ import { isOwnTalk, metAt } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
 import { mainDate, type Weighed } from "./main-date.ts";
+import { mainKind } from "./main-kind.ts";
 import { type Met, metIn } from "./met.ts";
 import { type Pair, pairsOf, rankOf } from "./ranks.ts";
 import { isTopic, type Signal, signalIn, takesPart } from "./signals.ts";
 
 const ASIDE = cued(BESIDE);
-/** How much the title counts. */
-const TITLE = 4;
 const LONG_AGO = 45;
 
 /** All that it dates lies before `then`, well before publication: background. */
@@ -54,7 +54,7 @@ function weighed(reading: Reading): readonly Weighed[] {
 					{
 						signal: inTheNews(title, signalIn(title, { start: 0, end: title.plain.length })),
 						parse: title,
-						weight: TITLE,
+						weight: 4,
 					},
 				];
 	const telling = tellingOf(reading);
@@ -88,6 +88,19 @@ export function betweenIn(parse: Parse, span: { readonly start: number; readonly
 	return null;
 }
 
+const THEIR = cued(new RegExp(`\\btheir (?:[\\w-]+ ){0,3}(?:${ENCOUNTER_NOUNS})\\b`, "gi"));
+
+/** "Zelensky said that Putin is afraid, after Trump declined at their meeting": of three, the first and the last named before it. */
+function theirsIn(parse: Parse, span: Span): Pair | null {
+	const [their] = matchesIn(stretchAt(parse.plain, span), THEIR);
+	if (their === undefined) return null;
+	const people = peopleIn(parse, { start: span.start, end: span.start + their.index });
+	const [first, last] = [people[0], people.at(-1)];
+	return people.length < 3 || first === undefined || last === undefined
+		? null
+		: (pairsOf([first, last], parse.date)[0] ?? null);
+}
+
 interface Scored {
 	readonly pair: Pair;
 	readonly score: number;
@@ -113,7 +126,7 @@ function carried(parse: Parse, { people, span }: Signal, before: readonly Leader
 
 /** The pairs that a sentence may be about, with how much it speaks for each: first those that its words say met. */
 function pairsIn({ signal, parse }: Weighed, before: readonly Leader[]): readonly Scored[] {
-	const explicit = betweenIn(parse, signal.span);
+	const explicit = betweenIn(parse, signal.span) ?? theirsIn(parse, signal.span);
 	if (explicit !== null) return [{ pair: explicit, score: 1 }];
 	const met = metPairs(parse, metIn(parse, signal.span), before);
 	const named = pairsOf(signal.people, parse.date).map((pair, i) => ({ pair, score: 1 / (i + 1) }));
@@ -198,44 +211,6 @@ const HE_IS = /^\W*(?:he|she)\b/i;
 /** How many sentences back somebody may have been named last. */
 const REACH = 3;
 
-/** Leaders who "spoke", with nothing else said, did so by telephone. */
-const SPOKE = /\b(?:spoke|spoken|speak)\b/i;
-
-function mainKind(ours: readonly Weighed[], signals: readonly Weighed[]): EncounterKind {
-	let [calls, meetings] = [0, 0];
-	const [title] = signals;
-	if (
-		title !== undefined &&
-		title.weight === TITLE &&
-		title.signal.kind === null &&
-		BEFORE_PRESS.test(title.parse.plain)
-	)
-		meetings += 2;
-	for (const { signal, parse, weight } of ours) {
-		const both = signal.people.length >= 2 ? 2 : 1;
-		if (signal.kind === "call") calls += weight * both;
-		if (signal.kind === "meeting") meetings += weight * both;
-		const text = parse.plain.slice(signal.span.start, signal.span.end);
-		if (signal.kind === null && SPOKE.test(text) && !IN_PERSON.test(text))
-			calls += signal.people.length >= 2 ? 0.6 : 0.1;
-	}
-	if (Math.max(calls, meetings) < 1)
-		meetings +=
-			signals.filter(({ signal, parse }) => IN_PERSON.test(parse.plain.slice(signal.span.start, signal.span.end)))
-				.length / 3;
-	return calls > meetings || ours.some(isVirtual) ? "call" : "meeting";
-}
-
-const ON_SCREEN = new RegExp(`\\b(?:${VIRTUAL})\\b`, "i");
-const NOT_THIS = /\b(?:in[- ]person|face[- ]to[- ]face|since|last|previous|earlier|followed|after|had)\b/i;
-
-/** "waved goodbye to each other's screens": whatever else the article calls it, they did not meet. */
-function isVirtual({ signal: { span, another }, parse, weight }: Weighed): boolean {
-	const text = parse.plain.slice(span.start, span.end);
-	const match = another || weight < 2 ? null : ON_SCREEN.exec(text);
-	return match !== null && !NOT_THIS.test(text.slice(Math.max(0, match.index - 60), match.index));
-}
-
 /** The encounter an article is mainly about, and its two leaders. */
 export interface Main {
 	readonly encounter: Encounter;
@@ -248,7 +223,7 @@ export function mainOf(reading: Reading): Main | null {
 	const pair = mainPair(reading, signals);
 	if (pair === null) return null;
 	const ours = about(pair, signals);
-	const kind = mainKind(ours, signals);
+	const kind = mainKind(ours, signals, reading.title);
 	const date = mainDate(pair, kind, reading, ours);
 	return date === null ? null : { pair, encounter: encounterOf(pair, kind, date) };
 }

@@ -24,6 +24,7 @@ import {
 import { eachOf, hostedBy, otherPair, type Scene } from "./pairs.ts";
 import { signalIn } from "./signals.ts";
 import { dayOfMeal, isWithMany, jointOf, pairBeforeCut, pairOfTheirs, pairWithHim } from "./taken-up.ts";
+import { kindOfTheirs } from "./their-kind.ts";
 
 /** Which encounters some words are about: those they name; [] for one that cannot be named; null where they name none. */
 export type About = readonly Encounter[] | null;
@@ -72,12 +73,13 @@ export function namedIn(
 	if (others !== null) {
 		if (isLength && isWithLesser(others, scene)) return NOBODY;
 		const date = relative ?? dates.at(-1)?.date ?? laterThan(parse, near);
-		if (date !== undefined && date !== null) return [encounterOf(others, kind, { date, stated: true })];
+		const theirs = kindOfTheirs(scene, parse, near, others);
+		if (date !== undefined && date !== null) return [encounterOf(others, theirs, { date, stated: true })];
 		const shares =
 			others.some((p) => pair.some((q) => q.id === p.id)) &&
 			(signal.strength > 1 || isLength) &&
 			!ANY_TALK.test(parse.plain.slice(Math.max(0, place.start - 16), place.start));
-		return signal.another || !(shares || THEN.test(text)) ? NOBODY : [encounterOf(others, kind, main)];
+		return signal.another || !(shares || THEN.test(text)) ? NOBODY : [encounterOf(others, theirs, main)];
 	}
 	const strangers = signal.people.filter((p) => !pair.some((q) => q.id === p.id));
 	if (strangers.length > 0 && strangers.length === signal.people.length && WITH_SOMEBODY.test(text)) {

@@ -25,7 +25,7 @@ export interface Signal {
 
 const CALL = cued(
 	new RegExp(
-		`\\b(?:${CALL_NOUNS}|${VIRTUAL}|(?:by|via|over) (?:a )?(?:secure )?(?:video|videoconference|phone|telephone)|on the (?:phone|line)|over the phone|phoned|telephoned|rang|hung up|called (?=[A-Z]))\\b`,
+		`\\b(?:${CALL_NOUNS}|${VIRTUAL}|(?:by|via|over) (?:a )?(?:secure )?(?:video|videoconference|phone|telephone)|(?:on|off) the (?:phone|line)|over the phone|picked up the (?:tele)?phone|phoned|phones (?!and\\b|or\\b|were\\b|are\\b|in\\b|on\\b|at\\b|to\\b)|telephoned|telephones|dial(?:ed|led)(?! (?:back|down|up|in)\\b)|rang|rings|hung up|called (?=[A-Z]))\\b`,
 		"i",
 	),
 );
@@ -40,11 +40,11 @@ const NOT_A_CALL = cued(
 );
 /** Gatherings of many, on whose margins two may also telephone. */
 const NOT_A_MEETING = cued(
-	/\bbilateral (?!(?:meeting|talk|summit|call|conversation|session|encounter|discussion|consultation|sit-down|phone|telephone|virtual|video|with|on|at|in|and|between|to|or|as|was|is|lasted|ran|took|that|which|today|yesterday|this|last|here|later|before|after)\w*\b)\w+|\b(?:cabinet|board|staff|committee|party|security council|politburo|coalition) meetings?\b|\b(?:G-?7|G-?8|G-?20|NATO|APEC|ASEAN|EU|BRICS|SCO|Quad|climate|Americas|Group of (?:Seven|20|Twenty)|East Asia|security) (?:[\w'-]+ )?(?:summits?|meetings?)\b|\bsummit of the americas\b|\bgeneral assembly meeting/gi,
+	/\bbilateral (?!(?:meeting|talk|summit|call|conversation|session|encounter|discussion|consultation|sit-down|phone|telephone|virtual|video|with|on|at|in|and|between|to|or|as|was|is|lasted|ran|took|that|which|today|yesterday|this|last|here|later|before|after)\w*\b)\w+|\b(?:discuss(?:ed|es|ing)?|agreed (?:on|to hold)|plans? for|preparations for|possibility of|talked about|spoke (?:of|about)) (?:an?|possible|future|another|holding an?) (?:[\w-]+ ){0,3}(?:meetings?|summits?|sit-downs?)\b|\b(?:cabinet|board|staff|committee|party|security council|politburo|coalition) meetings?\b|\b(?:G-?7|G-?8|G-?20|NATO|APEC|ASEAN|EU|BRICS|SCO|Quad|climate|Americas|Group of (?:Seven|20|Twenty)|East Asia|security) (?:[\w'-]+ )?(?:summits?|meetings?)\b|\bsummit of the americas\b|\bgeneral assembly meeting/gi,
 );
 const ANY = cued(
 	new RegExp(
-		`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|apologi[sz]e[sd]? to|received|receives|hosts?|hosted|picked up the phone|seen (?:talking|chatting)|over (?:dinner|lunch|breakfast))\\b`,
+		`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|apologi[sz]e[sd]? to|received|receives|hosts?|hosted|picked up the phone|seen (?:talking|chatting)|over (?:dinner|lunch|breakfast)|who (?:had|has) (?:come|flown|travell?ed) to)\\b`,
 		"i",
 	),
 );

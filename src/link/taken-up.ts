@@ -91,7 +91,11 @@ export function pairRung(
 	if (answer.question !== "initiator" || rule !== "initiator/rang") return null;
 	if (isUnclear(parse, trigger)) return null;
 	if (isRungStranger(parse, trigger, answer.party, pair)) return "nobody";
-	const who = pair.find((p) => partyOfLeader(p, parse.date) === answer.party);
+	const isTheirs = (leader: Leader) => partyOfLeader(leader, parse.date) === answer.party;
+	const [close] = within(parse.mentions, { start: Math.max(0, trigger.start - 60), end: trigger.start })
+		.filter((m) => takesPart(m) && isTheirs(m.leader))
+		.slice(-1);
+	const who = close?.leader ?? pair.find(isTheirs);
 	const after = { start: trigger.end, end: trigger.end + 70 };
 	const named = within(parse.mentions, after).find(takesPart);
 	const word = within(parse.partyWords, { start: trigger.end, end: trigger.end + 20 })[0];

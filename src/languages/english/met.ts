@@ -49,7 +49,7 @@ export const TOPIC_AFTER =
 	/^(?: (?:had|was|were|been|did|not|also|too|be|is)){0,4} (?:discussed|raised|come|came|mentioned|touched|broached|brought)\b/i;
 
 /** Those who talked were heads of state. */
-export const HEADS = /\b(?:the|two|both) (?:two )?presidents\b(?! and)/i;
+export const HEADS = /\b(?:the|two|both|their) (?:two )?presidents\b(?! and)|\bpresidential calls?\b/i;
 
 /** A leader who was talked about, by what stands before and behind the name: "over Mr. Assad", "Assad's fate". */
 export const TALKED_ABOUT =
@@ -106,4 +106,4 @@ export const BEFORE_PRESS =
 
 /** What shows that two who "spoke" did so in one place. */
 export const IN_PERSON =
-	/\b(?:(?:talks|spoke|talked) (?:in|at) (?!the\b)[A-Z]|(?:marathon|late-night) (?:[A-Z]\w+ )?talks|news conference (?:following|after)|joint (?:news|press) conference|over (?:an? )?(?:working )?(?:lunch|dinner|breakfast)|(?:talks|spoken?|talked) [^.;]{0,60}\bat the (?:[ÉE]lys[ée]e|Kremlin|White House|Blue House|Chancellery|Palace|Vatican)|were let in|shook hands|handshake|(?:asked to )?(?:speak|talk|spoke|talked) (?:with|to) [^.;,]{2,40} in (?!the\b)[A-Z]|in an? (?:[\w-]+ )?(?:lounge|side room|corridor|hallway)|seen (?:talking|walking|chatting)|delegations?|Oval Office|on the sidelines|(?:his|her|their) guest|plane home|flew (?:home|to|in)|arrived in|host(?:ed)?)\b/;
+	/\b(?:(?:talks|spoke|talked) (?:in|at) (?!the\b)[A-Z]|(?:marathon|late-night) (?:[A-Z]\w+ )?talks|news conference (?:following|after)|joint (?:news|press) conference|over (?:an? )?(?:working )?(?:lunch|dinner|breakfast)|(?:talks|spoken?|talked) [^.;]{0,60}\bat the (?:[ÉE]lys[ée]e|Kremlin|White House|Blue House|Chancellery|Palace|Vatican)|were let in|shook hands|handshake|(?:asked to )?(?:speak|talk|spoke|talked) (?:with|to) [^.;,]{2,40} in (?!the\b)[A-Z]|in an? (?:[\w-]+ )?(?:lounge|side room|corridor|hallway)|seen (?:talking|walking|chatting)|delegations?|Oval Office|on the sidelines|(?:his|her|their) guest|plane home|who (?:had|has) (?:come|flown|travell?ed) to|flew (?:home|to|in)|arrived in|host(?:ed)?)\b/;
