@@ -18,7 +18,7 @@ import { type Pair, pairsOf, rankOf } from "./ranks.ts";
 import { isTopic, type Signal, signalIn, takesPart } from "./signals.ts";
 
 const ASIDE = cued(BESIDE);
-const LONG_AGO = 45;
+const LONG_AGO = 30;
 
 /** All that it dates lies before `then`, well before publication: background. */
 function isLongAgo({ dates }: Signal, then: string | null): boolean {

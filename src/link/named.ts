@@ -23,7 +23,7 @@ import {
 } from "./not-ours.ts";
 import { eachOf, hostedBy, otherPair, type Scene } from "./pairs.ts";
 import { signalIn } from "./signals.ts";
-import { dayOfMeal, isWithMany, jointOf, pairBeforeCut, pairOfTheirs, pairWithHim } from "./taken-up.ts";
+import { dayOfMeal, isWithMany, jointOf, pairBeforeCut, pairOfTheirs, pairWithHim, severalOf } from "./taken-up.ts";
 import { kindOfTheirs } from "./their-kind.ts";
 
 /** Which encounters some words are about: those they name; [] for one that cannot be named; null where they name none. */
@@ -54,6 +54,9 @@ export function namedIn(
 				? past
 				: signal.dates;
 	const kind = signal.kind ?? main.kind;
+	const several = isLength ? severalOf(parse, near, place) : null;
+	if (several !== null)
+		return several.length === 0 ? NOBODY : [encounterOf(several, kind, dated(relative ?? dates[0]?.date, main))];
 	const joint = jointOf(parse, near);
 	if (joint.length > 0) return [encounterOf(joint, kind, dated(relative ?? dates[0]?.date, main))];
 	if (isLength && (isWithMany(parse, near, place, pair) || isOfAnothers(scene, parse, place))) return NOBODY;
