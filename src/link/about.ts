@@ -10,6 +10,7 @@ import { type About, NOBODY, namedIn } from "./named.ts";
 import type { Scene } from "./pairs.ts";
 import { kindOf, signalIn } from "./signals.ts";
 import { pairRung, partTakenUp } from "./taken-up.ts";
+import { kindOfTheirs } from "./their-kind.ts";
 
 /** The sentence a claim stands in, and all of its evidence. */
 function sentenceOf(parse: Parse, claim: ReadClaim): Span {
@@ -120,5 +121,7 @@ function takenUp(scene: Scene, parse: Parse, near: Span, index: number): About {
 		metAt(parse, before, scene.pair, null) ?? metAt(parse, parse.sentences[index - 2] ?? before, scene.pair, null);
 	return met === null || met === "ours"
 		? null
-		: (aboutSentence(scene, parse, index - 1, 0) ?? [encounterOf(met, scene.main.kind, scene.main)]);
+		: (aboutSentence(scene, parse, index - 1, 0) ?? [
+				encounterOf(met, kindOfTheirs(scene, parse, before, met), scene.main),
+			]);
 }

@@ -8,7 +8,7 @@ import { plusDays, type TextDate } from "./dates.ts";
 import { metBefore } from "./elsewhere.ts";
 import type { Dated } from "./encounters.ts";
 import type { Pair } from "./ranks.ts";
-import { kindOf, type Signal } from "./signals.ts";
+import { kindOf, type Signal, signalIn } from "./signals.ts";
 
 /** A signal and how much it counts: the title most, then the first paragraphs. */
 export interface Weighed {
@@ -27,6 +27,17 @@ function closeness(parse: Parse, date: TextDate): number {
 	if (NEAR.test(parse.plain.slice(date.end, date.end + 60))) return 3;
 	const before = parse.plain.slice(Math.max(0, date.start - 90), date.start).replace(/\b(?:[A-Z]|Mrs?|Dr|Gen)\. /g, "");
 	return NEAR_BEFORE.test(before) ? 2 : 0.3;
+}
+
+/** "The business had been done on Friday. They spent 40 minutes in the Oval Office": the day on which the sentence before ends. */
+function datesBefore(parse: Parse, { span }: Signal): readonly TextDate[] {
+	const own = at(parse.sentences, span.start);
+	const before = parse.sentences[(own?.index ?? 0) - 1];
+	if (own === null || before === undefined || before.paragraph !== own.paragraph) return [];
+	const signal = signalIn(parse, before);
+	return signal.strength > 0 || signal.another
+		? []
+		: signal.dates.filter(({ date, end }) => date.length === 10 && before.end - end < 3);
 }
 
 /** So much must speak for a date before it counts as stated: one of the first sentences names both leaders and the day. */
@@ -55,6 +66,7 @@ export function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, ours
 		);
 		for (const date of fitting) vote(date, weight * (signal.people.length >= 2 ? 2 : 1) * closeness(parse, date));
 		for (const date of signal.stated) vote(date, 0.2);
+		if (signal.dates.length === 0) for (const date of datesBefore(parse, signal)) vote(date, 0.15 * weight);
 	}
 	if (ours.some(({ signal }) => signal.dates.some((date) => date.date === published)))
 		votes.set(published, (votes.get(published) ?? 0) + 0.5);

@@ -1,9 +1,10 @@
 import { ANOTHER_TIME, NOT_ANOTHER } from "../languages/english/dates.ts";
-import { BESIDE, IN_PERSON, JOINED_IN, PRONOUN } from "../languages/english/met.ts";
-import type { Encounter, EncounterKind, Span } from "../model.ts";
+import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { BESIDE, JOINED_IN, PRONOUN } from "../languages/english/met.ts";
+import type { Encounter, Span } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
-import { everyMatch, within } from "../spans.ts";
+import { at, everyMatch, within } from "../spans.ts";
 import { countsOf, mostNamed, ofHeads } from "./counterparts.ts";
 import { cued, holds, matchesIn, stretchAt } from "./cues.ts";
 import { plusDays } from "./dates.ts";
@@ -11,12 +12,13 @@ import { isOwnTalk, metAt } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
 import { mainDate, type Weighed } from "./main-date.ts";
+import { mainKind } from "./main-kind.ts";
 import { type Met, metIn } from "./met.ts";
 import { type Pair, pairsOf, rankOf } from "./ranks.ts";
 import { isTopic, type Signal, signalIn, takesPart } from "./signals.ts";
 
 const ASIDE = cued(BESIDE);
-const LONG_AGO = 45;
+const LONG_AGO = 30;
 
 /** All that it dates lies before `then`, well before publication: background. */
 function isLongAgo({ dates }: Signal, then: string | null): boolean {
@@ -48,7 +50,13 @@ function weighed(reading: Reading): readonly Weighed[] {
 	const ofTitle =
 		title === null
 			? []
-			: [{ signal: inTheNews(title, signalIn(title, { start: 0, end: title.plain.length })), parse: title, weight: 4 }];
+			: [
+					{
+						signal: inTheNews(title, signalIn(title, { start: 0, end: title.plain.length })),
+						parse: title,
+						weight: 4,
+					},
+				];
 	const telling = tellingOf(reading);
 	const ofText = parse.sentences.map((sentence, i) => {
 		const { paragraph, text } = sentence;
@@ -80,6 +88,19 @@ export function betweenIn(parse: Parse, span: { readonly start: number; readonly
 	return null;
 }
 
+const THEIR = cued(new RegExp(`\\btheir (?:[\\w-]+ ){0,3}(?:${ENCOUNTER_NOUNS})\\b`, "gi"));
+
+/** "Zelensky said that Putin is afraid, after Trump declined at their meeting": of three, the first and the last named before it. */
+function theirsIn(parse: Parse, span: Span): Pair | null {
+	const [their] = matchesIn(stretchAt(parse.plain, span), THEIR);
+	if (their === undefined) return null;
+	const people = peopleIn(parse, { start: span.start, end: span.start + their.index });
+	const [first, last] = [people[0], people.at(-1)];
+	return people.length < 3 || first === undefined || last === undefined
+		? null
+		: (pairsOf([first, last], parse.date)[0] ?? null);
+}
+
 interface Scored {
 	readonly pair: Pair;
 	readonly score: number;
@@ -105,7 +126,7 @@ function carried(parse: Parse, { people, span }: Signal, before: readonly Leader
 
 /** The pairs that a sentence may be about, with how much it speaks for each: first those that its words say met. */
 function pairsIn({ signal, parse }: Weighed, before: readonly Leader[]): readonly Scored[] {
-	const explicit = betweenIn(parse, signal.span);
+	const explicit = betweenIn(parse, signal.span) ?? theirsIn(parse, signal.span);
 	if (explicit !== null) return [{ pair: explicit, score: 1 }];
 	const met = metPairs(parse, metIn(parse, signal.span), before);
 	const named = pairsOf(signal.people, parse.date).map((pair, i) => ({ pair, score: 1 / (i + 1) }));
@@ -165,6 +186,7 @@ function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {
 		.map((w) => firstClause(w, pair))
 		.filter(({ signal, parse }) => {
 			if (signal.strength === 0 || signal.another || isOwnTalk(parse, signal.span)) return false;
+			if (isOfStranger(parse, signal.span, pair)) return false;
 			const strangers = signal.people.filter((p) => !ids.has(p.id)).length;
 			if (strangers > 0 && metAt(parse, signal.span, pair, null) === "ours") return true;
 			return (
@@ -173,29 +195,21 @@ function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {
 		});
 }
 
-/** Leaders who "spoke", with nothing else said, did so by telephone. */
-const SPOKE = /\b(?:spoke|spoken|speak)\b/i;
-
-const FACE_TO_FACE = cued(IN_PERSON);
-
-function inPerson(parse: Parse, { span }: Signal): boolean {
-	return holds(stretchAt(parse.plain, span), FACE_TO_FACE);
+/** "He had himself a half-hour conversation with Scholz": he whom the sentences before name first, and who is none of the two. */
+function isOfStranger(parse: Parse, span: Span, pair: Pair): boolean {
+	const own = at(parse.sentences, span.start);
+	const isOurs = (leader: Leader) => pair.some((p) => p.id === leader.id);
+	if (own === null || !HE_IS.test(own.text)) return false;
+	if (!metIn(parse, span).some(({ other, subjects }) => subjects.length === 0 && isOurs(other))) return false;
+	const before = parse.sentences.slice(Math.max(0, own.index - REACH), own.index).reverse();
+	const near = before.filter(({ paragraph }) => paragraph === own.paragraph);
+	const named = near.map((sentence) => peopleIn(parse, sentence)).find((people) => people.length > 0);
+	return named?.[0] !== undefined && !isOurs(named[0]);
 }
 
-function mainKind(ours: readonly Weighed[], signals: readonly Weighed[]): EncounterKind {
-	let [calls, meetings] = [0, 0];
-	for (const { signal, parse, weight } of ours) {
-		const both = signal.people.length >= 2 ? 2 : 1;
-		if (signal.kind === "call") calls += weight * both;
-		if (signal.kind === "meeting") meetings += weight * both;
-		const text = parse.plain.slice(signal.span.start, signal.span.end);
-		if (signal.kind === null && SPOKE.test(text) && !inPerson(parse, signal))
-			calls += signal.people.length >= 2 ? 0.6 : 0.1;
-	}
-	if (Math.max(calls, meetings) < 1)
-		meetings += signals.filter(({ signal, parse }) => inPerson(parse, signal)).length / 3;
-	return calls > meetings ? "call" : "meeting";
-}
+const HE_IS = /^\W*(?:he|she)\b/i;
+/** How many sentences back somebody may have been named last. */
+const REACH = 3;
 
 /** The encounter an article is mainly about, and its two leaders. */
 export interface Main {
@@ -209,7 +223,7 @@ export function mainOf(reading: Reading): Main | null {
 	const pair = mainPair(reading, signals);
 	if (pair === null) return null;
 	const ours = about(pair, signals);
-	const kind = mainKind(ours, signals);
+	const kind = mainKind(ours, signals, reading.title);
 	const date = mainDate(pair, kind, reading, ours);
 	return date === null ? null : { pair, encounter: encounterOf(pair, kind, date) };
 }

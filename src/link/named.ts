@@ -23,7 +23,8 @@ import {
 } from "./not-ours.ts";
 import { eachOf, hostedBy, otherPair, type Scene } from "./pairs.ts";
 import { signalIn } from "./signals.ts";
-import { dayOfMeal, isWithMany, jointOf, pairBeforeCut, pairOfTheirs, pairWithHim } from "./taken-up.ts";
+import { dayOfMeal, isWithMany, jointOf, pairBeforeCut, pairOfTheirs, pairWithHim, severalOf } from "./taken-up.ts";
+import { kindOfTheirs } from "./their-kind.ts";
 
 /** Which encounters some words are about: those they name; [] for one that cannot be named; null where they name none. */
 export type About = readonly Encounter[] | null;
@@ -53,6 +54,9 @@ export function namedIn(
 				? past
 				: signal.dates;
 	const kind = signal.kind ?? main.kind;
+	const several = isLength ? severalOf(parse, near, place) : null;
+	if (several !== null)
+		return several.length === 0 ? NOBODY : [encounterOf(several, kind, dated(relative ?? dates[0]?.date, main))];
 	const joint = jointOf(parse, near);
 	if (joint.length > 0) return [encounterOf(joint, kind, dated(relative ?? dates[0]?.date, main))];
 	if (isLength && (isWithMany(parse, near, place, pair) || isOfAnothers(scene, parse, place))) return NOBODY;
@@ -72,12 +76,13 @@ export function namedIn(
 	if (others !== null) {
 		if (isLength && isWithLesser(others, scene)) return NOBODY;
 		const date = relative ?? dates.at(-1)?.date ?? laterThan(parse, near);
-		if (date !== undefined && date !== null) return [encounterOf(others, kind, { date, stated: true })];
+		const theirs = kindOfTheirs(scene, parse, near, others);
+		if (date !== undefined && date !== null) return [encounterOf(others, theirs, { date, stated: true })];
 		const shares =
 			others.some((p) => pair.some((q) => q.id === p.id)) &&
 			(signal.strength > 1 || isLength) &&
 			!ANY_TALK.test(parse.plain.slice(Math.max(0, place.start - 16), place.start));
-		return signal.another || !(shares || THEN.test(text)) ? NOBODY : [encounterOf(others, kind, main)];
+		return signal.another || !(shares || THEN.test(text)) ? NOBODY : [encounterOf(others, theirs, main)];
 	}
 	const strangers = signal.people.filter((p) => !pair.some((q) => q.id === p.id));
 	if (strangers.length > 0 && strangers.length === signal.people.length && WITH_SOMEBODY.test(text)) {

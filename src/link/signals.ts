@@ -1,10 +1,10 @@
 import { ANOTHER_TIME } from "../languages/english/dates.ts";
 import { CALL_NOUNS, ENCOUNTER_NOUNS, MEETING_NOUNS } from "../languages/english/encounters.ts";
-import { TALKED_ABOUT, TALKED_ABOUT_AFTER } from "../languages/english/met.ts";
+import { TALKED_ABOUT, TALKED_ABOUT_AFTER, VIRTUAL } from "../languages/english/met.ts";
 import type { EncounterKind, Span } from "../model.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import type { Sentence } from "../read/sentences.ts";
-import { within } from "../spans.ts";
+import { everyMatch, within } from "../spans.ts";
 import { cued, firstIn, holds, matchesIn, mayHold, type Stretch, stretchAt, stretchIn } from "./cues.ts";
 import { datesIn, type TextDate } from "./dates.ts";
 import type { Leader } from "./leaders.ts";
@@ -25,7 +25,7 @@ export interface Signal {
 
 const CALL = cued(
 	new RegExp(
-		`\\b(?:${CALL_NOUNS}|(?:by|via|over) (?:a )?(?:secure )?(?:video|videoconference|phone|telephone)|on the (?:phone|line)|over the phone|phoned|telephoned|rang|hung up|called (?=[A-Z]))\\b`,
+		`\\b(?:${CALL_NOUNS}|${VIRTUAL}|(?:by|via|over) (?:a )?(?:secure )?(?:video|videoconference|phone|telephone)|(?:on|off) the (?:phone|line)|over the phone|picked up the (?:tele)?phone|phoned|phones (?!and\\b|or\\b|were\\b|are\\b|in\\b|on\\b|at\\b|to\\b)|telephoned|telephones|dial(?:ed|led)(?! (?:back|down|up|in)\\b)|rang|rings|hung up|called (?=[A-Z]))\\b`,
 		"i",
 	),
 );
@@ -36,15 +36,15 @@ const MEETING = cued(
 	),
 );
 const NOT_A_CALL = cued(
-	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|call(?:s|ed|ing)? (?:in(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|spring|summer|autumn|winter|20))|off|out|into|attention)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies))\b/gi,
+	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|call(?:s|ed|ing)? (?:in(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|spring|summer|autumn|winter|20))|off|out|into|attention)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies)|call(?:s|ed|ing)? (?:(?:a|an|trade|temporary|brief|tariff|their|his|her|first|latest|putin|xi|trump|zelensky|monday's|tuesday's|wednesday's|thursday's|friday's) ){0,3}(?:truce|halt|time-?out|pause|meeting|talks|summit|visit|election))\b/gi,
 );
 /** Gatherings of many, on whose margins two may also telephone. */
 const NOT_A_MEETING = cued(
-	/\b(?:G-?7|G-?8|G-?20|NATO|APEC|ASEAN|EU|BRICS|SCO|Quad|climate|Americas|Group of (?:Seven|20|Twenty)|East Asia|security) (?:[\w'-]+ )?(?:summits?|meetings?)\b|\bsummit of the americas\b|\bgeneral assembly meeting/gi,
+	/\bbilateral (?!(?:meeting|talk|summit|call|conversation|session|encounter|discussion|consultation|sit-down|phone|telephone|virtual|video|with|on|at|in|and|between|to|or|as|was|is|lasted|ran|took|that|which|today|yesterday|this|last|here|later|before|after)\w*\b)\w+|\b(?:discuss(?:ed|es|ing)?|agreed (?:on|to hold)|plans? for|preparations for|possibility of|talked about|spoke (?:of|about)) (?:an?|possible|future|another|holding an?) (?:[\w-]+ ){0,3}(?:meetings?|summits?|sit-downs?)\b|\b(?:cabinet|board|staff|committee|party|security council|politburo|coalition) meetings?\b|\b(?:G-?7|G-?8|G-?20|NATO|APEC|ASEAN|EU|BRICS|SCO|Quad|climate|Americas|Group of (?:Seven|20|Twenty)|East Asia|security) (?:[\w'-]+ )?(?:summits?|meetings?)\b|\bsummit of the americas\b|\bgeneral assembly meeting/gi,
 );
 const ANY = cued(
 	new RegExp(
-		`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|apologi[sz]e[sd]? to|received|receives|hosts?|hosted|picked up the phone|seen (?:talking|chatting)|over (?:dinner|lunch|breakfast))\\b`,
+		`\\b(?:${ENCOUNTER_NOUNS}|spoke|speaks?|talked|spoken|met|meets?|phoned|phones|telephoned|dialed|dialled|discuss(?:ed|es)|conferred|huddled|joined|called|calls|rang|rings|told|tells|congratulat\\w+|apologi[sz]e[sd]? to|received|receives|hosts?|hosted|picked up the phone|seen (?:talking|chatting)|over (?:dinner|lunch|breakfast)|who (?:had|has) (?:come|flown|travell?ed) to)\\b`,
 		"i",
 	),
 );
@@ -59,7 +59,7 @@ const TO_COME =
 	/(?:\b(?:will|would|is to|are to|due|scheduled|planned|set to|ahead of|(?:,|will|set|due) to (?:meet|hold|speak|talk))\b(?:(?!\b(?:when|after|spoke|met|talked|during)\b)[^.;,]){0,50}|\b(?:begins?|starts?|opens?)\b(?:(?!\b(?:when|after|spoke|met|talked|during)\b)[^.;,]){0,90})$|\b(?:by|until|before) (?:the |a )?$/i;
 
 /** "Saturday's program": what may happen that day. */
-const OF_A_PLAN = /^(?:'s (?:program(?:me)?|schedule|agenda|deadline)| deadline)\b/i;
+const OF_A_PLAN = /^(?:(?:'s)? (?:program(?:me)?|schedule|agenda|deadline)| deadline)\b/i;
 
 const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|met|called|phoned|rang)\\b`, "i");
 
@@ -67,7 +67,10 @@ const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|met|called|p
 const TOLD_LEADER = /\b(?:told|asked|warned|urged|congratulated|thanked) [^.;,:"]{0,60}$/;
 
 const STATEMENT_ON =
-	/\b(?:post|statement|tweets?|interview|news conference|press conference|briefing|readout|report|message)\b[^.;,]{0,40}\b(?:on |late |early )?$/i;
+	/\b(?:post|statement|tweets?|interview|news conference|press conference|briefing|readout|report|message)\b(?:[^.;,]{0,40}\b(?:on |late |early )?| )$/i;
+
+/** Whoever is home again met the other before that day. */
+const WENT_HOME = /\b(?:returned|came back|came home|flew (?:home|back)|back home)\b[^.;,]{0,50}$/i;
 
 const TALKERS = new Set([
 	"head-of-state",
@@ -87,7 +90,7 @@ export function takesPart(mention: Mention): boolean {
 
 /** A meeting by video is a call, whatever it is called. */
 const VIDEO =
-	/\b(?:via|by|over|format of|through)\b(?: \w+){0,3} (?:video|videoconference|video link|videolink)\b|\bvideo[- ]?(?:call|conference|link)/i;
+	/\b(?:met|meet|meets|meeting) (?:[\w-]+ ){0,3}virtually\b|\b(?:via|by|over|format of|through)\b(?: \w+){0,3} (?:video|videoconference|video link|videolink)\b|\bvideo[- ]?(?:call|conference|link)/i;
 
 /** A stretch without the words that only look like those for a call or a meeting; itself where it has none. */
 function withoutOthers(stretch: Stretch): Stretch {
@@ -107,18 +110,24 @@ export function kindOf(stretch: Stretch): EncounterKind | null {
 	return "meeting";
 }
 
+/** "their fourth since the violence began last week": the day of something else. */
+const SINCE_IT = /\bsince (?:the |an? |his |her |their |its )?[\w-]+ [^.;,]{1,40}$/gi;
+
 /** The dates of a sentence that may be the encounter's: not those on which somebody said something. */
 function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 	const before = parse.plain.slice(span.start, date.start);
 	// "the first since March", but "since Sept. 28, when they spoke for 95 minutes".
 	const since = /\bsince (?:the |late |early )?$/i.test(before) || /^since\b/i.test(date.text);
 	if (since && !/^,? (?:when|where|at which|in which)\b/.test(parse.plain.slice(date.end, span.end))) return false;
+	const [began] = everyMatch(SINCE_IT, before);
+	if (began !== undefined && !ENCOUNTER.test(began[0])) return false;
 	const told = within(parse.mentions, { start: span.start, end: date.start }).at(-1);
 	if (told !== undefined && /^,? ?$/.test(parse.plain.slice(told.end, date.start)) && TOLD_LEADER.test(before))
 		return true;
 	if (
 		STATED.test(before.replace(/\b(?:on|late|early|in a statement|earlier|later) ?$/i, "")) ||
-		STATEMENT_ON.test(before)
+		STATEMENT_ON.test(before) ||
+		WENT_HOME.test(before)
 	)
 		return false;
 	if (!STATED_AFTER.test(parse.plain.slice(date.end, span.end))) return true;

@@ -8,6 +8,7 @@ import {
 	JOINT,
 	MANY_TALK,
 	MEAL,
+	OF_SEVERAL,
 	THAT_TALK,
 	THEIR_OTHER,
 	WITH_AT_END,
@@ -91,7 +92,11 @@ export function pairRung(
 	if (answer.question !== "initiator" || rule !== "initiator/rang") return null;
 	if (isUnclear(parse, trigger)) return null;
 	if (isRungStranger(parse, trigger, answer.party, pair)) return "nobody";
-	const who = pair.find((p) => partyOfLeader(p, parse.date) === answer.party);
+	const isTheirs = (leader: Leader) => partyOfLeader(leader, parse.date) === answer.party;
+	const [close] = within(parse.mentions, { start: Math.max(0, trigger.start - 60), end: trigger.start })
+		.filter((m) => takesPart(m) && isTheirs(m.leader))
+		.slice(-1);
+	const who = close?.leader ?? pair.find(isTheirs);
 	const after = { start: trigger.end, end: trigger.end + 70 };
 	const named = within(parse.mentions, after).find(takesPart);
 	const word = within(parse.partyWords, { start: trigger.end, end: trigger.end + 20 })[0];
@@ -120,6 +125,29 @@ export function jointOf(parse: Parse, near: Stretch): readonly Leader[] {
 	const others = peopleOf(parse, { start: place, end: Math.min(near.end, place + 130) });
 	const leader = host?.leader ?? heBefore(parse, near.start);
 	return leader === null || others.length < 2 ? [] : [leader, ...others.map((m) => m.leader)];
+}
+
+/** "For an hour before a trilateral summit": of what came first. */
+const ANOTHER_FOLLOWS = /\b(?:before|ahead of|prior to|after|then|followed|while|during)\b/i;
+
+/** How far from a length the name of its talk may stand. */
+const BY_NAME = 60;
+
+/** "The trilateral summit lasted two hours": all whom the words there or right before name; nobody where those are but two. Null of other talks. */
+export function severalOf(parse: Parse, near: Stretch, place: Span): readonly Leader[] | null {
+	const match = OF_SEVERAL.exec(near.text);
+	if (match === null) return null;
+	const start = near.start + match.index;
+	if (Math.max(place.start - start - match[0].length, start - place.end) > BY_NAME) return null;
+	if (ANOTHER_FOLLOWS.test(parse.plain.slice(place.end, Math.max(place.end, start)))) return null;
+	const own = at(parse.sentences, place.start);
+	if (own === null) return [];
+	const before = parse.sentences[own.index - 1];
+	const from = before !== undefined && before.paragraph === own.paragraph ? before.start : own.start;
+	const people = new Map(
+		peopleOf(parse, { start: from, end: own.end }).map(({ leader }) => [partyOfLeader(leader, parse.date), leader]),
+	);
+	return people.size > 2 ? [...people.values()] : [];
 }
 
 /** "European leaders, who were briefed in a half-hour call": a talk with many. */

@@ -45,6 +45,7 @@ import { STATED_RULES } from "./duration-stated.ts";
 import {
 	HE,
 	headOf,
+	isMonologue,
 	NOUN,
 	nearestNoun,
 	OTHER,
@@ -207,6 +208,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 			!UNDERLINGS.test(around.left) &&
 			!TO_AN_AUDIENCE.test(around.right) &&
 			!isByAnother(around) &&
+			!isMonologue(around.left, around.right, around.people) &&
 			talkers(around) &&
 			!(STARTS_WITH_THEY.test(around.left) && OTHER.test(around.before)) &&
 			!NOT_WITH.test(around.near) &&

@@ -1,6 +1,6 @@
 /** The subject of the clause a length stands in: the encounter, something else, or the people taking part. */
 
-import { PART_FORMAT, PART_SUBJECT } from "../languages/english/durations.ts";
+import { ONE_SPOKE, PART_FORMAT, PART_SUBJECT, WITHIN_IT } from "../languages/english/durations.ts";
 import { ENCOUNTER_NOUNS, OTHER_NOUNS } from "../languages/english/encounters.ts";
 import type { Span } from "../model.ts";
 import { everyMatch } from "../spans.ts";
@@ -35,7 +35,7 @@ export function subjectOf(left: string): string {
 		.replace(ASIDE, " ")
 		.replace(APPOSED, " ")
 		.split(
-			/[;\u2014"]|:(?!\d)|--|\b(?:but|while|although|because|since|said(?! to have)|says|saying|told (?:reporters|journalists|the press|lawmakers|[A-Z]\w+(?: [A-Z]\w+)?)|that(?= (?:the|it|his|their)\b)|and then)\b|, and (?=(?:the|that|this|their|his|its|it)\b)/i,
+			/[;\u2014"]|:(?!\d)|--|\b(?:but|while|although|because|since(?! (?:late |early |mid-|last )?(?:jan|feb|mar(?:ch)?\b|apr|may\b|jun|jul|aug|sep|oct|nov|dec|(?:19|20)\d\d|\w+day\b|year|month|week|spring|summer|autumn|fall|winter))|said(?! to have)|says|saying|told (?:reporters|journalists|the press|lawmakers|[A-Z]\w+(?: [A-Z]\w+)?)|that(?= (?:the|it|his|their)\b)|and then)\b|, and (?=(?:the|that|this|their|his|its|it)\b)/i,
 		);
 	const clause = parts.findLast((part) => part.trim() !== "") ?? left;
 	return clause
@@ -60,14 +60,16 @@ export function nearestNoun(subject: string): Head {
 /** What the subject before a verb is: whichever kind of noun comes first in it. */
 export function headOf(left: string, people: readonly Span[]): Head {
 	const subject = subjectOf(left);
-	const start = left.length - subject.length;
 	if (PART_SUBJECT.test(subject) || PART_FORMAT.test(subject) || /\b(?:every|any)\b/i.test(subject)) return "part";
 	if (SECOND_VERB.test(subject)) return "thing";
 	if (RELATIVE.test(subject)) return nearestNoun(subject);
-	const person = people.find(
-		(p) => p.start >= start && p.end <= left.length && !OF_THE_NOUN.test(left.slice(p.end, p.end + 40)),
+	// The subject leaves out what stands between commas, so that places in the sentence are none in it.
+	const named = people.flatMap((p) =>
+		p.end > left.length || OF_THE_NOUN.test(left.slice(p.end, p.end + 40))
+			? []
+			: [subject.lastIndexOf(left.slice(p.start, p.end))],
 	);
-	const ones = [subject.search(HE), person === undefined ? -1 : person.start - start].filter((place) => place >= 0);
+	const ones = [subject.search(HE), ...named].filter((place) => place >= 0);
 	const places: readonly (readonly [Head, number])[] = [
 		["other", subject.search(OTHER)],
 		["encounter", subject.search(NOUN)],
@@ -87,4 +89,10 @@ export function takesUpEncounter(before: string): boolean {
 			before,
 		);
 	return last.groups?.other === undefined;
+}
+
+/** "Putin spoke for 20 minutes about history during his meeting with Macron": how long one of them spoke in it. */
+export function isMonologue(left: string, right: string, people: readonly Span[]): boolean {
+	const speakers = people.filter((p) => p.end <= left.length).length;
+	return speakers < 2 && !THEY.test(left) && ONE_SPOKE.test(left) && WITHIN_IT.test(right);
 }

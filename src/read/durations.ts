@@ -8,6 +8,7 @@ import {
 	OF_UNDERLINGS,
 	OFFERED,
 	OTHERS_JOINED,
+	PART_AFTER,
 	PART_OF_WHOLE,
 	TALKS_LAST,
 	THEN_MORE,
@@ -68,6 +69,7 @@ function vetoed(around: Around, length: Length): boolean {
 		return true;
 	if (WITH_NO_LEADER.test(around.right) || WITH_NO_LEADER_BEFORE.test(around.near)) return true;
 	if (length.adjective && OF_OTHER.test(around.right) && !MEAL_AFTER.test(around.right)) return true;
+	if (length.adjective && PART_AFTER.test(around.right)) return true;
 	if (OFFERED.test(around.left) || UNSAID.test(around.left) || OTHERS_JOINED.test(around.right)) return true;
 	if (ALONE.test(around.near) && THEN_MORE.test(around.right)) return true;
 	if (LONG_AGO.test(around.near) || /\b(?:program(?:me)?|schedule|itinerary|timetable)\b/i.test(around.left))

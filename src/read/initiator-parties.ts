@@ -50,7 +50,8 @@ const ASIDE =
 	/, (?:after|before|on|in|at|from|while|speaking|during|following|fresh|back|with|by|through|for|despite|having|just)\b[^,;"]{3,80},\s*(?:had |has )?$/i;
 
 /** "British officials said the prime minister had sought out Kirchner": the only one of that title whom the text names before. */
-const THE_TITLE = /\bthe (president|prime minister|chancellor|pope)(?: (?:had|has|also|then|later))*\s*$/;
+const THE_TITLE =
+	/\bthe (president|prime minister|chancellor|pope|king|emir|sultan|crown prince)(?: (?:had|has|also|then|later))*\s*$/i;
 
 /** "at the request of the King": the one whom the text named before. */
 const MONARCH = /^the (king|emir|pope|sultan|crown prince|chancellor)\b(?!'| of\b| [A-Z])/i;
@@ -92,7 +93,7 @@ export function partyBefore(parse: Parse, sentence: Span, place: number): Party 
 		return titleParty(parse, window.start + alone.index);
 	const titled = THE_TITLE.exec(text);
 	if (titled !== null && (last === undefined || last.end <= window.start + titled.index))
-		return onlyOfTitle(parse, place, titled[1] ?? "");
+		return onlyOfTitle(parse, place, (titled[1] ?? "").toLowerCase());
 	if (last === undefined) return null;
 	const aside = ASIDE.exec(text);
 	if (aside !== null && last.start > window.start + aside.index) {
@@ -148,7 +149,7 @@ export function partyAfter(parse: Parse, sentence: Span, place: number): Party |
 /** "phoned him", "rang the president": somebody, of no party that is known. */
 export function themAfter(parse: Parse, sentence: Span, place: number): Party | null {
 	const pronoun =
-		/^(?:him|her|them|me|us|the (?:president|prime minister|chancellor|premier|king|pope)(?!'|-| of\b| [A-Z]))\b/i.exec(
+		/^(?:him|her|them|me|us|the (?:president|prime minister|chancellor|premier|king|pope|emir|sultan|crown prince)(?!'|-| of\b| [A-Z]))\b/i.exec(
 			parse.plain.slice(place, sentence.end),
 		)?.[0];
 	return pronoun === undefined

@@ -28,12 +28,56 @@ describe("an article's encounter", () => {
 			"2019-05-03-putin-merkel-call",
 		],
 	];
-	it.each(ARTICLES)("%s: %s", (text, main) => {
+	const KINDS: readonly (readonly [text: string, main: string])[] = [
+		["Trump and Putin held a virtual summit on Friday. The meeting lasted an hour.", CALL],
+		["Trump met virtually with Putin on Friday. The meeting lasted an hour.", CALL],
+		["Trump dialed Putin on Friday. They agreed on a meeting in May.", CALL],
+		["Trump and Putin talked about bilateral relations over the phone on Friday.", CALL],
+		[
+			"Trump and Putin met in Helsinki on Friday, their first meeting since a virtual summit in March.",
+			"2019-05-03-trump-putin-meeting",
+		],
+		[
+			"Trump met Putin in Helsinki on Friday. He later joined a virtual meeting of European leaders.",
+			"2019-05-03-trump-putin-meeting",
+		],
+	];
+	it.each([...ARTICLES, ...KINDS])("%s: %s", (text, main) => {
 		expect(linked(text).main).toBe(main);
 	});
 
 	it("is of the day of publication where no day is given", () => {
 		expect(linked("Trump and Putin spoke by phone for an hour.").main).toBe("2019-05-04-trump-putin-call");
+	});
+
+	it("is a meeting where its news conference is the title's", () => {
+		const text = "PRESIDENT TRUMP: We spoke about Syria. PRESIDENT PUTIN: We also spoke with Trump about trade.";
+		expect(linked(text, { title: "News conference following Russian-US talks" }).main).toBe(
+			"2019-05-04-trump-putin-meeting",
+		);
+	});
+
+	it("is of no day on which somebody was home again or wrote about it", () => {
+		expect(linked("Trump spoke with Putin by phone. In two tweets on Thursday he praised Putin.").main).toBe(
+			"2019-05-04-trump-putin-call",
+		);
+		const { encounters } = linked(
+			"Trump returned from Helsinki on Thursday after talks with Putin. They met for an hour.",
+		);
+		expect(encounters).toMatchObject([{ stated: false }]);
+	});
+
+	it("is of the day on which the sentence before ends", () => {
+		expect(linked("Trouble began on Thursday. Trump met Putin in Helsinki for an hour.").main).toBe(
+			"2019-05-02-trump-putin-meeting",
+		);
+	});
+
+	it("has no length of talks between more than its two", () => {
+		expect(saidOf(`${LEAD} The trilateral meeting lasted an hour.`)).toEqual([]);
+		expect(saidOf("Trump, Putin and Emmanuel Macron met on Friday. The trilateral meeting lasted an hour.")).toEqual([
+			"an hour: 2019-05-03-trump-macron-putin-meeting",
+		]);
 	});
 
 	it("may be named by the title alone", () => {

@@ -47,6 +47,13 @@ describe("how long it lasted", () => {
 		["[The call, the longest between the two since January, ran two hours.]", [105, 135]],
 		["[The first meeting between the two presidents lasted two hours, an hour longer than planned.]", [105, 135]],
 		["[Once they had been connected the two men talked for 90 minutes.]", [85, 95]],
+		[
+			"[From the first handshake to the last, the entire talks took nearly four hours, so loud that they had to stop.]",
+			[210, 240],
+		],
+		["[Friday's call lasted 90 minutes], and was their fourth since the violence began last week.", [85, 95]],
+		["[The call between Trump and Putin, their second this month, lasted 50 minutes.]", [45, 55]],
+		["[The third meeting between the two presidents since March lasted an hour.]", [45, 75]],
 		["They met in haste, at a day's notice, and [the two were through after two hours.]", [105, 135]],
 		["It had been billed as a chat. When it was over, an aide looked at his watch: [40 minutes.]", [35, 45]],
 		["[The two sat across from each other in a gilded hall for 45 minutes.]", [40, 50]],
@@ -130,6 +137,15 @@ describe("no length of the encounter", () => {
 		"By the count of the police it took two hours to clear the square.",
 		"Saturday's rally lasted an hour.",
 		"They met one-on-one for 30 minutes before a working lunch.",
+		"The one-on-one portion of the meeting lasted a little over two hours.",
+		"The restricted part of Putin's talks with Trump lasted an hour.",
+		"The closed-door segment of the meeting ran 40 minutes.",
+		"The ministers' part of the talks took an hour.",
+		"The session of the delegations lasted an hour.",
+		"The expanded meeting between Trump and Putin lasted 65 minutes.",
+		"A 40-minute opening session was held in front of the cameras.",
+		"Putin spoke for 20 minutes about history during his meeting with Trump.",
+		"The deputy foreign ministers of Russia and the United States spoke by phone for an hour.",
 	];
 	it.each(NONE)("%s", (text) => {
 		expect(lengthsIn(text)).toEqual([]);

@@ -92,6 +92,10 @@ describe("nobody is said to have initiated it", () => {
 		"Putin proposed a meeting with Trump in May.",
 		"Putin asked for a call with Trump but has not had one.",
 		"Trump denied that he had requested a call.",
+		"Hungary asked for a telephone conversation between Viktor Orban and Putin and was refused.",
+		"Trump asked for a conversation with Putin, and Moscow said no.",
+		"Trump requested a call with Putin, which was turned down.",
+		"Trump sought a call with Putin but was rebuffed.",
 		"He called him to congratulate him.",
 		"Human rights came up at Trump's insistence.",
 	];

@@ -67,9 +67,26 @@ export const ON_THE_PHONE_AFTER =
 export const NO_SUCH = /\b(?:no|any|every|regular|weekly|daily)\s*(?:an?\s*)?$/i;
 export const DAYS_OF = /\b(?:days?|weeks?|months?) (?:and|of)\s*$/i;
 
+/** What a part of an encounter is called, by what it is a part of. */
+const PART_NOUNS = "(?:portions?|segments?|hal(?:f|ves)|phases?|legs?|parts?|components?|stretch(?:es)?)";
+/** A part that the one word before it makes one: "the first session", "an expanded format meeting". */
+const PART_WORDS =
+	"(?:first|second|third|opening|final|closing|last|morning|afternoon|public|televised|on-camera|plenary|expanded|enlarged|larger|wider|broader|smaller|small|small-group|large-group|narrow|restricted|delegation-level|ministerial|technical|photo)(?:[- ](?:format|level|group|circle))?";
+/** Who sits there makes it a part. */
+const PART_FORMATS =
+	"(?:enlarged|expanded|delegation-level|restricted|restricted-format|expanded-format|narrow-format|small-group|large-group|plenary)";
+
 /** A part of an encounter as a verb's subject. */
-export const PART_SUBJECT =
-	/^\W*(?:(?:the|a|an|his|their|its)\s+)?(?:first|second|third|opening|final|closing|last|morning|afternoon|public|televised|on-camera|plenary|expanded|larger|wider|smaller|small|technical|photo)\s+(?:\w+\s+)?(?:sessions?|parts?|rounds?|portions?|hal(?:f|ves)|segments?|phases?|legs?|hour|stage|meeting(?! (?:between|with|of (?:the (?:two|leaders|presidents|pair)|their|an?)|since|in (?:\w+ ){0,4}(?:years?|months|decades?)|as)\b))\b/i;
+export const PART_SUBJECT = new RegExp(
+	`^\\W*(?:(?:the|a|an|his|her|their|its|this|that|[\\w.'-]{2,25}'s?)\\s+)?(?:${PART_WORDS}\\s+(?:\\w+\\s+)?(?:sessions?|rounds?|hour|stage|${PART_NOUNS}|meeting(?! (?:between|with|of (?:the (?:two|leaders|presidents|pair)|their|an?)|since|in (?:\\w+ ){0,4}(?:years?|months|decades?)|as)\\b))|${PART_FORMATS}\\s+(?:\\w+\\s+)?(?:meetings?|talks|sessions?|negotiations|discussions?|consultations)|(?:(?!(?:was|were|is|are|and|as|form\\w*)\\b)\\w[\\w'-]*\\s+){0,4}?${PART_NOUNS}\\s+(?:of|in|with|for|that|which|where)|(?:sessions?|talks|meetings?|negotiations)\\s+(?:of|between|with|among)\\s+(?:the\\s+)?(?:(?:two|both|full|wider|larger)\\s+)?(?:delegations?|teams|ministers|advis[eo]rs|aides))\\b`,
+	"i",
+);
+
+/** After a length that stands before its noun: the noun is a part's. */
+export const PART_AFTER = new RegExp(
+	`^[- ](?:long )?(?:[\\w-]+ ){0,3}?(?:${PART_NOUNS}\\b|${PART_WORDS} (?:sessions?|rounds?)\\b|${PART_FORMATS} (?:\\w+ )?(?:meetings?|talks|sessions?|negotiations)\\b|(?:meetings?|talks|sessions?) (?:of|between|with) (?:the )?(?:\\w+ )?delegations\\b)`,
+	"i",
+);
 
 /** "in an expanded format": one part of the talks. */
 export const PART_FORMAT =
@@ -88,7 +105,7 @@ export const OF_ANOTHER =
 	/\b(?:dinner|lunch|banquet|(?:second|another|separate|undisclosed|impromptu) (?:[\w-]+ )?(?:meeting|conversation|talk|chat|call|session)|not the last)\b/i;
 
 /** What a length of "it took" was needed for. */
-export const TOOK_TO = /^[^.;]{0,60}?\b(?:for [\w' ]{1,40} to|to) [a-z]+/i;
+export const TOOK_TO = /^(?:(?!\b(?:had|have|has)\b)[^.;,]){0,60}?\b(?:for [\w' ]{1,40} to|to) [a-z]+/i;
 export const NONE_OF = /\b(?:none|most|some|any) of\b/i;
 
 /** After a length: with whom it was spent, up to where that one's name or title stands. */
@@ -192,13 +209,18 @@ export const WAS_PUT_AT = /\b(?:was|were|been|is) (?:put|timed|clocked|given) (?
 export const ASIDE_BEFORE =
 	/(?:,|\s?\u2014|\s--)\s?(?:i (?:believe|think|want to say|guess|would say|understand|am told)|let me see|let's see|if i recall(?: correctly)?|(?:he|she|they|[A-Z][\w_]+(?: [A-Z][\w_]+)?) (?:said|says|added|estimated|recalled|noted)|(?:according to|by) [^,\u2014]{3,40}|in the end|in all|all told|all in all)(?:,|\s?\u2014|\s--)\s*$/i;
 
+/** After a length of speaking by one: it was a part of their talk, "spoke for 20 minutes about history during his meeting with". */
+export const WITHIN_IT =
+	/^ (?:about|on|of|straight|without|uninterrupted)\b[^.;]{0,60}\b(?:during|in|at the (?:start|beginning|opening|outset|end) of|at|before) (?:the|a|an|his|her|their)\b[^.;]{0,30}\b(?:meeting|calls?|talks|conversation|summit|session)\b/i;
+export const ONE_SPOKE = /\b(?:spoke|talked|held forth) (?:(?!with\b)[\w-]+ ){0,3}for (?:[\w-]+ ){0,2}$/i;
+
 /** After a length of speaking: a public was spoken to. */
 export const TO_AN_AUDIENCE =
 	/^(?!,? with\b)[^.;,]{0,50}\b(?:(?:at|to|before|in front of) (?:a|an|the) (?:[\w-]+ )?(?:rally|crowd|audience|hall|gathering|nation|press|public|cameras?|podium|lectern|conference|forum|dinner guests)|to (?:reporters|journalists|supporters|lawmakers|troops|voters)|on stage|from the (?:stage|podium|lectern)|in (?:a|his|her) speech|on (?:state )?television)\b/i;
 
 /** Before a length: those who met lead no country. */
 export const UNDERLINGS =
-	/\b(?:envoys?|negotiators?|aides|advis[eo]rs|officials|experts|teams|deput(?:y|ies)|spokes(?:man|men|woman|people)|representatives|working groups?) (?:have |had |also |then |later )?(?:met|spoke|talked|conferred|held|huddled|sat down)\b/i;
+	/\b(?:envoys?|negotiators?|aides|advis[eo]rs|officials|experts|teams|deput(?:y|ies)|spokes(?:man|men|woman|people)|representatives|working groups?|deputy (?:foreign|defen[cs]e|secretar|national)[^.;,"]{3,60}) (?:have |had |also |then |later )?(?:met|spoke|talked|conferred|held|huddled|sat down)\b/i;
 
 /** After a leader's name: one of his people is meant. */
 export const HIS_PEOPLE =

@@ -22,7 +22,7 @@ export const THE_CALL =
 
 /** Verbs by which one leader rings another. */
 export const RANG =
-	"called up|called|phoned up|phoned|rang up|rang|telephoned|dialed|dialled|placed a (?:phone |telephone )?call to|put in a (?:phone |telephone )?call to|made a (?:phone |telephone )?call to|reached out(?: by (?:phone|telephone))? to|picked up the (?:phone|telephone) (?:and called|and rang|and phoned|and dialed|to call|to ring|to phone|to)|got on the phone to|asked to speak (?:to|with)|had asked to (?:see|meet(?: with)?)|requested to speak (?:to|with)|asked to talk (?:to|with)|asked for a (?:phone |telephone )?(?:call|conversation|meeting) with|requested a (?:phone |telephone )?(?:call|conversation|meeting) with|sought a (?:phone )?(?:call|conversation) with|sought out";
+	"called up|called|phoned up|phoned|rang up|rang|had rung(?: up)?|telephoned|dialed|dialled|placed a (?:phone |telephone )?call to|put in a (?:phone |telephone )?call to|made a (?:phone |telephone )?call to|reached out(?: by (?:phone|telephone))? to|picked up the (?:phone|telephone) (?:and called|and rang|and phoned|and dialed|to call|to ring|to phone|to)|got on the phone to|asked to speak (?:to|with)|had asked to (?:see|meet(?: with)?)|requested to speak (?:to|with)|asked to talk (?:to|with)|asked for a (?:phone |telephone )?(?:call|conversation|meeting) with|requested a (?:phone |telephone )?(?:call|conversation|meeting) with|sought a (?:phone )?(?:call|conversation) with|sought out";
 
 /** The same in headlines and in the present. */
 export const RINGS =
@@ -60,7 +60,7 @@ export const PARTY_ANSWERS =
 /** A meeting that was only put forward, or asked for in vain. */
 export const PUT_FORWARD = /^(?:propos|suggest)\w+ an? /i;
 export const IN_VAIN =
-	/^[^.;]{0,60}\bbut\b[^.;]{0,40}\b(?:not|n't|never|no|nothing|refused|declined|rebuffed|turned|ignored|unanswered|yet)\b/i;
+	/^[^.;]{0,60}\bbut\b[^.;]{0,40}\b(?:not|n't|never|no|nothing|refused|declined|rebuffed|turned|ignored|unanswered|yet)\b|^[^.;]{0,120}\b(?:and|but|only to|which|though|although) (?:(?:it|he|she|they|this|has|have|had|then|later|twice|so far|promptly|politely|was|were|been|be|got|is|being) ){1,4}(?:refused|turned down|rejected|rebuffed|denied|declined|snubbed|ignored|put off|told no|not (?:granted|answered|accepted))\b|^[^.;]{0,90}\b(?:and|but|which) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?(?: has| had)? (?:refused|declined|rebuffed|rejected|ignored|said no|turned (?:it|him|her|them|that|the \w+) down|snubbed)\b/;
 
 /** A decision that was made, or something asked of a meeting. */
 export const NO_CALL =

@@ -49,7 +49,7 @@ export const TOPIC_AFTER =
 	/^(?: (?:had|was|were|been|did|not|also|too|be|is)){0,4} (?:discussed|raised|come|came|mentioned|touched|broached|brought)\b/i;
 
 /** Those who talked were heads of state. */
-export const HEADS = /\b(?:the|two|both) (?:two )?presidents\b(?! and)/i;
+export const HEADS = /\b(?:the|two|both|their) (?:two )?presidents\b(?! and)|\bpresidential calls?\b/i;
 
 /** A leader who was talked about, by what stands before and behind the name: "over Mr. Assad", "Assad's fate". */
 export const TALKED_ABOUT =
@@ -96,6 +96,14 @@ export const ASKS_TOPIC =
 export const JOINED_IN =
 	/\b(?:joined|took part in|was on the|were on the|attended|sat in on|participated in|listened in)\b/i;
 
+/** A meeting on screens: a call, whatever it is called. */
+export const VIRTUAL =
+	"virtual (?:[\\w-]+ ){0,2}(?:summits?|meetings?|talks|sessions?|discussions?|conversations?|encounters?|sit-downs?|visits?)|(?:met|meet|meets|spoke|talked|talking|meeting) (?:\\w+ ){0,2}virtually|virtually (?:met|meets?)|video (?:summit|meeting|talks|session)|each other's screens?|(?:by|via|over|through) (?:zoom|video ?link)";
+
+/** Two stand before the press in one place after their talks, and not after a call. */
+export const BEFORE_PRESS =
+	/\b(?:(?:news|press) (?:conference|statements?|availability)|statements? (?:for|to) the press) (?:following|after|with|by|on the results of)\b|\bjoint (?:news|press) (?:conference|statements?|availability)\b/i;
+
 /** What shows that two who "spoke" did so in one place. */
 export const IN_PERSON =
-	/\b(?:(?:talks|spoke|talked) (?:in|at) (?!the\b)[A-Z]|(?:marathon|late-night) (?:[A-Z]\w+ )?talks|news conference (?:following|after)|joint (?:news|press) conference|over (?:an? )?(?:working )?(?:lunch|dinner|breakfast)|(?:talks|spoken?|talked) [^.;]{0,60}\bat the (?:[ÉE]lys[ée]e|Kremlin|White House|Blue House|Chancellery|Palace|Vatican)|were let in|shook hands|handshake|(?:asked to )?(?:speak|talk|spoke|talked) (?:with|to) [^.;,]{2,40} in (?!the\b)[A-Z]|in an? (?:[\w-]+ )?(?:lounge|side room|corridor|hallway)|seen (?:talking|walking|chatting)|delegations?|Oval Office|on the sidelines|(?:his|her|their) guest|plane home|flew (?:home|to|in)|arrived in|host(?:ed)?)\b/;
+	/\b(?:(?:talks|spoke|talked) (?:in|at) (?!the\b)[A-Z]|(?:marathon|late-night) (?:[A-Z]\w+ )?talks|news conference (?:following|after)|joint (?:news|press) conference|over (?:an? )?(?:working )?(?:lunch|dinner|breakfast)|(?:talks|spoken?|talked) [^.;]{0,60}\bat the (?:[ÉE]lys[ée]e|Kremlin|White House|Blue House|Chancellery|Palace|Vatican)|were let in|shook hands|handshake|(?:asked to )?(?:speak|talk|spoke|talked) (?:with|to) [^.;,]{2,40} in (?!the\b)[A-Z]|in an? (?:[\w-]+ )?(?:lounge|side room|corridor|hallway)|seen (?:talking|walking|chatting)|delegations?|Oval Office|on the sidelines|(?:his|her|their) guest|plane home|who (?:had|has) (?:come|flown|travell?ed) to|flew (?:home|to|in)|arrived in|host(?:ed)?)\b/;

@@ -13,6 +13,10 @@ export const HE_HAD =
 export const JOINT =
 	/\bjoint (?:\w+ )?(?:call|conversation|meeting|video conference|videoconference|talks|session) with /i;
 
+/** A talk of more than two, by its name. */
+export const OF_SEVERAL =
+	/\b(?:(?:trilateral|three-way|three-party|four-way|four-party|five-way|six-way|quadrilateral|quadripartite|multilateral|Normandy(?:[- ]format)?) (?:[\w-]+ ){0,2}(?:calls?|conversations?|conferences?|meetings?|talks|summits?|sessions?|gatherings?|sit-downs?|lunch(?:es)?|dinners?|breakfasts?)|the (?:three|four|five) (?:leaders|presidents|men|heads))\b/i;
+
 /** A group of leaders who were talked to. */
 export const MANY_TALK =
 	/\b(?:(?:EU|European|NATO|G-?7|G-?20|Gulf|Arab|African|Baltic|Nordic|allied|other) leaders|coalition of the willing|leaders of (?:the )?(?:EU|NATO|European Union|G-?7|\w+, [A-Z]))\b[^.;]{0,60}\b(?:briefed|call|spoke|joined|met|talked|consulted|conference)\b/;

@@ -1,0 +1,47 @@
+/** Whether the encounter an article is mainly about was a call or a meeting. */
+import { BEFORE_PRESS, IN_PERSON, VIRTUAL } from "../languages/english/met.ts";
+import type { EncounterKind } from "../model.ts";
+import type { Parse } from "../read/parse.ts";
+import type { Weighed } from "./main-date.ts";
+
+/** Leaders who "spoke", with nothing else said, did so by telephone. */
+const SPOKE = /\b(?:spoke|spoken|speak)\b/i;
+
+/** The kind of the encounter that most of an article's talk of it names: `ours`, of all its `signals`. */
+export function mainKind(ours: readonly Weighed[], signals: readonly Weighed[], title: Parse | null): EncounterKind {
+	let [calls, meetings] = [0, 0];
+	const headed = signals.find(({ parse }) => parse === title)?.signal;
+	if (title !== null && headed?.kind === null && BEFORE_PRESS.test(title.plain)) meetings += 2;
+	for (const { signal, parse, weight } of ours) {
+		const both = signal.people.length >= 2 ? 2 : 1;
+		if (signal.kind === "call") calls += weight * both;
+		if (signal.kind === "meeting") meetings += weight * both;
+		const text = parse.plain.slice(signal.span.start, signal.span.end);
+		if (signal.kind === null && signal.people.length >= 2 && IN_PERSON.test(text)) meetings += weight / 2;
+		if (signal.kind === null && SPOKE.test(text) && !IN_PERSON.test(text))
+			calls += signal.people.length >= 2 ? 0.6 : 0.1;
+	}
+	if (Math.max(calls, meetings) < 1)
+		meetings +=
+			signals.filter(({ signal, parse }) => IN_PERSON.test(parse.plain.slice(signal.span.start, signal.span.end)))
+				.length / 3;
+	return calls > meetings || (ours.some(isVirtual) && !ours.some(isInOnePlace)) ? "call" : "meeting";
+}
+
+const ON_SCREEN = new RegExp(`\\b(?:${VIRTUAL})\\b`, "i");
+const NOT_THIS = /\b(?:in[- ]person|face[- ]to[- ]face|since|last|previous|earlier|first|followed)\b/i;
+
+/** "waved goodbye to each other's screens": whatever else the article calls it, they did not meet. */
+function isVirtual({ signal: { span, another }, parse, weight }: Weighed): boolean {
+	const text = parse.plain.slice(span.start, span.end);
+	const match = another || weight < 2 ? null : ON_SCREEN.exec(text);
+	if (match === null || WITH_MANY.test(text.slice(match.index + match[0].length))) return false;
+	return !NOT_THIS.test(text.slice(Math.max(0, match.index - 60), match.index));
+}
+
+const WITH_MANY =
+	/^ (?:of|with|between|among) (?:the )?(?:[A-Z][\w-]+ ){0,2}(?:leaders|allies|ministers|officials|heads)\b/;
+
+function isInOnePlace({ signal: { span, people }, parse }: Weighed): boolean {
+	return people.length > 1 && IN_PERSON.test(parse.plain.slice(span.start, span.end));
+}
