@@ -1,5 +1,6 @@
 /** What of a verb's object is its topic. */
 import { RAISED_RATES } from "../languages/english/acts.ts";
+import { SAYER } from "../languages/english/open-topics.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
 import type { Found } from "./found.ts";
@@ -119,7 +120,9 @@ export function openAfter(
 	known: readonly Topic[],
 ): readonly Topic[] {
 	if (frame.open !== true || !OPEN_VERB.test(parse.plain.slice(verb.start, verb.end))) return [];
-	const phrase = parse.plain.slice(verb.end, Math.min(end, sentence.end));
+	const cut = Math.min(end, sentence.end);
+	const whole = parse.plain.slice(verb.end, cut);
+	const phrase = /^"? (?:said|says)\b/.test(parse.plain.slice(cut, cut + 8)) ? whole.replace(SAYER, "") : whole;
 	if (!phrase.startsWith(" ") || ANAPHOR.test(phrase) || RAISED_RATES.test(phrase)) return [];
 	return openTopics(phrase, verb.end).filter(
 		(topic) =>
