@@ -64,7 +64,7 @@ const ADDRESSEE =
 
 /** After a verb: words said somewhere else than in the encounter. */
 const ELSEWHERE_AFTER =
-	/\b(?:at (?:a|an|his|her|the|their) (?:joint )?(?:news|press) conference|in an? (?:interview|speech|tweet|op-ed|letter|statement)|in (?:his|her|their) (?:\w+ )?(?:remarks|speech|address|toast)|on twitter|to reporters|at a rally|before (?:the|his|their) (?:call|meeting|talks|summit))\b/i;
+	/\b(?:at (?:a|an|his|her|the|their) (?:joint )?(?:news|press) conference|in an? (?:[\w'-]+ ){0,3}?(?:interview|speech|tweet|op-ed|letter|statement|toast|essay)|in (?:public|parliament|congress)|in (?:his|her|their) (?:\w+ )?(?:remarks|speech|address|toast|campaign|book|memoirs?)|on twitter|to reporters|at a rally|before (?:the|his|their) (?:call|meeting|talks|summit))\b/i;
 
 /** Is a sentence a question? */
 export function isAsked(parse: Parse, sentence: Sentence): boolean {
@@ -76,12 +76,31 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	if (isAsked(parse, sentence)) return true;
 	if (isOfOtherMonth(parse, sentence)) return true;
 	const left = clauseLeft(sentence, verb.start);
+	if (SAID_TO_PRESS.test(parse.plain.slice(verb.start, verb.end)) || isBeforePress(sentence, verb)) return true;
+	if (HAD_ONE.test(left)) return true;
 	if (/\blast (?:week|month|year)\b/i.test(left) || ADDRESSEE.test(parse.plain.slice(verb.end, verb.end + 40)))
 		return true;
 	if (ELSEWHERE_AFTER.test(/^[^,;]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "")) return true;
 	if (IGNORED.test(left)) return false;
 	return unrealLeft(left, sentence, verb);
 }
+
+/** "talked to reporters about": the verb takes in whom it was said to. */
+const SAID_TO_PRESS =
+	/\b(?:to|with|by|for) (?:the |a |an |his |her |their |some |several |local |foreign )*(?:\w+ )?(?:reporters?|journalists?|lawmakers|senators|congress|parliament|critics|supporters|voters|viewers|press|audience|crowd|nation|media|soldiers|students|workers)\b/i;
+/** "Speaking to journalists on the plane, Macron | discussed": what follows was said there, unless it is what he said of the talks. */
+const BEFORE_PRESS =
+	/^\W*(?:(?:(?:later|earlier|afterwards?|then),? )?(?:speaking|talking|in (?:remarks|comments|a briefing)) (?:to|with|for|before) (?:the |a group of )?(?:\w+ )?(?:reporters|journalists|the press|press|media)\b|(?:later,? |earlier,? )?(?:at|in|during) (?:a|an|the|his|her|their) (?:[\w'-]+ ){0,3}?(?:news|press) (?:conference|briefing)\b|(?:standing|appearing) (?:beside|next to|alongside|with)\b|(?:on|in|via|taking to) (?:twitter|a tweet|a post|social media|truth social)\b)[^.;]*$/i;
+const REPORTS_ON = /\b(?:said|says|told (?!reporters|journalists|the press)|that|confirmed|denied|added|recalled|revealed|they|both|the two|had|whether)\b/i;
+
+function isBeforePress(sentence: Sentence, verb: Span): boolean {
+	const whole = sentence.text.slice(0, verb.start - sentence.start);
+	return BEFORE_PRESS.test(whole) && !REPORTS_ON.test(whole.slice(whole.indexOf(",") + 1));
+}
+
+/** "Had Macron | raised it, …": supposed. */
+const HAD_ONE =
+	/^\W*Had (?:he|she|they|it|the (?:president|prime minister|chancellor)|(?:(?:Mr|Mrs|Ms|President|Prime Minister|Chancellor)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:\w+ly )?$/;
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const IN_MONTH =

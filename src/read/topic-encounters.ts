@@ -140,6 +140,22 @@ export function twoLeaders(parse: Parse, sentence: Sentence, verb: Span): boolea
 	return pronoun || before.some((m) => m.leader.id !== object.leader.id);
 }
 
+/** Who is named where the text tells of encounters; of each text it is asked many times. */
+const TAKING_PART = new WeakMap<Parse, ReadonlySet<string>>();
+
+/** May a leader be one of those who met: one of those named at the top of the text or where it tells of an encounter, if these are two? */
+export function takesPart(parse: Parse, mention: Mention): boolean {
+	const known =
+		TAKING_PART.get(parse) ??
+		new Set(
+			parse.sentences
+				.filter((s) => namesEncounter(s) || (TALKED_TO.test(s.text) && within(parse.mentions, s).length > 1))
+				.flatMap((s) => within(parse.mentions, s).map((m) => m.leader.id)),
+		);
+	TAKING_PART.set(parse, known);
+	return known.size < 2 || known.has(mention.leader.id) || within(parse.mentions, { start: 0, end: parse.sentences[2]?.end ?? 0 }).some((m) => m.leader.id === mention.leader.id);
+}
+
 export function quotedOrSaid(parse: Parse, place: Span): boolean {
 	return at(parse.quotations, place.start) !== null || parse.turns.length > 0 || parse.mentions.length > 1;
 }

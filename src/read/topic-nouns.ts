@@ -11,7 +11,7 @@ import { apposedTopics } from "./topic-apposed.ts";
 import { anaphoric, answerAt, antecedent, claim, clauseLeft, isUnreal } from "./topic-clauses.ts";
 import { inEncounter, namesEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
 import { openTopics } from "./topic-open.ts";
-import { ALL_OF_WHICH, isElsewhere, WEAK, WITHIN_SUBJECT, withoutApposed } from "./topic-passive-words.ts";
+import { ALL_OF_WHICH, isElsewhere, LONG_STANDING, WEAK, WITHIN_SUBJECT, withoutApposed } from "./topic-passive-words.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 
 const RAISED = cued(new RegExp(`\\b(?:${CAME_UP})\\b`, "gi"));
@@ -30,6 +30,8 @@ const TOLD_BY = /^[^,;.]{0,30}, (?:(?:the|an?|his|her|one|this|that) )?(?:[\w.]+
 const WHAT = /^\W*(?:(?:and|but) )?what\b/i;
 /** The question itself: "“Did Syria come up?” a reporter asked." */
 const ASKED_HERE = /^[^.;!]{0,80}\?"/;
+/** "has been discussed": perhaps over the years. */
+const PERFECT = /\b(?:has|have|had) (?:\w+ ){0,2}\w+/i;
 /** Of these a topic is the subject even in words that no row has. */
 const OPEN_PASSIVE =
 	/\b(?:raised|discussed|brought up|broached|mentioned|touched (?:up)?on|talked about|spoken about|taken up|gone over|came up|come up)\b/i;
@@ -73,6 +75,7 @@ export function readPassives(
 		const apposed = apposedTopics(parse, sentence, verb.start, all[index] ?? [], OPEN_PASSIVE.test(match[0]));
 		const near = apposed.length > 0 ? (left.split(",").at(-1) ?? left) : left === governed ? left : left.slice(-30);
 		const real = apposed.length === 0 && left !== governed ? left.replace(WITHIN_SUBJECT, "").slice(-30) : near;
+		if (PERFECT.test(sentence.text.slice(Math.max(0, match.index - 12), match.index + match[0].length)) && LONG_STANDING.test(parse.plain.slice(verb.end, sentence.end))) return [];
 		if (isUnreal(real) || /\bto\s*$/i.test(left)) return [];
 		const answer: Answer =
 			NEGATION.test(near) || /^\W*(?:nor|no)\b/i.test(left) || /\b(?:not|n't|never)\b/i.test(match[0]) ? "no" : "yes";

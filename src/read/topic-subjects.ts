@@ -15,6 +15,7 @@ import {
 	nearEncounter,
 	ONE_SUBJECT,
 	quotedOrSaid,
+	takesPart,
 	themselves,
 	twoLeaders,
 } from "./topic-encounters.ts";
@@ -42,6 +43,8 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
 	if (frame.subject === "one" && PERFECT.test(left)) return false;
 	if (MANY_LEADERS.test(left) && ids.size < 2) return false;
+	if (OTHERS_FROM.test(left)) return false;
+	if (frame.subject === "one" && before.length > 0 && !before.some((m) => takesPart(parse, m)) && !twoLeaders(parse, sentence, verb)) return false;
 	if (/^talks$/i.test(said.split(" ")[0] ?? "") && NOUN_BEFORE.test(left)) return false;
 	if (REFUSED.test(left)) return false;
 	if (/^ask/i.test(said) && /,\s*$/.test(left)) return false;
@@ -91,6 +94,10 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		(frame.weak !== true && !spoken && nearEncounter(parse, index) && twoLeaders(parse, sentence, verb))
 	);
 }
+
+/** "The foreign ministers of both countries | discussed": others than the two leaders. */
+const OTHERS_FROM =
+	/\b(?:(?<!prime )ministers|officials|envoys|aides|advis[eo]rs|negotiators|ambassadors|diplomats|delegations|generals|commanders|experts|teams|businesses|companies|representatives|lawmakers)\b (?:of|from|for|on) (?:the |their )?(?:both|two)(?: (?:countries|sides|nations|governments|leaders|presidents))?\b[^,;.]{0,30}$/i;
 
 /** A headline's two leaders: "Trump, Trudeau | discuss dairy by phone". */
 const LISTED_TWO =
