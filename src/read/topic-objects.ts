@@ -15,10 +15,30 @@ import { headsOf, type Topic } from "./topic-words.ts";
 const OFFICE_AHEAD =
 	/^(?:'s)? (?:(?:deputy|vice|former|new|then|foreign|defen[cs]e|prime|top|senior) ){0,2}(?:president|prime minister|leader|leaders|chancellor|premier|minister|counterpart|ambassador|officials?|delegation|envoy|negotiators?|presidency|spokes\w+)\b/i;
 
+/** "outside the Libyan embassy": where something was. */
+const BUILDING_AHEAD = /^(?:'s)? (?:embassy|consulate|mission|airport|parliament|palace|capital)\b/i;
+const WHERE_IT_WAS = /\b(?:outside|inside|near|in front of|at|in|opposite)(?: the| an?)? $/i;
+
+/** Verbs whose object is whom somebody speaks to, and what may stand between. */
+const TO_SOMEONE =
+	/^(?:told|tell|urg|press|push|warn|ask|call|accus|thank|congratul|confront|challeng|encourag|remind|assur|inform|brief|rebuk|lectur|scold|berat|admonish|appeal|invit|repl)/i;
+const TITLES = /^ (?:(?:on|upon|to|the|President|Prime|Minister|Chancellor|Premier|Colonel|General|King|Pope|Crown|Prince|Mr\.?|Mrs\.?|Ms\.?|[A-Z][\w'-]+) ){0,5}$/;
+
+/** "urged Gaddafi to help": the leader who is spoken to, no topic. */
+export function isAddressed(parse: Parse, verb: Span, topic: Topic): boolean {
+	return (
+		TO_SOMEONE.test(parse.plain.slice(verb.start, verb.end)) &&
+		parse.mentions.some((m) => m.start < topic.end && topic.start < m.end) &&
+		TITLES.test(parse.plain.slice(verb.end, topic.start)) &&
+		!/^'s? /.test(parse.plain.slice(topic.end, topic.end + 3))
+	);
+}
+
 /** "told Putin that Tehran opposed it": a capital that speaks, no topic; nor is whose president somebody is. */
 export function isSpeaker({ plain }: Parse, topic: Topic): boolean {
 	const ahead = plain.slice(topic.end, topic.end + 40);
 	if (OFFICE_AHEAD.test(ahead)) return true;
+	if (BUILDING_AHEAD.test(ahead) && WHERE_IT_WAS.test(plain.slice(Math.max(0, topic.start - 24), topic.start))) return true;
 	return (
 		/^(?:tehran|kyiv|kiev|pyongyang|caracas|minsk)$/i.test(topic.said) &&
 		/\bthat $/.test(plain.slice(Math.max(0, topic.start - 6), topic.start)) &&

@@ -1,6 +1,6 @@
 import { RAISED_RATES } from "../languages/english/acts.ts";
 import { matchesIn } from "../link/cues.ts";
-import { spanOf } from "../spans.ts";
+import { spanOf, within } from "../spans.ts";
 import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
@@ -11,6 +11,7 @@ import {
 	deniedInOwnWords,
 	headsOfClause,
 	inContext,
+	isAddressed,
 	isDeniedOf,
 	isInRelative,
 	isSpeaker,
@@ -42,6 +43,10 @@ const UNSAID =
 const NEVER_WAS =
 	/\b(?:at no (?:point|time|stage)|never|nor)\b[^.;]{0,60}\b(?:was|were) there\b|\b(?:was|were) no (?:mention|discussion|talk|question)\b/i;
 
+/** "Talks between the European Union and the United States on trade": not the leaders' own. */
+const OF_OTHERS = /^(?:talks?|calls?|conversation|discussions?|meeting) (?:with|between) /i;
+const LEADERS = /\b(?:him|her|them|counterparts?|leaders?|presidents?|prime minister|chancellor|premier|king|pope|emir|prince|sultan|the two|both)\b/i;
+
 /** A phrase without a subject says something of what stands right behind it, in code units. */
 const NEAR = 60;
 /** The same of the last item of a list. */
@@ -67,6 +72,7 @@ export function readVerbs(
 						t.end <= end &&
 						t.end > verb.end &&
 						!isSpeaker(parse, t) &&
+						!isAddressed(parse, verb, t) &&
 						(frame.subject !== "nobody" ||
 							t.start - verb.end < (frame.rule === "topic/topics-were" ? LIST_LONG : NEAR)) &&
 						!isInRelative(parse, verb, t) &&
@@ -92,6 +98,7 @@ export function readVerbs(
 			)
 				continue;
 			if (/^mention/i.test(match[0]) && SOURCE_SILENT.test(sentence.text.slice(0, match.index))) continue;
+			if (frame.rule === "topic/exchanged" && OF_OTHERS.test(match[0]) && !LEADERS.test(match[0]) && within(parse.mentions, verb).length === 0) continue;
 			if (UNSAID.test(sentence.text.slice(0, match.index))) continue;
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
 			const plainly = answerAt(sentence, verb.start);

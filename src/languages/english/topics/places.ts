@@ -57,7 +57,7 @@ export const PLACES: readonly TopicRow[] = [
 	{
 		slug: "south-china-sea",
 		name: "the South China Sea",
-		words: "south china sea|freedom of navigation|scarborough|spratly|east china sea",
+		words: "south china sea|freedom of navigation|scarborough|spratly",
 	},
 	{ slug: "indo-pacific", name: "the Indo-Pacific", words: "indo-pacific|\\bquad\\b|asia-pacific" },
 	{
@@ -145,8 +145,9 @@ export const PLACES: readonly TopicRow[] = [
 	{
 		slug: "senkaku-islands",
 		name: "the Senkaku Islands",
-		words: "senkakus?(?: islands)?|diaoyu(?: islands)?|east china sea",
+		words: "senkakus?(?: islands)?|diaoyu(?: islands)?",
 	},
+	{ slug: "east-china-sea", name: "the East China Sea", words: "east china sea" },
 	{
 		slug: "territorial-dispute",
 		name: "the disputed islands",
