@@ -64,11 +64,15 @@ const ADDRESSEE =
 
 /** After a verb: words said somewhere else than in the encounter. */
 const ELSEWHERE_AFTER =
-	/\b(?:at (?:a|an|his|her|the|their) (?:joint )?(?:news|press) conference|in an? (?:[\w'-]+ ){0,3}?(?:interview|speech|tweet|op-ed|letter|statement|toast|essay)|in (?:public|parliament|congress)|in (?:his|her|their) (?:\w+ )?(?:remarks|speech|address|toast|campaign|book|memoirs?)|on twitter|to reporters|at a rally|before (?:the|his|their) (?:call|meeting|talks|summit))\b/i;
+	/\b(?:at (?:a|an|his|her|the|their) (?:joint )?(?:news|press) conference|in an? (?:[\w'-]+ ){0,3}?(?:interview|speech|tweet|op-ed|letter|statement|toast|essay)|in (?:public|parliament|congress)|with (?:(?:the|a|an|his|her|their|some|several|other|local|business|chief|top|senior|young|group of|members of) ){0,3}(?:students|executives|businessmen|business leaders|entrepreneurs|mayors|reporters|journalists|lawmakers|legislators|senators|congressmen|mps|governors|advis[eo]rs|aides|allies|voters|workers|farmers|activists|troops|soldiers|generals|parliament|congress)\b|in (?:his|her|their) (?:\w+ )?(?:remarks|speech|address|toast|campaign|book|memoirs?)|on twitter|to reporters|at a rally|before (?:the|his|their) (?:call|meeting|talks|summit))\b/i;
 
-/** Is a sentence a question? */
+/** "…, an official said before departure": said of what was still to come. */
+const SAID_AHEAD =
+	/\b(?:said|says|told reporters|told journalists) (?:[\w ]{1,20} )?(?:before|ahead of) (?:departure|departing|leaving|setting off|flying|boarding|(?:the|his|her|their|this) (?:[\w-]+ )?(?:trip|visit|departure|flight|arrival))\b/i;
+
+/** Is a sentence a question, or of what was still to come? */
 export function isAsked(parse: Parse, sentence: Sentence): boolean {
-	return sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start);
+	return sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start) || SAID_AHEAD.test(sentence.text);
 }
 
 /** Is a verb a plan, a wish, a supposition or a question, or said to somebody else? */
@@ -90,8 +94,9 @@ const SAID_TO_PRESS =
 	/\b(?:to|with|by|for) (?:the |a |an |his |her |their |some |several |local |foreign )*(?:\w+ )?(?:reporters?|journalists?|lawmakers|senators|congress|parliament|critics|supporters|voters|viewers|press|audience|crowd|nation|media|soldiers|students|workers)\b/i;
 /** "Speaking to journalists on the plane, Macron | discussed": what follows was said there, unless it is what he said of the talks. */
 const BEFORE_PRESS =
-	/^\W*(?:(?:(?:later|earlier|afterwards?|then),? )?(?:speaking|talking|in (?:remarks|comments|a briefing)) (?:to|with|for|before) (?:the |a group of )?(?:\w+ )?(?:reporters|journalists|the press|press|media)\b|(?:later,? |earlier,? )?(?:at|in|during) (?:a|an|the|his|her|their) (?:[\w'-]+ ){0,3}?(?:news|press) (?:conference|briefing)\b|(?:standing|appearing) (?:beside|next to|alongside|with)\b|(?:on|in|via|taking to) (?:twitter|a tweet|a post|social media|truth social)\b)[^.;]*$/i;
-const REPORTS_ON = /\b(?:said|says|told (?!reporters|journalists|the press)|that|confirmed|denied|added|recalled|revealed|they|both|the two|had|whether)\b/i;
+	/^\W*(?:(?:(?:later|earlier|afterwards?|then),? )?(?:speaking|talking|in (?:remarks|comments|a briefing)) (?:to|with|for|before) (?:the |a group of )?(?:\w+ )?(?:reporters|journalists|the press|press|media)\b|(?:later,? |earlier,? )?(?:at|in|during) (?:a|an|the|his|her|their) (?:[\w'-]+ ){0,3}?(?:news|press) (?:conference|briefing)\b|speaking (?:in|at|on|from|earlier|later|before|after|ahead of)\b(?! (?:the |their )?(?:call|phone|telephone|meeting|talks|conversation)\b)|(?:later,? )?(?:at|in|during|on) (?:an?|the|his|her|their|another) (?:[\w'-]+ ){0,3}?(?:forum|event|rally|ceremony|reception|university|hearing|debate|parliament|gathering|lecture|panel|town hall|factory|school|gala|memorial|cemetery|campaign trail|tour|plenary|congress)\b|(?:standing|appearing) (?:beside|next to|alongside|with)\b|(?:on|in|via|taking to) (?:twitter|a tweet|a post|social media|truth social)\b)[^.;]*$/i;
+const REPORTS_ON =
+	/\b(?:said|says|told (?!reporters|journalists|the press)|that|confirmed|denied|added|recalled|revealed|they|both|the two|had|whether)\b/i;
 
 function isBeforePress(sentence: Sentence, verb: Span): boolean {
 	const whole = sentence.text.slice(0, verb.start - sentence.start);

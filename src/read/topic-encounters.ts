@@ -16,7 +16,7 @@ const NAMING = new WeakMap<Sentence, boolean>();
 
 /** "called for talks without delay": talks that are still to be. */
 const WISHED_TALKS =
-	/\b(?:call(?:ed|s|ing)?|appeal(?:ed|s)?|press(?:ed)?|push(?:ed)?) for (?:[\w-]+ ){0,3}(?:talks|negotiations|dialogue|discussions)\b/gi;
+	/\b(?:call(?:ed|s|ing)?|appeal(?:ed|s)?|press(?:ed)?|push(?:ed)?) for (?:[\w-]+ ){0,3}(?:talks|negotiations|dialogue|discussions)\b|\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|plans?) for (?:[\w-]+ ){0,3}(?:talks|meeting|summit|call|conversation|encounter)\b/gi;
 
 function speaksOfOne(sentence: Sentence): boolean {
 	if (!holds(sentence, NAMED)) return false;
@@ -153,7 +153,13 @@ export function takesPart(parse: Parse, mention: Mention): boolean {
 				.flatMap((s) => within(parse.mentions, s).map((m) => m.leader.id)),
 		);
 	TAKING_PART.set(parse, known);
-	return known.size < 2 || known.has(mention.leader.id) || within(parse.mentions, { start: 0, end: parse.sentences[2]?.end ?? 0 }).some((m) => m.leader.id === mention.leader.id);
+	return (
+		known.size < 2 ||
+		known.has(mention.leader.id) ||
+		within(parse.mentions, { start: 0, end: parse.sentences[2]?.end ?? 0 }).some(
+			(m) => m.leader.id === mention.leader.id,
+		)
+	);
 }
 
 export function quotedOrSaid(parse: Parse, place: Span): boolean {

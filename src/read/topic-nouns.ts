@@ -8,10 +8,17 @@ import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { apposedTopics } from "./topic-apposed.ts";
-import { anaphoric, answerAt, antecedent, claim, clauseLeft, isUnreal } from "./topic-clauses.ts";
-import { inEncounter, namesEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
+import { anaphoric, answerAt, antecedent, claim, clauseLeft, isAsked, isUnreal } from "./topic-clauses.ts";
+import { inEncounter, namesEncounter, nearEncounter, quotedOrSaid } from "./topic-encounters.ts";
 import { openTopics } from "./topic-open.ts";
-import { ALL_OF_WHICH, isElsewhere, LONG_STANDING, WEAK, WITHIN_SUBJECT, withoutApposed } from "./topic-passive-words.ts";
+import {
+	ALL_OF_WHICH,
+	isElsewhere,
+	LONG_STANDING,
+	WEAK,
+	WITHIN_SUBJECT,
+	withoutApposed,
+} from "./topic-passive-words.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 
 const RAISED = cued(new RegExp(`\\b(?:${CAME_UP})\\b`, "gi"));
@@ -66,7 +73,7 @@ export function readPassives(
 	return matchesIn(sentence, RAISED).flatMap((match) => {
 		const verb = spanOf(match, sentence.start);
 		const governed = clauseLeft(sentence, verb.start, withoutApposed);
-		if (sentence.text.trimEnd().endsWith("?") || questionTurn(parse, verb.start)) return [];
+		if (isAsked(parse, sentence)) return [];
 		const subject = subjectOf(sentence, verb.start);
 		const left = subject.length > governed.length ? subject : governed;
 		const ahead = sentence.text.slice(0, Math.max(0, verb.start - sentence.start - left.length));
@@ -75,7 +82,11 @@ export function readPassives(
 		const apposed = apposedTopics(parse, sentence, verb.start, all[index] ?? [], OPEN_PASSIVE.test(match[0]));
 		const near = apposed.length > 0 ? (left.split(",").at(-1) ?? left) : left === governed ? left : left.slice(-30);
 		const real = apposed.length === 0 && left !== governed ? left.replace(WITHIN_SUBJECT, "").slice(-30) : near;
-		if (PERFECT.test(sentence.text.slice(Math.max(0, match.index - 12), match.index + match[0].length)) && LONG_STANDING.test(parse.plain.slice(verb.end, sentence.end))) return [];
+		if (
+			PERFECT.test(sentence.text.slice(Math.max(0, match.index - 12), match.index + match[0].length)) &&
+			LONG_STANDING.test(parse.plain.slice(verb.end, sentence.end))
+		)
+			return [];
 		if (isUnreal(real) || /\bto\s*$/i.test(left)) return [];
 		const answer: Answer =
 			NEGATION.test(near) || /^\W*(?:nor|no)\b/i.test(left) || /\b(?:not|n't|never)\b/i.test(match[0]) ? "no" : "yes";

@@ -22,7 +22,8 @@ const WHERE_IT_WAS = /\b(?:outside|inside|near|in front of|at|in|opposite)(?: th
 /** Verbs whose object is whom somebody speaks to, and what may stand between. */
 const TO_SOMEONE =
 	/^(?:told|tell|urg|press|push|warn|ask|call|accus|thank|congratul|confront|challeng|encourag|remind|assur|inform|brief|rebuk|lectur|scold|berat|admonish|appeal|invit|repl)/i;
-const TITLES = /^ (?:(?:on|upon|to|the|President|Prime|Minister|Chancellor|Premier|Colonel|General|King|Pope|Crown|Prince|Mr\.?|Mrs\.?|Ms\.?|[A-Z][\w'-]+) ){0,5}$/;
+const TITLES =
+	/^ (?:(?:on|upon|to|the|President|Prime|Minister|Chancellor|Premier|Colonel|General|King|Pope|Crown|Prince|Mr\.?|Mrs\.?|Ms\.?|[A-Z][\w'-]+) ){0,5}$/;
 
 /** "urged Gaddafi to help": the leader who is spoken to, no topic. */
 export function isAddressed(parse: Parse, verb: Span, topic: Topic): boolean {
@@ -38,7 +39,8 @@ export function isAddressed(parse: Parse, verb: Span, topic: Topic): boolean {
 export function isSpeaker({ plain }: Parse, topic: Topic): boolean {
 	const ahead = plain.slice(topic.end, topic.end + 40);
 	if (OFFICE_AHEAD.test(ahead)) return true;
-	if (BUILDING_AHEAD.test(ahead) && WHERE_IT_WAS.test(plain.slice(Math.max(0, topic.start - 24), topic.start))) return true;
+	if (BUILDING_AHEAD.test(ahead) && WHERE_IT_WAS.test(plain.slice(Math.max(0, topic.start - 24), topic.start)))
+		return true;
 	return (
 		/^(?:tehran|kyiv|kiev|pyongyang|caracas|minsk)$/i.test(topic.said) &&
 		/\bthat $/.test(plain.slice(Math.max(0, topic.start - 6), topic.start)) &&

@@ -3,7 +3,7 @@ import { BACKGROUND, BASE_FORM, HELPER, STRONG, SUBJECT_MATTER } from "../langua
 import { MANY_LEADERS } from "../languages/english/durations.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
-import type { Parse } from "./parse.ts";
+import type { Mention, Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { clauseLeft } from "./topic-clauses.ts";
 import {
@@ -44,7 +44,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (frame.subject === "one" && PERFECT.test(left)) return false;
 	if (MANY_LEADERS.test(left) && ids.size < 2) return false;
 	if (OTHERS_FROM.test(left)) return false;
-	if (frame.subject === "one" && before.length > 0 && !before.some((m) => takesPart(parse, m)) && !twoLeaders(parse, sentence, verb)) return false;
+	if (frame.subject === "one" && !isParticipants(parse, sentence, verb, left, before)) return false;
 	if (/^talks$/i.test(said.split(" ")[0] ?? "") && NOUN_BEFORE.test(left)) return false;
 	if (REFUSED.test(left)) return false;
 	if (/^ask/i.test(said) && /,\s*$/.test(left)) return false;
@@ -95,9 +95,43 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	);
 }
 
+/** Is one leader's deed that of somebody who takes part, in the encounter: not of a third, not to him, not before? */
+function isParticipants(
+	parse: Parse,
+	sentence: Sentence,
+	verb: Span,
+	left: string,
+	before: readonly Mention[],
+): boolean {
+	if (before.length > 0 && !before.some((m) => takesPart(parse, m))) return false;
+	const said = parse.plain.slice(verb.start, verb.end);
+	if (PASSIVE.test(left) && /ed$/.test(said.split(" ")[0] ?? "")) {
+		const by = BY_WHOM.exec(parse.plain.slice(verb.end, sentence.end));
+		if (by === null) return false;
+		const place = verb.end + by[0].length;
+		return PRONOUN_BY.test(by[0]) || within(parse.mentions, { start: verb.end, end: place + 40 }).length > 0;
+	}
+	return (
+		!HAD_BEFORE.test(left) ||
+		STRONG.test(said) ||
+		TOLD_OF.test(sentence.text) ||
+		namesEncounter(sentence) ||
+		within(parse.mentions, verb).length > 0 ||
+		twoLeaders(parse, sentence, verb)
+	);
+}
+
+/** "has been urged to": what others want of him, unless they are named and one is the other leader. */
+const PASSIVE = /\b(?:been|was|were|being|is|are)\s*(?:\w+ly )?$/i;
+const BY_WHOM = /^[^.;]{0,80}? by (?:his counterpart|his host|her host|his guest|her guest)?/;
+const PRONOUN_BY = /(?:counterpart|host|guest)$/;
+/** "had expressed hope": before, where nobody is said to tell of it. */
+const HAD_BEFORE = /\bhad\s*(?:\w+ly |also )?$/i;
+const TOLD_OF = /\b(?:said|says|told|according|added|reported|recalled|confirmed|denied|revealed|noted|claimed)\b/i;
+
 /** "The foreign ministers of both countries | discussed": others than the two leaders. */
 const OTHERS_FROM =
-	/\b(?:(?<!prime )ministers|officials|envoys|aides|advis[eo]rs|negotiators|ambassadors|diplomats|delegations|generals|commanders|experts|teams|businesses|companies|representatives|lawmakers)\b (?:of|from|for|on) (?:the |their )?(?:both|two)(?: (?:countries|sides|nations|governments|leaders|presidents))?\b[^,;.]{0,30}$/i;
+	/\b(?:(?<!prime )ministers|officials|envoys|aides|advis[eo]rs|negotiators|ambassadors|diplomats|delegations|generals|commanders|experts|teams|businesses|companies|representatives|lawmakers)\b (?:of|from|for|on) (?:the |their )?(?:both|two)(?: (?:countries|sides|nations|governments|leaders|presidents))?\b[^,;.]{0,30}$|\bleaders (?:of|from) (?:the )?(?:G-?\d+|group of|EU|European|NATO|UN|bloc|alliance|\w+ parties|parliament)\b|\b(?:summit|session|dinner|lunch)\b[^.;]{0,60},? (?!the |both |two )(?:\w+ )?leaders (?:also |had |then )*$/i;
 
 /** A headline's two leaders: "Trump, Trudeau | discuss dairy by phone". */
 const LISTED_TWO =

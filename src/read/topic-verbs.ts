@@ -45,7 +45,8 @@ const NEVER_WAS =
 
 /** "Talks between the European Union and the United States on trade": not the leaders' own. */
 const OF_OTHERS = /^(?:talks?|calls?|conversation|discussions?|meeting) (?:with|between) /i;
-const LEADERS = /\b(?:him|her|them|counterparts?|leaders?|presidents?|prime minister|chancellor|premier|king|pope|emir|prince|sultan|the two|both)\b/i;
+const LEADERS =
+	/\b(?:him|her|them|counterparts?|leaders?|presidents?|prime minister|chancellor|premier|king|pope|emir|prince|sultan|the two|both)\b/i;
 
 /** A phrase without a subject says something of what stands right behind it, in code units. */
 const NEAR = 60;
@@ -98,7 +99,13 @@ export function readVerbs(
 			)
 				continue;
 			if (/^mention/i.test(match[0]) && SOURCE_SILENT.test(sentence.text.slice(0, match.index))) continue;
-			if (frame.rule === "topic/exchanged" && OF_OTHERS.test(match[0]) && !LEADERS.test(match[0]) && within(parse.mentions, verb).length === 0) continue;
+			if (
+				frame.rule === "topic/exchanged" &&
+				OF_OTHERS.test(match[0]) &&
+				!LEADERS.test(match[0]) &&
+				within(parse.mentions, verb).length === 0
+			)
+				continue;
 			if (UNSAID.test(sentence.text.slice(0, match.index))) continue;
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
 			const plainly = answerAt(sentence, verb.start);

@@ -30,7 +30,8 @@ export const SAYS =
 export const QUOTED_TAIL = /(?<=\w\w) ".*/;
 
 /** "three Americans", "24 sailors": how many of something, not a topic. */
-export const NUMBERED = /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|hours?|minutes?|half)\b)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+export const NUMBERED =
+	/^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|hours?|minutes?|half)\b)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** "Americans held", "the issue raised": cut out of a clause. */
 export const PARTICIPLE = /\b(?:held|taken|made|given|seen|done|said|known|\w{3,}ed)$/i;
@@ -40,7 +41,8 @@ export const ENDS_GENERIC =
 	/\b(?:topics|issues|matters|subjects|questions|things|areas|points|items|concerns|problems|challenges|interests|priorities|commitments?|intent(?:ions?)?|opportunit(?:y|ies)|difficulties)$/i;
 
 /** "nodding his head", "saying so": behind a comma a clause of its own, where nothing before it in the list begins so. */
-export const CLAUSE_OF_ITS_OWN = /^(?!(?:building|housing|training|funding|banking|shipping|farming|fishing|mining|trading)\b)[a-z]+ing\b/;
+export const CLAUSE_OF_ITS_OWN =
+	/^(?!(?:building|housing|training|funding|banking|shipping|farming|fishing|mining|trading)\b)[a-z]+ing\b/;
 
 /** Who says so, behind a comma, where the clause has been cut before "said": "discussed oil, the White House". */
 export const SAYER = /,"? (?:an? |the )?[^,;"]{2,70}$/;

@@ -127,7 +127,12 @@ export const MATTERS: readonly TopicRow[] = [
 		words:
 			'(?:rights|treatment|persecution) of (?:gay|lgbt\\w*|homosexual)(?: (?:people|men|minorities|russians))?|(?:law on )?"?homosexual(?:ity)?"?(?: "?propaganda"?)?|(?:anti-)?(?:gay|lgbtq?\\+?)(?: (?:rights|people|men|laws?|propaganda law))?',
 	},
-	{ slug: "adoptions", name: "adoptions", words: "adoptions?(?! (?:of (?!(?:\\w+ ){0,2}(?:child|orphan))|by))(?: (?:ban|of (?:russian )?(?:children|orphans)))?" },
+	{
+		slug: "adoptions",
+		name: "adoptions",
+		words:
+			"adoptions?(?! (?:of (?!(?:\\w+ ){0,2}(?:child|orphan))|by))(?: (?:ban|of (?:russian )?(?:children|orphans)))?",
+	},
 	{
 		slug: "extrajudicial-killings",
 		name: "extrajudicial killings",
@@ -219,7 +224,11 @@ export const MATTERS: readonly TopicRow[] = [
 		words:
 			"(?:bombing|crash|downing|loss) of (?:a |the )?(?:russian |passenger |ukrainian |malaysian |german ){0,4}(?:airliner|plane|jet|aircraft)|plane crash|air crash",
 	},
-	{ slug: "condolences", name: "condolences", words: "(?<!pass(?:ed|ing)? on (?:his|her|their|my|our) )condolences|sympathy|sympathies" },
+	{
+		slug: "condolences",
+		name: "condolences",
+		words: "(?<!pass(?:ed|ing)? on (?:his|her|their|my|our) )condolences|sympathy|sympathies",
+	},
 	{
 		slug: "defense-cooperation",
 		name: "defence cooperation",
