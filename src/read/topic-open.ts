@@ -1,6 +1,7 @@
 /** Topics that no row names: what was discussed or raised, as it is said. */
 import {
 	CLAUSE_OF_ITS_OWN,
+	COURTESY,
 	EMPTY_HEAD,
 	ENDS_GENERIC,
 	GENERIC,
@@ -26,7 +27,7 @@ function named(words: string): string | null {
 		.replace(/^["'(]+|(?<!["').])["').]+$/g, "")
 		.replace(EMPTY_HEAD, "");
 	const said = RULE_OF.exec(bare)?.[0] ?? bare.replace(TAIL, "").trim();
-	if (ENDS_GENERIC.test(said) || NUMBERED.test(said) || PARTICIPLE.test(said)) return null;
+	if (ENDS_GENERIC.test(said) || NUMBERED.test(said) || PARTICIPLE.test(said) || COURTESY.test(said)) return null;
 	return WORDS.test(said) && !GENERIC.test(said) && !NO_NOUN.test(said) && said.length > 2 ? said : null;
 }
 

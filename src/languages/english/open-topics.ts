@@ -36,6 +36,10 @@ export const NUMBERED =
 /** "Americans held", "the issue raised": cut out of a clause. */
 export const PARTICIPLE = /\b(?:held|taken|made|given|seen|done|said|known|\w{3,}ed)$/i;
 
+/** "deepening cooperation", "a mature relationship": courtesies. */
+export const COURTESY =
+	/^(?:(?:repair|mature|solid|close|closer|good|better|strong|stronger|deep|deeper|deepening|strengthening|expanding|improving|boosting|enhancing|improved|future|mutual|friendly|warm|warmer|personal|special|constructive|fruitful|further|more|greater|enhanced|long-term|existing|two-way|overall|general|developing|advancing|broader|wider|stable|new|practical)(?: and)? ){1,4}(?:relationship|relations|ties|cooperation|friendship|dialogue|contacts|partnership|collaboration|coordination|understanding)$/i;
+
 /** "numerous topics", "regional issues": as good as nothing. */
 export const ENDS_GENERIC =
 	/\b(?:topics|issues|matters|subjects|questions|things|areas|points|items|concerns|problems|challenges|interests|priorities|commitments?|intent(?:ions?)?|opportunit(?:y|ies)|difficulties)$/i;

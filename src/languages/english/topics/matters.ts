@@ -50,7 +50,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "nuclear-safety",
 		name: "the safety of nuclear plants",
 		words:
-			"(?:nuclear (?:safety|plants?|power plants?|power stations?)(?: safety)?|(?:safety|security) of (?:[\\w']+ ){0,3}nuclear (?:power )?(?:plants?|stations?|sites|facilities))|zaporizhzh?ia(?: nuclear)?(?: (?:power )?plant)?|chernobyl",
+			"(?:(?<!\\b(?:build|building|new|more|another|first|second|third) )nuclear (?:safety|plants?|power plants?|power stations?)(?: safety)?|(?:safety|security) of (?:[\\w']+ ){0,3}nuclear (?:power )?(?:plants?|stations?|sites|facilities))|zaporizhzh?ia(?: nuclear)?(?: (?:power )?plant)?|chernobyl",
 	},
 	{
 		slug: "air-defense",
