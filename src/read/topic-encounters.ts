@@ -157,7 +157,7 @@ export function takesPart(parse: Parse, mention: Mention): boolean {
 		known.size < 2 ||
 		known.has(mention.leader.id) ||
 		within(parse.mentions, { start: 0, end: parse.sentences[2]?.end ?? 0 }).some(
-			(m) => m.leader.id === mention.leader.id,
+			(m) => m.leader.id === mention.leader.id && at(parse.sentences, m.start) !== at(parse.sentences, mention.start),
 		)
 	);
 }

@@ -10,6 +10,7 @@ import type { Sentence } from "./sentences.ts";
 import { apposedTopics } from "./topic-apposed.ts";
 import { anaphoric, answerAt, antecedent, claim, clauseLeft, isAsked, isUnreal } from "./topic-clauses.ts";
 import { inEncounter, namesEncounter, nearEncounter, quotedOrSaid } from "./topic-encounters.ts";
+import { isOneOfTheTwo } from "./topic-objects.ts";
 import { openTopics } from "./topic-open.ts";
 import {
 	ALL_OF_WHICH,
@@ -108,7 +109,8 @@ export function readPassives(
 		const before = (all[index] ?? []).filter(
 			(t) =>
 				(t.start >= verb.start - left.length || ALL_OF_WHICH.test(sentence.text.slice(0, match.index))) &&
-				t.end <= verb.start,
+				t.end <= verb.start &&
+				!isOneOfTheTwo(parse, t),
 		);
 		const known = apposed.length > 0 ? apposed : headsOf(parse, before);
 		const topics =
@@ -117,7 +119,7 @@ export function readPassives(
 				: openTopics(
 						left.replace(/^\W*(?:in|at|on|during|after|before|but|and|of|nor)\b[^,]{0,60},/i, ""),
 						verb.start - left.length,
-					).filter((topic) => within(parse.mentions, topic).length === 0);
+					).filter((topic) => within(parse.mentions, topic).length === 0 && !isOneOfTheTwo(parse, topic));
 		const also = (all[index] ?? []).filter((t) =>
 			isAlso(parse.plain.slice(verb.end, sentence.end), t.start - verb.end),
 		);

@@ -1,6 +1,7 @@
 /** What of a verb's object is its topic. */
 import { RAISED_RATES } from "../languages/english/acts.ts";
 import { SAYER } from "../languages/english/open-topics.ts";
+import { termOn } from "../link/leaders.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
 import type { Found } from "./found.ts";
@@ -18,6 +19,21 @@ const OFFICE_AHEAD =
 /** "outside the Libyan embassy": where something was. */
 const BUILDING_AHEAD = /^(?:'s)? (?:embassy|consulate|mission|airport|parliament|palace|capital)\b/i;
 const WHERE_IT_WAS = /\b(?:outside|inside|near|in front of|at|in|opposite)(?: the| an?)? $/i;
+
+/** "relations between India and China", "the commitment of Israel and the United States": one of the two, no topic. */
+const FIRST_OF_TWO = /\b(?:between|of) (?:the )?$/;
+const AND_ANOTHER = /^(?:'s)? and (?:the )?[A-Z]/;
+const SECOND_OF_TWO = /\b(?:between|of) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2} and (?:the )?$/;
+const OF_A_FIGHT = /\b(?:war|conflict|fighting|tensions?|peace|clashes|ceasefire|truce|hostilities|talks|negotiations|treaty|deal|agreement)\b[^,.;]{0,50}$/i;
+
+/** Is a topic only one of the two countries whose leaders meet, as whose common matter something is named? */
+export function isOneOfTheTwo(parse: Parse, topic: Topic): boolean {
+	const before = parse.plain.slice(Math.max(0, topic.start - 70), topic.start);
+	const pair = FIRST_OF_TWO.test(before) ? AND_ANOTHER.test(parse.plain.slice(topic.end, topic.end + 12)) : SECOND_OF_TWO.test(before);
+	if (!pair || OF_A_FIGHT.test(before)) return false;
+	const word = parse.partyWords.find((w) => w.start < topic.end && topic.start < w.end);
+	return word !== undefined && parse.mentions.some(({ leader }) => termOn(leader, parse.date)?.party === word.party);
+}
 
 /** Verbs whose object is whom somebody speaks to, and what may stand between. */
 const TO_SOMEONE =
@@ -149,6 +165,7 @@ export function openAfter(
 	return openTopics(phrase, verb.end).filter(
 		(topic) =>
 			!overlaps(itemOf(parse, topic, end), known) &&
+			!isOneOfTheTwo(parse, topic) &&
 			within(parse.mentions, { start: topic.start, end: topic.end }).length === 0,
 	);
 }

@@ -28,6 +28,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	const left = clauseLeft(sentence, verb.start);
 	const before = themselves(parse, { start: verb.start - left.length, end: verb.start });
 	const ids = new Set(before.map((m) => m.leader.id));
+	if (frame.rule === "topic/told" && isTellersOwn(parse, sentence, verb)) return false;
 	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb) || toldInPerson(parse, index, verb, left);
 	if (frame.subject === "nobody") return inEncounter(parse, index, verb) || nearEncounter(parse, index);
 	if (frame.subject === "encounter") {
@@ -37,7 +38,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		const asked = parse.turns.length > 0 && nearEncounter(parse, index, 1);
 		return it ? asked || inEncounter(parse, index, verb) : ENCOUNTER.test(left);
 	}
-	if (frame.weak === true && BACKGROUND.test(left)) return false;
+	if (frame.weak === true && (BACKGROUND.test(left) || WHILE_HE.test(left))) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
 	if (frame.weak === true && !isReportedNow(parse, sentence, verb)) return false;
 	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
@@ -136,6 +137,20 @@ const OTHERS_FROM =
 /** A headline's two leaders: "Trump, Trudeau | discuss dairy by phone". */
 const LISTED_TWO =
 	/^(?:[^:]{3,40}: )?(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?:'s)?, (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?: to)? $/;
+
+/** "Meshaal said Erdogan had told him": whoever says so was told, and he is no leader. */
+function isTellersOwn(parse: Parse, sentence: Sentence, verb: Span): boolean {
+	if (!/^ (?:him|her)\b/.test(parse.plain.slice(verb.end, verb.end + 5))) return false;
+	const teller = SAYS_OF_IT.exec(sentence.text.slice(0, verb.start - sentence.start))?.[0];
+	if (teller === undefined) return false;
+	const end = sentence.start + teller.length;
+	return !/\b(?:he|she|officials?|aides?|spokes\w+|office|source|diplomat|readout|statement)\b/i.test(teller) && PERSON.test(teller) && within(parse.mentions, { start: sentence.start, end }).every((m) => !takesPart(parse, m));
+}
+const SAYS_OF_IT = /^[^,;:"]{3,60}? (?:said|says|recalled|claimed|told \w+)(?: on \w+day)?(?: that)? (?=[A-Z])/;
+const PERSON = /[A-Z][\w'-]+ [A-Z][\w'-]+ (?:said|says|recalled|claimed|told)/;
+
+/** "even as Netanyahu | speaks of": what he does at other times. */
+const WHILE_HE = /\b(?:even (?:as|when|while)|as|whenever) (?!(?:well|for|to)\b)[^,;]{2,40}$/i;
 
 /** "sought a ceasefire last year"; "called the law a success", which nobody says of the encounter. */
 function isReportedNow(parse: Parse, sentence: Sentence, verb: Span): boolean {

@@ -14,6 +14,7 @@ import {
 	isAddressed,
 	isDeniedOf,
 	isInRelative,
+	isOneOfTheTwo,
 	isSpeaker,
 	openAfter,
 	wonIn,
@@ -37,7 +38,7 @@ function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
 const BROUGHT_IT_UP = /^br\w+ (?:it|that|this|the (?:issue|matter|subject|topic|question|case)) up$/i;
 /** "The text does not mention that they agreed on it": nothing of whether they did. */
 const UNSAID =
-	/\b(?:does not|doesn't|did not|didn't|makes no|made no|without) (?:\w+ )?(?:mention|say|state|indicate|specify|confirm|mentioning|saying)(?: of)? (?:that|whether|if|how)\b[^.;"]{0,30}$/i;
+	/\b(?:does not|doesn't|did not|didn't|makes no|made no|without) (?:\w+ )?(?:mention|say|state|indicate|specify|confirm|mentioning|saying|tell(?:ing)? (?:reporters|journalists|the press)|reveal(?:ing)?|disclos(?:e|ing))(?: of)? (?:that|whether|if|how|what|when|why)\b[^.;"]{0,30}$/i;
 
 /** "made it clear that at no point was there any discussion of a trade deal": denied. */
 const NEVER_WAS =
@@ -74,6 +75,7 @@ export function readVerbs(
 						t.end > verb.end &&
 						!isSpeaker(parse, t) &&
 						!isAddressed(parse, verb, t) &&
+						!isOneOfTheTwo(parse, t) &&
 						(frame.subject !== "nobody" ||
 							t.start - verb.end < (frame.rule === "topic/topics-were" ? LIST_LONG : NEAR)) &&
 						!isInRelative(parse, verb, t) &&

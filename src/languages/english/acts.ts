@@ -141,7 +141,7 @@ export const IGNORED =
 
 /** Words said somewhere else than in the encounter. */
 export const ELSEWHERE =
-	/\b(?:opening (?:statements?|remarks)|in an? (?:[\w-]+ ){0,2}(?:speech|interview|op-ed|letter|tweet|toast|petition|essay|lecture|eulogy)|in (?:televised|opening|public|introductory|prepared) (?:remarks|comments|statements)|in (?:his|her|their) (?:\w+ )?(?:remarks|speech|address|toast|column)|remarks to (?:the )?(?:press|reporters|journalists)|at (?:a|an|his|her|the|their) (?:rally|campaign)|on the campaign trail|before reporters)\b/i;
+	/\b(?:opening (?:statements?|remarks)|in an? (?:[\w-]+ ){0,2}(?:speech|interview|op-ed|letter|tweet|toast|petition|essay|lecture|eulogy)|in (?:televised|opening|public|introductory|prepared) (?:remarks|comments|statements)|in (?:his|her|their) (?:\w+ )?(?:remarks|speech|address|toast|column)|remarks to (?:the )?(?:press|reporters|journalists)|at (?:a|an|his|her|the|their) (?:rally|campaign)|on the campaign trail|before reporters|(?:letter|speech|interview|op-ed|tweet|toast|telegram|(?:video|televised) (?:address|message))(?: to [^,;.]{2,40})? (?:in which|where)|at (?:the|their) (?:last|previous|earlier|next)(?: (?:one|meeting|summit|encounter|call|talks))?,? (?:they|the (?:two|leaders|pair)|both|he|she))\b/i;
 
 /** Verbs that presuppose a conversation, whatever else a sentence says. */
 export const STRONG =
