@@ -24,12 +24,15 @@ const WHERE_IT_WAS = /\b(?:outside|inside|near|in front of|at|in|opposite)(?: th
 const FIRST_OF_TWO = /\b(?:between|of) (?:the )?$/;
 const AND_ANOTHER = /^(?:'s)? and (?:the )?[A-Z]/;
 const SECOND_OF_TWO = /\b(?:between|of) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2} and (?:the )?$/;
-const OF_A_FIGHT = /\b(?:war|conflict|fighting|tensions?|peace|clashes|ceasefire|truce|hostilities|talks|negotiations|treaty|deal|agreement)\b[^,.;]{0,50}$/i;
+const OF_A_FIGHT =
+	/\b(?:war|conflict|fighting|tensions?|peace|clashes|ceasefire|truce|hostilities|talks|negotiations|treaty|deal|agreement)\b[^,.;]{0,50}$/i;
 
 /** Is a topic only one of the two countries whose leaders meet, as whose common matter something is named? */
 export function isOneOfTheTwo(parse: Parse, topic: Topic): boolean {
 	const before = parse.plain.slice(Math.max(0, topic.start - 70), topic.start);
-	const pair = FIRST_OF_TWO.test(before) ? AND_ANOTHER.test(parse.plain.slice(topic.end, topic.end + 12)) : SECOND_OF_TWO.test(before);
+	const pair = FIRST_OF_TWO.test(before)
+		? AND_ANOTHER.test(parse.plain.slice(topic.end, topic.end + 12))
+		: SECOND_OF_TWO.test(before);
 	if (!pair || OF_A_FIGHT.test(before)) return false;
 	const word = parse.partyWords.find((w) => w.start < topic.end && topic.start < w.end);
 	return word !== undefined && parse.mentions.some(({ leader }) => termOn(leader, parse.date)?.party === word.party);

@@ -1,6 +1,7 @@
 /** Whether the subject of a verb is one whose words in the encounter these can be. */
 import { BACKGROUND, BASE_FORM, HELPER, STRONG, SUBJECT_MATTER } from "../languages/english/acts.ts";
 import { MANY_LEADERS } from "../languages/english/durations.ts";
+import { termOn } from "../link/leaders.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
 import type { Mention, Parse } from "./parse.ts";
@@ -105,6 +106,7 @@ function isParticipants(
 	before: readonly Mention[],
 ): boolean {
 	if (before.length > 0 && !before.some((m) => takesPart(parse, m))) return false;
+	if (before.length === 0 && isOtherSide(parse, verb, left)) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
 	if (PASSIVE.test(left) && /ed$/.test(said.split(" ")[0] ?? "")) {
 		const by = BY_WHOM.exec(parse.plain.slice(verb.end, sentence.end));
@@ -121,6 +123,14 @@ function isParticipants(
 		twoLeaders(parse, sentence, verb)
 	);
 }
+
+/** "The Chinese side", where nobody who leads China is named. */
+function isOtherSide(parse: Parse, verb: Span, left: string): boolean {
+	if (!A_SIDE.test(left)) return false;
+	const word = within(parse.partyWords, { start: verb.start - left.length, end: verb.start }).at(-1);
+	return word !== undefined && !parse.mentions.some(({ leader }) => termOn(leader, parse.date)?.party === word.party);
+}
+const A_SIDE = /\bthe [A-Z][\w.]{2,20} side\b[^,;.]{0,20}$/i;
 
 /** "has been urged to": what others want of him, unless they are named and one is the other leader. */
 const PASSIVE = /\b(?:been|was|were|being|is|are)\s*(?:\w+ly )?$/i;
@@ -144,10 +154,14 @@ function isTellersOwn(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	const teller = SAYS_OF_IT.exec(sentence.text.slice(0, verb.start - sentence.start))?.[0];
 	if (teller === undefined) return false;
 	const end = sentence.start + teller.length;
-	return !/\b(?:he|she|officials?|aides?|spokes\w+|office|source|diplomat|readout|statement)\b/i.test(teller) && PERSON.test(teller) && within(parse.mentions, { start: sentence.start, end }).every((m) => !takesPart(parse, m));
+	return (
+		!/\b(?:he|she|officials?|aides?|spokes\w+|office|source|diplomat|readout|statement)\b/i.test(teller) &&
+		PERSON.test(teller) &&
+		within(parse.mentions, { start: sentence.start, end }).every((m) => !takesPart(parse, m))
+	);
 }
 const SAYS_OF_IT = /^[^,;:"]{3,60}? (?:said|says|recalled|claimed|told \w+)(?: on \w+day)?(?: that)? (?=[A-Z])/;
-const PERSON = /[A-Z][\w'-]+ [A-Z][\w'-]+ (?:said|says|recalled|claimed|told)/;
+const PERSON = /(?:^| )[A-Z][\w'-]{1,25} [A-Z][\w'-]{1,25} (?:said|says|recalled|claimed|told)/;
 
 /** "even as Netanyahu | speaks of": what he does at other times. */
 const WHILE_HE = /\b(?:even (?:as|when|while)|as|whenever) (?!(?:well|for|to)\b)[^,;]{2,40}$/i;
