@@ -140,24 +140,37 @@ export function twoLeaders(parse: Parse, sentence: Sentence, verb: Span): boolea
 	return pronoun || before.some((m) => m.leader.id !== object.leader.id);
 }
 
-/** Who is named where the text tells of encounters; of each text it is asked many times. */
-const TAKING_PART = new WeakMap<Parse, ReadonlySet<string>>();
+/** The sentences of encounters in which each leader is named; of each text it is asked many times. */
+const TAKING_PART = new WeakMap<Parse, ReadonlyMap<string, readonly Sentence[]>>();
 
-/** May a leader be one of those who met: one of those named at the top of the text or where it tells of an encounter, if these are two? */
+function partTakers(parse: Parse): ReadonlyMap<string, readonly Sentence[]> {
+	const known = TAKING_PART.get(parse);
+	if (known !== undefined) return known;
+	const named = new Map<string, Sentence[]>();
+	for (const sentence of parse.sentences) {
+		const ids = new Set(within(parse.mentions, sentence).map((m) => m.leader.id));
+		if (!namesEncounter(sentence) && !(ids.size > 1 && TALKED_TO.test(sentence.text))) continue;
+		for (const id of ids) named.set(id, [...(named.get(id) ?? []), sentence]);
+	}
+	TAKING_PART.set(parse, named);
+	return named;
+}
+
+/**
+ * May a leader be one of those who met: one named, elsewhere than alone in the same sentence, at the top of the text
+ * or where it tells of an encounter, if those named there are two?
+ */
 export function takesPart(parse: Parse, mention: Mention): boolean {
-	const known =
-		TAKING_PART.get(parse) ??
-		new Set(
-			parse.sentences
-				.filter((s) => namesEncounter(s) || (TALKED_TO.test(s.text) && within(parse.mentions, s).length > 1))
-				.flatMap((s) => within(parse.mentions, s).map((m) => m.leader.id)),
-		);
-	TAKING_PART.set(parse, known);
+	const named = partTakers(parse);
+	const { id } = mention.leader;
+	const own = at(parse.sentences, mention.start);
+	const alone = own === null || new Set(within(parse.mentions, own).map((m) => m.leader.id)).size < 2;
 	return (
-		known.size < 2 ||
-		known.has(mention.leader.id) ||
+		named.size < 2 ||
+		/^the /i.test(parse.plain.slice(mention.start, mention.end)) ||
+		(named.get(id) ?? []).some((sentence) => sentence !== own || !alone) ||
 		within(parse.mentions, { start: 0, end: parse.sentences[2]?.end ?? 0 }).some(
-			(m) => m.leader.id === mention.leader.id && at(parse.sentences, m.start) !== at(parse.sentences, mention.start),
+			(m) => m.leader.id === id && at(parse.sentences, m.start) !== own,
 		)
 	);
 }

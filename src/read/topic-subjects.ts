@@ -56,6 +56,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 			(ids.size > 1 || JOINT_SUBJECT.test(left)) && (inEncounter(parse, index, verb) || nearEncounter(parse, index))
 		);
 	if (frame.subject === "both") {
+		if (before.some((m) => !takesPart(parse, m)) && !namesEncounter(sentence) && !HE_AND.test(left)) return false;
 		if (ids.size > 1 || JOINT_SUBJECT.test(left)) return true;
 		if (ENCOUNTER_SUBJECT.test(left))
 			return !/\b(?:aides|officials|ministers|reporters|lawmakers|senators)\b/i.test(left);
@@ -162,6 +163,9 @@ function isTellersOwn(parse: Parse, sentence: Sentence, verb: Span): boolean {
 }
 const SAYS_OF_IT = /^[^,;:"]{3,60}? (?:said|says|recalled|claimed|told \w+)(?: on \w+day)?(?: that)? (?=[A-Z])/;
 const PERSON = /(?:^| )[A-Z][\w'-]{1,25} [A-Z][\w'-]{1,25} (?:said|says|recalled|claimed|told)/;
+
+/** "he and Vladimir Putin": one of them is whom the text is about. */
+const HE_AND = /\b(?:s?he and|and s?he)\b/i;
 
 /** "even as Netanyahu | speaks of": what he does at other times. */
 const WHILE_HE = /\b(?:even (?:as|when|while)|as|whenever) (?!(?:well|for|to)\b)[^,;]{2,40}$/i;
