@@ -27,7 +27,11 @@ import { sideRaises } from "./topic-sides.ts";
 /** Does the subject of a verb fit its frame: the two leaders, the encounter, or one of them in it? */
 export function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span, frame: Frame): boolean {
 	const left = clauseLeft(sentence, verb.start);
-	const before = themselves(parse, { start: verb.start - left.length, end: verb.start });
+	const from = verb.start - left.length;
+	// Whoever tells of it in an aside has been blanked there: "The two leaders, Peskov said, discussed".
+	const before = themselves(parse, { start: from, end: verb.start }).filter(
+		(m) => left.slice(m.start - from, m.end - from).trim() !== "",
+	);
 	const ids = new Set(before.map((m) => m.leader.id));
 	if (frame.rule === "topic/told" && isTellersOwn(parse, sentence, verb)) return false;
 	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb) || toldInPerson(parse, index, verb, left);
@@ -56,7 +60,8 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 			(ids.size > 1 || JOINT_SUBJECT.test(left)) && (inEncounter(parse, index, verb) || nearEncounter(parse, index))
 		);
 	if (frame.subject === "both") {
-		if (before.some((m) => !takesPart(parse, m)) && !namesEncounter(sentence) && !HE_AND.test(left)) return false;
+		if (!JOINT_SUBJECT.test(left) && !namesEncounter(sentence) && before.some((m) => !takesPart(parse, m)))
+			return false;
 		if (ids.size > 1 || JOINT_SUBJECT.test(left)) return true;
 		if (ENCOUNTER_SUBJECT.test(left))
 			return !/\b(?:aides|officials|ministers|reporters|lawmakers|senators)\b/i.test(left);
@@ -163,9 +168,6 @@ function isTellersOwn(parse: Parse, sentence: Sentence, verb: Span): boolean {
 }
 const SAYS_OF_IT = /^[^,;:"]{3,60}? (?:said|says|recalled|claimed|told \w+)(?: on \w+day)?(?: that)? (?=[A-Z])/;
 const PERSON = /(?:^| )[A-Z][\w'-]{1,25} [A-Z][\w'-]{1,25} (?:said|says|recalled|claimed|told)/;
-
-/** "he and Vladimir Putin": one of them is whom the text is about. */
-const HE_AND = /\b(?:s?he and|and s?he)\b/i;
 
 /** "even as Netanyahu | speaks of": what he does at other times. */
 const WHILE_HE = /\b(?:even (?:as|when|while)|as|whenever) (?!(?:well|for|to)\b)[^,;]{2,40}$/i;
