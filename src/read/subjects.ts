@@ -219,7 +219,10 @@ export function subjectOfClause(
 ): Source | null {
 	const text = parse.plain.slice(clause.start, end);
 	const lead = /^(?:(?:In|On|At|After|During|Earlier|Later)\b[^,]{0,80}, )?/.exec(text)?.[0].length ?? 0;
-	const verb = /\s(?:[a-z]+(?:ed|s)|met|spoke|held|told|wrote|put|went)\b/.exec(text.slice(lead));
+	const verb =
+		/\s(?:[a-z]+(?:ed|s)|met|spoke|held|told|wrote|put|went|did|does|had|has|was|made|gave|would|could)\b/.exec(
+			text.slice(lead),
+		);
 	const stop = verb === null ? Math.min(text.length, lead + 60) : lead + verb.index;
 	const phrase = text.slice(lead, stop).trim();
 	if (PRONOUN.test(phrase)) return pronounSource(parse, phrase, previous, clause.start);

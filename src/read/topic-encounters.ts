@@ -18,7 +18,7 @@ const NAMING = new WeakMap<Sentence, boolean>();
 
 /** "called for talks without delay": talks that are still to be. */
 const WISHED_TALKS =
-	/\b(?:call(?:ed|s|ing)?|appeal(?:ed|s)?|press(?:ed)?|push(?:ed)?) for (?:[\w-]+ ){0,3}(?:talks|negotiations|dialogue|discussions)\b/gi;
+	/\b(?:call(?:ed|s|ing)?|appeal(?:ed|s)?|press(?:ed)?|push(?:ed)?) for (?:[\w-]+ ){0,3}(?:talks|negotiations|dialogue|discussions)\b|\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|plans?) for (?:[\w-]+ ){0,3}(?:talks|meeting|summit|call|conversation|encounter)\b/gi;
 
 function speaksOfOne(sentence: Sentence): boolean {
 	if (!holds(sentence, NAMED)) return false;
@@ -169,6 +169,41 @@ export function twoLeaders(parse: Parse, sentence: Sentence, verb: Span): boolea
 	if (object === undefined) return addressedLater(parse, sentence, verb, before);
 	const pronoun = ONE_SUBJECT.test(sentence.text.slice(0, verb.start - sentence.start));
 	return pronoun || before.some((m) => m.leader.id !== object.leader.id);
+}
+
+/** The sentences of encounters in which each leader is named; of each text it is asked many times. */
+const TAKING_PART = new WeakMap<Parse, ReadonlyMap<string, readonly Sentence[]>>();
+
+function partTakers(parse: Parse): ReadonlyMap<string, readonly Sentence[]> {
+	const known = TAKING_PART.get(parse);
+	if (known !== undefined) return known;
+	const named = new Map<string, Sentence[]>();
+	for (const sentence of parse.sentences) {
+		const ids = new Set(within(parse.mentions, sentence).map((m) => m.leader.id));
+		if (!namesEncounter(sentence) && !(ids.size > 1 && TALKED_TO.test(sentence.text))) continue;
+		for (const id of ids) named.set(id, [...(named.get(id) ?? []), sentence]);
+	}
+	TAKING_PART.set(parse, named);
+	return named;
+}
+
+/**
+ * May a leader be one of those who met: one named, elsewhere than alone in the same sentence, at the top of the text
+ * or where it tells of an encounter, if those named there are two?
+ */
+export function takesPart(parse: Parse, mention: Mention): boolean {
+	const named = partTakers(parse);
+	const { id } = mention.leader;
+	const own = at(parse.sentences, mention.start);
+	const alone = own === null || new Set(within(parse.mentions, own).map((m) => m.leader.id)).size < 2;
+	return (
+		named.size < 2 ||
+		/^the /i.test(parse.plain.slice(mention.start, mention.end)) ||
+		(named.get(id) ?? []).some((sentence) => sentence !== own || !alone) ||
+		within(parse.mentions, { start: 0, end: parse.sentences[2]?.end ?? 0 }).some(
+			(m) => m.leader.id === id && at(parse.sentences, m.start) !== own,
+		)
+	);
 }
 
 export function quotedOrSaid(parse: Parse, place: Span): boolean {

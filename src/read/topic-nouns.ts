@@ -9,10 +9,19 @@ import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { apposedTopics } from "./topic-apposed.ts";
-import { anaphoric, answerAt, antecedent, claim, clauseLeft, isUnreal } from "./topic-clauses.ts";
-import { inEncounter, namesEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./topic-encounters.ts";
+import { anaphoric, answerAt, antecedent, claim, clauseLeft, isAsked, isUnreal } from "./topic-clauses.ts";
+import { inEncounter, namesEncounter, nearEncounter, quotedOrSaid } from "./topic-encounters.ts";
+import { isOneOfTheTwo } from "./topic-objects.ts";
 import { openTopics } from "./topic-open.ts";
-import { ALL_OF_WHICH, isElsewhere, isListOf, isWeak, WITHIN_SUBJECT, withoutApposed } from "./topic-passive-words.ts";
+import {
+	ALL_OF_WHICH,
+	isElsewhere,
+	isListOf,
+	isWeak,
+	LONG_STANDING,
+	WITHIN_SUBJECT,
+	withoutApposed,
+} from "./topic-passive-words.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 
 const RAISED = cued(new RegExp(`\\b(?:${CAME_UP}|${WAS_TALKED_OVER})\\b`, "gi"));
@@ -31,6 +40,8 @@ const TOLD_BY = /^[^,;.]{0,30}, (?:(?:the|an?|his|her|one|this|that) )?(?:[\w.]+
 const WHAT = /^\W*(?:(?:and|but) )?what\b/i;
 /** The question itself: "“Did Syria come up?” a reporter asked." */
 const ASKED_HERE = /^[^.;!]{0,80}\?"/;
+/** "has been discussed": perhaps over the years. */
+const PERFECT = /\b(?:has|have|had) (?:\w+ ){0,2}\w+/i;
 /** Of these a topic is the subject even in words that no row has. */
 const OPEN_PASSIVE =
 	/\b(?:raised|discussed|brought up|broached|mentioned|touched (?:up)?on|talked about|spoken about|taken up|gone over|came up|come up)\b/i;
@@ -66,7 +77,7 @@ export function readPassives(
 		const verb = spanOf(match, sentence.start);
 		const listed = isListOf(sentence.text.slice(0, match.index), match[0]);
 		const governed = clauseLeft(sentence, verb.start, listed ? undefined : withoutApposed);
-		if (sentence.text.trimEnd().endsWith("?") || questionTurn(parse, verb.start)) return [];
+		if (isAsked(parse, sentence)) return [];
 		const subject = subjectOf(sentence, verb.start);
 		const left = subject.length > governed.length ? subject : governed;
 		const ahead = sentence.text.slice(0, Math.max(0, verb.start - sentence.start - left.length));
@@ -77,6 +88,11 @@ export function readPassives(
 			: apposedTopics(parse, sentence, verb.start, all[index] ?? [], OPEN_PASSIVE.test(match[0]));
 		const near = apposed.length > 0 ? (left.split(",").at(-1) ?? left) : left === governed ? left : left.slice(-30);
 		const real = apposed.length === 0 && left !== governed ? left.replace(WITHIN_SUBJECT, "").slice(-30) : near;
+		if (
+			PERFECT.test(sentence.text.slice(Math.max(0, match.index - 12), match.index + match[0].length)) &&
+			LONG_STANDING.test(parse.plain.slice(verb.end, sentence.end))
+		)
+			return [];
 		if (isUnreal(real) || /\bto\s*$/i.test(left)) return [];
 		const answer: Answer =
 			NEGATION.test(near) || /^\W*(?:nor|no)\b/i.test(left) || /\b(?:not|n't|never)\b/i.test(match[0]) ? "no" : "yes";
@@ -98,7 +114,8 @@ export function readPassives(
 		const before = (all[index] ?? []).filter(
 			(t) =>
 				(t.start >= verb.start - left.length || ALL_OF_WHICH.test(sentence.text.slice(0, match.index))) &&
-				t.end <= verb.start,
+				t.end <= verb.start &&
+				!isOneOfTheTwo(parse, t),
 		);
 		const known = apposed.length > 0 ? apposed : headsOf(parse, before);
 		const topics =
@@ -107,7 +124,7 @@ export function readPassives(
 				: openTopics(
 						left.replace(/^\W*(?:in|at|on|during|after|before|but|and|of|nor)\b[^,]{0,60},/i, ""),
 						verb.start - left.length,
-					).filter((topic) => within(parse.mentions, topic).length === 0);
+					).filter((topic) => within(parse.mentions, topic).length === 0 && !isOneOfTheTwo(parse, topic));
 		const also = (all[index] ?? []).filter((t) =>
 			isAlso(parse.plain.slice(verb.end, sentence.end), t.start - verb.end),
 		);

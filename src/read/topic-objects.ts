@@ -1,5 +1,7 @@
 /** What of a verb's object is its topic. */
 import { RAISED_RATES } from "../languages/english/acts.ts";
+import { SAYER } from "../languages/english/open-topics.ts";
+import { termOn } from "../link/leaders.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
 import type { Found } from "./found.ts";
@@ -14,19 +16,6 @@ import { headsOf, type Topic } from "./topic-words.ts";
 const OFFICE_AHEAD =
 	/^(?:'s)? (?:(?:deputy|vice|former|new|then|foreign|defen[cs]e|prime|top|senior) ){0,2}(?:president|prime minister|leader|leaders|chancellor|premier|minister|counterpart|ambassador|officials?|delegation|envoy|negotiators?|presidency|spokes\w+)\b/i;
 
-/** "urged", "told": verbs whose object is who hears it. */
-const ADDRESSES =
-	/^(?:urg|press|tell|told|ask|assur|remind|inform|thank|congratulat|invit|call\w* (?:on|upon)|encourag|brief|confront|challeng|lectur|admonish|warn|implor|exhort|entreat|begg|plead)/i;
-
-/** "urged Gaddafi to help": he whom the verb addresses, no topic. */
-export function isAddressee(parse: Parse, verb: Span, topic: Topic): boolean {
-	return (
-		ADDRESSES.test(parse.plain.slice(verb.start, verb.end)) &&
-		/^ (?:(?:with|the|[A-Z][\w.-]+|[a-z]+) ){0,4}$/.test(parse.plain.slice(verb.end, topic.start)) &&
-		parse.mentions.some((m) => m.start < topic.end && topic.start < m.end)
-	);
-}
-
 /** "to be sent home to Libya": where to. */
 const GOES_TO =
 	/\b(?:sent|send|sending|returned|extradited|deported|handed over|flown|fly|travel(?:led|ed|s)?|transferred|back|home) (?:home |back |over )?to (?:the )?$/i;
@@ -36,10 +25,50 @@ export function isDestination({ plain }: Parse, topic: Topic): boolean {
 	return GOES_TO.test(plain.slice(Math.max(0, topic.start - 40), topic.start));
 }
 
+/** "outside the Libyan embassy": where something was. */
+const BUILDING_AHEAD = /^(?:'s)? (?:embassy|consulate|mission|airport|parliament|palace|capital)\b/i;
+const WHERE_IT_WAS = /\b(?:outside|inside|near|in front of|at|in|opposite)(?: the| an?)? $/i;
+
+/** "relations between India and China", "the commitment of Israel and the United States": one of the two, no topic. */
+const FIRST_OF_TWO = /\b(?:between|of) (?:the )?$/;
+const AND_ANOTHER = /^(?:'s)? and (?:the )?[A-Z]/;
+const SECOND_OF_TWO = /\b(?:between|of) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2} and (?:the )?$/;
+const OF_A_FIGHT =
+	/\b(?:war|conflict|fighting|tensions?|peace|clashes|ceasefire|truce|hostilities|talks|negotiations|treaty|deal|agreement)\b[^,.;]{0,50}$/i;
+
+/** Is a topic only one of the two countries whose leaders meet, as whose common matter something is named? */
+export function isOneOfTheTwo(parse: Parse, topic: Topic): boolean {
+	const before = parse.plain.slice(Math.max(0, topic.start - 70), topic.start);
+	const pair = FIRST_OF_TWO.test(before)
+		? AND_ANOTHER.test(parse.plain.slice(topic.end, topic.end + 12))
+		: SECOND_OF_TWO.test(before);
+	if (!pair || OF_A_FIGHT.test(before)) return false;
+	const word = parse.partyWords.find((w) => w.start < topic.end && topic.start < w.end);
+	return word !== undefined && parse.mentions.some(({ leader }) => termOn(leader, parse.date)?.party === word.party);
+}
+
+/** Verbs whose object is whom somebody speaks to, and what may stand between. */
+const TO_SOMEONE =
+	/^(?:told|tell|urg|press|push|warn|ask|call|accus|thank|congratul|confront|challeng|encourag|remind|assur|inform|brief|rebuk|lectur|scold|berat|admonish|appeal|invit|repl)/i;
+const TITLES =
+	/^ (?:(?:on|upon|to|the|President|Prime|Minister|Chancellor|Premier|Colonel|General|King|Pope|Crown|Prince|Mr\.?|Mrs\.?|Ms\.?|[A-Z][\w'-]+) ){0,5}$/;
+
+/** "urged Gaddafi to help": the leader who is spoken to, no topic. */
+export function isAddressed(parse: Parse, verb: Span, topic: Topic): boolean {
+	return (
+		TO_SOMEONE.test(parse.plain.slice(verb.start, verb.end)) &&
+		parse.mentions.some((m) => m.start < topic.end && topic.start < m.end) &&
+		TITLES.test(parse.plain.slice(verb.end, topic.start)) &&
+		!/^'s? /.test(parse.plain.slice(topic.end, topic.end + 3))
+	);
+}
+
 /** "told Putin that Tehran opposed it": a capital that speaks, no topic; nor is whose president somebody is. */
 export function isSpeaker({ plain }: Parse, topic: Topic): boolean {
 	const ahead = plain.slice(topic.end, topic.end + 40);
 	if (OFFICE_AHEAD.test(ahead)) return true;
+	if (BUILDING_AHEAD.test(ahead) && WHERE_IT_WAS.test(plain.slice(Math.max(0, topic.start - 24), topic.start)))
+		return true;
 	return (
 		/^(?:tehran|kyiv|kiev|pyongyang|caracas|minsk)$/i.test(topic.said) &&
 		/\bthat $/.test(plain.slice(Math.max(0, topic.start - 6), topic.start)) &&
@@ -141,11 +170,14 @@ export function openAfter(
 	known: readonly Topic[],
 ): readonly Topic[] {
 	if (frame.open !== true || !OPEN_VERB.test(parse.plain.slice(verb.start, verb.end))) return [];
-	const phrase = parse.plain.slice(verb.end, Math.min(end, sentence.end));
+	const cut = Math.min(end, sentence.end);
+	const whole = parse.plain.slice(verb.end, cut);
+	const phrase = /^"? (?:said|says)\b/.test(parse.plain.slice(cut, cut + 8)) ? whole.replace(SAYER, "") : whole;
 	if (!phrase.startsWith(" ") || ANAPHOR.test(phrase) || RAISED_RATES.test(phrase)) return [];
 	return openTopics(phrase, verb.end).filter(
 		(topic) =>
 			!overlaps(itemOf(parse, topic, end), known) &&
+			!isOneOfTheTwo(parse, topic) &&
 			within(parse.mentions, { start: topic.start, end: topic.end }).length === 0,
 	);
 }

@@ -1,5 +1,7 @@
 /** Topics that no row names: what was discussed or raised, as it is said. */
 import {
+	CLAUSE_OF_ITS_OWN,
+	COURTESY,
 	EMPTY_HEAD,
 	ENDS_GENERIC,
 	GENERIC,
@@ -25,7 +27,7 @@ function named(words: string): string | null {
 		.replace(/^["'(]+|(?<!["').])["').]+$/g, "")
 		.replace(EMPTY_HEAD, "");
 	const said = RULE_OF.exec(bare)?.[0] ?? bare.replace(TAIL, "").trim();
-	if (ENDS_GENERIC.test(said) || NUMBERED.test(said) || PARTICIPLE.test(said)) return null;
+	if (ENDS_GENERIC.test(said) || NUMBERED.test(said) || PARTICIPLE.test(said) || COURTESY.test(said)) return null;
 	return WORDS.test(said) && !GENERIC.test(said) && !NO_NOUN.test(said) && said.length > 2 ? said : null;
 }
 
@@ -43,8 +45,12 @@ export function slugOf(said: string): string {
 export function openTopics(phrase: string, offset: number): readonly Topic[] {
 	const found: Topic[] = [];
 	let from = 0;
-	for (const part of phrase.replace(SAYS, "").replace(QUOTED_TAIL, "").split(LISTED).slice(0, MOST)) {
+	const parts = phrase.replace(SAYS, "").replace(QUOTED_TAIL, "").split(LISTED).slice(0, MOST);
+	const gerunds = CLAUSE_OF_ITS_OWN.test(parts[0]?.trim() ?? "");
+	for (const [i, part] of parts.entries()) {
 		const at = phrase.indexOf(part, from);
+		const behindComma = /, $/.test(phrase.slice(from, at));
+		if (i > 0 && behindComma && !gerunds && CLAUSE_OF_ITS_OWN.test(part)) break;
 		from = at + part.length;
 		const said = named(part);
 		if (said === null) continue;

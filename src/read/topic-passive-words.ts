@@ -23,6 +23,10 @@ export function isElsewhere(after: string): boolean {
 	);
 }
 
+/** "has been discussed at every summit since 2014", "for months": over the years, not in one encounter. */
+export const LONG_STANDING =
+	/^[^.;"]{0,60}?\b(?:since (?:\d{4}|the (?:\d{4}s|\w+ war)|\w+ \d{4})|(?:at|in) (?:every|each) (?:summit|meeting|call|round)|for (?:(?:many|several|some|two|three|four|five) )?(?:years|months|decades|weeks)|many times (?:before|over)|over the (?:years|months|decades)|in (?:recent|past|previous|earlier) (?:years|months|weeks|decades|summits|meetings|talks|calls))\b/i;
+
 /** "Nord Stream 2, the pipeline that some want halted, | was not mentioned": what only describes a subject. */
 const APPOSED = /, (?:an?|the|which|who|whose|where|one|itself) [^;:".]{2,140}, $/;
 

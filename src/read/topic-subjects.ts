@@ -1,9 +1,10 @@
 /** Whether the subject of a verb is one whose words in the encounter these can be. */
 import { BACKGROUND, BASE_FORM, HELPER, STRONG, SUBJECT_MATTER } from "../languages/english/acts.ts";
 import { MANY_LEADERS } from "../languages/english/durations.ts";
+import { termOn } from "../link/leaders.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
-import type { Parse } from "./parse.ts";
+import type { Mention, Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { clauseLeft } from "./topic-clauses.ts";
 import {
@@ -15,6 +16,7 @@ import {
 	nearEncounter,
 	ONE_SUBJECT,
 	quotedOrSaid,
+	takesPart,
 	themselves,
 	twoLeaders,
 } from "./topic-encounters.ts";
@@ -25,8 +27,13 @@ import { sideRaises } from "./topic-sides.ts";
 /** Does the subject of a verb fit its frame: the two leaders, the encounter, or one of them in it? */
 export function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span, frame: Frame): boolean {
 	const left = clauseLeft(sentence, verb.start);
-	const before = themselves(parse, { start: verb.start - left.length, end: verb.start });
+	const from = verb.start - left.length;
+	// Whoever tells of it in an aside has been blanked there: "The two leaders, Peskov said, discussed".
+	const before = themselves(parse, { start: from, end: verb.start }).filter(
+		(m) => left.slice(m.start - from, m.end - from).trim() !== "",
+	);
 	const ids = new Set(before.map((m) => m.leader.id));
+	if (frame.rule === "topic/told" && isTellersOwn(parse, sentence, verb)) return false;
 	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb) || toldInPerson(parse, index, verb, left);
 	if (frame.subject === "nobody") return inEncounter(parse, index, verb) || nearEncounter(parse, index);
 	if (frame.subject === "encounter") {
@@ -36,12 +43,14 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		const asked = parse.turns.length > 0 && nearEncounter(parse, index, 1);
 		return it ? asked || inEncounter(parse, index, verb) : ENCOUNTER.test(left);
 	}
-	if (frame.weak === true && BACKGROUND.test(left)) return false;
+	if (frame.weak === true && (BACKGROUND.test(left) || WHILE_HE.test(left))) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
 	if (frame.weak === true && !isReportedNow(parse, sentence, verb)) return false;
 	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
 	if (frame.subject === "one" && PERFECT.test(left)) return false;
 	if (MANY_LEADERS.test(left) && ids.size < 2) return false;
+	if (OTHERS_FROM.test(left)) return false;
+	if (frame.subject === "one" && !isParticipants(parse, sentence, verb, left, before)) return false;
 	if (/^talks$/i.test(said.split(" ")[0] ?? "") && NOUN_BEFORE.test(left)) return false;
 	if (REFUSED.test(left)) return false;
 	if (/^ask/i.test(said) && /,\s*$/.test(left)) return false;
@@ -52,6 +61,8 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 			(ids.size > 1 || JOINT_SUBJECT.test(left)) && (inEncounter(parse, index, verb) || nearEncounter(parse, index))
 		);
 	if (frame.subject === "both") {
+		if (!JOINT_SUBJECT.test(left) && !namesEncounter(sentence) && before.some((m) => !takesPart(parse, m)))
+			return false;
 		if (ids.size > 1 || JOINT_SUBJECT.test(left)) return true;
 		if (ENCOUNTER_SUBJECT.test(left))
 			return !/\b(?:aides|officials|ministers|reporters|lawmakers|senators)\b/i.test(left);
@@ -105,9 +116,74 @@ function joinsOn(parse: Parse, sentence: Sentence, verb: Span, left: string): bo
 	);
 }
 
+/** Is one leader's deed that of somebody who takes part, in the encounter: not of a third, not to him, not before? */
+function isParticipants(
+	parse: Parse,
+	sentence: Sentence,
+	verb: Span,
+	left: string,
+	before: readonly Mention[],
+): boolean {
+	if (before.length > 0 && !before.some((m) => takesPart(parse, m))) return false;
+	if (before.length === 0 && isOtherSide(parse, verb, left)) return false;
+	const said = parse.plain.slice(verb.start, verb.end);
+	if (PASSIVE.test(left) && /ed$/.test(said.split(" ")[0] ?? "")) {
+		const by = BY_WHOM.exec(parse.plain.slice(verb.end, sentence.end));
+		if (by === null) return false;
+		const place = verb.end + by[0].length;
+		return PRONOUN_BY.test(by[0]) || within(parse.mentions, { start: verb.end, end: place + 40 }).length > 0;
+	}
+	return (
+		!HAD_BEFORE.test(left) ||
+		STRONG.test(said) ||
+		TOLD_OF.test(sentence.text) ||
+		namesEncounter(sentence) ||
+		within(parse.mentions, verb).length > 0 ||
+		twoLeaders(parse, sentence, verb)
+	);
+}
+
+/** "The Chinese side", where nobody who leads China is named. */
+function isOtherSide(parse: Parse, verb: Span, left: string): boolean {
+	if (!A_SIDE.test(left)) return false;
+	const word = within(parse.partyWords, { start: verb.start - left.length, end: verb.start }).at(-1);
+	return word !== undefined && !parse.mentions.some(({ leader }) => termOn(leader, parse.date)?.party === word.party);
+}
+const A_SIDE = /\bthe [A-Z][\w.]{2,20} side\b[^,;.]{0,20}$/i;
+
+/** "has been urged to": what others want of him, unless they are named and one is the other leader. */
+const PASSIVE = /\b(?:been|was|were|being|is|are)\s*(?:\w+ly )?$/i;
+const BY_WHOM = /^[^.;]{0,80}? by (?:his counterpart|his host|her host|his guest|her guest)?/;
+const PRONOUN_BY = /(?:counterpart|host|guest)$/;
+/** "had expressed hope": before, where nobody is said to tell of it. */
+const HAD_BEFORE = /\bhad\s*(?:\w+ly |also )?$/i;
+const TOLD_OF = /\b(?:said|says|told|according|added|reported|recalled|confirmed|denied|revealed|noted|claimed)\b/i;
+
+/** "The foreign ministers of both countries | discussed": others than the two leaders. */
+const OTHERS_FROM =
+	/\b(?:(?<!prime )ministers|officials|envoys|aides|advis[eo]rs|negotiators|ambassadors|diplomats|delegations|generals|commanders|experts|teams|businesses|companies|representatives|lawmakers)\b (?:of|from|for|on) (?:the |their )?(?:both|two)(?: (?:countries|sides|nations|governments|leaders|presidents))?\b[^,;.]{0,30}$|\bleaders (?:of|from) (?:the )?(?:G-?\d+|group of|EU|European|NATO|UN|bloc|alliance|\w+ parties|parliament)\b|\b(?:summit|session|dinner|lunch)\b[^.;]{0,60},? (?!the |both |two )(?:\w+ )?leaders (?:also |had |then )*$/i;
+
 /** A headline's two leaders: "Trump, Trudeau | discuss dairy by phone". */
 const LISTED_TWO =
 	/^(?:[^:]{3,40}: )?(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?:'s)?, (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?: to)? $/;
+
+/** "Meshaal said Erdogan had told him": whoever says so was told, and he is no leader. */
+function isTellersOwn(parse: Parse, sentence: Sentence, verb: Span): boolean {
+	if (!/^ (?:him|her)\b/.test(parse.plain.slice(verb.end, verb.end + 5))) return false;
+	const teller = SAYS_OF_IT.exec(sentence.text.slice(0, verb.start - sentence.start))?.[0];
+	if (teller === undefined) return false;
+	const end = sentence.start + teller.length;
+	return (
+		!/\b(?:he|she|officials?|aides?|spokes\w+|office|source|diplomat|readout|statement)\b/i.test(teller) &&
+		PERSON.test(teller) &&
+		within(parse.mentions, { start: sentence.start, end }).every((m) => !takesPart(parse, m))
+	);
+}
+const SAYS_OF_IT = /^[^,;:"]{3,60}? (?:said|says|recalled|claimed|told \w+)(?: on \w+day)?(?: that)? (?=[A-Z])/;
+const PERSON = /(?:^| )[A-Z][\w'-]{1,25} [A-Z][\w'-]{1,25} (?:said|says|recalled|claimed|told)/;
+
+/** "even as Netanyahu | speaks of": what he does at other times. */
+const WHILE_HE = /\b(?:even (?:as|when|while)|as|whenever) (?!(?:well|for|to)\b)[^,;]{2,40}$/i;
 
 /** "sought a ceasefire last year"; "called the law a success", which nobody says of the encounter. */
 function isReportedNow(parse: Parse, sentence: Sentence, verb: Span): boolean {

@@ -1,6 +1,6 @@
 import { RAISED_RATES } from "../languages/english/acts.ts";
 import { matchesIn } from "../link/cues.ts";
-import { spanOf } from "../spans.ts";
+import { spanOf, within } from "../spans.ts";
 import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
@@ -11,10 +11,11 @@ import {
 	deniedInOwnWords,
 	headsOfClause,
 	inContext,
-	isAddressee,
+	isAddressed,
 	isDeniedOf,
 	isDestination,
 	isInRelative,
+	isOneOfTheTwo,
 	isSpeaker,
 	openAfter,
 	wonIn,
@@ -38,11 +39,16 @@ function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
 const BROUGHT_IT_UP = /^br\w+ (?:it|that|this|the (?:issue|matter|subject|topic|question|case)) up$/i;
 /** "The text does not mention that they agreed on it": nothing of whether they did. */
 const UNSAID =
-	/\b(?:does not|doesn't|did not|didn't|makes no|made no|without) (?:\w+ )?(?:mention|say|state|indicate|specify|confirm|mentioning|saying)(?: of)? (?:that|whether|if|how)\b[^.;"]{0,30}$/i;
+	/\b(?:does not|doesn't|did not|didn't|makes no|made no|without) (?:\w+ )?(?:mention|say|state|indicate|specify|confirm|mentioning|saying|tell(?:ing)? (?:reporters|journalists|the press)|reveal(?:ing)?|disclos(?:e|ing))(?: of)? (?:that|whether|if|how|what|when|why)\b[^.;"]{0,30}$/i;
 
 /** "made it clear that at no point was there any discussion of a trade deal": denied. */
 const NEVER_WAS =
 	/\b(?:at no (?:point|time|stage)|never|nor)\b[^.;]{0,60}\b(?:was|were) there\b|\b(?:was|were) no (?:mention|discussion|talk|question)\b/i;
+
+/** "Talks between the European Union and the United States on trade": not the leaders' own. */
+const OF_OTHERS = /^(?:talks?|calls?|conversation|discussions?|meeting) (?:with|between) /i;
+const LEADERS =
+	/\b(?:him|her|them|counterparts?|leaders?|presidents?|prime minister|chancellor|premier|king|pope|emir|prince|sultan|the two|both)\b/i;
 
 /** A phrase without a subject says something of what stands right behind it, in code units. */
 const NEAR = 60;
@@ -69,8 +75,9 @@ export function readVerbs(
 						t.end <= end &&
 						t.end > verb.end &&
 						!isSpeaker(parse, t) &&
-						!isAddressee(parse, verb, t) &&
+						!isAddressed(parse, verb, t) &&
 						!isDestination(parse, t) &&
+						!isOneOfTheTwo(parse, t) &&
 						(frame.subject !== "nobody" ||
 							t.start - verb.end < (frame.rule === "topic/topics-were" ? LIST_LONG : NEAR)) &&
 						!isInRelative(parse, verb, t) &&
@@ -96,6 +103,13 @@ export function readVerbs(
 			)
 				continue;
 			if (/^mention/i.test(match[0]) && SOURCE_SILENT.test(sentence.text.slice(0, match.index))) continue;
+			if (
+				frame.rule === "topic/exchanged" &&
+				OF_OTHERS.test(match[0]) &&
+				!LEADERS.test(match[0]) &&
+				within(parse.mentions, verb).length === 0
+			)
+				continue;
 			if (UNSAID.test(sentence.text.slice(0, match.index))) continue;
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
 			const plainly = answerAt(sentence, verb.start);

@@ -59,8 +59,14 @@ const PART_OF =
 /** "Taiwan's economy": the economy. */
 const OWNED = /^(?:'s?)? (?:[\w-]+ ){0,2}$/;
 
+/** "Ukrainian energy facilities": the energy. */
+const OF_A_COUNTRY = /^[A-Z][a-z]+(?:ian|an|ish)$/;
+
 function isOwned(owner: Topic, between: string): boolean {
-	return OWNED.test(between) && (between.startsWith("'") || owner.said.endsWith("'s"));
+	return (
+		(OWNED.test(between) && (between.startsWith("'") || owner.said.endsWith("'s"))) ||
+		(between === " " && OF_A_COUNTRY.test(owner.said))
+	);
 }
 
 /** Topics that are as much about where they are: "a safe zone in Syria", "security in the Middle East". */

@@ -7,7 +7,7 @@ import { readOtherAccounts } from "./topic-accounts.ts";
 import { readAnswers } from "./topic-answers.ts";
 import { readAsked } from "./topic-asked.ts";
 import { topicsOf } from "./topic-cases.ts";
-import { answerAt, claim, isUnreal } from "./topic-clauses.ts";
+import { answerAt, claim, isUnreal, unreal } from "./topic-clauses.ts";
 import { readDeclined } from "./topic-declined.ts";
 import {
 	inEncounter,
@@ -38,15 +38,16 @@ function readOpening(
 	const people = new Set(themselves(parse, { start: comma, end: sentence.end }).map((m) => m.leader.id));
 	const verb = OPENED_VERB.exec(rest);
 	if (verb === null || isUnreal(rest.slice(0, verb.index))) return [];
+	const said = { start: comma + verb.index, end: comma + verb.index + verb[0].length };
+	if (unreal(parse, sentence, said)) return [];
 	const talked =
 		people.size > 1 ||
 		JOINT_SUBJECT.test(rest) ||
 		((people.size === 1 || ONE_SUBJECT.test(rest)) && inEncounter(parse, index, sentence));
 	if (!talked || !(people.size > 1 || nearEncounter(parse, index) || inEncounter(parse, index, sentence))) return [];
 	const named = (all[index] ?? []).filter((t) => t.end < comma);
-	const trigger = { start: comma + verb.index, end: comma + verb.index + verb[0].length };
 	return headsOf(parse, named).map((topic) =>
-		claim(parse, sentence, { topic, act: "raised", answer: answerAt(sentence, trigger.start) }, trigger, "topic/on"),
+		claim(parse, sentence, { topic, act: "raised", answer: answerAt(sentence, said.start) }, said, "topic/on"),
 	);
 }
 

@@ -2,15 +2,15 @@
 
 /** Words before a topic that say nothing of what it is: "the issue of", "his concerns about", "the current". */
 export const EMPTY_HEAD =
-	/^(?:(?:(?:the|a|an|his|her|their|its|this|that|these|those|some|any|several|many|both|all|other|various|latest|recent|alleged|current|ongoing|also|such|as|about|over|including|regarding|of|forthcoming|growing|possible|proposed|planned)|(?:number|range|variety|importance|questions?|issues?|subject|topic|matter|cases?|situation|status|possibility|prospects?|need|idea|plight|fate|future|state|developments?|progress|return|efforts?|ways?|means|steps?|preparations|concerns?|safety|release|use|end|lack|role|rise|killings?|deaths?) (?:of|for|in|on|about|over|to))\s+)+/i;
+	/^(?:(?:(?:the|a|an|his|her|their|its|this|that|these|those|some|any|several|many|both|all|other|various|latest|recent|alleged|current|ongoing|also|such|same|as|about|over|including|regarding|of|forthcoming|growing|possible|proposed|planned)|(?:number|range|variety|importance|questions?|issues?|subject|topic|matter|cases?|situation|status|possibility|prospects?|need|idea|plight|fate|future|state|developments?|progress|return|efforts?|ways?|means|steps?|preparations|concerns?|safety|release|use|end|lack|role|rise|exclusion|killings?|deaths?) (?:of|for|in|on|about|over|to))\s+)+/i;
 
 /** Where a topic's own words end. */
 export const TAIL =
-	/(?<!\s)\s+(?:of|in|on|at|for|to|with|from|by|that|which|who|whom|where|when|while|as|after|before|during|between|against|over|under|amid|among|into|than|because|since|until|if|but|has|have|had|is|was|were|are|will|would|he|she|they|it|said|says|too|again|also|directly|briefly|at|next|last|this|today|yesterday|and|or)\b.*/i;
+	/(?<!\s)\s+(?:of|in|on|at|for|to|with|from|by|that|which|who|whom|where|when|while|as|after|before|during|between|against|over|under|amid|among|into|than|because|since|until|if|but|has|have|had|is|was|were|are|will|would|can|cannot|can't|could|may|might|must|should|shall|do|does|did|include|includes|including|emerging|arising|stemming|resulting|facing|affecting|involving|concerning|relating|pertaining|surrounding|remaining|posed|he|she|they|it|said|says|too|again|also|directly|briefly|at|next|last|this|today|yesterday|and|or)\b.*/i;
 
 /** Nouns that are no topic by themselves. */
 export const GENERIC =
-	/^(?:the|an?|it|that|this|them|him|her|us|things?|issues?|matters?|topics?|subjects?|ways?|steps?|relations|ties|relationship|range|variety|number|lot|details?|plans?|views?|concerns?|needs?|efforts?|cooperation|question|questions|point|points|each other|one another|what|everything|anything|something|nothing|progress|developments?|agenda|more|much|many|others?|both|money|hopes|fears|doubts|stakes|alarm|eyebrows?|expectations|reporters|possibility|possibilities|importance|future|past|present|time|day|week|month|year|call|meeting|talks|conversation|agreement|deal|crisis|situation|news|people|country|countries|world|government|president|minister|leaders?|objections?|allegations?|case|cases|subject|home|dispute|exchange|phone|telephone|accession|return|release|row|rift|standoff|background|basis|length|detail|person|private|public|others|reporters|twitter|condition|anonymity|respect|affection|strengths?|return home|thanks|gratitude|respects?|[\w ]*\b(?:officials?|spokes\w+|aides?|advis[eo]rs?|secretary|journalists?|guests?)|sidelines|margins|side|sides|part|parts|two|three|next|next steps|first|second|conflict|war|peace|security|defen[cs]e|world leaders?|[\w ]*\b(?:hours?|minutes?|days?|weeks?|months?|years?|times?)|\w+ed|\w+ing|\w+ly)$/i;
+	/^(?:the|an?|it|that|this|them|him|her|us|things?|issues?|matters?|topics?|subjects?|ways?|steps?|relations|ties|relationship|range|variety|number|lot|details?|plans?|views?|concerns?|needs?|efforts?|cooperation|question|questions|point|points|each other|one another|what|everything|anything|something|nothing|progress|developments?|agenda|more|much|many|others?|both|money|hopes|fears|doubts|stakes|alarm|eyebrows?|expectations|reporters|possibility|possibilities|importance|future|past|present|time|day|week|month|year|call|meeting|talks|conversation|agreement|deal|crisis|situation|news|people|country|countries|world|government|president|minister|leaders?|objections?|allegations?|case|cases|subject|home|dispute|exchange|phone|telephone|accession|return|release|row|rift|standoff|background|basis|length|detail|person|private|public|others|reporters|twitter|condition|anonymity|respect|affection|strengths?|return home|thanks|gratitude|respects?|[\w ]*\b(?:officials?|spokes\w+|aides?|advis[eo]rs?|secretary|journalists?|guests?)|sidelines|margins|side|sides|part|parts|two|three|next|next steps|first|second|conflict|war|peace|security|defen[cs]e|world leaders?|[\w ]*\b(?:hours?|minutes?|days?|weeks?|months?|years?|times?)|\w+ed|\w+ing|\w+ly|(?:the )?(?:kremlin|white house|downing street|state department|foreign ministry|embassy|prime minister|chancellor|premier|pope|king|emir|crown prince)|voices?|wages?|children|demands?|requests?|complaints?|grievances|proposals?|options?|measures|ideas?|suggestions?|differences|disagreements|difficult(?:y|ies)|problems?|challenges?|obstacles?|positions?|priorities|interests?|goals?|intent(?:ions?)?|commitments?|opportunit(?:y|ies)|solutions?|scenarios?|aspects?|areas?|fields?|state|course|turning point|way forward|step forward|common ground|rest|same|list|idioms?|awareness|spectre|specter|prospects?|regional|global|bilateral|multilateral|trilateral|international|domestic|economic|political|strategic|mutual|commercial|cultural|humanitarian|diplomatic|technical|financial|national|local|common|various|key|urgent|pressing|important|first lady|world|war|use|lot)$/i;
 
 /** Topics whose "of" is their own. */
 export const RULE_OF = /^(?:rule of law|freedom of \w+|balance of \w+|prisoners of war|right of return)\b/i;
@@ -30,11 +30,23 @@ export const SAYS =
 export const QUOTED_TAIL = /(?<=\w\w) ".*/;
 
 /** "three Americans", "24 sailors": how many of something, not a topic. */
-export const NUMBERED = /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b)/i;
+export const NUMBERED =
+	/^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|hours?|minutes?|half)\b)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** "Americans held", "the issue raised": cut out of a clause. */
 export const PARTICIPLE = /\b(?:held|taken|made|given|seen|done|said|known|\w{3,}ed)$/i;
 
+/** "deepening cooperation", "a mature relationship": courtesies. */
+export const COURTESY =
+	/^(?:(?:repair|mature|solid|close|closer|good|better|strong|stronger|deep|deeper|deepening|strengthening|expanding|improving|boosting|enhancing|improved|future|mutual|friendly|warm|warmer|personal|special|constructive|fruitful|further|more|greater|enhanced|long-term|existing|two-way|overall|general|developing|advancing|broader|wider|stable|new|practical)(?: and)? ){1,4}(?:relationship|relations|ties|cooperation|friendship|dialogue|contacts|partnership|collaboration|coordination|understanding)$/i;
+
 /** "numerous topics", "regional issues": as good as nothing. */
 export const ENDS_GENERIC =
-	/\b(?:topics|issues|matters|subjects|questions|things|areas|points|items|concerns|problems)$/i;
+	/\b(?:topics|issues|matters|subjects|questions|things|areas|points|items|concerns|problems|challenges|interests|priorities|commitments?|intent(?:ions?)?|opportunit(?:y|ies)|difficulties)$/i;
+
+/** "nodding his head", "saying so": behind a comma a clause of its own, where nothing before it in the list begins so. */
+export const CLAUSE_OF_ITS_OWN =
+	/^(?!(?:building|housing|training|funding|banking|shipping|farming|fishing|mining|trading)\b)[a-z]+ing\b/;
+
+/** Who says so, behind a comma, where the clause has been cut before "said": "discussed oil, the White House". */
+export const SAYER = /,"? (?:an? |the )?[^,;"]{2,70}$/;

@@ -11,7 +11,7 @@ export const CASES: readonly TopicRow[] = [
 	{
 		slug: "aukus",
 		name: "the AUKUS submarine deal",
-		words: "aukus(?: (?:pact|deal))?|(?:nuclear[- ]powered )?submarines?(?: (?:deal|contract|pact|row))?",
+		words: "aukus(?: (?:pact|deal|submarines))?|nuclear[- ]powered submarines?|submarines? (?:deal|contract|pact|row)",
 	},
 	{
 		slug: "greek-debt",

@@ -93,7 +93,7 @@ export const DEALINGS: readonly TopicRow[] = [
 	{
 		slug: "maritime-security",
 		name: "maritime disputes",
-		words: "maritime (?:cooperation|disputes?|issues)|illegal fishing|coast ?guard",
+		words: "maritime (?:cooperation|disputes?|issues)|illegal fishing",
 	},
 	{
 		slug: "fisheries",

@@ -50,7 +50,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "nuclear-safety",
 		name: "the safety of nuclear plants",
 		words:
-			"(?:nuclear (?:safety|plants?|power plants?|power stations?)(?: safety)?|(?:safety|security) of (?:[\\w']+ ){0,3}nuclear (?:power )?(?:plants?|stations?|sites|facilities))|zaporizhzh?ia(?: nuclear)?(?: (?:power )?plant)?|chernobyl",
+			"(?:(?<!\\b(?:build|building|new|more|another|first|second|third) )nuclear (?:safety|plants?|power plants?|power stations?)(?: safety)?|(?:safety|security) of (?:[\\w']+ ){0,3}nuclear (?:power )?(?:plants?|stations?|sites|facilities))|zaporizhzh?ia(?: nuclear)?(?: (?:power )?plant)?|chernobyl",
 	},
 	{
 		slug: "air-defense",
@@ -127,7 +127,12 @@ export const MATTERS: readonly TopicRow[] = [
 		words:
 			'(?:rights|treatment|persecution) of (?:gay|lgbt\\w*|homosexual)(?: (?:people|men|minorities|russians))?|(?:law on )?"?homosexual(?:ity)?"?(?: "?propaganda"?)?|(?:anti-)?(?:gay|lgbtq?\\+?)(?: (?:rights|people|men|laws?|propaganda law))?',
 	},
-	{ slug: "adoptions", name: "adoptions", words: "adoptions?(?: (?:ban|of (?:russian )?(?:children|orphans)))?" },
+	{
+		slug: "adoptions",
+		name: "adoptions",
+		words:
+			"adoptions?(?! (?:of (?!(?:\\w+ ){0,2}(?:child|orphan))|by))(?: (?:ban|of (?:russian )?(?:children|orphans)))?",
+	},
 	{
 		slug: "extrajudicial-killings",
 		name: "extrajudicial killings",
@@ -220,7 +225,11 @@ export const MATTERS: readonly TopicRow[] = [
 		words:
 			"(?:bombing|crash|downing|loss) of (?:a |the )?(?:russian |passenger |ukrainian |malaysian |german ){0,4}(?:airliner|plane|jet|aircraft)|plane crash|air crash",
 	},
-	{ slug: "condolences", name: "condolences", words: "condolences|sympathy|sympathies" },
+	{
+		slug: "condolences",
+		name: "condolences",
+		words: "(?<!pass(?:ed|ing)? on (?:his|her|their|my|our) )condolences|sympathy|sympathies",
+	},
 	{
 		slug: "defense-cooperation",
 		name: "defence cooperation",

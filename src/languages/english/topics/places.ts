@@ -58,7 +58,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "south-china-sea",
 		name: "the South China Sea",
 		words:
-			"south china sea|west philippine sea|arbitra(?:l|tion) (?:ruling|award|victory)|second thomas shoal|ayungin|paracels?(?: islands)?|freedom of navigation|scarborough|spratly|east china sea",
+			"south china sea|west philippine sea|arbitra(?:l|tion) (?:ruling|award|victory)|second thomas shoal|ayungin|paracels?(?: islands)?|freedom of navigation|scarborough|spratly",
 	},
 	{ slug: "indo-pacific", name: "the Indo-Pacific", words: "indo-pacific|\\bquad\\b|asia-pacific" },
 	{
@@ -146,8 +146,9 @@ export const PLACES: readonly TopicRow[] = [
 	{
 		slug: "senkaku-islands",
 		name: "the Senkaku Islands",
-		words: "senkakus?(?: islands)?|diaoyu(?: islands)?|east china sea",
+		words: "senkakus?(?: islands)?|diaoyu(?: islands)?",
 	},
+	{ slug: "east-china-sea", name: "the East China Sea", words: "east china sea" },
 	{
 		slug: "territorial-dispute",
 		name: "the disputed islands",

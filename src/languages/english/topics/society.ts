@@ -109,7 +109,7 @@ export const SOCIETY: readonly TopicRow[] = [
 		slug: "hotel",
 		name: "hotels",
 		words:
-			"hotels?|trump(?:'s)? (?:tower|hotels?|organi[sz]ation)|hotel (?:project|development|business)|business interests",
+			"(?<!(?:his|her|their|to the|the same|at a|in a|at the|in the) )hotels?|trump(?:'s)? (?:tower|hotels?|organi[sz]ation)|hotel (?:project|development|business)|business interests",
 	},
 	{ slug: "summit-of-the-americas", name: "the Summit of the Americas", words: "summit of the americas" },
 	{
