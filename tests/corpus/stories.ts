@@ -9,10 +9,16 @@ const TEXTS: Readonly<Record<string, string>> = import.meta.glob("/corpus/**/*.t
 	import: "default",
 	eager: true,
 });
-const LISTS: Readonly<Record<string, { readonly articles: readonly Listed[] }>> = import.meta.glob(
-	"/corpus/*/story.json",
-	{ import: "default", eager: true },
-);
+interface StoryFile {
+	readonly articles: readonly Listed[];
+	/** Articles that carry one text, by their names. */
+	readonly origins?: readonly (readonly string[])[];
+}
+
+const LISTS: Readonly<Record<string, StoryFile>> = import.meta.glob("/corpus/*/story.json", {
+	import: "default",
+	eager: true,
+});
 
 function articleOf(folder: string, { file, ...listed }: Listed): StoryArticle {
 	const text = TEXTS[`${folder}/${file}`];
@@ -29,3 +35,19 @@ export const STORIES: readonly Story[] = Object.entries(LISTS).map(([path, { art
 		json: { fields: {}, where: path },
 	};
 });
+
+/** Articles whose text is another's: copies of an agency's, and later versions, as "story/article". */
+export const COPIES: ReadonlySet<string> = new Set(
+	Object.entries(LISTS).flatMap(([path, { articles, origins = [] }]) => {
+		const story = path.split("/").at(-2) ?? "";
+		const later = articles.filter(
+			({ outlet, url }, i) =>
+				url !== null && articles.slice(0, i).some((one) => one.outlet === outlet && one.url === url),
+		);
+		const names = [
+			...origins.flatMap((group) => group.slice(1)),
+			...later.map(({ file }) => file.replace(/\.txt$/, "")),
+		];
+		return names.map((name) => `${story}/${name}`);
+	}),
+);
