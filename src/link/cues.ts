@@ -8,9 +8,9 @@ import { everyMatch, within } from "../spans.ts";
 import { beginningsOf, type Words } from "./beginnings.ts";
 import { essentialsOf } from "./essentials.ts";
 import { type Word, wordsIn } from "./phrases.ts";
-import { addCue, type Cue, type Cues, holdsCue, LONGEST, newCue, together } from "./word-cues.ts";
+import { addCue, beforeFirstText, type Cue, type Cues, holdsCue, LONGEST, newCue, together } from "./word-cues.ts";
 
-/** A pattern, and whether a text can hold a match of it at all. */
+/** A pattern, and whether a text can hold a match of it at all. What it holds is there once a text has been taken apart. */
 export interface Cued {
 	readonly pattern: RegExp;
 	/** What the words are that its matches begin with; null where these may begin anyhow. */
@@ -35,17 +35,15 @@ export interface Stretch extends Span {
  * `needs`: words of which a match holds one, where those that matches begin with are common.
  */
 export function cued(pattern: RegExp, needs: Cued | null = null): Cued {
-	const beginnings = beginningsOf(pattern.source, LONGEST);
-	const cue = cueOf(beginnings);
-	const essential = essentialsOf(pattern.source, LONGEST);
-	const right = beginnings?.right === true;
-	return {
-		pattern,
-		cue,
-		essential: isSame(essential, beginnings) ? null : cueOf(essential),
-		needs,
-		sticky: right ? new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`) : null,
-	};
+	const found: { -readonly [K in keyof Cued]: Cued[K] } = { pattern, cue: null, essential: null, needs, sticky: null };
+	beforeFirstText(() => {
+		const beginnings = beginningsOf(pattern.source, LONGEST);
+		const essential = essentialsOf(pattern.source, LONGEST);
+		found.cue = cueOf(beginnings);
+		found.essential = isSame(essential, beginnings) ? null : cueOf(essential);
+		if (beginnings?.right === true) found.sticky = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`);
+	});
+	return found;
 }
 
 function cueOf(words: Words | null): Cue | null {
@@ -54,11 +52,6 @@ function cueOf(words: Words | null): Cue | null {
 	for (const word of words.open) addCue(cue, word, false);
 	for (const word of words.whole) addCue(cue, word, true);
 	return cue;
-}
-
-/** What a word is that any of a pattern's matches begins with; null where these may begin anyhow. For module level. */
-export function beginningCue(source: string): Cue | null {
-	return cueOf(beginningsOf(source, LONGEST));
 }
 
 function isSame(some: Words | null, others: Words | null): boolean {

@@ -1,6 +1,15 @@
 /** Many fixed phrases found in a text in one pass: by words, longest first, linear in the text. */
 import type { Span } from "../model.ts";
-import { addCue, type Cue, type Cues, cuesOfWord, holdsCue, newCue } from "./word-cues.ts";
+import {
+	addCue,
+	beforeFirstText,
+	type Cue,
+	type Cues,
+	cuesOfWord,
+	holdsCue,
+	newCue,
+	readyForText,
+} from "./word-cues.ts";
 
 /** A word of a text: a run of Latin letters and digits. */
 export type Word = Span & { readonly text: string; readonly cues: Cues };
@@ -33,15 +42,21 @@ function isOfWord(code: number): boolean {
 /** Between the words of a name: "Kim Jong-un", "Donald J. Trump", "Quai d'Orsay", "U.S.". */
 const LONGEST_GAP = 3;
 
+/** The words of a text, with what they are cues of. */
 export function wordsIn(text: string): readonly Word[] {
-	const words: Word[] = [];
+	readyForText();
+	return spansOfWords(text).map((word) => ({ ...word, cues: cuesOfWord(word.text) }));
+}
+
+function spansOfWords(text: string): readonly Omit<Word, "cues">[] {
+	const words: Omit<Word, "cues">[] = [];
 	let start = -1;
 	for (let i = 0; i <= text.length; i++) {
 		const inWord = i < text.length && isOfWord(text.charCodeAt(i));
 		if (inWord && start < 0) start = i;
 		if (inWord || start < 0) continue;
 		const word = text.slice(start, i);
-		words.push({ start, end: i, text: word, cues: cuesOfWord(word) });
+		words.push({ start, end: i, text: word });
 		start = -1;
 	}
 	return words;
@@ -58,15 +73,18 @@ function gapBetween(text: string, from: number, to: number): string | null {
 		.replace(/[\u2010\u2011]/g, "-");
 }
 
-export function newPhrases<T>(): Phrases<T> {
-	return { value: undefined, next: new Map(), cue: newCue() };
+/** A table of phrases that `fill` adds, by `addPhrase`, before the first text is read. */
+export function phrasesBy<T>(fill: (phrases: Phrases<T>) => void): Phrases<T> {
+	const phrases: Phrases<T> = { value: undefined, next: new Map(), cue: newCue() };
+	beforeFirstText(() => fill(phrases));
+	return phrases;
 }
 
 /** Adds one phrase; what it meant before is returned, so that a caller may keep both. */
 export function addPhrase<T>(phrases: Phrases<T>, phrase: string, meaning: (before: T | undefined) => T): void {
 	let at: Step<T> = phrases;
 	let end = 0;
-	for (const word of wordsIn(phrase)) {
+	for (const word of spansOfWords(phrase)) {
 		const step = end === 0 ? word.text : `${gapBetween(phrase, end, word.start)}${word.text}`;
 		let next = at.next.get(step);
 		if (next === undefined) {

@@ -17,6 +17,22 @@ const BEGINNINGS = new Map<string, Cue[]>();
 let numbers = 0;
 let cuesSoFar = 0;
 
+/** What is to be found out before the first text is read. */
+const PENDING: (() => void)[] = [];
+
+/**
+ * Puts off finding a pattern's cues, or filling a table of phrases, until the first text is read: a Worker that is
+ * started to serve a feed reads none, and may take no more than a second to start.
+ */
+export function beforeFirstText(find: () => void): void {
+	PENDING.push(find);
+}
+
+/** Does what was put off. Whoever takes a text apart begins with it, since words hold no cues that come later. */
+export function readyForText(): void {
+	if (PENDING.length > 0) for (const find of PENDING.splice(0)) find();
+}
+
 /** A cue that is none yet of any word. */
 export function newCue(): Cue {
 	const cue = { at: Math.floor(cuesSoFar / BITS), bit: 1 << (cuesSoFar % BITS) };

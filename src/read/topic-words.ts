@@ -1,5 +1,5 @@
 import { TOPICS } from "../languages/english/topics.ts";
-import { beginningCue, cued, mayHold } from "../link/cues.ts";
+import { cued, mayHold } from "../link/cues.ts";
 import { type Cues, holdsCue } from "../link/word-cues.ts";
 import type { Span } from "../model.ts";
 import type { Parse } from "./parse.ts";
@@ -17,7 +17,8 @@ const ROWS = TOPICS.map(({ slug, words }) => ({
 	pattern: new RegExp(`(?<![\\w-])(?:${words})(?!\\w)`, "iy"),
 }));
 
-const ANY = beginningCue(`(?<![\\w-])(?:${TOPICS.map((row) => row.words).join("|")})`);
+/** What the words are that any row begins with. */
+const ANY = cued(new RegExp(`(?<![\\w-])(?:${TOPICS.map((row) => row.words).join("|")})`, "i"));
 
 /** The rows that a word may begin; words are remembered by the object that holds their cues. */
 const ROWS_OF = new WeakMap<Cues, readonly (typeof ROWS)[number][]>();
@@ -35,7 +36,7 @@ export function findTopics(sentence: Sentence): readonly Topic[] {
 	const found: Topic[] = [];
 	let end = 0;
 	for (const { start, cues } of sentence.words) {
-		if (start < end || (ANY !== null && !holdsCue(cues, ANY))) continue;
+		if (start < end || (ANY.cue !== null && !holdsCue(cues, ANY.cue))) continue;
 		let best: Topic | null = null;
 		for (const { slug, cue, pattern } of rowsOf(cues)) {
 			// Many rows begin with words as common as "the": the sentence must hold their own words too.

@@ -1,5 +1,5 @@
 /** The names of all leaders, made into one set of phrases. */
-import { addPhrase, newPhrases, type Phrases } from "../phrases.ts";
+import { addPhrase, type Phrases, phrasesBy } from "../phrases.ts";
 import { PEOPLE, type Person, plain } from "./rows.ts";
 
 /** The people one written form may stand for; `full`: it names one person, not just a surname. */
@@ -26,8 +26,7 @@ function join(before: Named | undefined, person: Person, full: boolean): Named {
 	return before.people.includes(person) ? before : { people: [...before.people, person], full };
 }
 
-function namePhrases(): Phrases<Named> {
-	const phrases = newPhrases<Named>();
+function addNames(phrases: Phrases<Named>): void {
 	for (const person of PEOPLE) {
 		for (const name of person.names) {
 			const full = !person.surnames.includes(name);
@@ -35,7 +34,6 @@ function namePhrases(): Phrases<Named> {
 				addPhrase(phrases, spelling, (before) => join(before, person, full));
 		}
 	}
-	return phrases;
 }
 
-export const NAME_PHRASES = namePhrases();
+export const NAME_PHRASES = phrasesBy(addNames);

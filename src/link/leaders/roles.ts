@@ -2,7 +2,7 @@
 import type { Party, Span } from "../../model.ts";
 import { PARTY_PHRASES } from "../parties/lexicon.ts";
 import { afterPossessive } from "../parties.ts";
-import { addPhrase, newPhrases, type Phrases, phraseAt, type Word, wordsIn } from "../phrases.ts";
+import { addPhrase, type Phrases, phraseAt, phrasesBy, type Word, wordsIn } from "../phrases.ts";
 import { NAME_PHRASES } from "./lexicon.ts";
 import { leadingOffice, type Office } from "./offices.ts";
 import type { Leader } from "./rows.ts";
@@ -64,8 +64,7 @@ const ROLES: readonly (readonly [Role, string])[] = [
 ];
 const POPE = new Set(["pope", "pontiff"]);
 
-function rolePhrases(): Phrases<Role> {
-	const phrases = newPhrases<Role>();
+function addRoles(phrases: Phrases<Role>): void {
 	for (const [role, nouns] of ROLES) {
 		for (const noun of nouns.split("; ")) {
 			const capitals = noun.replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
@@ -73,10 +72,9 @@ function rolePhrases(): Phrases<Role> {
 			for (const form of new Set([noun, first, capitals])) addPhrase(phrases, form, () => role);
 		}
 	}
-	return phrases;
 }
 
-const ROLE_PHRASES = rolePhrases();
+const ROLE_PHRASES = phrasesBy(addRoles);
 
 function holder(role: Role, party: Party, date: string): Leader | null {
 	if (role.by === "office") return holderOf(party, role.office, date);

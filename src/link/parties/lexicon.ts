@@ -1,6 +1,6 @@
 /** The tables of parties, made into one set of phrases. */
 import type { Party } from "../../model.ts";
-import { addPhrase, newPhrases, type Phrases } from "../phrases.ts";
+import { addPhrase, type Phrases, phrasesBy } from "../phrases.ts";
 import { COUNTRIES } from "./countries.ts";
 import { NOT_CAPITALS, NOT_PARTIES } from "./not-parties.ts";
 import { INSTITUTION_NOUNS, ORGANISATIONS, WORDS } from "./words.ts";
@@ -72,21 +72,17 @@ function addWords(phrases: Phrases<Meaning>, table: string): void {
 	}
 }
 
-function partyPhrases(): Phrases<Meaning> {
-	const phrases = newPhrases<Meaning>();
+function addParties(phrases: Phrases<Meaning>): void {
 	addCountries(phrases);
 	for (const [phrase] of NOT_THAT) add(phrases, phrase, null);
 	addWords(phrases, WORDS);
 	addWords(phrases, ORGANISATIONS);
 	for (const phrase of items(NOT_PARTIES)) add(phrases, phrase, null);
-	return phrases;
 }
 
-function nounPhrases(): Phrases<true> {
-	const phrases = newPhrases<true>();
+function addNouns(phrases: Phrases<true>): void {
 	for (const noun of items(INSTITUTION_NOUNS)) addPhrase(phrases, noun, () => true);
-	return phrases;
 }
 
-export const PARTY_PHRASES = partyPhrases();
-export const NOUN_PHRASES = nounPhrases();
+export const PARTY_PHRASES = phrasesBy(addParties);
+export const NOUN_PHRASES = phrasesBy(addNouns);
