@@ -39,6 +39,11 @@ export function AboutPage({ base }: { readonly base: string }) {
 				</ul>
 				<h2>What it shows</h2>
 				<p>
+					Answers that cannot all be true, at different outlets or from different sources; one source who is reported as
+					saying two things; one quotation in different words, or one statement on different days; and an outlet’s own
+					change of an answer. A quotation’s marks, spelling and omissions make no difference.
+				</p>
+				<p>
 					Every position in the same form, those with the most independent reports first, then the oldest. It does not
 					say who is right, and it does not score outlets. An agency’s text counts once, however many outlets carry it.
 					A difference is <em>major</em> when the accounts cannot all be true, <em>notable</em> when named sources
