@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Discrepancy } from "../../src/model.ts";
-import { changesOf, type DiscrepancyRow, lostOf } from "../../src/store/life.ts";
+import { changesOf, type DiscrepancyRow, lostOf, underKnownIds } from "../../src/store/life.ts";
 import { discrepancyOf, LATER, NOW } from "./sample.ts";
 
 const CALL = "2019-05-03-trump-putin-call";
@@ -150,5 +150,38 @@ describe("a discrepancy below the publishing threshold", () => {
 	it("that was published is resolved, as nothing that is published goes back into hiding", () => {
 		expect(compared(stored(), held)).toMatchObject({ change: "resolved", status: "resolved" });
 		expect(compared(stored({ status: "resolved", resolvedFrom: "automatic" }), held)).toBeNull();
+	});
+});
+
+describe("a discrepancy keeps the id it was published with", () => {
+	it("when an outlet comes to say what only sources said before", () => {
+		const row = stored({ kind: "sources-disagree", id: `${CALL}-duration-sources-disagree` });
+		const [found] = underKnownIds([row], [WIDER]);
+		expect(found).toMatchObject({ id: row.id, kind: "contradiction" });
+		expect(changesOf([row], [found ?? WIDER], LATER)).toMatchObject([
+			{ change: "updated", row: { id: row.id, kind: "contradiction", status: "automatic", revision: 2 } },
+		]);
+	});
+
+	it("when an earlier account of the same words would name it otherwise", () => {
+		const quotation: Discrepancy = {
+			...FOUND,
+			id: `${CALL}-quotation-trump-mouse`,
+			question: "quotation",
+			kind: "quotation",
+		};
+		const row = stored({}, quotation);
+		const other = { ...quotation, id: `${CALL}-quotation-trump-mountain` };
+		expect(underKnownIds([row], [other]).map(({ id }) => id)).toEqual([quotation.id]);
+		const apart = { ...other, positions: other.positions.map((one) => ({ ...one, evidence: [] })) };
+		expect(underKnownIds([row], [apart]).map(({ id }) => id)).toEqual([other.id]);
+	});
+
+	it("and no two have one id, nor does one of another question take it", () => {
+		const row = stored({ kind: "sources-disagree", id: "known" });
+		const second = { ...WIDER, id: "second" };
+		expect(underKnownIds([row], [WIDER, second]).map(({ id }) => id)).toEqual(["known", "second"]);
+		expect(underKnownIds([row], [{ ...WIDER, question: "initiator" }]).map(({ id }) => id)).toEqual([WIDER.id]);
+		expect(underKnownIds([stored()], [FOUND])).toEqual([FOUND]);
 	});
 });
