@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Discrepancy } from "../../src/model.ts";
 import { changesOf, type DiscrepancyRow, lostOf, underKnownIds } from "../../src/store/life.ts";
+import { credit, evidence } from "../publish/example.ts";
 import { discrepancyOf, LATER, NOW } from "./sample.ts";
 
 const CALL = "2019-05-03-trump-putin-call";
@@ -166,6 +167,10 @@ describe("a discrepancy keeps the id it was published with", () => {
 	it("when an earlier account of the same words would name it otherwise", () => {
 		const quotation: Discrepancy = {
 			...FOUND,
+			positions: FOUND.positions.map((one, i) => ({
+				...one,
+				evidence: [evidence(`Outlet ${i}`, "a mountain and a mouse", credit("Donald Trump", "quoted"))],
+			})),
 			id: `${CALL}-quotation-trump-mouse`,
 			question: "quotation",
 			kind: "quotation",
