@@ -259,6 +259,17 @@ describe("any accounts", () => {
 		);
 	});
 
+	it("that an outlet repeats in another article add no discrepancy", () => {
+		fc.assert(
+			fc.property(ACCOUNTS, fc.nat(), (accounts, at) => {
+				const one = accounts[at % Math.max(1, accounts.length)];
+				const repeated = one === undefined ? [] : [{ ...one, article: "another", origin: "another" }];
+				const ids = (of: readonly Account[]) => compareEncounter(ENCOUNTER, reports(...of)).map((d) => d.id);
+				expect(ids([...accounts, ...repeated]).sort()).toEqual(ids(accounts).sort());
+			}),
+		);
+	});
+
 	it("that one outlet repeats word for word add no discrepancy", () => {
 		fc.assert(
 			fc.property(ACCOUNTS, (accounts) => {

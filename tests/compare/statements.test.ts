@@ -76,7 +76,7 @@ describe("a quotation", () => {
 		);
 		expect(only).toMatchObject({ kind: "quotation", severity: "minor", topic: "mueller-report" });
 		expect(only?.summary).toBe(
-			"Accounts have words of Sarah Sanders be about different topics: “very, very briefly”, of the Mueller report (CNN), “very, very briefly”, of election meddling (BBC News).",
+			"Accounts attach words of Sarah Sanders to different topics: “very, very briefly”, of the Mueller report (CNN), “very, very briefly”, of election meddling (BBC News).",
 		);
 	});
 

@@ -48,7 +48,7 @@ describe("what comparing makes of the corpus", () => {
 	it("says each difference in one sentence that names every side's outlets", () => {
 		for (const { summary, positions } of DISCREPANCIES) {
 			expect(summary).toMatch(
-				/^(?:(?:(?:Accounts|Sources) differ|[A-Z].+ is reported in more than one way|[A-Z].+ changed its account) o[nf] .+|Accounts (?:quote .+ in different words|give a statement by .+ different days)): .+\.$/s,
+				/^(?:(?:(?:Accounts|Sources) differ|[A-Z].+ is reported in more than one way|[A-Z].+ changed its account) o[nf] .+|Accounts (?:quote .+ in different words|attach words of .+ to different topics|give a statement by .+ different days)): .+\.$/s,
 			);
 			expect(summary).not.toContain("\n");
 			for (const { answer, outlets } of positions) {

@@ -28,7 +28,7 @@ export function leadOf(
 		case "quotation":
 			return about.topic === null
 				? `Accounts quote ${speaker ?? "one speaker"} in different words`
-				: `Accounts have words of ${speaker ?? "one speaker"} be about different topics`;
+				: `Accounts attach words of ${speaker ?? "one speaker"} to different topics`;
 		case "dating":
 			return `Accounts give a statement by ${speaker ?? "one speaker"} different days`;
 		case "revision":
