@@ -6,17 +6,11 @@ export const TRADES: readonly TopicRow[] = [
 		slug: "dairy",
 		name: "dairy",
 		words:
-			"dairy(?: (?:products?|farm(?:ers|ing)|trade|industry|sector|markets?|quotas?|tariffs|imports|exports|policy))?|(?:[\\w']+ ){0,1}protection of (?:its |their |the )?dairy (?:farmers|industry|sector)|milk (?:quotas?|prices|imports|tariffs)",
-	},
-	{
-		slug: "cars",
-		name: "the car industry",
-		words:
-			"(?:car|auto)[- ]?makers|(?:auto|car|automobile|automotive) (?:industry|sector|parts|plants?|imports|exports)|electric (?:vehicles|cars)",
+			"dairy(?: (?:products?|farm(?:ers|ing)|trade|industry|sector|markets?|quotas?|tariffs|imports|exports|policy))?|protection of (?:its |their |the )?dairy (?:farmers|industry|sector)|milk (?:quotas?|prices|imports|tariffs)",
 	},
 	{
 		slug: "arms-sales",
-		name: "arms sales",
+		name: "the sale of weapons",
 		words:
 			"(?:arms|weapons) sales?|sales? of (?:[\\w-]+ ){0,3}(?:arms|weapons|weaponry|bombs|missiles|munitions|fighter jets|warplanes|tanks|f-\\d\\ds?)",
 	},
@@ -44,7 +38,7 @@ export const TRADES: readonly TopicRow[] = [
 	},
 	{
 		slug: "northern-ireland",
-		name: "the institutions of Northern Ireland",
+		name: "Stormont",
 		words:
 			"stormont(?: (?:executive|assembly))?|power-?sharing|(?:stalled |suspended |devolved |political ){0,2}(?:institutions|administration|executive|assembly|government|deadlock|stalemate) in (?:the north|northern ireland|belfast)\\b",
 	},
