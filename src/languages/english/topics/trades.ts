@@ -32,6 +32,17 @@ export const TRADES: readonly TopicRow[] = [
 			"(?:safety|security|welfare|evacuation|protection) of (?:[\\w-]+ ){0,2}(?:americans|canadians|australians|britons|indians|israelis|citizens|nationals|expatriates)(?: (?:in|living in|abroad)\\b)?",
 	},
 	{
+		slug: "jerusalem",
+		name: "unrest in Jerusalem",
+		words: "(?:unrest|violence|clashes|tensions|situation) in (?:east |occupied )?jerusalem",
+	},
+	{
+		slug: "abu-akleh",
+		name: "Shireen Abu Akleh",
+		words:
+			"(?:(?:shooting|killing|death|murder|case) of (?:[\\w-]+ ){0,4}?)?(?:shireen )?abu akleh(?:'s (?:killing|death|murder))?",
+	},
+	{
 		slug: "military-bases",
 		name: "military bases",
 		words: "(?:american|us|u\\.s\\.|foreign|russian) (?:military |air |naval )?bases|military bases",
