@@ -34,7 +34,7 @@ export const PUT_TO =
 
 /** Both settling on a thing raised it. */
 export const SETTLED_ON =
-	"(?:were|are|was) (?:of one mind|in (?:full |complete )?agreement|as one|united|agreed) (?:on|that|about|over)(?! \\w+day)|found (?:themselves )?(?:in agreement|common cause) (?:on|over)|undertook(?= to\\b)|undertaken(?= to\\b)|undertake(?= to\\b)|resolved(?= to\\b)|settled on|settling on|str(?:uck|ike) (?:an? )?(?:\\w+ ){0,2}(?:deal|agreement|accord|understanding|bargain)|shook hands on|signed off on|concurred|(?:also )?confirmed (?:that|their|the need)|saw eye to eye|decided (?:on|to)|gave their word|c[ao]me to (?:an? )?(?:agreement|understanding|terms)|found agreement|saw (?:a |the )need (?:for|to)|shared the (?:view|belief|concern|conviction)";
+	"(?:were|are|was) (?:of one mind|in (?:full |complete )?agreement|as one|united|agreed) (?:on|that|about|over)(?! \\w+day)|found (?:themselves )?(?:in agreement|common cause) (?:on|over)|undertook(?= to\\b)|undertaken(?= to\\b)|undertake(?= to\\b)|resolved(?= to\\b)|settled on|settling on|str(?:uck|ike) (?:an? )?(?:\\w+ ){0,2}(?:deal|agreement|accord|understanding|bargain)|shook hands on|signed off on|concurred|(?:also )?confirmed (?:that|their|the need)|saw eye to eye|decided (?:on|to)|gave their word|c[ao]me to (?:an? )?(?:(?!no\\b)\\w+ ){0,2}(?:agreement|understanding|terms)|found agreement|saw (?:a |the )need (?:for|to)|shared the (?:view|belief|concern|conviction)";
 
 /** They did not come together on a topic, so they talked about it. */
 export const AT_ODDS =
