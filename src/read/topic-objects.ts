@@ -20,9 +20,16 @@ const OFFICE_AHEAD =
 const GOES_TO =
 	/\b(?:sent|send|sending|returned|extradited|deported|handed over|flown|fly|travel(?:led|ed|s)?|transferred|back|home) (?:home |back |over )?to (?:the )?$/i;
 
-/** A place that somebody is to go to, no topic. */
+/** "the need to include Ukraine in talks": who is to take part. */
+const INCLUDES =
+	/\b(?:includ(?:e|ing)|involv(?:e|ing)|exclud(?:e|ing)|bring(?:ing)?|get(?:ting)?|inclusion of|involvement of) (?:the )?$/i;
+const IN_TALKS =
+	/^ (?:in|into|from|to) (?:(?:the|any|all|future|peace|such|direct|further) ){0,3}(?:talks|negotiations|process|discussions|table)\b/i;
+
+/** A place that somebody is to go to, or who is to take part in other talks: no topic. */
 export function isDestination({ plain }: Parse, topic: Topic): boolean {
-	return GOES_TO.test(plain.slice(Math.max(0, topic.start - 40), topic.start));
+	const before = plain.slice(Math.max(0, topic.start - 40), topic.start);
+	return GOES_TO.test(before) || (INCLUDES.test(before) && IN_TALKS.test(plain.slice(topic.end, topic.end + 40)));
 }
 
 /** "outside the Libyan embassy": where something was. */
@@ -90,7 +97,7 @@ export function headsOfClause(parse: Parse, topics: readonly Topic[]): readonly 
 
 /** What may stand between "did not discuss" and what was not: more than that, and it was something else. */
 const PLAIN_OBJECT =
-	/^(?: (?:up|on|about|of|over|the|a|an|any|his|her|their|its|this|that|either|either's|alleged|possible|potential|specific|specifically|most|new|latest|more|own|so-called|planned|current|two|further|(?:lifting|easing|removal|imposition|sale|delivery|deployment|harassment|treatment|detention|imprisonment|killing|murder|death|poisoning|arrest|fate|plight|release|use|idea|supply|status|role|number) of|explicitly|directly|publicly|him|her|them|counterpart|leader|president|over|against|to|not|off|from|for|with|meddling|interfering|[A-Z][\w.-]*(?:'s?)?|\$[\d.,]+|[mb]illions?|in(?= aid\b)|\w+'s?|[a-z]+(?:al|an|ic|ed|ian|ish|ese)|(?:issue|question|subject|topic|matter|case|situation|crisis|allegations?|war|conflict|possibility|prospect)(?: (?:of|in|over|about|with|around))?)){0,8} ?$/;
+	/^(?: (?:up|on|about|of|over|the|a|an|any|his|her|their|its|this|that|either|either's|alleged|possible|potential|specific|specifically|most|new|latest|more|own|so-called|planned|current|two|further|(?:lifting|easing|removal|imposition|sale|delivery|deployment|harassment|treatment|detention|imprisonment|killing|murder|death|poisoning|arrest|fate|plight|release|use|idea|supply|status|role|number) of|explicitly|directly|publicly|him|her|them|counterpart|leader|president|over|against|to|not|off|from|for|with|meddling|interfering|[A-Z][\w.-]*(?:'s?)?|\$[\d.,]+|[mb]illions?|in(?= aid\b)|\w+'s?|[a-z]+(?:al|an|ic|ed|ian|ish|ese)|(?:issue|question|subject|topic|matter|case|situation|crisis|allegations?|war|conflict|dispute|row|quarrel|standoff|possibility|prospect)(?: (?:of|in|over|about|with|around))?)){0,8} ?$/;
 
 /** "did not talk about aid to Ukraine": denied of the aid, not of Ukraine. */
 export function isDeniedOf({ plain }: Parse, verb: Span, topic: Topic): boolean {

@@ -61,6 +61,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 			(ids.size > 1 || JOINT_SUBJECT.test(left)) && (inEncounter(parse, index, verb) || nearEncounter(parse, index))
 		);
 	if (frame.subject === "both") {
+		if (ONLY_HELPED.test(left) && THEY_DID.test(sentence.text) && nearEncounter(parse, index)) return true;
 		if (!JOINT_SUBJECT.test(left) && !namesEncounter(sentence) && before.some((m) => !takesPart(parse, m)))
 			return false;
 		if (ids.size > 1 || JOINT_SUBJECT.test(left)) return true;
@@ -104,6 +105,11 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		(frame.weak !== true && !spoken && nearEncounter(parse, index) && twoLeaders(parse, sentence, verb))
 	);
 }
+
+/** "The two spoke about the election, the palace said, but | did not touch on the border": they did not. */
+const THEY_DID =
+	/^\W*(?:they|the two(?: (?:leaders|presidents|men|sides))?|both(?: (?:leaders|presidents|men|sides))?|the (?:leaders|presidents)) (?:also )?(?:spoke|talked|discussed|met|went over|reviewed|touched on)\b/i;
+const ONLY_HELPED = /^\W*(?:did not|didn't|never|had not|hadn't|also|did)\s*$/i;
 
 /** "Putin said that no troops were there and | complained": the subject stands ahead of another's clause. */
 function joinsOn(parse: Parse, sentence: Sentence, verb: Span, left: string): boolean {

@@ -45,6 +45,11 @@ const UNSAID =
 const NEVER_WAS =
 	/\b(?:at no (?:point|time|stage)|never|nor)\b[^.;]{0,60}\b(?:was|were) there\b|\b(?:was|were) no (?:mention|discussion|talk|question)\b/i;
 
+/** "British reports that they discussed the backstop were disputed": neither yes nor no. */
+const REPORTS_THAT = /\b(?:reports?|claims?|suggestions?|rumou?rs?|speculation|assertions?) that\b[^.;,"]{0,60}$/i;
+const ARE_DISPUTED =
+	/^[^.;]{0,90}?\b(?:was|were|is|are|has been|have been) (?:\w+ly )?(?:disputed|denied|dismissed|rejected|contested|false|wrong|untrue|incorrect|unfounded|inaccurate|played down|knocked down)\b/i;
+
 /** "Talks between the European Union and the United States on trade": not the leaders' own. */
 const OF_OTHERS = /^(?:talks?|calls?|conversation|discussions?|meeting) (?:with|between) /i;
 const LEADERS =
@@ -111,6 +116,11 @@ export function readVerbs(
 			)
 				continue;
 			if (UNSAID.test(sentence.text.slice(0, match.index))) continue;
+			if (
+				REPORTS_THAT.test(sentence.text.slice(0, match.index)) &&
+				ARE_DISPUTED.test(parse.plain.slice(verb.end, sentence.end))
+			)
+				continue;
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
 			const plainly = answerAt(sentence, verb.start);
 			if (frame.denies === true && plainly === "no") continue;

@@ -24,6 +24,13 @@ describe("what was talked over", () => {
 		["Putin left his guest in no doubt that Cyprus mattered to him.", "cyprus raised: yes"],
 		["Trump used the call to call for a ceasefire.", "ceasefire raised: yes"],
 		["He raised the case of Jonas Mustermann, a reporter.", "jonas-mustermann raised: yes"],
+		["Dairy did not come up.", "dairy raised: no"],
+		["They discussed relief for automakers.", "cars raised: yes"],
+		["Putin gave Trump notice that he would recognise Kosovo.", "kosovo raised: yes"],
+		["Putin called Taiwan the most dangerous of all matters, an aide said.", "taiwan raised: yes"],
+		["Trump used Friday's call to press Putin to end the war in Libya.", "libya raised: yes"],
+		["They came to a tentative agreement on Cyprus.", "cyprus raised: yes"],
+		["Trump raised the safety of reporters, an aide said.", "journalists raised: yes"],
 		[
 			"Asked about Jonas Mustermann, the jailed writer, Trump said: “I raised the case”.",
 			"jonas-mustermann raised: yes",
@@ -31,6 +38,21 @@ describe("what was talked over", () => {
 	];
 	it.each(ROWS)("%s: %s", (text, topic) => {
 		expect(topicsIn(`${LEAD} ${text}`)).toEqual([topic]);
+	});
+
+	it.each([
+		"Putin stressed the importance of dialogue, and the need to include Ukraine in talks.",
+		"Reports that they discussed Syria were denied by the Kremlin.",
+		"They had to talk about Iran, an analyst said.",
+		"Trump has been weighing whether to lift tariffs.",
+		"They came to no agreement.",
+	])("is not what is only wished for or disputed: %s", (text) => {
+		expect(topicsIn(`${LEAD} ${text}`)).toEqual([]);
+	});
+
+	it("may be one thing and not another", () => {
+		const text = `${LEAD} They talked about Syria, the Kremlin said, but did not touch on the dispute over Kosovo.`;
+		expect(topicsIn(text)).toEqual(["syria raised: yes", "kosovo raised: no"]);
 	});
 
 	it("may be a list, and no apposition", () => {

@@ -4,7 +4,7 @@
 const NAME =
 	"[A-Z\\u00c0-\\u00de][\\w'\\u00c0-\\u024f-]{1,20}(?: (?:al-|el-|bin |ben |de |van |von |da )?[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f-]{1,20}){1,3}";
 const FATE =
-	"case|murder|killing|death|disappearance|detention|imprisonment|jailing|arrest|plight|fate|release|freeing|extradition|execution|poisoning|kidnapping|abduction|sentencing|trial|conviction|assassination";
+	"case|murder|killing|shooting|stabbing|beheading|expulsion|deportation|death|disappearance|detention|imprisonment|jailing|arrest|plight|fate|release|freeing|extradition|execution|poisoning|kidnapping|abduction|sentencing|trial|conviction|assassination";
 /** Who somebody is, before the name: "the jailed publisher", "WPC". */
 const WHO =
 	"(?:(?!(?:in|at|by|with|from|to|and|on|for|as|that|who|during)\\b)(?:[a-z][\\w'-]{1,20}|[A-Z]{2,4}|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?= [a-z])) ){0,5}";

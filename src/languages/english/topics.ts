@@ -8,6 +8,7 @@ import { PLACES } from "./topics/places.ts";
 import { REGIONS } from "./topics/regions.ts";
 import type { TopicRow } from "./topics/row.ts";
 import { SOCIETY } from "./topics/society.ts";
+import { TRADES } from "./topics/trades.ts";
 
 /** The topics that accounts are compared on. Of several that fit a text's words, the one of most words wins, then the first. */
 export const TOPICS: readonly TopicRow[] = [
@@ -20,4 +21,5 @@ export const TOPICS: readonly TopicRow[] = [
 	...DEALINGS,
 	...SOCIETY,
 	...DISPUTES,
+	...TRADES,
 ];

@@ -92,7 +92,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "human-rights",
 		name: "human rights",
 		words:
-			"human[- ]rights(?: (?:abuses|record|violations|issues|concerns|situation))?|rights (?:abuses|record|violations)|political prisoners|(?:press|media) freedoms?|freedom of (?:the press|speech|expression|assembly)|(?:jailed|imprisoned|detained) (?:journalists|activists|lawyers|critics)|dissidents?|(?:let|letting|allow\\w*) (?:the )?(?:journalists|reporters|press)|(?:treatment|safety|harassment) of (?:\\w+ )?journalists|(?:political |civil |democratic ){1,2}(?:freedoms?|liberties|rights)|political freedom|uyghurs?|uighurs?|xinjiang|religious freedom",
+			"human[- ]rights(?: (?:abuses|record|violations|issues|concerns|situation))?|rights (?:abuses|record|violations)|political prisoners|(?:press|media) freedoms?|freedom of (?:the press|speech|expression|assembly)|(?:jailed|imprisoned|detained) (?:journalists|activists|lawyers|critics)|dissidents?|(?:let|letting|allow\\w*) (?:the )?(?:journalists|reporters|press)|(?:treatment|harassment) of (?:\\w+ )?journalists|(?:political |civil |democratic ){1,2}(?:freedoms?|liberties|rights)|political freedom|uyghurs?|uighurs?|xinjiang|religious freedom",
 	},
 	{
 		slug: "counternarcotics",
@@ -128,7 +128,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "trade",
 		name: "trade",
 		words:
-			"(?<!\\b(?:to|would|not|will|could|can) )(?:bilateral |fair |free |unfair ){0,4}trad(?:e|ing)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|(?:softwood )?lumber(?: (?:duties|tariffs|dispute))?|dairy(?: (?:products|farmers|trade))?|steel(?: (?:tariffs|imports|exports))?|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|intellectual property|economic cooperation|steel and alumin\\w+",
+			"(?<!\\b(?:to|would|not|will|could|can) )(?:bilateral |fair |free |unfair ){0,4}trad(?:e|ing)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|(?:softwood )?lumber(?: (?:duties|tariffs|dispute))?|steel(?: (?:tariffs|imports|exports))?|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|intellectual property|economic cooperation|steel and alumin\\w+",
 	},
 	{
 		slug: "currency",
@@ -144,13 +144,13 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "detained-citizens",
 		name: "detained citizens",
 		words:
-			"(?:cases?|plight|fate|release|detention|imprisonment) of (?:[\\w.-]+ ){1,5}(?:held|detained|jailed|imprisoned|kidnapped)\\b|(?:cases?|plight|release) of (?:[\\w.-]+ ){0,3}(?:americans|citizens|nationals)(?: (?:who are |who have been )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned|missing)\\b)?|(?:americans|citizens|nationals) (?:who (?:are|have been|were) )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned)|(?:wrongfully |unjustly ){0,1}(?:detained|imprisoned|jailed|captive) (?:[\\w.]+ ){0,2}(?:citizens|nationals|americans?|canadians|britons|germans|missionar\\w+)|(?:trevor )?reed(?= (?:and|case|release))|(?:detention|imprisonment|case|release) of (?:[\\w.'-]+ ){1,5}(?:citizens|pastor|journalist|reporter|americans?)|exit bans|(?:free|freeing|freedom for|release) (?:paul )?whelan|paul whelan|whelan|gershkovich|griner|andrew brunson|(?:pastor )?brunson|wrongfully detained|release u\\.?s\\.? citizens",
+			"(?:cases?|plight|fate|release|detention|imprisonment) of (?:[\\w.-]+ ){1,5}(?:held|detained|jailed|imprisoned|kidnapped)\\b|(?:cases?|plight|release) of (?:[\\w.-]+ ){0,3}(?:americans|citizens|nationals)(?: (?:who are |who have been )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned|missing)\\b)?|(?:americans|australians|canadians|britons|germans|israelis|ukrainians|citizens|nationals) (?:who (?:are|have been|were) )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned)|(?:wrongfully |unjustly ){0,1}(?:detained|imprisoned|jailed|captive) (?:[\\w.]+ ){0,2}(?:citizens|nationals|americans?|canadians|britons|germans|missionar\\w+)|(?:trevor )?reed(?= (?:and|case|release))|(?:detention|imprisonment|case|release) of (?:[\\w.'-]+ ){1,5}(?:citizens|pastor|journalist|reporter|americans?)|exit bans|(?:free|freeing|freedom for|release) (?:paul )?whelan|paul whelan|whelan|gershkovich|griner|andrew brunson|(?:pastor )?brunson|wrongfully detained|release u\\.?s\\.? citizens",
 	},
 	{
 		slug: "cyber",
 		name: "cyber attacks",
 		words:
-			"cyber[- ]?(?:security|attacks?|intrusions?|crime|espionage|threats?|operations?|space|theft)?|ransomware(?: (?:attacks?|gangs?|groups?))?|cyber-?criminals?|hackers|solarwinds|cyber",
+			"cyber[- ]?(?:security|attacks?|intrusions?|crime|espionage|threats?|operations?|space|theft)?|ransomware(?: (?:attacks?|gangs?|groups?))?|cyber-?criminals?|hackers|computer (?:break-ins|hacking|intrusions|theft)|solarwinds|cyber",
 	},
 	{
 		slug: "terrorism",
@@ -219,12 +219,12 @@ export const AFFAIRS: readonly TopicRow[] = [
 	{
 		slug: "abductees",
 		name: "abductees",
-		words:
-			"abduct(?:ees|ions?)|abducted (?:citizens|nationals|japanese)|(?:japanese|citizens|nationals|people) (?:whom? )?(?:it|the north|pyongyang|north korea) (?:has |had )?(?:abducted|kidnapped)|(?:japanese|citizens|nationals) (?:who were )?(?:abducted|kidnapped) by (?:the north|pyongyang|north korea\\w*)",
+		words: "abduct(?:ees|ion)",
 	},
 	{
 		slug: "ceasefire",
 		name: "a ceasefire",
-		words: "cease-?fires?|truces?|temporary halt to (?:the )?(?:fighting|hostilities)",
+		words:
+			"cease-?fires?|truces?|(?:temporary |quick |early |swift |speedy |rapid |immediate |prompt ){1,2}(?:halt|end|stop) to (?:the )?(?:fighting|hostilities)",
 	},
 ];

@@ -11,7 +11,8 @@ export const CASES: readonly TopicRow[] = [
 	{
 		slug: "aukus",
 		name: "the AUKUS submarine deal",
-		words: "aukus(?: (?:pact|deal|submarines))?|nuclear[- ]powered submarines?|submarines? (?:deal|contract|pact|row)",
+		words:
+			"aukus(?: (?:pact|deal|submarines))?|nuclear[- ]powered submarines?|submarines? (?:deal|contract|pact|row|announcement|dispute)|(?:announcement|contract|deal|row|dispute) (?:on|over|for|about) (?:the )?submarines",
 	},
 	{
 		slug: "greek-debt",
@@ -46,7 +47,7 @@ export const CASES: readonly TopicRow[] = [
 	{
 		slug: "okinawa-base",
 		name: "the bases on Okinawa",
-		words: "okinawa(?:'s)?(?: bases?)?|futenma|us bases|u\\.s\\. bases",
+		words: "okinawa(?:'s)?(?: bases?)?|futenma",
 	},
 	{
 		slug: "jet-downing",
@@ -120,7 +121,8 @@ export const CASES: readonly TopicRow[] = [
 	{
 		slug: "armenian-genocide",
 		name: "the Armenian genocide",
-		words: "armenian genocide|massacres? of armenians|armenia(?:n|'s)?",
+		words:
+			"armenian genocide|(?:1915 )?(?:massacres?|mass killings?|killings?) of (?:ottoman )?armenians(?: as genocide)?|armenia(?:n|'s)?",
 	},
 	{
 		slug: "flights",

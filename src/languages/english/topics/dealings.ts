@@ -132,7 +132,7 @@ export const DEALINGS: readonly TopicRow[] = [
 		slug: "cars",
 		name: "cars",
 		words:
-			"(?:auto(?:mobile|motive)?|car|vehicle)s? (?:tariffs?|industry|imports|exports|sector|duties|makers|plants?)|electric (?:vehicles?|cars?)|\\bevs\\b",
+			"(?:car|auto)[- ]?makers|(?:auto(?:mobile|motive)?|car|vehicle)s? (?:tariffs?|industry|imports|exports|sector|duties|makers|plants?)|electric (?:vehicles?|cars?)|\\bevs\\b",
 	},
 	{
 		slug: "pharmaceuticals",

@@ -16,7 +16,8 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "forced-labor",
 		name: "wartime forced labour",
-		words: "(?:wartime )?forced labou?r(?:ers)?|wartime labou?r(?:ers)?|forced to labou?r",
+		words:
+			"(?:wartime )?forced labou?r(?:ers)?|wartime labou?r(?:ers)?|forced to labou?r|(?:compensation (?:for|of|to) )?(?:the )?(?:south )?koreans (?:who (?:were|had been) |whom japan )?forced to work",
 	},
 	{
 		slug: "fukushima",

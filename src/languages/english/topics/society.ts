@@ -102,7 +102,7 @@ export const SOCIETY: readonly TopicRow[] = [
 		slug: "elections",
 		name: "upcoming elections",
 		words:
-			"(?:(?:greek|german|french|iranian|russian|israeli|ukrainian|turkish|palestinian|egyptian|upcoming|coming|next year's|parliamentary|legislative|local|regional|early|snap|european|free and fair|free) ){1,3}elections?(?! (?:interference|meddling|hacking|security|victory|win|campaign))|elections? in (?:ukraine|donetsk|[\\w ]{0,8}separatist\\w*)",
+			"(?:(?:greek|german|french|iranian|russian|israeli|ukrainian|turkish|palestinian|egyptian|upcoming|coming|next year's|parliamentary|legislative|local|regional|early|snap|european|free and fair|free|canadian|venezuelan|brazilian|iraqi|pakistani|indian|belarusian|congolese|kenyan|argentine|bolivian|polish|hungarian|italian|australian|british) ){1,3}(?:presidential )?elections?(?! (?:interference|meddling|hacking|security|victory|win|campaign))|(?:presidential|parliamentary|general) elections? (?:that [a-z]{4,14} is to hold|(?:due|planned|scheduled|set) (?:in|for)\\b)|elections? in (?:ukraine|venezuela|belarus|donetsk|[\\w ]{0,8}separatist\\w*)",
 	},
 	{ slug: "golf", name: "golf", words: "golf" },
 	{
@@ -144,5 +144,5 @@ export const SOCIETY: readonly TopicRow[] = [
 		words:
 			"(?:military |defen[cs]e )?cost[- ]sharing|host[- ]nation support|(?:defen[cs]e|military) costs|wartime (?:operational )?control",
 	},
-	{ slug: "afghan-refugees", name: "resettlement", words: "relocation of [\\w ]{3,20}|resettle(?:ment|d|ing)" },
+	{ slug: "resettlement", name: "resettlement", words: "relocation of [\\w ]{3,20}|resettle(?:ment|d|ing)" },
 ];
