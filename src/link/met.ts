@@ -16,7 +16,7 @@ export interface Met {
 	readonly subjects: readonly Leader[];
 }
 
-const WITH = cued(new RegExp(MET_WITH, "gi"), cued(/\b(?:with|to)\b/));
+const WITH = cued(new RegExp(MET_WITH, "gi"), cued(/\b(?:with|to|from)\b/));
 const BARE = cued(new RegExp(MET_BARE, "gi"));
 const OWN = /\b(?:his|her|their|own)\b/i;
 /** How far a name may stand from "with". */

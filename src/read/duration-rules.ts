@@ -11,6 +11,7 @@ import {
 	ENDED_WORDS,
 	FRONTED,
 	FRONTED_VERB,
+	HE_ENDED_IT,
 	INTO,
 	LASTED,
 	MANY_LEADERS,
@@ -38,6 +39,7 @@ import {
 	WITH_WHOM,
 } from "../languages/english/durations.ts";
 import { OUTLET_NAMES } from "../languages/english/speech.ts";
+import { AND_FOR, OF_A_VISIT, THEN_THEY_TALKED } from "../languages/english/visits.ts";
 import type { Around, DurationRule } from "./duration-around.ts";
 import { lengthOf } from "./duration-around.ts";
 import { COMPANY_RULES } from "./duration-company.ts";
@@ -99,6 +101,9 @@ const WITH_UNKNOWN = /^[^.;,]{0,20}\bwith the (?:king|queen|emir|pope|sultan|cro
 
 /** "spoke to Fox News for 20 minutes". */
 const TO_AN_OUTLET = new RegExp(`\\b(?:to|with) (?:the )?(?:${OUTLET_NAMES})\\b[^.;]{0,30}$`);
+
+/** "The first, on Saturday, was short. Monday's went on for 70 minutes": of two calls. */
+const FIRST_OF_TWO = /^\W*the (?:first|other|earlier)\b(?! \w)/i;
 
 /** "took questions for nearly an hour": before reporters. */
 const TOOK_QUESTIONS = /\b(?:took|taking|answered|answering|fielded) (?:\w+ )?questions\b[^.;]{0,40}$/i;
@@ -164,7 +169,8 @@ export const DURATION_RULES: readonly DurationRule[] = [
 				(NOUN.test(subjectOf(left)) || (before !== "" && takesUpEncounter(before)))
 			)
 				return 0;
-			if (DAYS_OWN.test(left.slice(0, verb.index))) return before !== "" && takesUpEncounter(before) ? 0 : null;
+			if (DAYS_OWN.test(left.slice(0, verb.index)))
+				return before !== "" && (takesUpEncounter(before) || FIRST_OF_TWO.test(before)) ? 0 : null;
 			const unnamed = head === "thing" && !NOUN.test(left) && before !== "" && !takesUpEncounter(before);
 			if (unnamed && !BY_THE_CLOCK.test(left.slice(0, verb.index))) return null;
 			if (head === "thing") return !slack || /^(?:went|took|was over|ran)/i.test(verb[0]) ? 0 : null;
@@ -175,10 +181,14 @@ export const DURATION_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/ended-after",
 		example: "the two leaders emerged after 70 minutes",
-		reads: ({ left, people }) =>
+		reads: ({ left, right, people, before }) =>
 			ENDED_AFTER.test(left) &&
 			!OTHER.test(lastClause(left)) &&
-			(people.length > 0 || THEY.test(left) || NOUN.test(left))
+			!OF_A_VISIT.test(right) &&
+			(people.length > 0 ||
+				THEY.test(left) ||
+				NOUN.test(left) ||
+				(HE_ENDED_IT.test(left) && (before === "" || takesUpEncounter(before))))
 				? 0
 				: null,
 	},
@@ -222,7 +232,9 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		reads: (around) =>
 			FRONTED.test(around.left) && FRONTED_VERB.test(around.right) && talkers({ ...around, left: around.right })
 				? lengthOf(FRONTED_VERB, around.right)
-				: null,
+				: AND_FOR.test(around.left) && around.people.some((p) => p.start >= around.end)
+					? lengthOf(THEN_THEY_TALKED, around.right) || null
+					: null,
 	},
 	{
 		name: "duration/into-the-call",

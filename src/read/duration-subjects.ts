@@ -13,7 +13,7 @@ export const STARTS_WITH_THEY = /^\W*(?:they|the two|both)\b/i;
 export const HE = /\b(?:he|she|I)\b/;
 /** A pronoun that is the whole subject: "that signing" is none. */
 export const THING =
-	/\b(?:it|which|that|this|all|(?:the|that|this) (?:\w+ )?one(?:, [^,]{3,40},)?|the (?:whole|entire) (?:thing|affair))(?:\s+(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)){0,9}\s*$/i;
+	/\b(?:it|which|that|this|all|(?:the|that|this) (?:\w+ )?one(?: before(?: it| that)?)?(?:, [^,]{3,40},)?|the (?:first|second|third|fourth|other|latest)(?:, [^,]{3,40},)?|the (?:whole|entire) (?:thing|affair))(?:\s+(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)){0,9}\s*$/i;
 
 /** "Trump's call", "the Trump-Putin call", "the Trump phone call": the name only says whose. */
 const OF_THE_NOUN =
