@@ -19,6 +19,9 @@ import { isTopic, type Signal, signalIn, takesPart } from "./signals.ts";
 
 const ASIDE = cued(BESIDE);
 const LONG_AGO = 30;
+/** "On Saturday Biden also telephoned Abbas": told of only because it was the same day. */
+const ALSO_RANG =
+	/\balso (?:had )?(?:telephoned|phoned|rang|called (?=[A-Z])|took a call|received a call|spoke (?:by phone |on the phone )?(?:with|to))/;
 
 /** All that it dates lies before `then`, well before publication: background. */
 function isLongAgo({ dates }: Signal, then: string | null): boolean {
@@ -63,6 +66,7 @@ function weighed(reading: Reading): readonly Weighed[] {
 		const here = told(signalIn(parse, sentence), telling);
 		const signal = paragraph < 2 ? inTheNews(parse, here) : here;
 		if (signal.another) return { signal, parse, weight: 0.3 };
+		if (paragraph > 1 && ALSO_RANG.test(text)) return { signal, parse, weight: 0.1 };
 		if ((paragraph > 1 || (i > 0 && /\balso\b/i.test(text))) && holds(sentence, ASIDE))
 			return { signal, parse, weight: 0.5 };
 		return { signal, parse, weight: paragraph === 0 ? 2.5 : paragraph < 3 ? 2 : 1 };

@@ -15,8 +15,6 @@ import {
 	INTO,
 	LASTED,
 	MANY_LEADERS,
-	NAMED_TALKER,
-	NO_NAME,
 	NO_SUCH,
 	NONE_OF,
 	NOT_WITH,
@@ -45,8 +43,8 @@ import { lengthOf } from "./duration-around.ts";
 import { COMPANY_RULES } from "./duration-company.ts";
 import { STATED_RULES } from "./duration-stated.ts";
 import {
-	HE,
 	headOf,
+	isByAnother,
 	isMonologue,
 	NOUN,
 	nearestNoun,
@@ -55,20 +53,9 @@ import {
 	subjectOf,
 	THEY,
 	takesUpEncounter,
+	talkers,
 } from "./duration-subjects.ts";
 import type { Length } from "./lengths.ts";
-
-/** Has somebody taking part been named, or "they", before a verb of talking? */
-function talkers({ left, right, people, parties }: Around): boolean {
-	const clause = subjectOf(left);
-	return (
-		THEY.test(clause) ||
-		HE.test(clause) ||
-		people.length > 0 ||
-		parties > 1 ||
-		/\b(?:between|with)\b/i.test(right.slice(0, 40))
-	);
-}
 
 /** Of "at a day's notice, and the two were through after", the last clause: what came before it was not what ended. */
 function lastClause(left: string): string {
@@ -86,14 +73,6 @@ const NOUN_RIGHT_AFTER = /^ (?:(?:phone|telephone|video) )?(?:call|conversation|
 /** "a 40-minute dressing-down": the length of what follows it, whatever that is. */
 function isBesideNoun({ right }: Around, { said }: Length): boolean {
 	return /\d-(?:minute|hour)$/i.test(said) && /^ [a-z]/.test(right);
-}
-
-/** "Witkoff met Putin for three hours": the talk of somebody who leads no country. */
-function isByAnother({ left, people, parties }: Around): boolean {
-	const match = NAMED_TALKER.exec(left);
-	if (match?.[1] === undefined || NO_NAME.test(match[1])) return false;
-	const start = match.index + match[0].indexOf(match[1]);
-	return parties === 0 && people.length === 1 && !people.some((p) => p.start <= start && start < p.end);
 }
 
 /** "two hours with the king": of another country than the two. */
@@ -147,7 +126,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/lasted",
 		example: "The call lasted about 30 minutes",
-		reads: ({ left, right, people, before }) => {
+		reads: ({ left, right, people, before, asked }) => {
 			const verb = LASTED.exec(left);
 			if (
 				verb === null ||
@@ -172,6 +151,8 @@ export const DURATION_RULES: readonly DurationRule[] = [
 			if (DAYS_OWN.test(left.slice(0, verb.index)))
 				return before !== "" && (takesUpEncounter(before) || FIRST_OF_TWO.test(before)) ? 0 : null;
 			const unnamed = head === "thing" && !NOUN.test(left) && before !== "" && !takesUpEncounter(before);
+			// "What about the dinner? It was private, and lasted 105 minutes."
+			if (head === "thing" && before === "" && asked !== null && OTHER.test(asked) && !NOUN.test(left)) return null;
 			if (unnamed && !BY_THE_CLOCK.test(left.slice(0, verb.index))) return null;
 			if (head === "thing") return !slack || /^(?:went|took|was over|ran)/i.test(verb[0]) ? 0 : null;
 			const together = head === "people" || (head === "one" && / and /.test(left));

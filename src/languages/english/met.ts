@@ -53,7 +53,7 @@ export const HEADS = /\b(?:the|two|both|their) (?:two )?presidents\b(?! and)|\bp
 
 /** A leader who was talked about, by what stands before and behind the name: "over Mr. Assad", "Assad's fate". */
 export const TALKED_ABOUT =
-	/\b(?:[Ii]ts (?:leader|president|ruler|dictator),|(?:brokered|mediated|facilitated|prodded|encouraged|urged on|pushed) by|(?:see(?:ing|n)?|saw) off|about|over|regarding|concerning|towards?|(?:views|stance|position|differ\w*|split|divided) on|discuss(?:ed|ing)?|overthrow|topple|remove|replace|oust|support for|role (?:of|for))\s+(?:(?:the|Mr\.?|President|former|U\.S\.|US|[A-Z]\w+n|[A-Z]\w+ese) ){0,4}$/;
+	/\b(?:[Ii]ts (?:leader|president|ruler|dictator),|(?:brokered|mediated|facilitated|prodded|encouraged|urged on|pushed) by|(?:see(?:ing|n)?|saw) off|about|over|regarding|concerning|towards?|[Uu]nder|(?:views|stance|position|differ\w*|split|divided) on|discuss(?:ed|ing)?|overthrow|topple|remove|replace|oust|support for|role (?:of|for))\s+(?:(?:the|Mr\.?|President|former|U\.S\.|US|[A-Z]\w+n|[A-Z]\w+ese) ){0,4}$/;
 export const TALKED_ABOUT_AFTER =
 	/^(?: regime| in (?:charge|power|place|office)\b| to (?:step|stand) down| must (?:go|leave)|'s (?:fate|future|departure|ouster|removal|regime|forces|exit|rule|fall|resignation|health|arrest|war|invasion|army|troops))/i;
 
