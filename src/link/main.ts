@@ -155,7 +155,9 @@ function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 	const count = (leader: Leader) => counts.get(leader.id)?.count ?? 0;
 	const { date } = reading.parse;
 	const total = ({ pair: [a, b], score }: Scored) =>
-		score + COUNTED * Math.min(count(a), count(b)) + (rankOf(a, date) + rankOf(b, date) === 0 ? HEADS : 0);
+		score +
+		COUNTED * Math.min(count(a), count(b)) +
+		(rankOf(a, date) + rankOf(b, date) === 0 && (score === 0 || score > BARELY) ? HEADS : 0);
 	const named = signals.some((w) => w.signal.strength > 0) ? mostNamed(reading) : null;
 	if (named !== null && !scores.has(pairKey(named)) && scores.size > 0)
 		scores.set(pairKey(named), { pair: named, score: 0 });
@@ -166,6 +168,8 @@ function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 
 /** How much a mention of both counts beside the talk of their encounter. */
 const COUNTED = 0.5;
+/** What one sentence of somebody also rung speaks for a pair. */
+const BARELY = 0.3;
 /** How much it counts that both lead: their ministers' talks are told of beside theirs. */
 const HEADS = 1.4;
 
