@@ -65,8 +65,8 @@ function weighed(reading: Reading): readonly Weighed[] {
 		const { paragraph, text } = sentence;
 		const here = told(signalIn(parse, sentence), telling);
 		const signal = paragraph < 2 ? inTheNews(parse, here) : here;
-		if (signal.another) return { signal, parse, weight: 0.3 };
 		if (paragraph > 1 && ALSO_RANG.test(text)) return { signal, parse, weight: 0.1 };
+		if (signal.another) return { signal, parse, weight: 0.3 };
 		if ((paragraph > 1 || (i > 0 && /\balso\b/i.test(text))) && holds(sentence, ASIDE))
 			return { signal, parse, weight: 0.5 };
 		return { signal, parse, weight: paragraph === 0 ? 2.5 : paragraph < 3 ? 2 : 1 };
