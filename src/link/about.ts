@@ -41,7 +41,7 @@ const CUT =
 
 /** "It lasted two hours", "That conversation …", "They talked there …": about what the sentence before is about. */
 const TAKES_UP =
-	/^\W*(?:it|that|this|they|he|she|(?:that|this) (?:\w+ )?(?:call|conversation|meeting|talk|talks|exchange|one|session|encounter)|(?:and )?the two)\b|\b(?:that one|between (?:them|the two)\b(?! (?:countries|sides|nations)))/i;
+	/^\W*(?:it|that|this|they|he|she|(?:that|this) (?:\w+ )?(?:call|conversation|meeting|talk|talks|exchange|one|session|encounter)|(?:and )?the two|the (?:first|second|third|fourth|other|latest)(?= (?:had |only |just )?(?:lasted|ran|took|went on)))\b|\b(?:that one|between (?:them|the two)\b(?! (?:countries|sides|nations)))/i;
 
 function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number, told = false): About {
 	const sentence = parse.sentences[index];

@@ -19,6 +19,9 @@ import { isTopic, type Signal, signalIn, takesPart } from "./signals.ts";
 
 const ASIDE = cued(BESIDE);
 const LONG_AGO = 30;
+/** "On Saturday Biden also telephoned Abbas": told of only because it was the same day. */
+const ALSO_RANG =
+	/\balso (?:had )?(?:telephoned|phoned|rang|called (?=[A-Z])|took a call|received a call|spoke (?:by phone |on the phone )?(?:with|to))/;
 
 /** All that it dates lies before `then`, well before publication: background. */
 function isLongAgo({ dates }: Signal, then: string | null): boolean {
@@ -62,6 +65,7 @@ function weighed(reading: Reading): readonly Weighed[] {
 		const { paragraph, text } = sentence;
 		const here = told(signalIn(parse, sentence), telling);
 		const signal = paragraph < 2 ? inTheNews(parse, here) : here;
+		if (paragraph > 1 && ALSO_RANG.test(text)) return { signal, parse, weight: 0.1 };
 		if (signal.another) return { signal, parse, weight: 0.3 };
 		if ((paragraph > 1 || (i > 0 && /\balso\b/i.test(text))) && holds(sentence, ASIDE))
 			return { signal, parse, weight: 0.5 };
@@ -151,7 +155,9 @@ function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 	const count = (leader: Leader) => counts.get(leader.id)?.count ?? 0;
 	const { date } = reading.parse;
 	const total = ({ pair: [a, b], score }: Scored) =>
-		score + COUNTED * Math.min(count(a), count(b)) + (rankOf(a, date) + rankOf(b, date) === 0 ? HEADS : 0);
+		score +
+		COUNTED * Math.min(count(a), count(b)) +
+		(rankOf(a, date) + rankOf(b, date) === 0 && (score === 0 || score > BARELY) ? HEADS : 0);
 	const named = signals.some((w) => w.signal.strength > 0) ? mostNamed(reading) : null;
 	if (named !== null && !scores.has(pairKey(named)) && scores.size > 0)
 		scores.set(pairKey(named), { pair: named, score: 0 });
@@ -162,6 +168,8 @@ function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 
 /** How much a mention of both counts beside the talk of their encounter. */
 const COUNTED = 0.5;
+/** What one sentence of somebody also rung speaks for a pair. */
+const BARELY = 0.3;
 /** How much it counts that both lead: their ministers' talks are told of beside theirs. */
 const HEADS = 1.4;
 

@@ -16,7 +16,7 @@ export interface Met {
 	readonly subjects: readonly Leader[];
 }
 
-const WITH = cued(new RegExp(MET_WITH, "gi"), cued(/\b(?:with|to)\b/));
+const WITH = cued(new RegExp(MET_WITH, "gi"), cued(/\b(?:with|to|from)\b/));
 const BARE = cued(new RegExp(MET_BARE, "gi"));
 const OWN = /\b(?:his|her|their|own)\b/i;
 /** How far a name may stand from "with". */
@@ -38,9 +38,15 @@ function otherAfter(parse: Parse, people: readonly Mention[], place: number, end
 /** "Trump and Xi Jinping of China talked": the two who did. */
 function jointIn(parse: Parse, people: readonly Mention[]): readonly Met[] {
 	return people.flatMap((other, i) => {
-		const one = people[i - 1];
+		const last = people[i - 1];
+		// "Blinken and China's top diplomat, Wang Yi": the title is his.
+		const titled =
+			last !== undefined &&
+			partyOf(last.leader, parse.date) === partyOf(other.leader, parse.date) &&
+			/^,? ?$/.test(parse.plain.slice(last.end, other.start));
+		const one = titled ? people[i - 2] : last;
 		if (one === undefined || partyOf(one.leader, parse.date) === partyOf(other.leader, parse.date)) return [];
-		if (!JOINED.test(parse.plain.slice(one.end, other.start))) return [];
+		if (!JOINED.test(parse.plain.slice(one.end, (titled ? last : other).start))) return [];
 		return THEY_TALK.test(parse.plain.slice(other.end, other.end + 80))
 			? [{ other: other.leader, subjects: [one.leader] }]
 			: [];

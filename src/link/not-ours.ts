@@ -37,7 +37,7 @@ export function isOfOtherKind({ main }: Scene, parse: Parse, near: Stretch, plac
 
 /** "he is said to have talked for 60 minutes with Zelensky": with somebody who is not of the two. */
 export const WITH_SOMEBODY =
-	/\b(?:with|phoned|called|rang|telephoned|met|meeting|hosting|calling|phoning|receiving|told|spoke to|spoken to|talked to|speaking to)\b(?: \w+){0,4} [A-Z](?![\w.'-]{0,20}(?: [A-Z][\w.'-]{1,20}){0,3} (?:joining|present|listening|looking on|beside|at (?:his|her) side))/;
+	/\b(?:with|phoned|called|rang|telephoned|met|meeting|hosting|calling|phoning|receiving|calls?(?: on \w+day| earlier| later)? from|told|spoke to|spoken to|talked to|speaking to)\b(?: \w+){0,4} [A-Z](?![\w.'-]{0,20}(?: [A-Z][\w.'-]{1,20}){0,3} (?:joining|present|listening|looking on|beside|at (?:his|her) side))/;
 
 const WITH_OTHERS = cued(
 	/\b(?:with|phoned|called|telephoned|rang|briefed|met|hosted|received)\b[^.;]{0,40}\b(?:leaders|presidents|prime ministers|counterparts|allies|ministers) of\b/i,

@@ -4,7 +4,9 @@ import {
 	AND_HE,
 	BESIDE_MEAL,
 	CALLED_HIM,
+	HE_AND,
 	HE_HAD,
+	HIS_OWN,
 	JOINT,
 	MANY_TALK,
 	MEAL,
@@ -43,6 +45,13 @@ function heBefore(parse: Parse, place: number): Leader | null {
 	return null;
 }
 
+/** Whom the sentence right before names who is none of the two: "Trudeau was to speak with Sheinbaum. Her own call …". */
+function strangerBefore(parse: Parse, place: number, pair: Pair): Leader | null {
+	const before = parse.sentences[(at(parse.sentences, place)?.index ?? 0) - 1];
+	const people = before === undefined ? [] : peopleOf(parse, before);
+	return people.findLast(({ leader }) => !isOf(pair, leader))?.leader ?? null;
+}
+
 function pairWith(parse: Parse, one: Leader | null, other: Leader | undefined): Pair | null {
 	return one === null || other === undefined ? null : (pairsOf([one, other], parse.date)[0] ?? null);
 }
@@ -61,8 +70,10 @@ export function pairWithHim(parse: Parse, near: Stretch, pair: Pair): Pair | nul
 		if (isOf(pair, one.leader)) return null;
 		return pairWith(parse, heBefore(parse, near.start), one.leader);
 	}
-	if (!alone || !isOf(pair, one.leader) || !HE_HAD.test(near.text)) return null;
-	const he = heBefore(parse, near.start);
+	if (!alone || !isOf(pair, one.leader)) return null;
+	const own = HIS_OWN.test(near.text);
+	if (!own && !HE_HAD.test(near.text) && !HE_AND.test(near.text)) return null;
+	const he = own ? strangerBefore(parse, near.start, pair) : heBefore(parse, near.start);
 	return he === null || isOf(pair, he) ? null : pairWith(parse, he, one.leader);
 }
 

@@ -16,7 +16,7 @@ import {
 	WHAT_GAVE,
 	WITH_SOMEBODY,
 } from "../languages/english/durations.ts";
-import { LATER_OUT, MEAL_AFTER, MEAL_LASTED, WENT_IN } from "../languages/english/visits.ts";
+import { A_CITIZEN, LATER_OUT, MEAL_AFTER, MEAL_LASTED, WENT_IN } from "../languages/english/visits.ts";
 import { type Around, type DurationRule, lengthOf } from "./duration-around.ts";
 import { HE, NOUN, OTHER, subjectOf, THEY } from "./duration-subjects.ts";
 
@@ -65,7 +65,7 @@ export const COMPANY_RULES: readonly DurationRule[] = [
 		name: "duration/they-had",
 		example: "Trade was covered in the 32 minutes they had",
 		reads: ({ left, right, people, before }, length) => {
-			if (length.adjective || OTHER.test(left.slice(-60))) return null;
+			if (length.adjective || OTHER.test(left.slice(-60)) || A_CITIZEN.test(left)) return null;
 			const gave = WHAT_GAVE.exec(right) ?? THEY_HAD.exec(right);
 			if (gave !== null) return gave[0].length;
 			const took = left.length < 4 ? IT_TOOK.exec(right) : null;

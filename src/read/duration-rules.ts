@@ -11,11 +11,10 @@ import {
 	ENDED_WORDS,
 	FRONTED,
 	FRONTED_VERB,
+	HE_ENDED_IT,
 	INTO,
 	LASTED,
 	MANY_LEADERS,
-	NAMED_TALKER,
-	NO_NAME,
 	NO_SUCH,
 	NONE_OF,
 	NOT_WITH,
@@ -38,13 +37,14 @@ import {
 	WITH_WHOM,
 } from "../languages/english/durations.ts";
 import { OUTLET_NAMES } from "../languages/english/speech.ts";
+import { AND_FOR, OF_A_VISIT, THEN_THEY_TALKED } from "../languages/english/visits.ts";
 import type { Around, DurationRule } from "./duration-around.ts";
 import { lengthOf } from "./duration-around.ts";
 import { COMPANY_RULES } from "./duration-company.ts";
 import { STATED_RULES } from "./duration-stated.ts";
 import {
-	HE,
 	headOf,
+	isByAnother,
 	isMonologue,
 	NOUN,
 	nearestNoun,
@@ -53,20 +53,9 @@ import {
 	subjectOf,
 	THEY,
 	takesUpEncounter,
+	talkers,
 } from "./duration-subjects.ts";
 import type { Length } from "./lengths.ts";
-
-/** Has somebody taking part been named, or "they", before a verb of talking? */
-function talkers({ left, right, people, parties }: Around): boolean {
-	const clause = subjectOf(left);
-	return (
-		THEY.test(clause) ||
-		HE.test(clause) ||
-		people.length > 0 ||
-		parties > 1 ||
-		/\b(?:between|with)\b/i.test(right.slice(0, 40))
-	);
-}
 
 /** Of "at a day's notice, and the two were through after", the last clause: what came before it was not what ended. */
 function lastClause(left: string): string {
@@ -86,19 +75,14 @@ function isBesideNoun({ right }: Around, { said }: Length): boolean {
 	return /\d-(?:minute|hour)$/i.test(said) && /^ [a-z]/.test(right);
 }
 
-/** "Witkoff met Putin for three hours": the talk of somebody who leads no country. */
-function isByAnother({ left, people, parties }: Around): boolean {
-	const match = NAMED_TALKER.exec(left);
-	if (match?.[1] === undefined || NO_NAME.test(match[1])) return false;
-	const start = match.index + match[0].indexOf(match[1]);
-	return parties === 0 && people.length === 1 && !people.some((p) => p.start <= start && start < p.end);
-}
-
 /** "two hours with the king": of another country than the two. */
 const WITH_UNKNOWN = /^[^.;,]{0,20}\bwith the (?:king|queen|emir|pope|sultan|crown prince|governor|mayor)\b(?! of)/i;
 
 /** "spoke to Fox News for 20 minutes". */
 const TO_AN_OUTLET = new RegExp(`\\b(?:to|with) (?:the )?(?:${OUTLET_NAMES})\\b[^.;]{0,30}$`);
+
+/** "The first, on Saturday, was short. Monday's went on for 70 minutes": of two calls. */
+const FIRST_OF_TWO = /^\W*the (?:first|other|earlier)\b(?! \w)/i;
 
 /** "took questions for nearly an hour": before reporters. */
 const TOOK_QUESTIONS = /\b(?:took|taking|answered|answering|fielded) (?:\w+ )?questions\b[^.;]{0,40}$/i;
@@ -142,7 +126,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/lasted",
 		example: "The call lasted about 30 minutes",
-		reads: ({ left, right, people, before }) => {
+		reads: ({ left, right, people, before, asked }) => {
 			const verb = LASTED.exec(left);
 			if (
 				verb === null ||
@@ -164,8 +148,11 @@ export const DURATION_RULES: readonly DurationRule[] = [
 				(NOUN.test(subjectOf(left)) || (before !== "" && takesUpEncounter(before)))
 			)
 				return 0;
-			if (DAYS_OWN.test(left.slice(0, verb.index))) return before !== "" && takesUpEncounter(before) ? 0 : null;
+			if (DAYS_OWN.test(left.slice(0, verb.index)))
+				return before !== "" && (takesUpEncounter(before) || FIRST_OF_TWO.test(before)) ? 0 : null;
 			const unnamed = head === "thing" && !NOUN.test(left) && before !== "" && !takesUpEncounter(before);
+			// "What about the dinner? It was private, and lasted 105 minutes."
+			if (head === "thing" && before === "" && asked !== null && OTHER.test(asked) && !NOUN.test(left)) return null;
 			if (unnamed && !BY_THE_CLOCK.test(left.slice(0, verb.index))) return null;
 			if (head === "thing") return !slack || /^(?:went|took|was over|ran)/i.test(verb[0]) ? 0 : null;
 			const together = head === "people" || (head === "one" && / and /.test(left));
@@ -175,10 +162,14 @@ export const DURATION_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/ended-after",
 		example: "the two leaders emerged after 70 minutes",
-		reads: ({ left, people }) =>
+		reads: ({ left, right, people, before }) =>
 			ENDED_AFTER.test(left) &&
 			!OTHER.test(lastClause(left)) &&
-			(people.length > 0 || THEY.test(left) || NOUN.test(left))
+			!OF_A_VISIT.test(right) &&
+			(people.length > 0 ||
+				THEY.test(left) ||
+				NOUN.test(left) ||
+				(HE_ENDED_IT.test(left) && (before === "" || takesUpEncounter(before))))
 				? 0
 				: null,
 	},
@@ -222,7 +213,9 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		reads: (around) =>
 			FRONTED.test(around.left) && FRONTED_VERB.test(around.right) && talkers({ ...around, left: around.right })
 				? lengthOf(FRONTED_VERB, around.right)
-				: null,
+				: AND_FOR.test(around.left) && around.people.some((p) => p.start >= around.end)
+					? lengthOf(THEN_THEY_TALKED, around.right) || null
+					: null,
 	},
 	{
 		name: "duration/into-the-call",

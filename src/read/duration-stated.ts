@@ -18,6 +18,7 @@ import {
 	PUT_AT,
 	SHORT_ONE,
 	WAS_PUT_AT,
+	WHICH_PUT_AT,
 } from "../languages/english/durations.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { type DurationRule, lengthOf } from "./duration-around.ts";
@@ -98,7 +99,8 @@ export const STATED_RULES: readonly DurationRule[] = [
 		reads: ({ left, paragraph }) =>
 			(LENGTH_WORD.test(left) && (NOUN.test(left) || THING.test(left))) ||
 			(PUT_AT.test(left) && !OF_ANOTHER.test(paragraph)) ||
-			(WAS_PUT_AT.test(left) && NOUN.test(left))
+			(WAS_PUT_AT.test(left) && NOUN.test(left)) ||
+			WHICH_PUT_AT.test(left)
 				? 0
 				: null,
 	},

@@ -1,9 +1,17 @@
 /** The subject of the clause a length stands in: the encounter, something else, or the people taking part. */
 
-import { ONE_SPOKE, PART_FORMAT, PART_SUBJECT, WITHIN_IT } from "../languages/english/durations.ts";
+import {
+	NAMED_TALKER,
+	NO_NAME,
+	ONE_SPOKE,
+	PART_FORMAT,
+	PART_SUBJECT,
+	WITHIN_IT,
+} from "../languages/english/durations.ts";
 import { ENCOUNTER_NOUNS, OTHER_NOUNS } from "../languages/english/encounters.ts";
 import type { Span } from "../model.ts";
 import { everyMatch } from "../spans.ts";
+import type { Around } from "./duration-around.ts";
 
 export const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
 export const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
@@ -13,7 +21,7 @@ export const STARTS_WITH_THEY = /^\W*(?:they|the two|both)\b/i;
 export const HE = /\b(?:he|she|I)\b/;
 /** A pronoun that is the whole subject: "that signing" is none. */
 export const THING =
-	/\b(?:it|which|that|this|all|(?:the|that|this) (?:\w+ )?one(?:, [^,]{3,40},)?|the (?:whole|entire) (?:thing|affair))(?:\s+(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)){0,9}\s*$/i;
+	/\b(?:it|which|that|this|all|(?:the|that|this) (?:\w+ )?one(?: before(?: it| that)?)?(?:, [^,]{3,40},)?|the (?:first|second|third|fourth|other|latest)(?:, [^,]{3,40},)?|the (?:whole|entire) (?:thing|affair))(?:\s+(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)){0,9}\s*$/i;
 
 /** "Trump's call", "the Trump-Putin call", "the Trump phone call": the name only says whose. */
 const OF_THE_NOUN =
@@ -95,4 +103,24 @@ export function takesUpEncounter(before: string): boolean {
 export function isMonologue(left: string, right: string, people: readonly Span[]): boolean {
 	const speakers = people.filter((p) => p.end <= left.length).length;
 	return speakers < 2 && !THEY.test(left) && ONE_SPOKE.test(left) && WITHIN_IT.test(right);
+}
+
+/** Has somebody taking part been named, or "they", before a verb of talking? */
+export function talkers({ left, right, people, parties }: Around): boolean {
+	const clause = subjectOf(left);
+	return (
+		THEY.test(clause) ||
+		HE.test(clause) ||
+		people.length > 0 ||
+		parties > 1 ||
+		/\b(?:between|with)\b/i.test(right.slice(0, 40))
+	);
+}
+
+/** "Witkoff met Putin for three hours": the talk of somebody who leads no country. */
+export function isByAnother({ left, people, parties }: Around): boolean {
+	const match = NAMED_TALKER.exec(left);
+	if (match?.[1] === undefined || NO_NAME.test(match[1])) return false;
+	const start = match.index + match[0].indexOf(match[1]);
+	return parties === 0 && people.length === 1 && !people.some((p) => p.start <= start && start < p.end);
 }

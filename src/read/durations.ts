@@ -1,5 +1,6 @@
 import {
 	ALONE,
+	AND_ANOTHER_PART,
 	ASIDE_BEFORE,
 	BEFORE_END,
 	BEYOND,
@@ -8,6 +9,7 @@ import {
 	OF_UNDERLINGS,
 	OFFERED,
 	OTHERS_JOINED,
+	OVER_DAYS,
 	PART_AFTER,
 	PART_OF_WHOLE,
 	TALKS_LAST,
@@ -24,6 +26,7 @@ import { clockLengths } from "./clock.ts";
 import type { Around } from "./duration-around.ts";
 import { nearLeft, PLANNED_NEAR, readBrief } from "./duration-brief.ts";
 import { DURATION_RULES } from "./duration-rules.ts";
+import { subjectOf } from "./duration-subjects.ts";
 import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
 import { findLengths, type Length } from "./lengths.ts";
 import { understoodLengths } from "./lengths-understood.ts";
@@ -72,6 +75,12 @@ function vetoed(around: Around, length: Length): boolean {
 	if (length.adjective && PART_AFTER.test(around.right)) return true;
 	if (OFFERED.test(around.left) || UNSAID.test(around.left) || OTHERS_JOINED.test(around.right)) return true;
 	if (ALONE.test(around.near) && THEN_MORE.test(around.right)) return true;
+	if (
+		AND_ANOTHER_PART.test(around.right) ||
+		OVER_DAYS.test(subjectOf(around.left)) ||
+		/^ (?:together |of talks )?over (?:two|three|four|several) days\b/i.test(around.right)
+	)
+		return true;
 	if (LONG_AGO.test(around.near) || /\b(?:program(?:me)?|schedule|itinerary|timetable)\b/i.test(around.left))
 		return true;
 	if (/^ (?:longer|shorter|more|less) than\b/i.test(around.right) && !BEYOND.test(around.right)) return true;

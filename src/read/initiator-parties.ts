@@ -47,7 +47,7 @@ function titleParty(parse: Parse, place: number): Party | null {
 
 /** "Hollande, on his way back from Kazakhstan, proposed …": what stands between commas is not who did it. */
 const ASIDE =
-	/, (?:after|before|on|in|at|from|while|speaking|during|following|fresh|back|with|by|through|for|despite|having|just)\b[^,;"]{3,80},\s*(?:had |has )?$/i;
+	/, (?:who (?:was|is|had|has)|after|before|on|in|at|from|while|speaking|during|following|fresh|back|with|by|through|for|despite|having|just)\b[^,;"]{3,80},\s*(?:had |has )?$/i;
 
 /** "British officials said the prime minister had sought out Kirchner": the only one of that title whom the text names before. */
 const THE_TITLE =

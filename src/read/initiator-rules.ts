@@ -163,7 +163,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		name: "initiator/initiated-it",
 		example: "Beijing says that the American side initiated it",
 		pattern: cued(
-			/\b(?:initiated|requested|had asked for|(?:had not|hadn't|did not|didn't) ask(?:ed)? for|proposed) (?:it|that one)\b/gi,
+			/\b(?:initiated|requested|had asked for|had (?:made|placed)(?= it[.,;])|(?:had not|hadn't|did not|didn't) ask(?:ed)? for|proposed) (?:it|that one)\b/gi,
 		),
 		side: "before",
 	},
@@ -198,7 +198,9 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/reached-out-first",
 		example: "the Iranians had reached out on Friday",
-		pattern: cued(/\breached out(?= (?:on|first|for a|to (?:arrange|set up|request|ask))\b|[.,])/gi),
+		pattern: cued(
+			/\breached out(?= (?:on|first|for a|to (?:arrange|set up|request|ask))\b|[.,])|(?<=^\W{0,3}(?:(?:President|Mr_?|Mrs_?|Ms_?|Prime Minister|Chancellor) )?[A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})? had )(?:called|phoned|rung|telephoned)(?=, (?!and\b|but\b|or\b)|[.;])/gi,
+		),
 		side: "before",
 	},
 	{
@@ -213,7 +215,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "It was Obama who called, an aide said",
 		needs: cued(/\bit\b/),
 		pattern: cued(
-			/(?<=\b[Ii]t (?:was|is|had been) [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|made|placed|picked up the phone|took the initiative|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b/gi,
+			/(?<=\b[Ii]t (?:was|is|had been) [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|made|placed|picked up the phone|took the initiative|approached|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b/gi,
 		),
 		side: "before",
 	},

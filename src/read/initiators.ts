@@ -26,7 +26,7 @@ function governing(text: string): string {
 
 /** "It was Moscow that proposed Monday": not the call. */
 const IT_WAS_CALL = new RegExp(
-	`^\\s*(?:called(?! (?:[A-Z][\\w.]+ ){1,3}(?:an? |"|very |so ))|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|(?:made|placed) [^.,;]{0,40}\\b${NOUN}|picked up the phone|took the initiative(?! (?:in|on|of))|(?:asked (?:for|to)|requested|initiated|proposed|sought|wanted)(?:[.,;]| (?:it|speak|talk|meet)\\b| [^.,;]{0,40}\\b${NOUN}))`,
+	`^\\s*(?:called(?! (?:[A-Z][\\w.]+ ){1,3}(?:an? |"|very |so ))|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|(?:made|placed) [^.,;]{0,40}\\b${NOUN}|picked up the phone|took the initiative(?! (?:in|on|of))|approached (?=[A-Z]|him\\b|her\\b)(?![^.;,]{0,60}\\b(?:for|about|with) (?:an? )?(?:job|loan|idea|offer))|(?:asked (?:for|to)|requested|initiated|proposed|sought|wanted)(?:[.,;]| (?:to )?(?:it|speak|talk|meet|see (?:him|her|[A-Z])|come(?=[.,;]))\\b| [^.,;]{0,40}\\b${NOUN}))`,
 	"i",
 );
 
@@ -40,6 +40,10 @@ function undenied(text: string): string {
 
 /** "He had not asked for it": for the talk, where that is what the sentences are about. */
 const ASKED_FOR_IT = /\basked? for it$/i;
+
+/** "The call lasted eight minutes. Modi had made it": the call. */
+const MADE_IT = /\bhad (?:made|placed) it$/i;
+const OF_CALL = /^\W*(?:the|that|this|his|her|their) (?:\w+ ){0,2}?call\b/i;
 
 function speaksOfTalk(parse: Parse, { index, text }: Sentence): boolean {
 	return SPEAKS_OF_TALK.test(`${parse.sentences[index - 1]?.text ?? ""} ${text}`);
@@ -56,6 +60,11 @@ function unsaid(parse: Parse, sentence: Sentence, text: string, hit: Hit): boole
 		return true;
 	if (RUMOURED.test(all)) return true;
 	if (ASKED_FOR_IT.test(parse.plain.slice(hit.trigger.start, hit.trigger.end)) && !speaksOfTalk(parse, sentence))
+		return true;
+	if (
+		MADE_IT.test(parse.plain.slice(hit.trigger.start, hit.trigger.end)) &&
+		!OF_CALL.test(parse.sentences[sentence.index - 1]?.text ?? "")
+	)
 		return true;
 	if (hit.rule === "initiator/it-was" && !IT_WAS_CALL.test(parse.plain.slice(hit.trigger.start, sentence.end)))
 		return true;
@@ -112,7 +121,9 @@ function hitsOf(rule: InitiatorRule, sentence: Sentence, text: string): readonly
 			return [];
 		if (rule.needsEncounter === true) {
 			const before = text.slice(Math.max(0, match.index - 140), match.index);
-			const fronted = match.index < 12 && FRONTED.test(text.slice(match.index + match[0].length));
+			const fronted =
+				(match.index < 12 || /^[^,]{3,25}, at [^,]{2,25}$/.test(before)) &&
+				FRONTED.test(text.slice(match.index + match[0].length));
 			if (!fronted && (!TALKED.test(`${before} ${match[0]}`) || OTHER_DEED.test(before.slice(-70)))) return [];
 		}
 		const place =
@@ -141,7 +152,7 @@ function readRule(parse: Parse, sentence: Sentence, text: string, rule: Initiato
 
 /** A word without which no rule reads anything: most sentences have none. */
 const DEED =
-	/initiat|request|behest|insist|instigat|suggest|phon|\bcall|\brang\b|\brung\b|\bring|reach|dial|\bask|propos|s(?:ought|eek)|plac|arrang|schedul|agree|mutual|jointly|accord|\bidea|both sides|invited|tweeted|the one|wanted|made the|trigger|convened|initiative|mutual|prompted|set up|set in motion/i;
+	/initiat|request|behest|insist|instigat|suggest|phon|\bcall|\brang\b|\brung\b|\bring|reach|dial|\bask|propos|s(?:ought|eek)|plac|arrang|schedul|agree|mutual|jointly|accord|\bidea|both sides|invited|tweeted|the one|wanted|made the|made it|approach|trigger|convened|initiative|mutual|prompted|set up|set in motion/i;
 
 /** Who initiated an encounter, wherever a text says so; of several rules at one place the first counts. */
 export function readInitiators(parse: Parse): readonly Found[] {

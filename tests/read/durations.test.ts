@@ -18,6 +18,11 @@ function check(marked: string, interval: Interval | null) {
 describe("how long it lasted", () => {
 	const ROWS: readonly (readonly [marked: string, interval: Interval | null])[] = [
 		["[The call lasted about an hour.]", [40, 80]],
+		["[The one before it, on April 14, went on for 50 minutes.]", [45, 55]],
+		["[Saturday's call, which the official put at 20 minutes, was short.]", [15, 25]],
+		["Trump took the receiver, and [for ten minutes he talked with Vladimir Putin.]", [5, 15]],
+		["They spoke by phone on Friday. [Trump brought it to an end after 25 minutes.]", [20, 30]],
+		["[Their talks broke down after 40 minutes.]", [35, 45]],
 		["[Trump and Putin spoke for more than an hour on Friday.]", [60, 120]],
 		["Trump's [90-minute call with Putin], friendly as it was, changed nothing.", [85, 95]],
 		["In [an hour-long call on Friday], Trump and Putin spoke of Venezuela.", [45, 75]],
@@ -97,6 +102,12 @@ describe("a description", () => {
 
 describe("no length of the encounter", () => {
 	const NONE = [
+		"Over two days the leaders spent some eight hours in each other's company.",
+		"Trump left for home after two hours on Russian soil.",
+		"What about the dinner? It was private, and lasted 105 minutes.",
+		"After the call Trump convened ministers and security chiefs for a discussion that lasted three hours.",
+		"The leaders spoke for an hour with their delegations present and then for another hour alone.",
+		"A member of Congress stood before Trump on the tarmac, and for eight minutes they spoke about Gaza.",
 		"The call was scheduled to last an hour.",
 		"The call was supposed to be an hour-long conversation.",
 		"Their next call will last two hours.",

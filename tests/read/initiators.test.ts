@@ -27,6 +27,11 @@ describe("who initiated it", () => {
 		["It was Mr. Putin who asked for the call.", "RU"],
 		["It was the Russian president who placed Friday's call, the White House said.", "RU"],
 		["Putin rings Trump about Syria", "RU"],
+		["Trump had been the one to ring, an official said.", "US"],
+		["It was Moscow that proposed to meet in June.", "RU"],
+		["It was Putin who approached Trump, an aide said.", "RU"],
+		["Putin picked up the phone on Friday morning and called Trump.", "RU"],
+		["Putin had called, the Kremlin said.", "RU"],
 		["Trump calls Putin after strike", "US"],
 		["It was the Russian side that took the initiative.", "RU"],
 		["The conversation was an American initiative.", "US"],
@@ -64,6 +69,10 @@ describe("a denial is an answer: not that side", () => {
 
 describe("nobody is said to have initiated it", () => {
 	const NONE = [
+		"Putin suggested that the two countries exchange films.",
+		"They spoke about the election Putin had called, aides said.",
+		"The guests brought a cake. Putin had made it, from memory.",
+		"It was Putin who proposed to build a road.",
 		"It is unclear who initiated the call.",
 		"Who initiated the call?",
 		"The call was planned before the reports of his trip.",

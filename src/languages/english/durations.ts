@@ -13,7 +13,7 @@ export const LASTED = new RegExp(
 
 /** The end of an encounter, after a length. */
 export const ENDED_AFTER =
-	/\b(?:ends? (?:[\w-]+ ){0,2}(?:calls?|talks|meeting|summit|conversation)|wraps? up|concludes?|(?:was|were|got) cut (?:short|off)|emerged|came out|coming out|left|walked out|parted|hung up|rang off|were through|was through|broke up|were done|wrapped up|ended|finished|concluded|drew to a close|adjourned|reappeared|was over|were over|is over|are over|were finished|broke off)\b[^.;"]{0,70}\bafter (?:just |only |some |what \w+ )?$/i;
+	/\b(?:ends? (?:[\w-]+ ){0,2}(?:calls?|talks|meeting|summit|conversation)|wraps? up|concludes?|(?:was|were|got) cut (?:short|off)|emerged|came out|coming out|left|walked out|parted|hung up|rang off|were through|was through|broke up|were done|wrapped up|ended|finished|concluded|drew to a close|adjourned|reappeared|was over|were over|is over|are over|were finished|broke off|broke down|collapsed|fell apart|(?:brought|came|drew) (?:it |the \w+ |their \w+ |matters |things )?to (?:an end|a close))\b[^.;"]{0,70}\bafter (?:just |only |some |what \w+ )?$/i;
 
 /** Words between a length and its noun that leave it the noun's length. */
 const PLAIN_WORD = `(?!(?:of|in|on|at|to|for|with|after|before|into|ago|later|by|from|during|amid|between|about|over|under|against|because|that|which|who|was|were|is|and then|${OTHER_NOUNS})\\b)[\\w'.\\u00c0-\\u024f/&-]+`;
@@ -27,7 +27,7 @@ export const OF_TALKS = new RegExp(
 	"i",
 );
 export const TALKED_FOR = new RegExp(
-	`\\b(?:${TALK_VERBS}|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |well |just |only |a |between |about |around |so long(?:,| \\u2014) )?$`,
+	`\\b(?:${TALK_VERBS}|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |all of |well |just |only |a |between |about |around |so long(?:,| \\u2014) )?$`,
 	"i",
 );
 export const NOT_WITH =
@@ -78,7 +78,7 @@ const PART_FORMATS =
 
 /** A part of an encounter as a verb's subject. */
 export const PART_SUBJECT = new RegExp(
-	`^\\W*(?:(?:the|a|an|his|her|their|its|this|that|[\\w.'-]{2,25}'s?)\\s+)?(?:${PART_WORDS}\\s+(?:\\w+\\s+)?(?:sessions?|rounds?|hour|stage|${PART_NOUNS}|meeting(?! (?:between|with|of (?:the (?:two|leaders|presidents|pair)|their|an?)|since|in (?:\\w+ ){0,4}(?:years?|months|decades?)|as)\\b))|${PART_FORMATS}\\s+(?:\\w+\\s+)?(?:meetings?|talks|sessions?|negotiations|discussions?|consultations)|(?:(?!(?:was|were|is|are|and|as|form\\w*)\\b)\\w[\\w'-]*\\s+){0,4}?${PART_NOUNS}\\s+(?:of|in|with|for|that|which|where)|(?:sessions?|talks|meetings?|negotiations)\\s+(?:of|between|with|among)\\s+(?:the\\s+)?(?:(?:two|both|full|wider|larger)\\s+)?(?:delegations?|teams|ministers|advis[eo]rs|aides))\\b`,
+	`^\\W*(?:(?:the|a|an|his|her|their|its|this|that|[\\w.'-]{2,25}'s?)\\s+)?(?:${PART_WORDS}\\s+(?:\\w+\\s+)?(?:sessions?|rounds?|hour|stage|${PART_NOUNS}|meeting(?!, on (?:\\d|[A-Z])| (?:between|with|of (?:the (?:two|leaders|presidents|pair)|their|an?)|since|in (?:\\w+ ){0,4}(?:years?|months|decades?)|as)\\b))|${PART_FORMATS}\\s+(?:\\w+\\s+)?(?:meetings?|talks|sessions?|negotiations|discussions?|consultations)|(?:(?!(?:was|were|is|are|and|as|form\\w*)\\b)\\w[\\w'-]*\\s+){0,4}?${PART_NOUNS}\\s+(?:of|in|with|for|that|which|where)|(?:sessions?|talks|meetings?|negotiations)\\s+(?:of|between|with|among)\\s+(?:the\\s+)?(?:(?:two|both|full|wider|larger)\\s+)?(?:delegations?|teams|ministers|advis[eo]rs|aides))\\b`,
 	"i",
 );
 
@@ -98,7 +98,7 @@ export const LONG_AGO =
 
 /** Before a length: a meeting of one's own people, or a call for the press. */
 export const OF_UNDERLINGS =
-	/\bmeetings? of (?:[\w-]+ ){0,3}(?:aides|advis[eo]rs|officials|lawmakers|generals|commanders|senators|diplomats|experts|governors|ambassadors)\b|\b(?:reporters|journalists) (?:on|in|during) an? (?:conference |phone |background |press )?(?:calls?|briefings?)\b/i;
+	/\bmeetings? of (?:[\w-]+ ){0,3}(?:aides|advis[eo]rs|officials|lawmakers|generals|commanders|senators|diplomats|experts|governors|ambassadors)\b|\b(?:convened|gathered|summoned|assembled|called in|called together) (?:[\w'-]+ ){0,5}(?:ministers|chiefs|cabinet|aides|advis[eo]rs|officials|generals|commanders|lawmakers|leaders of)\b|\b(?:reporters|journalists) (?:on|in|during) an? (?:conference |phone |background |press )?(?:calls?|briefings?)\b/i;
 
 /** A paragraph about a second talk: "he put it at 15 minutes" is of that one. */
 export const OF_ANOTHER =
@@ -131,7 +131,7 @@ export const IT_TOOK =
 
 /** Before "for" and a length: being together, however it is said. */
 export const TOGETHER_FOR =
-	/\b(?:together|by themselves|with each other|with one another|face[- ]to[- ]face|one[- ]on[- ]one|at it|closeted|holed up|locked (?:in|away)|behind closed doors|(?:sat|stood|huddled|seated|sitting) (?:opposite|facing|across from|next to|beside|alongside) (?:each other|one another)[^.;"]{0,60}|(?:was|were|been|sat|stayed|remained) (?:alone |in private |in session )?with\b[^.;"]{2,60}|saw each other\b[^.;"]{0,60}|(?:was|were|been|stayed|remained|huddled) (?:alone|in (?:session|talks|conversation|conference|there|(?:the|a) (?:same )?room|(?:the|a) meeting)))(?:,? (?:again|in|at|on|inside)\b[^.;"]{0,50})?,? for (?:just |only |some |what \w+ )?$/i;
+	/\b(?:together|by themselves|with each other|with one another|face[- ]to[- ]face|one[- ]on[- ]one|at it|closeted|holed up|locked (?:in|away)|behind closed doors|(?:sat|sitting) (?:down )?at (?:[\w-]+ ){0,9}table,? and (?:they )?(?:stayed|remained) there|(?:sat|stood|huddled|seated|sitting) (?:opposite|facing|across from|next to|beside|alongside) (?:each other|one another)[^.;"]{0,60}|(?:was|were|been|sat|stayed|remained) (?:alone |in private |in session )?with\b[^.;"]{2,60}|saw each other\b[^.;"]{0,60}|(?:was|were|been|stayed|remained|huddled) (?:alone|in (?:session|talks|conversation|conference|there|(?:the|a) (?:same )?room|(?:the|a) meeting)))(?:,? (?:again|in|at|on|inside)\b[^.;"]{0,50})?,? for (?:just |only |some |what \w+ )?$/i;
 export const TOGETHER_AFTER =
 	/^ (?:together|alone together|in (?:each other's|one another's) company|tete-a-tete|in private)\b/i;
 
@@ -260,10 +260,28 @@ export const BY_THE_CLOCK = /\b(?:clock|count|stopwatch|watch|reckoning|timing)s
 
 /** A weekday's is its call: "Saturday's lasted about an hour". */
 export const DAYS_OWN =
-	/(?:^\W{0,3}|[,;] |\b(?:and|but|while|whereas) )(?:mon|tues|wednes|thurs|fri|satur|sun)day's(?: had| only| just)?\s*$/i;
+	/(?:^\W{0,3}|[,;] |\b(?:and|but|while|whereas) )(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?'s(?: had| only| just)?\s*$/i;
 
 /** "met one-on-one for 30 minutes before a working lunch": a part of it. */
 export const ALONE =
 	/\b(?:one[- ]on[- ]one|alone|privately|in private|tete-a-tete|just the two of them|without aides)\b/i;
 export const THEN_MORE =
 	/^,? (?:before|followed by|and then(?: had| held)?) (?:an? |the |their )?(?:working|expanded|extended|larger|broader|wider|delegation-level|plenary) (?:\w+ )?(?:lunch|dinner|breakfast|meeting|session|talks|format)\b/i;
+
+/** "He brought it to an end after": the talk, where nothing else is spoken of. */
+export const HE_ENDED_IT =
+	/\b(?:he|she|they) (?:\w+ )?(?:brought it to (?:an end|a close)|ended it|broke it off|cut it short)\b/i;
+
+/** The total of several sessions: "over two days they spent eight hours together". */
+export const OVER_DAYS =
+	/\b(?:over|across|during|in|within|spread over|in the course of) (?:(?:the|these|those|their) )?(?:two|three|four|five|several|both) days\b(?! (?:ago|before|earlier))/i;
+
+/** A length given of a call named right before: "Saturday's call, which the official put at 20 minutes". */
+export const WHICH_PUT_AT = new RegExp(
+	`\\b(?:${ENCOUNTER_NOUNS})(?: (?:with|in|on|between) [^.;,]{2,40})?, which (?:[\\w.'-]+ ){1,6}(?:put|timed|clocked|estimated) at "?(?:just |only )?$`,
+	"i",
+);
+
+/** "with their delegations present and then for another hour alone": the one is a part like the other. */
+export const AND_ANOTHER_PART =
+	/^[^.;]{0,60}\b(?:and then|then|followed by|before|and)(?: \w+)? (?:for )?another (?:\w+ ){0,3}(?:hours?|minutes|half)\b/i;

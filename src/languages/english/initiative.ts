@@ -18,11 +18,11 @@ export const INITIATES =
 
 /** The call itself, as such a verb's object; "calls" in general are none. */
 export const THE_CALL =
-	"(?:the|this|that|a|an|his|her|their|its|today's|yesterday's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|last week's)(?: (?!(?:in|on|at|during|with|after|before|of|for|to|from|about|and|that)\\b)[\\w-]+,?){0,3}? (?:phone call|telephone call|call|conversation|telephone conversation|phone conversation|conversations?|talks|discussion|meeting|exchange|contact|chat|summit|sit-down|encounter)(?!s)(?! (?:of|about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b)";
+	"(?:the|this|that(?! (?:the|both|its|his|her|their|they|all)\\b)|a|an|his|her|their|its|today's|yesterday's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|last week's)(?: (?!(?:in|on|at|during|with|after|before|of|for|to|from|about|and|that)\\b)[\\w-]+,?){0,3}? (?:phone call|telephone call|call|conversation|telephone conversation|phone conversation|conversations?|talks|discussion|meeting|exchange|contact|chat|summit|sit-down|encounter)(?!s)(?! (?:of|about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b)";
 
 /** Verbs by which one leader rings another. */
 export const RANG =
-	"called up|called|phoned up|phoned|rang up|rang|had rung(?: up)?|telephoned|dialed|dialled|placed a (?:phone |telephone )?call to|put in a (?:phone |telephone )?call to|made a (?:phone |telephone )?call to|reached out(?: by (?:phone|telephone))? to|picked up the (?:phone|telephone) (?:and called|and rang|and phoned|and dialed|to call|to ring|to phone|to)|got on the phone to|asked to speak (?:to|with)|had asked to (?:see|meet(?: with)?)|requested to speak (?:to|with)|asked to talk (?:to|with)|asked for a (?:phone |telephone )?(?:call|conversation|meeting) with|requested a (?:phone |telephone )?(?:call|conversation|meeting) with|sought a (?:phone )?(?:call|conversation) with|sought out";
+	"called up|called|phoned up|phoned|rang up|rang|had rung(?: up)?|telephoned|dialed|dialled|placed a (?:phone |telephone )?call to|put in a (?:phone |telephone )?call to|made a (?:phone |telephone )?call to|reached out(?: by (?:phone|telephone))? to|picked up the (?:phone|telephone)(?: on \\w+day| (?:this|that|last) (?:morning|afternoon|evening|night)| (?:morning|afternoon|evening|night)| himself| herself| again){0,2} (?:and called|and rang|and phoned|and dialed|to call|to ring|to phone|to)|got on the phone to|asked to speak (?:to|with)|had asked to (?:see|meet(?: with)?)|requested to speak (?:to|with)|asked to talk (?:to|with)|asked for a (?:phone |telephone )?(?:call|conversation|meeting) with|requested a (?:phone |telephone )?(?:call|conversation|meeting) with|sought a (?:phone )?(?:call|conversation) with|sought out";
 
 /** The same in headlines and in the present. */
 export const RINGS =
@@ -95,7 +95,7 @@ export const HAD_REQUESTED =
 export const THE_ONE_WHO =
 	"the (?:one|side|party|leader|man) (?:who|that) (?:had )?(?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|asked|initiated it|picked up the phone)[^.;,]{0,30}? was";
 export const WAS_THE_ONE =
-	"(?:was|had been) the (?:one|side|party) (?:who|that|to) (?:had )?(?:called|phoned|rang|dialed|dialled|telephoned|reached out|make the call|made the call|placed the call|place the call|asked for|requested|initiated|call|phone|ask)\\b";
+	"(?:was|had been) the (?:one|side|party) (?:who|that|to) (?:had )?(?:called|phoned|rang|dialed|dialled|telephoned|reached out|make the call|made the call|placed the call|place the call|asked for|asked to (?:meet|speak|talk|come)|requested|initiated|proposed|call|phone|ring|dial|telephone|ask)\\b";
 
 /** Somebody else's account that is being turned away. */
 export const RUMOURED =

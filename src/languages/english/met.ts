@@ -9,7 +9,7 @@ const BETWEEN =
 	"(?:,? (?!(?:said|says|told|that|about|over|and|who|which|when|while|after|before|but|to)\\b)[\\w'\u2019-]+){0,7}?";
 
 /** Up to the word before the one met: "spoke by phone on Friday with", "his hour-long call with". */
-export const MET_WITH = `\\b(?:(?:his|her|their|own) (?:[\\w-]+ ){0,3})?(?:(?:${VERBS}|${ENCOUNTER_NOUNS})${BETWEEN} with|(?:spoke|speaks|speak|spoken|speaking|talked|talks|talk|talking|calls?)(?: [\\w-]+){0,3}? to) `;
+export const MET_WITH = `\\b(?:(?:his|her|their|own) (?:[\\w-]+ ){0,3})?(?:(?:${VERBS}|${ENCOUNTER_NOUNS})${BETWEEN} with|(?:spoke|speaks|speak|spoken|speaking|talked|talks|talk|talking|calls?)(?: [\\w-]+){0,3}? to|(?:took|received|got|had|fielded|answered|accepted) (?:an?|the) (?:[\\w-]+ ){0,2}call(?: on \\w+day| earlier| later)? from) `;
 /** Verbs that the one met stands right behind. */
 export const MET_BARE =
 	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|calls|dialed|dialled|met|meets|hosted|hosts|received|receives|congratulates|congratulated|told|tells|apologi[sz]e[sd]? to) ";
@@ -23,7 +23,7 @@ export const TO_COUNTERPART =
 
 /** What joins two names that together did something: "Trump and China's leader Xi", "Trump, Putin". */
 export const JOINED =
-	/^(?:'s)?(?: \([\w' -]{0,30}\))?,? ?(?:and|&|,) (?:(?:the|his|her|its) )?(?:[\p{L}.'\u2019-]+ ){0,5}$/u;
+	/^(?:'s)?(?: \([\w' -]{0,30}\))?,? ?(?:and|&|,) (?:(?:the|his|her|its) )?(?:[\p{L}.'\u2019-]+ ){0,4}(?:[\p{L}.'\u2019-]+,? )?$/u;
 
 /** What two who talk to each other do. */
 export const THEY_TALK =
@@ -31,7 +31,7 @@ export const THEY_TALK =
 
 /** A talk told of only because it came before or after the one that is the news. */
 export const BESIDE =
-	/\b(?:the (?:next|following|previous) (?:day|morning|evening)|the day (?:before|after)|a day (?:earlier|later|before|after)|afterwards?|separately|in a separate|in (?:another|other)|also (?:spoke|talked|called|phoned|met|held|had)|had (?:also |already |earlier |previously |last )?(?:met|spoken|talked|called|phoned|discussed|hosted|telephoned))\b/i;
+	/\b(?:the (?:next|following|previous) (?:day|morning|evening)|the day (?:before|after)|a day (?:earlier|later|before|after)|afterwards?|separately|in a separate|in (?:another|other)|also (?:spoke|talked|called|phoned|telephoned|rang|met|held|had|took)|had (?:also |already |earlier |previously |last )?(?:met|spoken|talked|called|phoned|discussed|hosted|telephoned))\b/i;
 
 /** Somebody named in the sentence before. */
 export const PRONOUN = /^\W*(?:he|she|they|the two|both)\b|\b(?:he|she)\b/i;
@@ -53,7 +53,7 @@ export const HEADS = /\b(?:the|two|both|their) (?:two )?presidents\b(?! and)|\bp
 
 /** A leader who was talked about, by what stands before and behind the name: "over Mr. Assad", "Assad's fate". */
 export const TALKED_ABOUT =
-	/\b(?:[Ii]ts (?:leader|president|ruler|dictator),|(?:brokered|mediated|facilitated|prodded|encouraged|urged on|pushed) by|(?:see(?:ing|n)?|saw) off|about|over|regarding|concerning|towards?|(?:views|stance|position|differ\w*|split|divided) on|discuss(?:ed|ing)?|overthrow|topple|remove|replace|oust|support for|role (?:of|for))\s+(?:(?:the|Mr\.?|President|former|U\.S\.|US|[A-Z]\w+n|[A-Z]\w+ese) ){0,4}$/;
+	/\b(?:[Ii]ts (?:leader|president|ruler|dictator),|(?:brokered|mediated|facilitated|prodded|encouraged|urged on|pushed) by|(?:see(?:ing|n)?|saw) off|about|over|regarding|concerning|towards?|[Uu]nder|(?:views|stance|position|differ\w*|split|divided) on|discuss(?:ed|ing)?|overthrow|topple|remove|replace|oust|support for|role (?:of|for))\s+(?:(?:the|Mr\.?|President|former|U\.S\.|US|[A-Z]\w+n|[A-Z]\w+ese) ){0,4}$/;
 export const TALKED_ABOUT_AFTER =
 	/^(?: regime| in (?:charge|power|place|office)\b| to (?:step|stand) down| must (?:go|leave)|'s (?:fate|future|departure|ouster|removal|regime|forces|exit|rule|fall|resignation|health|arrest|war|invasion|army|troops))/i;
 

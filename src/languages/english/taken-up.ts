@@ -45,3 +45,7 @@ export const HAD_DONE = /^(?:'s \w+)? (?:had|has|have) (?:[\w-]+ ){1,8}(?:after|
 
 /** Whoever held the office: "the last meeting of a U.S. president with Putin". */
 export const A_PRESIDENT = /\b(?:an?|any|the then) (?:[A-Z][\w.]+ )president\b/;
+
+/** "He and Biden had met for 90 minutes", "Her own call with Trump": one of the two is named in the sentence before. */
+export const HE_AND = /^\W*(?:[Hh]e|[Ss]he) and (?=[A-Z])/;
+export const HIS_OWN = new RegExp(`^\\W*(?:his|her) own (?:[\\w-]+ ){0,2}?(?:${ENCOUNTER_NOUNS}) with `, "i");

@@ -21,3 +21,16 @@ export const MEAL_LASTED = new RegExp(
 );
 export const MEAL_AFTER =
 	/^[- ](?:long )?(?:(?:working|private|steak|one-on-one|evening) )?(?:dinner|lunch|breakfast) (?:with|between)\b/i;
+
+/** After a length: it is that of a visit, "after two hours on Pakistani soil". */
+export const OF_A_VISIT =
+	/^ (?:on (?:[\w-]+ ){1,2}soil|on the ground|in (?:the )?(?:air|country|city|town|capital)|at the airport)\b/i;
+
+/** Before and after a length within a sentence: "Kan took the receiver, and for | ten minutes | he talked with Obama". */
+export const AND_FOR = /(?:, and|;| and then) for (?:just |only |some )?$/i;
+export const THEN_THEY_TALKED =
+	/^,? (?:he|she|they|the two|[A-Z][\w'-]+) (?:had |then )?(?:talked|spoke|conferred|argued|conversed)(?: by (?:tele)?phone| on the (?:tele)?phone| alone)? (?:with|to) (?=[A-Z]|the )/;
+
+/** Before a length: whoever was talked to leads nothing. */
+export const A_CITIZEN =
+	/\b(?:an?|the) (?:\w+ )?(?:members? of (?:congress|parliament)|congress\w+|senator|lawmaker|legislator|mayor|governor|protest[eo]r|reporter|journalist|activist|student|worker|widow|mother|veteran|soldier|farmer|heckler)\b/i;
