@@ -5,7 +5,7 @@ import { spanOf, within } from "../spans.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Parse } from "./parse.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
-import { clipped } from "./scopes.ts";
+import { clipped, scopeOf } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Source, sourceOf } from "./sources.ts";
 import { namedAfter, PHRASE_END, subjectBefore } from "./subjects.ts";
@@ -135,6 +135,23 @@ function fromQuoting(
 	return [...outlet, { source, scope: { start: verb.end, end: clause.end }, verb }];
 }
 
+/** "Ushakov was quoted by Tass as saying": whoever is quoted. */
+const WAS_QUOTED = cued(
+	/\b(?:was|were|is|are|has been|have been) (?:also |later |widely )?quoted (?:by|in|on) [^,;:."]{2,60} as (?:saying|having said)\b/gi,
+);
+
+function fromBeingQuoted(
+	parse: Parse,
+	sentence: Sentence,
+	match: RegExpMatchArray,
+	previous: readonly Attribution[],
+): Attribution | null {
+	const verb = spanOf(match, sentence.start);
+	const clause = clipped(parse, sentence, verb.start);
+	const subject = subjectBefore(parse, clause, verb.start, previous);
+	return subject === null ? null : { source: subject.source, scope: scopeOf(parse, clause, subject.start, verb), verb };
+}
+
 /** "The Elysee issued a statement: …": what follows the colon. */
 const ISSUED = cued(
 	/\b(?:issued|released|put out|published|posted|sent out) (?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:statement|readout|account|summary|message|post|tweet|note|version)(?: [a-z ]{0,40})?: /gi,
@@ -189,6 +206,7 @@ export function findAccounts(
 			fromAccount(parse, sentence, match, previous),
 		),
 		...matchesIn(sentence, QUOTED).flatMap((match) => fromQuoting(parse, sentence, match, previous)),
+		...matchesIn(sentence, WAS_QUOTED).map((match) => fromBeingQuoted(parse, sentence, match, previous)),
 		...matchesIn(sentence, ISSUED).map((match) => fromIssuing(parse, sentence, match, previous)),
 		...matchesIn(sentence, CLAIM).map((match) => fromClaim(parse, sentence, match, previous)),
 		...matchesIn(sentence, PAPER).map((match) => fromPaper(parse, sentence, match, previous)),
