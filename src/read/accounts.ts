@@ -1,5 +1,6 @@
 import { DOCUMENT, PAPER_VERBS } from "../languages/english/speech.ts";
 import { cued, matchesIn } from "../link/cues.ts";
+import { termOn } from "../link/leaders.ts";
 import type { Span } from "../model.ts";
 import { spanOf, within } from "../spans.ts";
 import type { Attribution } from "./attribution.ts";
@@ -85,8 +86,21 @@ function fromAccount(
 	const phrase = match[1] ?? match[2];
 	if (phrase === undefined || PRONOUN.test(phrase)) return null;
 	const start = verb.start + match[0].indexOf(phrase);
-	const source = sourceOrPronoun(parse, { start, end: start + phrase.trimEnd().length }, start, previous);
+	const source =
+		byTitle(parse, phrase.trim(), start) ??
+		sourceOrPronoun(parse, { start, end: start + phrase.trimEnd().length }, start, previous);
 	return source === null ? null : { source, scope: { start: clause.start, end: clause.end }, verb };
+}
+
+/** "By the president's account": the one of that title, if the text has named only one. */
+function byTitle(parse: Parse, phrase: string, place: number): Source | null {
+	const title = /^the (president|prime minister|chancellor|premier)$/i.exec(phrase)?.[1]?.toLowerCase();
+	if (title === undefined) return null;
+	const bearing = within(parse.mentions, { start: 0, end: place }).filter(
+		(m) => termOn(m.leader, parse.date)?.title.toLowerCase() === title,
+	);
+	const [first] = bearing;
+	return first !== undefined && bearing.every((m) => m.leader.id === first.leader.id) ? sourceOf(parse, first) : null;
 }
 
 /** "The White House summary mentioned Syria", "The Kremlin, in a short note, listed …": what a paper holds. */
