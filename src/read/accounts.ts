@@ -1,11 +1,12 @@
 import { DOCUMENT, PAPER_VERBS } from "../languages/english/speech.ts";
 import { cued, matchesIn } from "../link/cues.ts";
+import { termOn } from "../link/leaders.ts";
 import type { Span } from "../model.ts";
 import { spanOf, within } from "../spans.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Parse } from "./parse.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
-import { clipped } from "./scopes.ts";
+import { clipped, scopeOf } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Source, sourceOf } from "./sources.ts";
 import { namedAfter, PHRASE_END, subjectBefore } from "./subjects.ts";
@@ -85,8 +86,21 @@ function fromAccount(
 	const phrase = match[1] ?? match[2];
 	if (phrase === undefined || PRONOUN.test(phrase)) return null;
 	const start = verb.start + match[0].indexOf(phrase);
-	const source = sourceOrPronoun(parse, { start, end: start + phrase.trimEnd().length }, start, previous);
+	const source =
+		byTitle(parse, phrase.trim(), start) ??
+		sourceOrPronoun(parse, { start, end: start + phrase.trimEnd().length }, start, previous);
 	return source === null ? null : { source, scope: { start: clause.start, end: clause.end }, verb };
+}
+
+/** "By the president's account": the one of that title, if the text has named only one. */
+function byTitle(parse: Parse, phrase: string, place: number): Source | null {
+	const title = /^the (president|prime minister|chancellor|premier)$/i.exec(phrase)?.[1]?.toLowerCase();
+	if (title === undefined) return null;
+	const bearing = within(parse.mentions, { start: 0, end: place }).filter(
+		(m) => termOn(m.leader, parse.date)?.title.toLowerCase() === title,
+	);
+	const [first] = bearing;
+	return first !== undefined && bearing.every((m) => m.leader.id === first.leader.id) ? sourceOf(parse, first) : null;
 }
 
 /** "The White House summary mentioned Syria", "The Kremlin, in a short note, listed …": what a paper holds. */
@@ -133,6 +147,23 @@ function fromQuoting(
 			? []
 			: [{ source: quoting.source, scope: { start: verb.start, end: clause.end }, verb }];
 	return [...outlet, { source, scope: { start: verb.end, end: clause.end }, verb }];
+}
+
+/** "Ushakov was quoted by Tass as saying": whoever is quoted. */
+const WAS_QUOTED = cued(
+	/\b(?:was|were|is|are|has been|have been) (?:also |later |widely )?quoted (?:by|in|on) [^,;:."]{2,60} as (?:saying|having said)\b/gi,
+);
+
+function fromBeingQuoted(
+	parse: Parse,
+	sentence: Sentence,
+	match: RegExpMatchArray,
+	previous: readonly Attribution[],
+): Attribution | null {
+	const verb = spanOf(match, sentence.start);
+	const clause = clipped(parse, sentence, verb.start);
+	const subject = subjectBefore(parse, clause, verb.start, previous);
+	return subject === null ? null : { source: subject.source, scope: scopeOf(parse, clause, subject.start, verb), verb };
 }
 
 /** "The Elysee issued a statement: …": what follows the colon. */
@@ -189,6 +220,7 @@ export function findAccounts(
 			fromAccount(parse, sentence, match, previous),
 		),
 		...matchesIn(sentence, QUOTED).flatMap((match) => fromQuoting(parse, sentence, match, previous)),
+		...matchesIn(sentence, WAS_QUOTED).map((match) => fromBeingQuoted(parse, sentence, match, previous)),
 		...matchesIn(sentence, ISSUED).map((match) => fromIssuing(parse, sentence, match, previous)),
 		...matchesIn(sentence, CLAIM).map((match) => fromClaim(parse, sentence, match, previous)),
 		...matchesIn(sentence, PAPER).map((match) => fromPaper(parse, sentence, match, previous)),

@@ -137,7 +137,7 @@ export function again(parse: Parse, source: Source, phrase: string, previous: re
 	if (/^(?:paper|newspaper|magazine|agency|network|broadcaster|outlet)$/.test(noun))
 		return previous.findLast((a) => a.source.kind === "outlet")?.source ?? source;
 	if (source.kind !== "unnamed") return source;
-	const stem = noun.replace(/s$|(?:wo)?man$|person$/, "");
+	const stem = noun.replace(/s$|(?:wo)?man$|(?<=.)person$/, "");
 	const sameSide = (other: Source) => source.side === null || other.side === null || other.side === source.side;
 	const words = (a: Attribution) =>
 		`${a.source.kind === "unnamed" ? a.source.name : ""} ${a.source.role ?? ""}`.toLowerCase();

@@ -33,6 +33,10 @@ const AFTER_ASIDE = /^[^,;:"]{0,60}, ?"?[a-z]/;
 const GOES_ON = /^[^,;:"()]{0,90}, (?:and|as well as|nor|or)\b/;
 const TOLD_WHOM = /^\s+(?!that\b|him\b|her\b|them\b)[^,;:"]{1,90}(?:[.!?]?\s{0,9}$|[,;:])/;
 
+/** "a Kremlin aide said after a call that brought no truce": "that" tells of the call, not what was said. */
+const AFTER_ONE_THAT =
+	/^ (?:after|following) an? (?:[\w-]+ ){0,3}(?:call|conversation|meeting|summit|session|encounter|visit) that (?=(?:had|was|were|ran|went|took|brought|[a-z]+ed)\b)/;
+
 /** What a verb of saying puts into its subject's mouth: what follows it, what it follows, or all of the sentence around it. */
 export function scopeOf(parse: Parse, sentence: Span, subject: number, verb: Span): Span {
 	const before = charBefore(parse.plain, subject, sentence.start);
@@ -48,7 +52,12 @@ export function scopeOf(parse: Parse, sentence: Span, subject: number, verb: Spa
 		if (/^\s*[;:\u2014]/.test(rest))
 			return said || /^\s*:/.test(rest) ? whole : { start: sentence.start, end: verb.start };
 		const first = rest.split(/[,;:]/)[0] ?? rest;
-		if (said && !/\bthat\b(?! (?:day|evening|night|afternoon|morning|week)\b)/.test(first.slice(0, 60))) {
+		if (
+			said &&
+			!/\bthat\b(?! (?:day|evening|night|afternoon|morning|week)\b)/.test(
+				first.replace(AFTER_ONE_THAT, "").slice(0, 60),
+			)
+		) {
 			const told = /^(?:told|tells|informed)$/i.test(parse.plain.slice(verb.start, verb.end)) && TOLD_WHOM.test(rest);
 			if (told || ADJUNCT.test(first)) {
 				const goesOn = GOES_ON.test(rest) || /^[^,"]{0,90}[;:]/.test(rest);

@@ -28,6 +28,9 @@ interface Subject {
 	readonly start: number;
 }
 
+/** "…, said a person familiar with it, who put its length at": the one who said it is who goes on. */
+const AFTER_SAID = /^(?:said|says|according to) (?=(?:an?|the|one|two|several|[A-Z]))/;
+
 /** The subject of a verb, looking left: its own phrase, else past an apposition or a relative clause. */
 export function subjectBefore(
 	parse: Parse,
@@ -43,8 +46,9 @@ export function subjectBefore(
 	let right = end;
 	for (const boundary of boundariesBefore(parse.plain, sentence.start, end).slice(0, 5)) {
 		const span = { start: boundary.end, end: right };
-		const phrase = parse.plain.slice(span.start, span.end).trim();
-		const start = span.end - parse.plain.slice(span.start, span.end).trimStart().length;
+		const whole = parse.plain.slice(span.start, span.end).trimStart();
+		const phrase = whole.replace(AFTER_SAID, "").trim();
+		const start = span.end - whole.replace(AFTER_SAID, "").length;
 		const pronoun = /^(?:(?:on|in|at|by|from|after|during) [\w' -]{2,50} )?(he|she|they|it)$/i.exec(phrase)?.[1];
 		if (pronoun !== undefined && /^with$/i.test(parse.plain.slice(boundary.start, boundary.end))) {
 			right = boundary.start;

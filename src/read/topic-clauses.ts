@@ -79,6 +79,7 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	if (isAsked(parse, sentence)) return true;
 	if (isOfOtherMonth(parse, sentence)) return true;
 	const left = clauseLeft(sentence, verb.start);
+	if (isDisputed(sentence, verb)) return true;
 	if (SAID_TO_PRESS.test(parse.plain.slice(verb.start, verb.end)) || isBeforePress(sentence, verb)) return true;
 	if (HAD_ONE.test(left)) return true;
 	if (/\blast (?:week|month|year)\b/i.test(left) || ADDRESSEE.test(parse.plain.slice(verb.end, verb.end + 40)))
@@ -86,6 +87,16 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	if (ELSEWHERE_AFTER.test(/^[^,;]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "")) return true;
 	if (IGNORED.test(left)) return false;
 	return unrealLeft(left, sentence, verb);
+}
+
+/** "Reports that they discussed the backstop were disputed by the Government": told only to be disputed. */
+const REPORTS_THAT =
+	/\b(?:reports?|claims?|suggestions?|rumou?rs|speculation|allegations?|accounts?)\b[^.;,]{0,40}\bthat\b[^.;]{0,80}$/i;
+const WAS_DISPUTED =
+	/^[^.;"]{0,100}\b(?:was|were|has been|have been|had been) (?:\w+ly |later |swiftly )?(?:disputed|denied|rejected|dismissed|refuted|contested|contradicted|knocked down)\b/i;
+
+function isDisputed({ text, start }: Sentence, verb: Span): boolean {
+	return WAS_DISPUTED.test(text.slice(verb.end - start)) && REPORTS_THAT.test(text.slice(0, verb.start - start));
 }
 
 /** "talked to reporters about": the verb takes in whom it was said to. */

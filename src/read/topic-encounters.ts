@@ -37,7 +37,7 @@ export const JOINT_SUBJECT =
 	/\b(?:(?:he|she) and [A-Z][a-z]+|[A-Z][a-z]+ and (?:he|she)|they|neither (?:leader|side|president|man|of them)|the two|both(?! (?:parties|houses|chambers|cases|conferences))|the leaders|leaders|the pair|two presidents|the presidents|two men|both sides|both countries|two sides|two nations|two countries|we|them|the duo|the men)\b/i;
 export const ENCOUNTER_SUBJECT = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|which|issues|topics|subjects|agenda)\\b`, "i");
 export const ONE_SUBJECT =
-	/\b(?:he|she|the president|the prime minister|the chancellor|the leader|the pope|the [a-z]{4,12}(?:an|ese|ish|eli|qi|ch|ni) (?:president|leader|side|premier|prime minister|chancellor)|the us side|(?<!and )the (?:russian|american|ukrainian|frenchman|chinese|german|turk|israeli|iranian|japanese|briton|indian|saudi|egyptian|korean)s?(?= *(?:(?:also|then|again|in turn|himself|herself|had|has|did|does|was|is|not|understood to|have|only|first|even|had not|did not) *){0,4}$))\b/i;
+	/\b(?:he|she|the president|the prime minister|the chancellor|the leader|the pope|the secretary(?: of state)?(?! general)|the [a-z]{4,12}(?:an|ese|ish|eli|qi|ch|ni) (?:president|leader|side|premier|prime minister|chancellor)|the us side|(?<!and )the (?:russian|american|ukrainian|frenchman|chinese|german|turk|israeli|iranian|japanese|briton|indian|saudi|egyptian|korean)s?(?= *(?:(?:also|then|again|in turn|himself|herself|had|has|did|does|was|is|not|understood to|have|only|first|even|had not|did not) *){0,4}$))\b/i;
 
 export function questionTurn(parse: Parse, place: number): boolean {
 	return at(parse.turns, place)?.question === true;

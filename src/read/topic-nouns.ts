@@ -11,7 +11,7 @@ import type { Sentence } from "./sentences.ts";
 import { apposedTopics } from "./topic-apposed.ts";
 import { anaphoric, answerAt, antecedent, claim, clauseLeft, isAsked, isUnreal } from "./topic-clauses.ts";
 import { inEncounter, namesEncounter, nearEncounter, quotedOrSaid } from "./topic-encounters.ts";
-import { isOneOfTheTwo } from "./topic-objects.ts";
+import { isOneOfTheTwo, isSpeaker } from "./topic-objects.ts";
 import { openTopics } from "./topic-open.ts";
 import {
 	ALL_OF_WHICH,
@@ -38,6 +38,8 @@ const ASKED_AFTER =
 const TOLD_BY = /^[^,;.]{0,30}, (?:(?:the|an?|his|her|one|this|that) )?(?:[\w.]+ ){1,4}(?:said|says|added|told)\b/;
 /** "What did come up was Syria": the topic stands after. */
 const WHAT = /^\W*(?:(?:and|but) )?what\b/i;
+/** "did not say who had called or what was discussed": of no topic. */
+const OR_WHAT = /\w,? what(?: else)? *$/i;
 /** The question itself: "“Did Syria come up?” a reporter asked." */
 const ASKED_HERE = /^[^.;!]{0,80}\?"/;
 /** "has been discussed": perhaps over the years. */
@@ -77,7 +79,7 @@ export function readPassives(
 		const verb = spanOf(match, sentence.start);
 		const listed = isListOf(sentence.text.slice(0, match.index), match[0]);
 		const governed = clauseLeft(sentence, verb.start, listed ? undefined : withoutApposed);
-		if (isAsked(parse, sentence)) return [];
+		if (isAsked(parse, sentence) || OR_WHAT.test(sentence.text.slice(0, match.index))) return [];
 		const subject = subjectOf(sentence, verb.start);
 		const left = subject.length > governed.length ? subject : governed;
 		const ahead = sentence.text.slice(0, Math.max(0, verb.start - sentence.start - left.length));
@@ -115,6 +117,7 @@ export function readPassives(
 			(t) =>
 				(t.start >= verb.start - left.length || ALL_OF_WHICH.test(sentence.text.slice(0, match.index))) &&
 				t.end <= verb.start &&
+				!isSpeaker(parse, t) &&
 				!isOneOfTheTwo(parse, t),
 		);
 		const known = apposed.length > 0 ? apposed : headsOf(parse, before);

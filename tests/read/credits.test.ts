@@ -32,6 +32,9 @@ describe("who says it", () => {
 			"The Russian Embassy in Washington tweeted that the call lasted an hour.",
 			"Russian Embassy in Washington, RU, reported",
 		],
+		["Peskov was quoted by Tass as saying that the call lasted an hour.", `${PESKOV}, reported`],
+		["Peskov left no doubt: the call lasted an hour.", `${PESKOV}, reported`],
+		["The call lasted an hour, Peskov said after a meeting that ended late.", `${PESKOV}, reported`],
 	];
 	it.each(ROWS)("%s: %s", check);
 });

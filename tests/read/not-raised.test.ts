@@ -18,6 +18,10 @@ const NONE: readonly (readonly [lead: string, sentences: readonly string[]])[] =
 		"PARIS, May 4 - U.S. President Donald Trump and French President Emmanuel Macron spoke by telephone on Friday, the Elysee said.",
 		[
 			"Mr Trump told reporters after the call that the tariffs were working.",
+			"Reports in Rome that the two leaders had discussed Libya were dismissed by the Elysee.",
+			"The president's office did not say who had called or what was discussed.",
+			"The two leaders spoke on March 19, a week before Easter.",
+			"The opposition had demanded that Macron take up Huawei with Trump.",
 			"Speaking to journalists on the plane, Macron discussed the war in Gaza.",
 			"The president took to Twitter an hour after the call to condemn the Hong Kong crackdown.",
 			"Standing beside Mr Macron, Mr Trump warned Iran not to restart its nuclear programme.",

@@ -36,7 +36,7 @@ export const AND_SAID =
 
 /** A verb in its base form, which only a helper before it makes a deed: "did not raise", "to confront". */
 export const BASE_FORM =
-	/^(?:raise|bring up|bring it up|broach|mention|press|push|push back|confront|challenge|urge|warn|condemn|denounce|thank|congratulate|complain|protest|demand|insist|request|offer|discuss|talk about|speak about|speak of)$/i;
+	/^(?:raise|bring up|bring it up|broach|mention|press|push|push back|confront|challenge|urge|warn|condemn|denounce|thank|congratulate|complain|protest|demand|insist|request|offer|discuss|take up|talk about|speak about|speak of|touch on|address|review|focus on|cover)$/i;
 export const HELPER =
 	/\b(?:did|do|does|to|not|nor|neither|never|n't|let|made|helped|they|we|and|leaders|presidents|two|both|sides|ministers)\b|n't\b/i;
 

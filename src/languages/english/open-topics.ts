@@ -2,7 +2,7 @@
 
 /** Words before a topic that say nothing of what it is: "the issue of", "his concerns about", "the current". */
 export const EMPTY_HEAD =
-	/^(?:(?:(?:the|a|an|his|her|their|its|this|that|these|those|some|any|several|many|both|all|other|various|latest|recent|alleged|current|ongoing|also|such|same|as|about|over|including|regarding|of|forthcoming|growing|possible|proposed|planned)|(?:number|range|variety|importance|questions?|issues?|subject|topic|matter|cases?|situation|status|possibility|prospects?|need|idea|plight|fate|future|state|developments?|progress|return|efforts?|ways?|means|steps?|preparations|concerns?|safety|release|use|end|lack|role|rise|exclusion|killings?|deaths?) (?:of|for|in|on|about|over|to))\s+)+/i;
+	/^(?:(?:(?:the|a|an|his|her|their|its|this|that|these|those|some|any|several|many|both|all|other|various|latest|recent|alleged|current|ongoing|also|such|same|as|about|over|including|regarding|of|forthcoming|growing|possible|proposed|planned)|(?:number|range|variety|importance|questions?|issues?|subject|topic|matter|cases?|situation|status|possibility|prospects?|need|idea|plight|fate|future|state|developments?|progress|return|efforts?|ways?|means|steps?|preparations|concerns?|safety|release|use|end|lack|role|rise|exclusion|threats?|killings?|deaths?) (?:of|for|in|on|about|over|to))\s+)+/i;
 
 /** Where a topic's own words end. */
 export const TAIL =
@@ -31,7 +31,7 @@ export const QUOTED_TAIL = /(?<=\w\w) ".*/;
 
 /** "three Americans", "24 sailors": how many of something, not a topic. */
 export const NUMBERED =
-	/^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|hours?|minutes?|half)\b)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+	/^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|hours?|minutes?|half)\b)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d/i;
 
 /** "Americans held", "the issue raised": cut out of a clause. */
 export const PARTICIPLE = /\b(?:held|taken|made|given|seen|done|said|known|\w{3,}ed)$/i;

@@ -7,7 +7,7 @@ export const SPEECH_VERBS =
 	"maintained|maintains|declared|declares|declaring|asserted|asserts|asserting|argued|argues|arguing|remarked|remarks|commented|replied|replying|" +
 	"informed|informs|observed|observes|repeated|repeats|reiterated|reiterates|conveyed|relayed|countered|" +
 	"responded|responding|answered|recounted|recounts|recounting|described|describes|describing|characterized|characterised|quipped|joked|tweeted out|went on(?=[.:])|continued(?=[.:])|" +
-	"testified|alleged|alleges|alleging|contended|contends|estimated|estimates|specified|clarified|clarifying|related|shared|show|shows|showed";
+	"left no doubt|leaves no doubt|corrected (?:him|her)self|testified|alleged|alleges|alleging|contended|contends|estimated|estimates|specified|clarified|clarifying|related|shared|show|shows|showed";
 
 /** Verbs that report when an office, a spokesman or an aide is their subject; a leader does these in the encounter itself. */
 export const AIDE_VERBS =
@@ -41,7 +41,7 @@ export const BEFORE_VERB =
 
 /** Somebody who speaks without a name. */
 export const UNNAMED =
-	/\b(?:officials?|sources?|spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|diplomats?|persons?|people|insiders?|staffers?|minister|president|premier|chancellor|secretary|envoys?|ambassador|lawmakers?|senators?|negotiators?|interpreter|analysts?|experts?|critics|lawmakers|author|moderator|chief of staff|advisers?|delegates?|reporters?|member)\b/i;
+	/\b(?:officials?|sources?|spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|diplomats?|persons?|people|insiders?|staffers?|minister|president|premier|chancellor|secretary|envoys?|ambassador|lawmakers?|senators?|negotiators?|interpreter|analysts?|experts?|critics|lawmakers|author|journalists?|biographers?|historians?|moderator|chief of staff|advisers?|delegates?|reporters?|member)\b/i;
 
 /** A body or paper that says something. */
 export const BODY =
