@@ -25,7 +25,17 @@ export function mainKind(ours: readonly Weighed[], signals: readonly Weighed[], 
 		meetings +=
 			signals.filter(({ signal, parse }) => IN_PERSON.test(parse.plain.slice(signal.span.start, signal.span.end)))
 				.length / 3;
+	if (isLedInPerson(signals.filter(({ parse }) => parse !== title))) return "meeting";
 	return calls > meetings || (ours.some(isVirtual) && !ours.some(isInOnePlace)) ? "call" : "meeting";
+}
+
+/** What the first paragraph weighs. */
+const LEAD = 2.5;
+
+/** The lead brings the two together in one place, and of a call it tells further down: "In the morning he had phoned". */
+function isLedInPerson(signals: readonly Weighed[]): boolean {
+	const lead = signals.filter(({ weight }) => weight >= LEAD);
+	return lead.some(isInOnePlace) && !lead.some(({ signal }) => signal.kind === "call") && !lead.some(isVirtual);
 }
 
 const ON_SCREEN = new RegExp(`\\b(?:${VIRTUAL})\\b`, "i");

@@ -32,8 +32,11 @@ export function isOfOtherKind({ main }: Scene, parse: Parse, near: Stretch, plac
 	const kind = kindOf(near);
 	const paragraph = at(parse.sentences, place.start)?.paragraph ?? 0;
 	const apart = main.kind === "call" || (isLength && /\b(?:(?:tele)?phone|calls?)\b/i.test(near.text));
-	return kind !== null && kind !== main.kind && paragraph > 1 && apart;
+	return kind !== null && kind !== main.kind && (paragraph > 1 || (isLength && THE_CALL.test(near.text))) && apart;
 }
+
+/** "The call that brought it about lasted eight minutes", where the news is of a meeting. */
+const THE_CALL = /^\W*the (?:(?:tele)?phone )?call (?:that|which|had|took|lasted|before)\b/i;
 
 /** "he is said to have talked for 60 minutes with Zelensky": with somebody who is not of the two. */
 export const WITH_SOMEBODY =

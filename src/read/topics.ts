@@ -1,5 +1,7 @@
 import { ON_TOPIC } from "../languages/english/acts.ts";
+import { A_STRANGER, NOT_WHOLLY } from "../languages/english/answers.ts";
 import { cued, holds, mayHold } from "../link/cues.ts";
+import { at } from "../spans.ts";
 import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
@@ -87,6 +89,15 @@ function withoutDoubtful(found: readonly Found[]): readonly Found[] {
 	});
 }
 
+/** Is less said than that: that it was not gone into deeply, or that they talked who take no part? */
+function isOfLess(parse: Parse, { answer, evidence, trigger }: Found): boolean {
+	if (answer.question !== "topic") return false;
+	const sentence = at(parse.sentences, trigger.start);
+	if (answer.answer === "no" && NOT_WHOLLY.test(parse.plain.slice(evidence.start, evidence.end))) return true;
+	const before = sentence === null ? "" : parse.plain.slice(sentence.start, trigger.start);
+	return answer.answer === "yes" && A_STRANGER.test(before);
+}
+
 /** Has another rule read the same of the same words? */
 function isRead({ answer, evidence }: Found, found: readonly Found[]): boolean {
 	return found.some(
@@ -128,6 +139,6 @@ export function readTopics(parse: Parse): readonly Found[] {
 		]);
 	});
 	const answers = readAnswers(parse, all).filter((answer) => !isRead(answer, found));
-	const said = withoutDoubtful([...found, ...answers]);
+	const said = withoutDoubtful([...found, ...answers]).filter((one) => !isOfLess(parse, one));
 	return [...said, ...readOtherAccounts(parse, said).filter((account) => !isRead(account, said))];
 }

@@ -123,3 +123,11 @@ export const OTHER_ACCOUNT = new RegExp(
 export const OF_THE_TOPIC = /^(?:it|they|that|both|the \w+) (?:did|had|has|was|were)/i;
 export const OF_THE_LEADER =
 	/^(?!(?:it|that)\b)(?:he|she|they|both|the \w+|[A-Z][\w'-]+|(?:Mr|Mrs|Ms|President) [A-Z]\w+)(?: \w+)? (?:did|had)(?:n't| not| never)?$/;
+
+/** "did not discuss it in detail", "have not had in-depth discussions": no denial that it came up. */
+export const NOT_WHOLLY =
+	/(?:n['\u2019]t|\b(?:not|never|no|without))\b[^.;]{0,90}\b(?:in[- ](?:any |great |much |more |full )?(?:detail|depth)|at (?:any |great |much )?length|extensively|thoroughly|detailed|extended|lengthy|substantive(?:ly)?)\b/i;
+
+/** Somebody who takes no part, as the subject of the clause before "they": "a member of Congress stood before him, and they spoke". */
+export const A_STRANGER =
+	/\b(?:an?|one|another) (?:[\w-]+ ){0,2}(?:member of (?:congress|parliament|the audience)|senator|congress(?:man|woman)|lawmaker|governor|mayor|voter|veteran|student|protester|reporter|journalist|nurse|farmer|worker|boy|girl|child|woman|man)\b[^.;]{0,160}\b(?:and|as|when|while) [^.;,]{0,30}\bthey\b/i;
