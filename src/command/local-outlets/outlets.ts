@@ -41,9 +41,18 @@ const DRESSES: readonly Dress[] = [
 	{ body: "div", linkedData: "none", entities: false },
 ];
 
+/** A site serves an article as it now is: of versions at one address the last. */
+function isNewest({ outlet, url, published }: StoryArticle, all: readonly StoryArticle[]): boolean {
+	const later = (one: StoryArticle) =>
+		one.outlet === outlet && one.url === url && (one.published ?? "") > (published ?? "");
+	return url === null || !all.some(later);
+}
+
 /** The outlets of the stories, by name: the third one's feed is RDF, the others' are RSS and Atom in turn. */
 export function outletsOf(stories: readonly Story[]): readonly LocalOutlet[] {
-	const articles = stories.flatMap(({ story, articles }) => articles.map((article) => ({ story, article })));
+	const articles = stories.flatMap(({ story, articles }) =>
+		articles.filter((article) => isNewest(article, articles)).map((article) => ({ story, article })),
+	);
 	const names = [...new Set(articles.map(({ article }) => article.outlet))].sort();
 	return names.map((name, index) => {
 		const path = `/${encodeURIComponent(outletId(name))}/`;
