@@ -90,9 +90,9 @@ describe("a quotation", () => {
 
 describe("a statement", () => {
 	const TUESDAY =
-		"On Tuesday, Mike Pompeo claimed to CNN that Nicolás Maduro was preparing to flee the country before being talked out of it by Russia";
+		"On Tuesday, Mike Pompeo told CNN that Nicolás Maduro had been about to leave his country until Russia talked him out of it";
 	const WEDNESDAY =
-		"Mike Pompeo asserting on Wednesday that the Kremlin had talked Nicolás Maduro out of his plan to leave the country";
+		"Mike Pompeo saying on Wednesday that Moscow had talked Nicolás Maduro out of a plan to leave the country";
 
 	it("on different days is one discrepancy", () => {
 		const [only] = compared(told("CNN", "2019-04-30", TUESDAY), told("Vox", "2019-05-01", WEDNESDAY));
