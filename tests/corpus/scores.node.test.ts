@@ -12,7 +12,7 @@ const LEAST = {
 };
 const LEAST_CREDIT = 0.99;
 const LEAST_ENCOUNTER = 0.99;
-const MOST_TRAPS = 0;
+const MOST_TRAPS = 2;
 const LEAST_FOUND = 24;
 const MOST_FALSE = 0;
 
