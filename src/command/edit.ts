@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { reviewSql, statusSql, withdrawalSql } from "./editing.ts";
 import { numberAt, textAt, textOrNullAt } from "./json.ts";
 import { argumentsOf, complain, runCommand } from "./run.ts";
-import { applyMigrations, executeSql, type Place, STATE, selectSql } from "./wrangler.ts";
+import { applyMigrations, executeSql, placeOf, selectSql } from "./wrangler.ts";
 
 const HELP = `Usage: npm run edit -- review ID [--local | --remote]
        npm run edit -- withdraw ID --reason TEXT [--local | --remote]
@@ -38,11 +38,10 @@ async function main(): Promise<number> {
 		return complain("say review or withdraw: npm run edit -- --help");
 	if (id === undefined || more.length > 0)
 		return complain("name one discrepancy by its id: they are listed at /api/v1/discrepancies");
-	if (values.local && values.remote) complain("either --local or --remote, not both");
 	const reason = values.reason?.trim() ?? "";
 	if (decision === "withdraw" && reason === "") complain("say why it is withdrawn: --reason TEXT");
 	if (decision === "review" && reason !== "") complain("only a withdrawal has a reason");
-	const place: Place = values.remote ? { remote: true } : { remote: false, state: STATE };
+	const place = placeOf(values);
 	if (!place.remote) await applyMigrations(place);
 	const [before] = await selectSql(statusSql(id), place);
 	if (before === undefined)

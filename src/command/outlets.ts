@@ -4,7 +4,7 @@ import { readText } from "./json.ts";
 import { outletsOfOpml } from "./opml.ts";
 import { registrationSql } from "./registration.ts";
 import { argumentsOf, complain, givenPath, runCommand } from "./run.ts";
-import { applyMigrations, executeSql, type Place, STATE } from "./wrangler.ts";
+import { applyMigrations, executeSql, type Place, placeOf } from "./wrangler.ts";
 
 const HELP = `Usage: npm run outlets -- FILE.opml [--local | --remote]
 
@@ -30,8 +30,7 @@ async function main(): Promise<number> {
 	}
 	const [file, ...more] = positionals;
 	if (file === undefined || more.length > 0) return complain("name one OPML file: npm run outlets -- FILE.opml");
-	if (values.local && values.remote) complain("either --local or --remote, not both");
-	await register(file, values.remote ? { remote: true } : { remote: false, state: STATE });
+	await register(file, placeOf(values));
 	return 0;
 }
 

@@ -31,6 +31,12 @@ const WRANGLER_ENV: NodeJS.ProcessEnv = {
 /** Where a D1 is: on Cloudflare, or in a folder here. */
 export type Place = { readonly remote: true } | { readonly remote: false; readonly state: string };
 
+/** Where `--local` or `--remote` says that it is; the local one where neither is said. */
+export function placeOf({ local, remote }: { readonly local?: boolean; readonly remote?: boolean }): Place {
+	if (local === true && remote === true) complain("either --local or --remote, not both");
+	return remote === true ? { remote: true } : { remote: false, state: STATE };
+}
+
 export async function applyMigrations(place: Place, signal?: AbortSignal): Promise<void> {
 	await runWrangler(["d1", "migrations", "apply", "DB", ...flagsOf(place)], signal);
 }

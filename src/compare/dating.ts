@@ -1,5 +1,6 @@
 /** One reported statement, on different days. */
 
+import { BEFORE_WORDS, FIRST_NAME, OF_SAYING } from "../languages/english/statements.ts";
 import { partyWordsIn } from "../link/parties.ts";
 import type { Discrepancy, Encounter, ReportedStatement } from "../model.ts";
 import { statusOf } from "./confidence.ts";
@@ -21,14 +22,14 @@ const [NAME, WORD, PARTY] = [2, 1, 1];
 
 /** "the Kremlin", "Moscow" and "Russia" are one; a speaker's own name and the day say nothing of what was said. */
 function contentOf({ evidence, credit }: Dated): Content {
-	const from = CLAUSE.exec(evidence.text)?.[0].length ?? 0;
+	const from = BEFORE_WORDS.exec(evidence.text)?.[0].length ?? 0;
 	const text = evidence.text.slice(from);
 	const parties = partyWordsIn(text);
 	const speaker = new Set(tokensOf(credit.name).map(({ key }) => key));
 	const weights = new Map<string, number>();
 	for (const { party } of parties) weights.set(`=${party}`, PARTY);
 	for (const { key, start, end, gap } of tokensOf(text)) {
-		if (gap || !isContent(key) || speaker.has(key) || DAY_OR_ROLE.test(key)) continue;
+		if (gap || !isContent(key) || speaker.has(key) || OF_SAYING.test(key)) continue;
 		if (parties.some((word) => word.start < end && start < word.end)) continue;
 		const named = start + from > 0 && /^\p{Lu}/u.test(text.slice(start));
 		if (named && FIRST_NAME.test(text.slice(end))) continue;
@@ -37,15 +38,6 @@ function contentOf({ evidence, credit }: Dated): Content {
 	}
 	return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
 }
-
-/** What comes before what is said: "On Tuesday, Pompeo claimed to CNN that". */
-const CLAUSE = /^.{0,140}? that (?!\w+ (?:is|was|has|had)\b.{0,40}? that )/s;
-
-/** After a first name or a title: a name. */
-const FIRST_NAME = /^ \p{Lu}\p{L}/u;
-
-const DAY_OR_ROLE =
-	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|yesterday|today|morning|afternoon|evening|night|late|early|earlier|later|secretary|state|minister|president|prime|foreign|chancellor|spokesman|spokeswoman|spokesperson|press|reporters?|journalists?|interview|statement|told|claimed|claiming|asserted|asserting|insisted|added|wrote|tweeted)$/;
 
 /** Words of other forms fall together by their first letters. */
 const STEM = 5;

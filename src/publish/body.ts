@@ -1,5 +1,6 @@
 /** An entry's body, as HTML and as text. Either tells the whole difference by itself. */
 
+import { capitalised } from "../languages/english/capitals.ts";
 import { questionPhrase } from "../languages/english/questions.ts";
 import type { Encounter, Position, PositionEvidence, StoredDiscrepancy } from "../model.ts";
 import { discrepancyAddress, encounterAddress } from "./address.ts";
@@ -7,7 +8,6 @@ import { type Html, html } from "./html.ts";
 import {
 	accountWords,
 	answerPieces,
-	capitalised,
 	dateWords,
 	encounterPhrase,
 	hasEnded,

@@ -1,4 +1,5 @@
 /** The words that entries and pages use. Neutral: they say that accounts differ, never which one is right. */
+import { capitalised } from "../languages/english/capitals.ts";
 import { sharedText } from "../languages/english/carriers.ts";
 import { leadOf } from "../languages/english/leads.ts";
 import { listed, questionPhrase } from "../languages/english/questions.ts";
@@ -42,11 +43,6 @@ export function answerPieces({
 /** "21 November 2026, 10:30 UTC" of an ISO date and time. */
 export function instantWords(instant: string): string {
 	return `${dateWords(instant)}, ${instant.slice(11, 16)} UTC`;
-}
-
-export function capitalised(text: string): string {
-	const first = text.codePointAt(0);
-	return first === undefined ? "" : String.fromCodePoint(first).toUpperCase() + text.slice(first > 0xffff ? 2 : 1);
 }
 
 function slug(word: string): string {

@@ -1,5 +1,13 @@
 /** What speakers are reported to have said, for comparing their words and days: quotations, and reports of words with a day. */
-import { AFTER_DAY, OPENING_DAY, SAID, SPEAKS, TO_THE_DAY } from "../languages/english/statements.ts";
+import {
+	AFTER_DAY,
+	OPENING_DAY,
+	QUOTED_AS,
+	SAID,
+	SPEAKS,
+	TO_THE_DAY,
+	TO_THE_NAME,
+} from "../languages/english/statements.ts";
 import { datesIn, type TextDate } from "../link/dates.ts";
 import type { Credit, Evidence, Span, StatementText } from "../model.ts";
 import { at, within } from "../spans.ts";
@@ -107,11 +115,7 @@ const BESIDE = 90;
 function besides(parse: Parse, quotation: Span): Source | null {
 	const { plain } = parse;
 	const after = within(parse.mentions, { start: quotation.end, end: quotation.end + BESIDE })[0];
-	const follows =
-		after !== undefined &&
-		/^[",\s]*(?:(?:the|President|Mr\.?|Mrs\.?|Ms\.?|Prime Minister|Chancellor) ){0,2}$/i.test(
-			plain.slice(quotation.end, after.start),
-		);
+	const follows = after !== undefined && TO_THE_NAME.test(plain.slice(quotation.end, after.start));
 	if (after !== undefined && follows && SPEAKS.test(plain.slice(after.end, after.end + BESIDE)))
 		return sourceOf(parse, after);
 	const before = within(parse.mentions, { start: quotation.start - BESIDE, end: quotation.start }).filter((m) =>
@@ -131,7 +135,7 @@ function speakerOf(parse: Parse, speakers: Speakers, quotation: Span, reported: 
 				source.kind === "person" &&
 				verb.start >= Math.min(sentence.start, quotation.start) &&
 				verb.end <= Math.max(sentence.end, quotation.end + BESIDE) &&
-				/^quot(?:ed|es|ing)\b/.test(parse.plain.slice(verb.start, verb.end)),
+				QUOTED_AS.test(parse.plain.slice(verb.start, verb.end)),
 		);
 		return person === undefined ? null : creditOf(person.source, "quoted");
 	}

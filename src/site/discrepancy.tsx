@@ -1,15 +1,8 @@
+import { capitalised } from "../languages/english/capitals.ts";
 import { questionPhrase } from "../languages/english/questions.ts";
 import type { Change } from "../model.ts";
 import { entryTitle } from "../publish/entry.ts";
-import {
-	capitalised,
-	encounterName,
-	encounterPhrase,
-	hasEnded,
-	leadWords,
-	SEVERITY_NOTES,
-	statusNote,
-} from "../publish/words.ts";
+import { encounterName, encounterPhrase, hasEnded, leadWords, SEVERITY_NOTES, statusNote } from "../publish/words.ts";
 import type { DiscrepancyOfEncounter, DiscrepancyRevision } from "../store/entries.ts";
 import { Page } from "./page.tsx";
 import { Day, Instant, Sides } from "./sides.tsx";

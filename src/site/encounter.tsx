@@ -1,9 +1,10 @@
 import { findSingleSided, type SingleSided } from "../compare/single-sided.ts";
 import { sideInWords } from "../compare/words.ts";
+import { capitalised } from "../languages/english/capitals.ts";
 import { listed, questionPhrase } from "../languages/english/questions.ts";
 import { partyName } from "../link/parties.ts";
 import type { ClaimAnswer, Encounter } from "../model.ts";
-import { answerWords, capitalised, creditWords, encounterName, encounterPhrase } from "../publish/words.ts";
+import { answerWords, creditWords, encounterName, encounterPhrase } from "../publish/words.ts";
 import { type OutletClaim, toAccount } from "../store/accounts.ts";
 import type { DiscrepancyOfEncounter, ListedEncounter } from "../store/entries.ts";
 import { Page } from "./page.tsx";

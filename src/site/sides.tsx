@@ -1,11 +1,11 @@
 /** The sides of a difference, next to each other and all in the same form. */
 
+import { capitalised } from "../languages/english/capitals.ts";
 import { carriers } from "../languages/english/carriers.ts";
 import type { Encounter, Position, PositionEvidence, StoredDiscrepancy } from "../model.ts";
 import {
 	accountWords,
 	answerPieces,
-	capitalised,
 	dateWords,
 	encounterName,
 	hasEnded,

@@ -1,14 +1,11 @@
 import type { Discrepancy, Position } from "../../model.ts";
+import { capitalised } from "./capitals.ts";
 import { sourceInWords } from "./carriers.ts";
 
 /** The one source that all positions are credited to, in words; null where there is none. */
 function speakerOf(positions: readonly Position[]): string | null {
 	const longest = positions.flatMap(({ credits }) => credits).sort((a, b) => b.length - a.length)[0];
 	return longest === undefined ? null : sourceInWords(longest);
-}
-
-function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** How a difference is announced: "Accounts differ on how long the call lasted". `asked`: what the question asks, to follow "on". */

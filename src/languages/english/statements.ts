@@ -17,3 +17,19 @@ export const SPEAKS =
 /** Verbs of a speaker who speaks in public, to whom a day can be given. */
 export const SAID =
 	/^(?:sa(?:id|ys|ying)|t(?:old|ells|elling)|claim|assert|insist|tweet|post|wr(?:ote|ites|iting)|announc|den(?:ied|ies|ying)|confirm|acknowledg|admit|declar|warn|stat|argu|suggest|accus|call|vow|boast|reveal|disclos|add|not(?:ed|es|ing)|reiterat|repeat|alleg|conced|remark|stress)/i;
+
+/** What comes before what is said: "On Tuesday, Pompeo told CNN that". */
+export const BEFORE_WORDS = /^.{0,140}? that (?!\w+ (?:is|was|has|had)\b.{0,40}? that )/s;
+
+/** After a first name or a title: a name. */
+export const FIRST_NAME = /^ \p{Lu}\p{L}/u;
+
+/** Words that tell who says something, when and to whom, and nothing of what is said. */
+export const OF_SAYING =
+	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|yesterday|today|morning|afternoon|evening|night|late|early|earlier|later|secretary|state|minister|president|prime|foreign|chancellor|spokesman|spokeswoman|spokesperson|press|reporters?|journalists?|interview|statement|told|claimed|claiming|asserted|asserting|insisted|added|wrote|tweeted)$/;
+
+/** Between a quotation's end and the name of who said it. */
+export const TO_THE_NAME = /^[",\s]*(?:(?:the|President|Mr\.?|Mrs\.?|Ms\.?|Prime Minister|Chancellor) ){0,2}$/i;
+
+/** "quoted him as saying". */
+export const QUOTED_AS = /^quot(?:ed|es|ing)\b/;
