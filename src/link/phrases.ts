@@ -13,7 +13,7 @@ import {
 } from "./word-cues.ts";
 
 /** A word of a text: a run of Latin letters and digits. */
-export type Word = Span & { readonly text: string; readonly cues: Cues };
+export type Word = Span & { readonly text: string; readonly cues: Cues; readonly glued: boolean };
 
 /** The phrases, by word: what the path to here means, and where each next word leads. */
 interface Step<T> {
@@ -68,7 +68,7 @@ export function wordsIn(text: string): readonly Word[] {
 
 function wordAt(text: string, start: number, end: number, mixed: number): Word {
 	const form = formAt(text, start, end, mixed);
-	return { start, end, text: form.text, cues: form.cues };
+	return { start, end, text: form.text, cues: form.cues, glued: form.glued };
 }
 
 /** What stands between two words, as phrases write it: any space as one space, any apostrophe as ', any hyphen as -. */

@@ -62,7 +62,11 @@ let none: number[] = [];
 export interface Form {
 	readonly text: string;
 	readonly cues: Cues;
+	/** A capital stands in it behind a small letter or a digit: two words that a lost space glued together. */
+	readonly glued: boolean;
 }
+
+const GLUED = /[a-z\u00e0-\u024f\d][A-Z]/;
 
 /** A language's words are few; a hostile text's are not, and are forgotten. */
 const MOST_SEEN = 20_000;
@@ -98,7 +102,7 @@ export function formAt(text: string, start: number, end: number, mixed: number):
 	}
 	if (seen >= MOST_SEEN) forgetWords();
 	const word = text.slice(start, end);
-	const form = { text: word, cues: cuesOfWord(word) };
+	const form = { text: word, cues: cuesOfWord(word), glued: GLUED.test(word) };
 	// Where all were forgotten, its place may be another one: it is then kept when it is next seen.
 	SEEN[place] = form;
 	seen++;

@@ -104,6 +104,9 @@ function titlesAlone(
 	});
 }
 
+/** ", and the " */
+const LONGEST_JOINT = 10;
+
 const PLURAL_TITLE = /^ (president|leader|prime minister|premier|foreign minister)s\b/;
 
 const TITLE_OF = /\b(president|leader|prime minister|foreign minister)s of (?:the )?$/;
@@ -112,8 +115,9 @@ const TITLE_OF = /\b(president|leader|prime minister|foreign minister)s of (?:th
 function pairedTitles(plain: string, words: readonly PartyWord[], date: string | null): readonly RoleMention[] {
 	return words.flatMap((word, i) => {
 		const next = words[i + 1];
-		const joint = next === undefined ? "" : plain.slice(word.end, next.start);
-		if (next === undefined || !/^(?:,? and |, )(?:the )?$/.test(joint)) return [];
+		if (next === undefined || next.start - word.end > LONGEST_JOINT) return [];
+		const joint = plain.slice(word.end, next.start);
+		if (!/^(?:,? and |, )(?:the )?$/.test(joint)) return [];
 		const listed = joint.startsWith(",") || /^(?:,| and) (?:the )?[A-Z]/.test(plain.slice(next.end, next.end + 12));
 		const title =
 			PLURAL_TITLE.exec(plain.slice(next.end, next.end + 20))?.[1] ??
