@@ -231,7 +231,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		needs: cued(/\b(?:idea|initiative|suggestion|proposal|request)/),
 		pattern: cued(
 			new RegExp(
-				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})? (?:was|had been) (?:[^.;]{2,40}'s? (?:own )?|an? [A-Z][\\w.]{2,15} )(?:idea|initiative|suggestion|proposal|request)\\b`,
+				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})?(?:, [^.;]{3,90},)? (?:was|had been) (?:[^.;]{2,40}'s? (?:own )?|an? [A-Z][\\w.]{2,15} )(?:idea|initiative|suggestion|proposal|request)\\b`,
 				"gi",
 			),
 		),

@@ -68,7 +68,7 @@ export const NO_CALL =
 
 /** After somebody who was "called": what he was called. */
 export const CALLED_NAMES =
-	/^(?:,[^,]{3,60},)? ?(?:"|an? (?!hour|half|day|week|few|couple|second time)|(?:very|so|really|extremely|quite) )/i;
+	/^(?:,[^,"]{3,60},)? (?:"|an? (?!hour|half|day|week|few|couple|second time)|(?:very|so|really|extremely|quite) )/i;
 
 /** Nothing is denied here. */
 export const NOT_DENIED =
