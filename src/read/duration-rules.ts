@@ -71,7 +71,7 @@ function lastClause(left: string): string {
 const NOUN_RIGHT_AFTER = /^ (?:(?:phone|telephone|video) )?(?:call|conversation|meeting|session|summit|chat)\b/;
 
 /** "for three hours with nine other leaders": right behind the length. */
-const FEW_LETTERS = 12;
+const FEW_LETTERS = 3;
 
 /** "a 40-minute dressing-down": the length of what follows it, whatever that is. */
 function isBesideNoun({ right }: Around, { said }: Length): boolean {

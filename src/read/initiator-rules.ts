@@ -4,6 +4,7 @@ import {
 	BECAUSE_WANTED,
 	DID_THE_ASKING,
 	HAD_REQUESTED,
+	IDEA_OF,
 	INITIATED,
 	INITIATES,
 	LET_KNOW,
@@ -153,7 +154,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "in a call that Berlin had requested",
 		pattern: cued(new RegExp(`\\b${HAD_REQUESTED}`, "gi")),
 		after: new RegExp(
-			`(?<!familiar with the |briefed on the |details of the )\\b${NOUN}(?: that| which)?[^.;"]{0,70}$`,
+			`(?<!familiar with the |briefed on the |details of the )\\b${NOUN}(?:,? (?:that|which))?[^.;"]{0,90}$`,
 			"i",
 		),
 		side: "before",
@@ -236,6 +237,13 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 			),
 		),
 		side: "before",
+	},
+	{
+		name: "initiator/idea-was-s",
+		example: "The idea of the summit was Mr. Trump's",
+		needs: cued(/\b(?:idea|initiative|suggestion|proposal|request)/),
+		pattern: cued(new RegExp(`\\b${IDEA_OF}`, "gi")),
+		side: "after",
 	},
 	{
 		name: "initiator/invited",

@@ -89,7 +89,11 @@ export const NEGATED =
 
 /** "in a call that Berlin had requested": the deed after the one who did it, at the end of a clause. */
 export const HAD_REQUESTED =
-	"(?:had |has )?(?:requested|asked for|initiated|sought|proposed|placed|arranged)(?=[,.;\\s]*(?:$|[,.;]|on \\w+day|at |last |this |earlier))";
+	"(?:had |has )?(?:(?:requested|asked for|initiated|sought|proposed|placed|arranged)(?=[,.;\\s]*(?:$|[,.;]|on \\w+day|at |last |this |earlier|late |early |from |hours |shortly |immediately |just ))|(?:requested|initiated|placed|arranged)(?= to (?:discuss|talk|ask|demand|complain|congratulate|thank|express|offer|press|urge|warn|protest|brief|explain|apologi[sz]e)\\b))";
+
+/** "The idea of the summit was Mr. Trump's": whose it was stands behind. */
+export const IDEA_OF =
+	"(?:idea|initiative|suggestion|proposal|request) (?:of|for|behind) (?:the|this|that|a|an|their|such a) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks|summit|exchange|contact|encounter|session|sit-down)(?: [^.;,]{2,50})? (?:was|had been) (?=(?:the )?(?:[A-Z][\\w.-]+ ){0,3}[A-Z][\\w.-]+'s?(?: own| alone)?(?:[,.;\"]|$| and not| rather))";
 
 /** "the one who dialed on Friday was President Trump". */
 export const THE_ONE_WHO =
