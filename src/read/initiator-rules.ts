@@ -1,5 +1,6 @@
 import { CALL_NOUNS, EITHER_NOUNS, MEETING_NOUNS } from "../languages/english/encounters.ts";
 import {
+	ASKED_BY,
 	AT_REQUEST_OF,
 	BECAUSE_WANTED,
 	DID_THE_ASKING,
@@ -98,7 +99,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "the meeting was at Karzai's request",
 		pattern: cued(
 			new RegExp(
-				`(?<=\\b(?:at|on|upon|following|by) [^;]{0,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits)) ${S_REQUEST}`,
+				`(?<=\\b(?:at|on|upon|following|by) [^;]{0,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits|\\bour|\\bmy)) ${S_REQUEST}`,
 				"gi",
 			),
 		),
@@ -209,6 +210,13 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "Zelensky received a call from Trump on Saturday",
 		needs: cued(/\b(?:call|called|phoned|rung|telephoned|contacted|came|come|coming|originated|belonged|lay)\b/),
 		pattern: cued(new RegExp(`\\b${RUNG_BY}\\s+`, "gi")),
+		side: "after",
+	},
+	{
+		name: "initiator/asked-by",
+		example: "We had been asked repeatedly by the Russians to have this conversation",
+		needs: cued(/\b(?:asked|approached|contacted|pressed)\b/),
+		pattern: cued(new RegExp(`\\b${ASKED_BY}`, "g")),
 		side: "after",
 	},
 	{
