@@ -96,8 +96,13 @@ function fromAccount(
 	const source =
 		byTitle(parse, phrase.trim(), start) ??
 		sourceOrPronoun(parse, { start, end: start + phrase.trimEnd().length }, start, previous);
-	return source === null ? null : { source, scope: { start: clause.start, end: clause.end }, verb };
+	if (source === null) return null;
+	// "two hours — 9.03 to 10.53, by the Kremlin's count": only what the dash sets apart.
+	const dash = parse.plain.slice(clause.start, verb.start).search(AFTER_DASH);
+	return { source, scope: { start: dash < 0 ? clause.start : clause.start + dash, end: clause.end }, verb };
 }
+
+const AFTER_DASH = /(?<=\u2014 ?)[^\u2014]{3,80}, ?$/;
 
 /** "By the president's account": the one of that title, if the text has named only one. */
 function byTitle(parse: Parse, phrase: string, place: number): Source | null {

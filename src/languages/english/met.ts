@@ -12,7 +12,7 @@ const BETWEEN =
 export const MET_WITH = `\\b(?:(?:his|her|their|own) (?:[\\w-]+ ){0,3})?(?:(?:${VERBS}|${ENCOUNTER_NOUNS})${BETWEEN} with|(?:spoke|speaks|speak|spoken|speaking|talked|talks|talk|talking|calls?)(?: [\\w-]+){0,3}? to|(?:took|received|got|had|fielded|answered|accepted) (?:an?|the) (?:[\\w-]+ ){0,2}call(?: on \\w+day| earlier| later)? from) `;
 /** Verbs that the one met stands right behind. */
 export const MET_BARE =
-	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|calls|dialed|dialled|met|meets|hosted|hosts|received|receives|congratulates|congratulated|told|tells|apologi[sz]e[sd]? to) ";
+	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|calls|dialed|dialled|met|meets|hosted|hosts|received|receives|congratulates|congratulated|told|tells|apologi[sz]e[sd]? to) |\\bhad (?=(?:(?:the|President|Prime Minister|Chancellor|Mr|Mrs|Ms)\\.? ){0,2}[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)? on the (?:phone|telephone|line)\\b)";
 /** Of these the ones that make a talk of its own. */
 export const MET_ALONE =
 	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|dialed|dialled|met|meets|hosted|hosts|received|receives|briefed) ";
