@@ -11,6 +11,8 @@ export interface Found {
 	readonly rule: string;
 	/** Where the rule itself names who is credited ("She would not say whether …"): that phrase. */
 	readonly speaker?: Span;
+	/** Where whoever is credited names themselves ("We asked for the call") or the other ("He rang me"): whether it is their side that is meant. */
+	readonly ofSpeaker?: boolean;
 }
 
 /** A rule's name, a phrase it reads, and how often it is right. */

@@ -45,6 +45,8 @@ function wordBefore(plain: string, at: number, from: number): string {
 
 function isAbbreviation(plain: string, dot: number, from: number, next: string): boolean {
 	const word = wordBefore(plain, dot, from);
+	// "wrote on X. He added": the network, and no initial.
+	if (word === "X" && / on $/.test(plain.slice(Math.max(from, dot - 5), dot - 1))) return false;
 	if (/^(?:[A-Z]\.)*[A-Z]$/.test(word) && !MAY_END.has(word.toLowerCase())) return true;
 	const known = ABBREVIATIONS.has(word.toLowerCase());
 	if (!known || word.toLowerCase() === "no") return known && /^\d/.test(next);
