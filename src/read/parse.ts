@@ -77,6 +77,10 @@ const OFFICE_OF: Readonly<Record<string, "head-of-state" | "foreign-minister">> 
 	"foreign secretary": "foreign-minister",
 };
 
+function leadsOn(term: ReturnType<typeof termOn>, date: string | null): boolean {
+	return term !== null && date !== null && term.from <= date && (term.to === null || date < term.to);
+}
+
 /**
  * "the President" with nothing more: in a government's own text its own, elsewhere whoever of that title was named last. "The
  * president-elect" is one whose term is still to begin.
@@ -97,7 +101,12 @@ function titlesAlone(
 		};
 		const own =
 			side === null || date === null || elect ? null : holderOf(side, OFFICE_OF[title] ?? "head-of-government", date);
-		const leader = own !== null && holds(own) ? own : subjectBefore(plain, named, match.index, holds);
+		// Beside who led before, "the president" is the one who leads now.
+		const present = (leader: Leader) => holds(leader) && leadsOn(termOn(leader, date), date);
+		const leader =
+			own !== null && holds(own)
+				? own
+				: (subjectBefore(plain, named, match.index, present) ?? subjectBefore(plain, named, match.index, holds));
 		return leader === undefined
 			? []
 			: [{ text: match[0], leader, start: match.index, end: match.index + match[0].length }];
