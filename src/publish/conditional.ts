@@ -3,7 +3,7 @@ import { encodingFor } from "./encoding.ts";
 
 /** What is served at an address. */
 export interface Served {
-	readonly body: string;
+	readonly body: string | Uint8Array<ArrayBuffer>;
 	/** Media type, with its charset. */
 	readonly type: string;
 	/** When its content last changed, in milliseconds since 1970; null: not known. */
@@ -17,9 +17,10 @@ export interface Served {
 	readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** 128 bits of the text's SHA-256, in hexadecimal digits. */
-async function digestOf(text: string): Promise<string> {
-	const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+/** 128 bits of the body's SHA-256, in hexadecimal digits. */
+async function digestOf(body: Served["body"]): Promise<string> {
+	const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+	const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 	return [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

@@ -18,9 +18,10 @@ import { AboutPage } from "./about.tsx";
 import { DiscrepancyPage } from "./discrepancy.tsx";
 import { EncounterPage, EncountersPage } from "./encounter.tsx";
 import { entryFeeds } from "./entry-feeds.ts";
+import { listFeeds } from "./feed-sources.ts";
 import { FeedsPage } from "./feeds.tsx";
 import { Home } from "./home.tsx";
-import { ICON } from "./icon.ts";
+import { ICON, LOGO } from "./icon.ts";
 import { OutletsPage } from "./outlets.tsx";
 import { baseOf, broken, file, moved, notFound, page } from "./respond.tsx";
 import { STYLE } from "./style.ts";
@@ -77,10 +78,14 @@ site.get("/outlets", async (c) => {
 	return page(c, <OutletsPage base={baseOf(c)} outlets={outlets} />);
 });
 
-site.get("/feeds", (c) => page(c, <FeedsPage base={baseOf(c)} />));
+site.get("/feeds", async (c) => {
+	const groups = await listFeeds(openDb(c.env.DB));
+	return page(c, <FeedsPage base={baseOf(c)} groups={groups} />);
+});
 site.get("/about", (c) => page(c, <AboutPage base={baseOf(c)} />));
 site.get("/style.css", (c) => file(c, STYLE, "text/css; charset=utf-8"));
 site.get("/favicon.svg", (c) => file(c, ICON, "image/svg+xml"));
+site.get("/logo.png", (c) => file(c, LOGO, "image/png"));
 
 site.all("*", notFound);
 
