@@ -1,12 +1,8 @@
-/** The pages people read, and the feeds. */
+/** The pages people read. */
 import { Hono } from "hono";
-import { cors } from "hono/cors";
 import { readCursor, readInstantCursor, writeCursor } from "../api/cursor.ts";
 import { shownClaim } from "../api/shapes.ts";
 import type { Env } from "../env.ts";
-import { toEntry } from "../publish/entry.ts";
-import { mainFeed } from "../publish/feed.ts";
-import { FORMATS } from "../publish/formats.ts";
 import { publishedDiscrepancy } from "../publish/published.ts";
 import { lastReading, listClaims, listOutlets } from "../store/accounts.ts";
 import { openDb } from "../store/db.ts";
@@ -21,15 +17,15 @@ import {
 import { AboutPage } from "./about.tsx";
 import { DiscrepancyPage } from "./discrepancy.tsx";
 import { EncounterPage, EncountersPage } from "./encounter.tsx";
+import { entryFeeds } from "./entry-feeds.ts";
+import { listFeeds } from "./feed-sources.ts";
 import { FeedsPage } from "./feeds.tsx";
 import { Home } from "./home.tsx";
-import { ICON } from "./icon.ts";
+import { ICON, LOGO } from "./icon.ts";
 import { OutletsPage } from "./outlets.tsx";
-import { baseOf, broken, feed, file, moved, notFound, page } from "./respond.tsx";
+import { baseOf, broken, file, moved, notFound, page } from "./respond.tsx";
 import { STYLE } from "./style.ts";
 
-/** How many entries a feed carries: the newest changes. */
-const FEED_SIZE = 50;
 const PAGE_SIZE = 20;
 const ENCOUNTERS_SIZE = 50;
 
@@ -39,19 +35,7 @@ function shown(row: DiscrepancyOfEncounter): DiscrepancyOfEncounter {
 
 export const site = new Hono<{ Bindings: Env }>();
 
-for (const format of FORMATS) {
-	const path = `/feed${format.extension}`;
-	site.use(
-		path,
-		cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: ["ETag", "Last-Modified", "Link"] }),
-	);
-	site.get(path, async (c) => {
-		const rows = await listDiscrepancies(openDb(c.env.DB), { severities: ["major", "notable"] }, FEED_SIZE);
-		const base = baseOf(c);
-		const entries = rows.map(({ discrepancy, encounter }) => ({ ...toEntry(discrepancy, encounter, base), encounter }));
-		return feed(c, mainFeed(entries, base, c.env.WEBSUB_HUB), format);
-	});
-}
+site.route("/", entryFeeds);
 
 site.get("/", async (c) => {
 	const db = openDb(c.env.DB);
@@ -72,7 +56,7 @@ site.get("/discrepancies/:id", async (c) => {
 
 site.get("/encounters", async (c) => {
 	const after = readCursor(c.req.query("after") ?? "");
-	const found = await listEncounters(openDb(c.env.DB), ENCOUNTERS_SIZE + 1, after);
+	const found = await listEncounters(openDb(c.env.DB), {}, ENCOUNTERS_SIZE + 1, after);
 	const encounters = found.slice(0, ENCOUNTERS_SIZE);
 	const last = found.length > ENCOUNTERS_SIZE ? encounters.at(-1)?.encounter : undefined;
 	const older = last ? `/encounters?after=${writeCursor({ key: last.date, id: last.id })}` : null;
@@ -94,10 +78,14 @@ site.get("/outlets", async (c) => {
 	return page(c, <OutletsPage base={baseOf(c)} outlets={outlets} />);
 });
 
-site.get("/feeds", (c) => page(c, <FeedsPage base={baseOf(c)} />));
+site.get("/feeds", async (c) => {
+	const groups = await listFeeds(openDb(c.env.DB));
+	return page(c, <FeedsPage base={baseOf(c)} groups={groups} />);
+});
 site.get("/about", (c) => page(c, <AboutPage base={baseOf(c)} />));
 site.get("/style.css", (c) => file(c, STYLE, "text/css; charset=utf-8"));
 site.get("/favicon.svg", (c) => file(c, ICON, "image/svg+xml"));
+site.get("/logo.png", (c) => file(c, LOGO, "image/png"));
 
 site.all("*", notFound);
 
