@@ -64,13 +64,21 @@ function toIso(instant: number): string {
 	return new Date(instant).toISOString();
 }
 
-function toDiscrepancy(row: typeof discrepancies.$inferSelect): StoredDiscrepancy {
+export function toDiscrepancy(row: typeof discrepancies.$inferSelect): StoredDiscrepancy {
 	const { encounterId, fingerprint: _, resolvedFrom: __, createdAt, updatedAt, ...rest } = row;
 	return { ...rest, encounter: encounterId, createdAt: toIso(createdAt), updatedAt: toIso(updatedAt) };
 }
 
-function toEncounter({ id, kind, parties, leaders, date, stated }: typeof encounters.$inferSelect): Encounter {
+export function toEncounter({ id, kind, parties, leaders, date, stated }: typeof encounters.$inferSelect): Encounter {
 	return { id, kind, parties, leaders, date, stated };
+}
+
+export function toRevision({
+	discrepancyId: _,
+	at,
+	...rest
+}: typeof discrepancyRevisions.$inferSelect): DiscrepancyRevision {
+	return { ...rest, at: toIso(at) };
 }
 
 /** Carried by an outlet: positions hold outlets by name, and an address has them by id. */
@@ -143,7 +151,7 @@ export async function listHistory(db: Db, discrepancyId: string): Promise<readon
 		.from(discrepancyRevisions)
 		.where(and(eq(discrepancyRevisions.discrepancyId, discrepancyId), ne(discrepancyRevisions.status, "held")))
 		.orderBy(desc(discrepancyRevisions.revision));
-	return rows.map(({ discrepancyId: _, at, ...rest }) => ({ ...rest, at: toIso(at) }));
+	return rows.map(toRevision);
 }
 
 export interface ListedEncounter {
