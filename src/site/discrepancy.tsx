@@ -98,7 +98,7 @@ export function DiscrepancyPage({ base, discrepancy, encounter, history }: Discr
 					<Day date={encounter.date} />
 				</p>
 				<h1>{lead}</h1>
-				{ended ? <p class="ended">{statusNote(discrepancy)}.</p> : null}
+				{ended ? <p class="notice">{statusNote(discrepancy)}.</p> : null}
 				<p class="standfirst">{rest(discrepancy.summary, lead)}</p>
 			</div>
 			<div class="section">

@@ -144,7 +144,7 @@ export function EncountersPage({ base, encounters, older }: EncountersProps) {
 					The calls and meetings between leaders that outlets were found to report, newest first.
 				</p>
 			</div>
-			<ul class="outlets section">
+			<ul class="list section">
 				{encounters.map(({ encounter, discrepancies }) => (
 					<li>
 						<h2>
@@ -161,7 +161,7 @@ export function EncountersPage({ base, encounters, older }: EncountersProps) {
 			</ul>
 			{encounters.length === 0 ? <p class="empty">No encounter has been read of yet.</p> : null}
 			{older === null ? null : (
-				<p class="more">
+				<p class="pager">
 					<a href={older} rel="next">
 						Older encounters
 					</a>

@@ -61,7 +61,7 @@ export function Home({ base, newest, older, reading }: HomeProps) {
 					</p>
 				)}
 				{older === null ? null : (
-					<p class="more">
+					<p class="pager">
 						<a href={older} rel="next">
 							Older differences
 						</a>

@@ -22,11 +22,10 @@ import { AboutPage } from "./about.tsx";
 import { DiscrepancyPage } from "./discrepancy.tsx";
 import { EncounterPage, EncountersPage } from "./encounter.tsx";
 import { FeedsPage } from "./feeds.tsx";
+import { files } from "./files.ts";
 import { Home } from "./home.tsx";
-import { ICON } from "./icon.ts";
 import { OutletsPage } from "./outlets.tsx";
-import { baseOf, broken, feed, file, moved, notFound, page } from "./respond.tsx";
-import { STYLE } from "./style.ts";
+import { baseOf, broken, feed, moved, notFound, page } from "./respond.tsx";
 
 /** How many entries a feed carries: the newest changes. */
 const FEED_SIZE = 50;
@@ -96,8 +95,7 @@ site.get("/outlets", async (c) => {
 
 site.get("/feeds", (c) => page(c, <FeedsPage base={baseOf(c)} />));
 site.get("/about", (c) => page(c, <AboutPage base={baseOf(c)} />));
-site.get("/style.css", (c) => file(c, STYLE, "text/css; charset=utf-8"));
-site.get("/favicon.svg", (c) => file(c, ICON, "image/svg+xml"));
+site.route("/", files);
 
 site.all("*", notFound);
 
