@@ -1,7 +1,7 @@
 import { webAddress } from "../publish/address.ts";
 import type { FeedHealth, NotedArticle, OutletHealth } from "../store/accounts.ts";
 import { Page } from "./page.tsx";
-import { Instant } from "./sides.tsx";
+import { Instant } from "./times.tsx";
 
 function Feed({ feed }: { readonly feed: FeedHealth }) {
 	const address = webAddress(feed.url);

@@ -42,6 +42,11 @@ export function notFound(c: SiteContext): Promise<Response> {
 	return page(c, <NoticePage base={baseOf(c)} path={c.req.path} title="Not found" text={text} />, 404);
 }
 
+/** The address asks for something that there is not: `detail` says what to change. */
+export function unclear(c: SiteContext, detail: string): Promise<Response> {
+	return page(c, <NoticePage base={baseOf(c)} path={c.req.path} title="This cannot be shown" text={detail} />, 400);
+}
+
 /**
  * What is at this address is at another one now. For good, as far as anybody knows; but what was found to be one
  * encounter may be found to be two again, so it is not remembered for long.

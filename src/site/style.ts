@@ -20,11 +20,12 @@ import { BASE } from "./style/base.ts";
 import { BLOCKS } from "./style/blocks.ts";
 import { DIFFERENCE } from "./style/difference.ts";
 import { FRAME } from "./style/frame.ts";
+import { HOME } from "./style/home.ts";
 import { MATRIX } from "./style/matrix.ts";
 import { PRINT } from "./style/print.ts";
 import { TOKENS } from "./style/tokens.ts";
 
-export const STYLE = [TOKENS, BASE, FRAME, BLOCKS, DIFFERENCE, MATRIX, PRINT]
+export const STYLE = [TOKENS, BASE, FRAME, BLOCKS, DIFFERENCE, HOME, MATRIX, PRINT]
 	.join("")
 	.replaceAll("\t", "")
 	.replaceAll(/\n{2,}/g, "\n");
