@@ -10,16 +10,9 @@ import { FORMATS } from "../publish/formats.ts";
 import { publishedDiscrepancy } from "../publish/published.ts";
 import { listClaims, listOutlets } from "../store/accounts.ts";
 import { openDb } from "../store/db.ts";
-import {
-	type DiscrepancyOfEncounter,
-	findDiscrepancy,
-	findEncounter,
-	listDiscrepancies,
-	listEncounters,
-	listHistory,
-} from "../store/entries.ts";
+import { type DiscrepancyOfEncounter, findEncounter, listDiscrepancies, listEncounters } from "../store/entries.ts";
 import { AboutPage } from "./about.tsx";
-import { DiscrepancyPage } from "./discrepancy.tsx";
+import { discrepancies } from "./discrepancy-routes.tsx";
 import { EncounterPage, EncountersPage } from "./encounter.tsx";
 import { FeedsPage } from "./feeds.tsx";
 import { files } from "./files.ts";
@@ -53,13 +46,7 @@ for (const format of FORMATS) {
 
 site.route("/", home);
 
-site.get("/discrepancies/:id", async (c) => {
-	const db = openDb(c.env.DB);
-	const found = await findDiscrepancy(db, c.req.param("id"));
-	if (found === null) return notFound(c);
-	const history = await listHistory(db, found.discrepancy.id);
-	return page(c, <DiscrepancyPage base={baseOf(c)} {...shown(found)} history={history} />);
-});
+site.route("/", discrepancies);
 
 site.get("/encounters", async (c) => {
 	const after = readCursor(c.req.query("after") ?? "");
