@@ -5,7 +5,8 @@ import { entryTitle } from "../publish/entry.ts";
 import { encounterName, encounterPhrase, hasEnded, leadWords, SEVERITY_NOTES, statusNote } from "../publish/words.ts";
 import type { DiscrepancyOfEncounter, DiscrepancyRevision } from "../store/entries.ts";
 import { Page } from "./page.tsx";
-import { Day, Instant, Sides } from "./sides.tsx";
+import { Sides } from "./sides.tsx";
+import { Day, Instant } from "./times.tsx";
 
 interface DiscrepancyPageProps extends DiscrepancyOfEncounter {
 	readonly base: string;
@@ -98,11 +99,11 @@ export function DiscrepancyPage({ base, discrepancy, encounter, history }: Discr
 					<Day date={encounter.date} />
 				</p>
 				<h1>{lead}</h1>
-				{ended ? <p class="ended">{statusNote(discrepancy)}.</p> : null}
+				{ended ? <p class="notice">{statusNote(discrepancy)}.</p> : null}
 				<p class="standfirst">{rest(discrepancy.summary, lead)}</p>
 			</div>
 			<div class="section">
-				<Sides positions={discrepancy.positions} />
+				<Sides positions={discrepancy.positions} readings={new Map()} />
 			</div>
 			<section class="section">
 				<h2>About this entry</h2>

@@ -1,14 +1,14 @@
 /** The pages people read, and the feeds. */
 import { Hono } from "hono";
 import { cors } from "hono/cors";
-import { readCursor, readInstantCursor, writeCursor } from "../api/cursor.ts";
+import { readCursor, writeCursor } from "../api/cursor.ts";
 import { shownClaim } from "../api/shapes.ts";
 import type { Env } from "../env.ts";
 import { toEntry } from "../publish/entry.ts";
 import { mainFeed } from "../publish/feed.ts";
 import { FORMATS } from "../publish/formats.ts";
 import { publishedDiscrepancy } from "../publish/published.ts";
-import { lastReading, listClaims, listOutlets } from "../store/accounts.ts";
+import { listClaims, listOutlets } from "../store/accounts.ts";
 import { openDb } from "../store/db.ts";
 import {
 	type DiscrepancyOfEncounter,
@@ -22,15 +22,13 @@ import { AboutPage } from "./about.tsx";
 import { DiscrepancyPage } from "./discrepancy.tsx";
 import { EncounterPage, EncountersPage } from "./encounter.tsx";
 import { FeedsPage } from "./feeds.tsx";
-import { Home } from "./home.tsx";
-import { ICON } from "./icon.ts";
+import { files } from "./files.ts";
+import { home } from "./home-routes.tsx";
 import { OutletsPage } from "./outlets.tsx";
-import { baseOf, broken, feed, file, moved, notFound, page } from "./respond.tsx";
-import { STYLE } from "./style.ts";
+import { baseOf, broken, feed, moved, notFound, page } from "./respond.tsx";
 
 /** How many entries a feed carries: the newest changes. */
 const FEED_SIZE = 50;
-const PAGE_SIZE = 20;
 const ENCOUNTERS_SIZE = 50;
 
 function shown(row: DiscrepancyOfEncounter): DiscrepancyOfEncounter {
@@ -53,14 +51,7 @@ for (const format of FORMATS) {
 	});
 }
 
-site.get("/", async (c) => {
-	const db = openDb(c.env.DB);
-	const found = await listDiscrepancies(db, {}, PAGE_SIZE + 1, readInstantCursor(c.req.query("after") ?? ""));
-	const newest = found.slice(0, PAGE_SIZE).map(shown);
-	const last = found.length > PAGE_SIZE ? newest.at(-1)?.discrepancy : undefined;
-	const older = last ? `/?after=${writeCursor({ key: Date.parse(last.updatedAt), id: last.id })}` : null;
-	return page(c, <Home base={baseOf(c)} newest={newest} older={older} reading={await lastReading(db)} />);
-});
+site.route("/", home);
 
 site.get("/discrepancies/:id", async (c) => {
 	const db = openDb(c.env.DB);
@@ -96,8 +87,7 @@ site.get("/outlets", async (c) => {
 
 site.get("/feeds", (c) => page(c, <FeedsPage base={baseOf(c)} />));
 site.get("/about", (c) => page(c, <AboutPage base={baseOf(c)} />));
-site.get("/style.css", (c) => file(c, STYLE, "text/css; charset=utf-8"));
-site.get("/favicon.svg", (c) => file(c, ICON, "image/svg+xml"));
+site.route("/", files);
 
 site.all("*", notFound);
 

@@ -197,3 +197,20 @@ export const deliveries = sqliteTable(
 	},
 	(t) => [primaryKey({ columns: [t.discrepancyId, t.revision, t.target] }), index("deliveries_due").on(t.nextTryAt)],
 );
+
+/** What an outlet answers to a discrepancy that names it, in its own words, as an editor entered it. */
+export const replies = sqliteTable(
+	"replies",
+	{
+		discrepancyId: text()
+			.notNull()
+			.references(() => discrepancies.id),
+		/** The outlet's name, as the discrepancy has it. */
+		outlet: text().notNull(),
+		text: text().notNull(),
+		/** Where the outlet published it; null: nowhere. */
+		url: text(),
+		at: integer().notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.discrepancyId, t.outlet, t.at] })],
+);
