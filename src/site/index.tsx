@@ -63,7 +63,7 @@ site.get("/discrepancies/:id", async (c) => {
 
 site.get("/encounters", async (c) => {
 	const after = readCursor(c.req.query("after") ?? "");
-	const found = await listEncounters(openDb(c.env.DB), ENCOUNTERS_SIZE + 1, after);
+	const found = await listEncounters(openDb(c.env.DB), {}, ENCOUNTERS_SIZE + 1, after);
 	const encounters = found.slice(0, ENCOUNTERS_SIZE);
 	const last = found.length > ENCOUNTERS_SIZE ? encounters.at(-1)?.encounter : undefined;
 	const older = last ? `/encounters?after=${writeCursor({ key: last.date, id: last.id })}` : null;

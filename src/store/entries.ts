@@ -1,8 +1,9 @@
 /** What is read to be published: discrepancies with their encounters and history. Nothing `held` leaves this file. */
-import { and, desc, eq, inArray, lt, ne, not, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, ne, not, or, type SQL, sql } from "drizzle-orm";
 import type { Asked, Change, Encounter, Kind, Position, Severity, Status, StoredDiscrepancy } from "../model.ts";
 import type { Db } from "./db.ts";
 import { claims, discrepancies, discrepancyRevisions, encounters, outlets } from "./schema.ts";
+import { isFoundBy, type SearchTerm } from "./search.ts";
 import { isMerged, presentId } from "./sightings.ts";
 
 /** Which discrepancies: those that have one of the values wherever a list is given. */
@@ -18,6 +19,20 @@ export interface DiscrepancyFilter {
 	readonly outlet?: string;
 	/** It took part in the encounter. */
 	readonly party?: string;
+	/** Last changed then or later, in milliseconds since 1970. */
+	readonly since?: number;
+	/** Last changed before then, in milliseconds since 1970. */
+	readonly until?: number;
+	/** All of these are in its words, or those of its encounter. */
+	readonly text?: readonly SearchTerm[];
+}
+
+/** Which encounters: those that meet all that is given. */
+export interface EncounterFilter {
+	/** It took part. */
+	readonly party?: string;
+	/** All of these are in its name. */
+	readonly text?: readonly SearchTerm[];
 }
 
 /** A place in a list, after which the next page begins: the value that the list is ordered by, and the row's id. */
@@ -71,7 +86,7 @@ function partyTookPart(party: string): SQL {
 }
 
 function conditions(filter: DiscrepancyFilter): readonly (SQL | undefined)[] {
-	const { questions, kinds, severities, statuses, topic, encounter, outlet, party } = filter;
+	const { questions, kinds, severities, statuses, topic, encounter, outlet, party, since, until, text } = filter;
 	return [
 		questions && inArray(discrepancies.question, [...questions]),
 		kinds && inArray(discrepancies.kind, [...kinds]),
@@ -81,6 +96,9 @@ function conditions(filter: DiscrepancyFilter): readonly (SQL | undefined)[] {
 		encounter === undefined ? undefined : eq(discrepancies.encounterId, encounter),
 		outlet === undefined ? undefined : carriedBy(outlet),
 		party === undefined ? undefined : partyTookPart(party),
+		since === undefined ? undefined : gte(discrepancies.updatedAt, since),
+		until === undefined ? undefined : lt(discrepancies.updatedAt, until),
+		text && isFoundBy("discrepancies", text),
 	];
 }
 
@@ -139,6 +157,7 @@ export interface ListedEncounter {
 /** Newest encounter first; those of one date, by id. Without those that are part of another one now. */
 export async function listEncounters(
 	db: Db,
+	{ party, text }: EncounterFilter,
 	limit: number,
 	after: Place<string> | null = null,
 ): Promise<readonly ListedEncounter[]> {
@@ -151,7 +170,14 @@ export async function listEncounters(
 			claims: db.$count(claims, eq(claims.encounterId, id)),
 		})
 		.from(encounters)
-		.where(and(not(isMerged), later ?? undefined))
+		.where(
+			and(
+				not(isMerged),
+				party === undefined ? undefined : partyTookPart(party),
+				text && isFoundBy("encounters", text),
+				later ?? undefined,
+			),
+		)
 		.orderBy(desc(date), desc(id))
 		.limit(limit);
 	return rows.map((row) => ({ ...row, encounter: toEncounter(row.encounter) }));
