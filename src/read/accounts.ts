@@ -36,7 +36,9 @@ function fromPer(
 	const scope = leading ? { start: verb.end + length, end: clause.end } : { start: clause.start, end: clause.end };
 	const own = leading ? undefined : OWN_CLAUSE.exec(left)?.[1];
 	const whole = { source, scope, verb };
-	return own === undefined ? [whole] : [whole, { ...whole, scope: { start: verb.start - own.length, end: verb.start } }];
+	return own === undefined
+		? [whole]
+		: [whole, { ...whole, scope: { start: verb.start - own.length, end: verb.start } }];
 }
 
 /** "Merkel said in the call, | which lasted 20 minutes according to Berlin": the clause that is theirs before all others. */

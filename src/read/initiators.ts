@@ -151,7 +151,9 @@ function readRule(parse: Parse, sentence: Sentence, text: string, rule: Initiato
 		const evidence = shortened(parse.plain, clauseAround(parse.plain, sentence, hit.trigger), hit.trigger);
 		const found = { answer, trigger: hit.trigger, evidence, rule: rule.name };
 		if (answer.party === SPEAKER) return [{ ...found, ofSpeaker: true }];
-		return [TO_ME.test(parse.plain.slice(hit.trigger.end, hit.trigger.end + 4)) ? { ...found, ofSpeaker: false } : found];
+		return [
+			TO_ME.test(parse.plain.slice(hit.trigger.end, hit.trigger.end + 4)) ? { ...found, ofSpeaker: false } : found,
+		];
 	});
 }
 
