@@ -3,8 +3,8 @@ import { ACTS_FOR, ELECT, HEADS, PLACE_OR_TOPIC, TOPIC_AFTER } from "../language
 import type { Party } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
-import { holderOf, type Leader } from "./leaders.ts";
 import { leadingOffice } from "./leaders/offices.ts";
+import { holderOf, type Leader } from "./leaders.ts";
 import type { PartyWord } from "./parties.ts";
 import { type Pair, pairsOf, partyOfLeader, rankOf } from "./ranks.ts";
 import { isTopic, takesPart } from "./signals.ts";

@@ -53,7 +53,8 @@ function pairOf({ other, subjects }: Met, pair: Pair, parse: Parse): Pair | "our
 /** The two whom the words right at a place say met: "ours" where they are the article's own; null where they say nothing. */
 export function metAt(parse: Parse, near: Span, pair: Pair, speaker: string | null): Pair | "ours" | null {
 	const all = metIn(parse, near).filter(({ other }) => speaker === null || !other.names.includes(speaker));
-	const own = speaker === null ? undefined : parse.mentions.find(({ leader }) => leader.names.includes(speaker))?.leader;
+	const own =
+		speaker === null ? undefined : parse.mentions.find(({ leader }) => leader.names.includes(speaker))?.leader;
 	const told = all
 		.map((met) => pairOf(met.first && own !== undefined ? { ...met, subjects: [own] } : met, pair, parse))
 		.filter((two) => two !== null);

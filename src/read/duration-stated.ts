@@ -96,10 +96,10 @@ export const STATED_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/length-was",
 		example: "The length of the call was put at 40 minutes",
-		reads: ({ left, paragraph }) =>
+		reads: ({ left, paragraph, before }) =>
 			(LENGTH_WORD.test(left) && (NOUN.test(left) || THING.test(left))) ||
 			(PUT_AT.test(left) && !OF_ANOTHER.test(paragraph)) ||
-			(WAS_PUT_AT.test(left) && NOUN.test(left)) ||
+			(WAS_PUT_AT.test(left) && (NOUN.test(left) || (/^\W*it\b/i.test(left) && takesUpEncounter(before)))) ||
 			WHICH_PUT_AT.test(left)
 				? 0
 				: null,

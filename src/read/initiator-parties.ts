@@ -129,7 +129,9 @@ export function partyAfter(parse: Parse, sentence: Span, place: number): Party |
 	const window = { start: place, end: Math.min(sentence.end, place + 70) };
 	const mention = within(parse.mentions, window)[0];
 	const word = within(parse.partyWords, window)[0];
-	const oneOfTwo = /^the (latter|former)\b(?!'| [a-z]* ?(?:president|leader))/i.exec(parse.plain.slice(place, window.end));
+	const oneOfTwo = /^the (latter|former)\b(?!'| [a-z]* ?(?:president|leader))/i.exec(
+		parse.plain.slice(place, window.end),
+	);
 	if (oneOfTwo !== null) {
 		const two = within(parse.mentions, { start: sentence.start, end: place });
 		const one = /latter/i.test(oneOfTwo[1] ?? "") ? two.at(-1) : two.at(-2);

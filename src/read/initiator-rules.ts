@@ -89,7 +89,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/at-the-request-of",
 		example: "by telephone at the request of the Russian side",
-		needs: cued(/\b(?:initiative|request|behest|instigation|suggestion|requests)/),
+		needs: cued(/\b(?:initiative|initiation|request|behest|bidding|prompting|instigation|suggestion|requests)/),
 		pattern: cued(new RegExp(`\\b${AT_REQUEST_OF}\\s+`, "gi")),
 		side: "after",
 		needsEncounter: true,

@@ -11,9 +11,16 @@ export const LASTED = new RegExp(
 	"i",
 );
 
+/** "The presidents talked | over two hours": without "for". */
+export const TALKED_BARE =
+	/\b(?:spoke|spoken|talked|met|conferred|huddled|chatted|conversed)(?: (?:by (?:phone|telephone|video)|on the (?:phone|telephone)|together|alone|privately|in private|behind closed doors|face[- ]to[- ]face|one[- ]on[- ]one|just|only|with (?:each other|one another|him|her)))*\s+$/i;
+/** "continued for an hour | after she came in": what was left of it. */
+export const GOES_ON = /\b(?:continued|continuing|went on|going on|carried on|resumed|ran on)\b[^.;,]{0,25}$/i;
+export const AFTER_THAT = /^ (?:more )?(?:after|from) (?:the|that|this|she|he|they|it|her|his|their|[A-Z])/;
+
 /** The end of an encounter, after a length. */
 export const ENDED_AFTER =
-	/\b(?:ends? (?:[\w-]+ ){0,2}(?:calls?|talks|meeting|summit|conversation)|wraps? up|concludes?|(?:was|were|got) cut (?:short|off)|emerged|came out|coming out|left|walked out|parted|hung up|rang off|were through|was through|broke up|were done|wrapped up|ended|finished|concluded|drew to a close|adjourned|reappeared|was over|were over|is over|are over|were finished|broke off|broke down|collapsed|fell apart|(?:brought|came|drew) (?:it |the \w+ |their \w+ |matters |things )?to (?:an end|a close))\b[^.;"]{0,70}\bafter (?:just |only |some |what \w+ )?$/i;
+	/\b(?:ends? (?:[\w-]+ ){0,2}(?:calls?|talks|meeting|summit|conversation)|wraps? up|concludes?|(?:was|were|got) cut (?:short|off)|emerged|came out|coming out|left|walked out|parted|hung up|rang off|were through|was through|broke up|were done|wrapped up|ended|finished|concluded|drew to a close|adjourned|reappeared|was over|were over|is over|are over|were finished|broke off|broke down|collapsed|fell apart|(?:brought|came|drew) (?:it |the \w+ |their \w+ |matters |things )?to (?:an end|a close))\b[^.;"]{0,70}\bafter (?:just |only |some |what \w+ )?$|\b(?:wrapped (?:it |things )?up|ended|finished|concluded|(?:was|were) (?:over|done|finished|through)) in (?:just |only |all of )?$/i;
 
 /** Words between a length and its noun that leave it the noun's length. */
 const PLAIN_WORD = `(?!(?:of|in|on|at|to|for|with|after|before|into|ago|later|by|from|during|amid|between|about|over|under|against|because|that|which|who|was|were|is|and then|${OTHER_NOUNS})\\b)[\\w'.\\u00c0-\\u024f/&-]+`;

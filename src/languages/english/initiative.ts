@@ -2,11 +2,11 @@
 
 /** Before the one who asked: "at the request of the Russian side". */
 export const AT_REQUEST_OF =
-	"(?:at|on|upon|following|after|by) (?:the |an? )?(?:specific |express |direct |formal |urgent |official )?(?:initiative|request|behest|instigation|suggestion|requests) (?:made |put forward )?(?:of|from|by)";
+	"(?:at|on|upon|following|after|by) (?:the |an? )?(?:specific |express |direct |formal |urgent |official )?(?:initiative|initiation|request|behest|bidding|prompting|instigation|suggestion|requests) (?:made |put forward )?(?:of|from|by)";
 
 /** After the one who asked: "at Karzai's request". */
 export const S_REQUEST =
-	"(?:own )?(?:specific |express |direct |formal |urgent )?(?:initiative|request|behest|instigation|suggestion)\\b";
+	"(?:own )?(?:specific |express |direct |formal |urgent )?(?:initiative|initiation|request|behest|bidding|prompting|instigation|suggestion)\\b";
 
 /** Participles of a call that somebody brought about. */
 export const INITIATED =
