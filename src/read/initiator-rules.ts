@@ -3,6 +3,7 @@ import {
 	ASKED_BY,
 	AT_REQUEST_OF,
 	BECAUSE_WANTED,
+	CALLED_TO,
 	DID_THE_ASKING,
 	HAD_REQUESTED,
 	IDEA_OF,
@@ -195,6 +196,12 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "we heard from them that President Rouhani wanted to speak to the President by telephone",
 		needs: cued(/\b(?:heard|told|informed|known?|word)\b/),
 		pattern: cued(new RegExp(LET_KNOW, "gi")),
+		side: "before",
+	},
+	{
+		name: "initiator/called-to",
+		example: "The transition office said that Putin had called to offer his congratulations",
+		pattern: cued(new RegExp(`\\b${CALLED_TO}`, "gi")),
 		side: "before",
 	},
 	{

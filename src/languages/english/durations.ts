@@ -227,7 +227,7 @@ export const TO_AN_AUDIENCE =
 
 /** Before a length: those who met lead no country. */
 export const UNDERLINGS =
-	/\b(?:envoys?|negotiators?|aides|advis[eo]rs|officials|experts|teams|deput(?:y|ies)|spokes(?:man|men|woman|people)|representatives|working groups?|deputy (?:foreign|defen[cs]e|secretar|national)[^.;,"]{3,60}) (?:have |had |also |then |later )?(?:met|spoke|talked|conferred|held|huddled|sat down)\b/i;
+	/(?<!\b(?:and|with|by) (?:the|their|his|her) )\b(?:envoys?|negotiators?|aides|advis[eo]rs|officials|experts|teams|deput(?:y|ies)|spokes(?:man|men|woman|people)|representatives|working groups?|deputy (?:foreign|defen[cs]e|secretar|national)[^.;,"]{3,60}) (?:have |had |also |then |later )?(?:met|spoke|talked|conferred|held|huddled|sat down)\b/i;
 
 /** After a leader's name: one of his people is meant. */
 export const HIS_PEOPLE =
