@@ -108,6 +108,8 @@ function takenUp(scene: Scene, parse: Parse, near: Span, index: number): About {
 		const clause = partOf(sentence, { start: sentence.start, end: near.start });
 		const named = namedIn(scene, parse, clause, clause, null, "duration");
 		if (named !== null) return named;
+		// "The president had called off a meeting with Putin; the two chatted": whoever he was, with Putin.
+		if (strangerMet(parse, clause, scene.pair) !== null) return NOBODY;
 	}
 	if (TAKES_UP.test(text)) return aboutSentence(scene, parse, index - 1, 0);
 	if (!THE_TALK.test(text)) return null;

@@ -143,12 +143,14 @@ function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 	const scores = new Map<string, Scored>();
 	for (const [at, weighed] of signals.entries()) {
 		const { signal, weight, parse } = weighed;
-		if (signal.strength === 0) continue;
+		// A title that names two leaders says who the news is of, whatever they did: "Obama, Putin agree to disagree".
+		const strength = Math.max(signal.strength, parse === reading.title && signal.people.length === 2 ? 1 : 0);
+		if (strength === 0) continue;
 		const last = signals[at - 1];
 		const before = last === undefined || last.parse !== parse ? [] : last.signal.people;
 		for (const { pair, score } of pairsIn(weighed, before)) {
 			const key = pairKey(pair);
-			scores.set(key, { pair, score: (scores.get(key)?.score ?? 0) + weight * signal.strength * score });
+			scores.set(key, { pair, score: (scores.get(key)?.score ?? 0) + weight * strength * score });
 		}
 	}
 	const counts = countsOf(reading);

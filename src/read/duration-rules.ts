@@ -49,6 +49,7 @@ import {
 	headOf,
 	isByAnother,
 	isMonologue,
+	isSpeech,
 	NOUN,
 	nearestNoun,
 	OTHER,
@@ -206,6 +207,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 			!UNDERLINGS.test(around.left) &&
 			!TO_AN_AUDIENCE.test(around.right) &&
 			!isByAnother(around) &&
+			!isSpeech(around) &&
 			!isMonologue(around.left, around.right, around.people) &&
 			talkers(around) &&
 			!(STARTS_WITH_THEY.test(around.left) && OTHER.test(around.before)) &&

@@ -6,6 +6,7 @@ import {
 	BEYOND,
 	LONG_AGO,
 	NOUN_AFTER,
+	OF_MANY,
 	OF_UNDERLINGS,
 	OFFERED,
 	OTHERS_JOINED,
@@ -61,7 +62,8 @@ const DURING_AND_AFTER =
 const BEHIND_DOORS = /^ behind closed doors\b/i;
 
 function vetoed(around: Around, length: Length): boolean {
-	if (OF_UNDERLINGS.test(around.left) || isPointInTime(around) || length.minutes > 24 * 60) return true;
+	if (OF_MANY.test(around.left) || OF_UNDERLINGS.test(around.left) || isPointInTime(around) || length.minutes > 24 * 60)
+		return true;
 	const ofWhole = length.adjective && PART_OF_WHOLE.test(around.left) && NOUN_AFTER.test(around.right);
 	if (
 		PART_BEFORE.test(around.left) &&

@@ -223,7 +223,16 @@ export const ONE_SPOKE = /\b(?:spoke|talked|held forth) (?:(?!with\b)[\w-]+ ){0,
 
 /** After a length of speaking: a public was spoken to. */
 export const TO_AN_AUDIENCE =
-	/^(?!,? with\b)[^.;,]{0,50}\b(?:(?:at|to|before|in front of) (?:a|an|the) (?:[\w-]+ )?(?:rally|crowd|audience|hall|gathering|nation|press|public|cameras?|podium|lectern|conference|forum|dinner guests)|to (?:reporters|journalists|supporters|lawmakers|troops|voters)|on stage|from the (?:stage|podium|lectern)|in (?:a|his|her) speech|on (?:state )?television)\b/i;
+	/^(?!,? with\b)[^.;,]{0,50}\b(?:(?:at|to|before|in front of) (?:a|an|the) (?:[\w-]+ )?(?:rally|crowd|audience|hall|gathering|nation|press|public|cameras?|podium|lectern|conference|forum|dinner guests)|to (?:reporters|journalists|supporters|lawmakers|troops|voters)|on stage|from the (?:stage|podium|lectern)|in (?:a|his|her) (?:speech|eulogy|tribute|address)|in (?:hono[u]?r|memory|praise|tribute|defen[cs]e) (?:of|to)|on (?:state )?television)\b/i;
+/** "Obama then spoke | for 20 minutes": by oneself, to whoever listened. */
+export const SPOKE_ALONE =
+	/\b(?:spoke|spoken|talked)(?: (?:\w+ly|again|first|last|then|only|just|without notes|to (?:the|a|an) [a-z]+))* for (?:[\w-]+ ){0,2}$/i;
+export const WITH_ANOTHER =
+	/^[^.;]{0,60}\b(?:with|to (?=[A-Z])|by (?:tele)?phone|on the (?:tele)?phone|over the phone|together|each other|one another|behind closed doors|one-on-one|face[- ]to[- ]face)\b/;
+
+/** "a video summit of G20 leaders that ran for | 90 minutes": of many. */
+export const OF_MANY =
+	/\b(?:summit|meetings?|calls?|video ?conference|session|talks|gathering|conversation)(?: \w+day)? (?:of|with|among|between) (?:the |all |other |fellow |several |\w+ other |more than \w+ |\d+ )*(?:(?:G-?7|G-?8|G-?20|EU|European(?: Union)?|NATO|Group of \w+|ASEAN|Arab|Gulf|African|allied|world|Western|Asian|Latin American|Nordic|Baltic) )+(?:leaders|ministers|heads|countries|allies|nations|counterparts)\b[^.;,]{0,40}$/i;
 
 /** Before a length: those who met lead no country. */
 export const UNDERLINGS =
