@@ -69,7 +69,7 @@ export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly 
 	const named = namedIn(scene, parse, near, claim.trigger, claim.credit.name, claim.answer.question);
 	if (named !== null) return named;
 	const index = at(parse.sentences, claim.trigger.start)?.index ?? -1;
-	if (isOfAThird(claim, scene)) return aboutSentence(scene, parse, index - 1, 0, true) ?? [];
+	if (isOfAThird(claim, scene)) return aboutSentence(scene, parse, index - 1, 0, true) ?? inTurn(scene, parse, index);
 	return isOfBody(parse, index) ? [] : (takenUp(scene, parse, near, index) ?? turnOf(scene, parse, index));
 }
 
@@ -89,6 +89,12 @@ function dateNear(scene: Scene, parse: Parse, near: Stretch): Dated {
 function turnOf({ main, pair }: Scene, parse: Parse, index: number): readonly Encounter[] {
 	const other = metBefore(parse, index, pair);
 	return [other === null ? main : encounterOf(other, main.kind, main)];
+}
+
+/** In a transcript, the talk that it was last about, if that is another than the main one. */
+function inTurn({ main, pair }: Scene, parse: Parse, index: number): readonly Encounter[] {
+	const other = metBefore(parse, index, pair);
+	return other === null ? [] : [encounterOf(other, main.kind, main)];
 }
 
 /** "The conversation took place …", where the sentence before says with whom. */

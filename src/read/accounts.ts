@@ -33,13 +33,18 @@ function fromPer(
 	if (source === null) return [];
 	const left = parse.plain.slice(clause.start, verb.start);
 	const leading = left.replace(/[\s"'(\u2014-]|and|but|however/gi, "") === "";
-	const scope = leading ? { start: verb.end + length, end: clause.end } : { start: clause.start, end: clause.end };
+	const start = leading ? verb.end + length : clause.start + (LAST_CLAUSE.exec(left)?.[0].length ?? 0);
+	const scope = { start, end: clause.end };
 	const own = leading ? undefined : OWN_CLAUSE.exec(left)?.[1];
 	const whole = { source, scope, verb };
 	return own === undefined
 		? [whole]
 		: [whole, { ...whole, scope: { start: verb.start - own.length, end: verb.start } }];
 }
+
+/** "It came late, and it was, | per the Kremlin, Putin who rang": of the last of several clauses. */
+const LAST_CLAUSE =
+	/^.*[,;] (?:and|but|while|whereas|although) (?=(?:it|he|she|they|the two|the \w+|[A-Z][\w.]*) [^,;"]{0,40}, ?$)/s;
 
 /** "Merkel said in the call, | which lasted 20 minutes according to Berlin": the clause that is theirs before all others. */
 const OWN_CLAUSE =

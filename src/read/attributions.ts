@@ -37,6 +37,15 @@ const OWN_STAND =
 	/^ (?:his|her|its|their) (?:\w+ ){0,2}(?:commitment|readiness|support|opposition|willingness|intention)\b/;
 /** More than those words take up. */
 const NEAR = 200;
+const WOULD = /\b(?:would|could|will)(?: (?:only|merely|simply))? $/;
+/** "would say only that it was mutual". */
+function saysNoMore({ plain }: Parse, near: string, end: number): boolean {
+	return (
+		WOULD.test(near) &&
+		(/\b(?:only|merely|simply) $/.test(near) || /^ (?:only|merely|no more than)\b/.test(plain.slice(end, end + 14)))
+	);
+}
+
 /** "The White House was careful to say", "went out of its way to note". */
 const AT_PAINS =
 	/\b(?:careful|quick|keen|eager|at pains|(?:took|taken|taking) (?:care|pains)|made sure|out of (?:its|his|her|their) way) to (?:\w+ly )?$/i;
@@ -53,7 +62,13 @@ function fromVerb(
 	const clause = clipped(parse, sentence, verb.start);
 	const left = parse.plain.slice(clause.start, verb.start);
 	const near = left.slice(-NEAR);
-	if (NOT_REPORTING.test(near) && !PASSIVE_SAFE.test(near) && !AT_PAINS.test(near)) return null;
+	if (
+		NOT_REPORTING.test(near) &&
+		!PASSIVE_SAFE.test(near) &&
+		!AT_PAINS.test(near) &&
+		!saysNoMore(parse, near, verb.end)
+	)
+		return null;
 	if (/^confirm/i.test(match[0]) && OWN_STAND.test(parse.plain.slice(verb.end, verb.end + 60))) return null;
 	const told = /^(?:told|tells|telling)$/i.test(match[0]);
 	const addressee = within(parse.mentions, { start: verb.end, end: Math.min(clause.end, verb.end + 60) }).find(
@@ -94,7 +109,8 @@ function fromVerb(
 			inside: isInside(parse, inverted.source, sentence, verb),
 		};
 	}
-	const subject = subjectBefore(parse, clause, verb.start, previous);
+	const helper = WOULD.exec(near)?.[0].length ?? 0;
+	const subject = subjectBefore(parse, clause, verb.start - helper, previous);
 	if (subject === null) return null;
 	if (NEVER_ALONE.test(match[0]) && subject.source.kind === "person") return null;
 	const inside = isInside(parse, subject.source, sentence, verb);

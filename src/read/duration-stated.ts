@@ -11,6 +11,7 @@ import {
 	NAMED_BEFORE,
 	NOT_ALL,
 	NOT_TALKING,
+	NOTHING_BUT_TALK,
 	NOUN_OF,
 	NOUN_WAS,
 	OF_ANOTHER,
@@ -92,6 +93,12 @@ export const STATED_RULES: readonly DurationRule[] = [
 			!OTHER.test(`${left}${right}`)
 				? 0
 				: null,
+	},
+	{
+		name: "duration/all-that-is-said",
+		example: "Good meeting. About 15 minutes.",
+		reads: ({ left, right, before }, length) =>
+			!length.adjective && /^\W*$/.test(left) && /^[.,;]/.test(right) && NOTHING_BUT_TALK.test(before) ? 0 : null,
 	},
 	{
 		name: "duration/length-was",

@@ -200,7 +200,9 @@ function readLength(parse: Parse, sentence: Sentence, length: Length): Found | n
 }
 
 /** A word without which no rule reads anything: most sentences have none. */
-const TIMED = cued(/\b(?:hour|minute|hr|min|half|brief|short|quick|from \d|began|started)/i);
+const TIMED = cued(
+	/\b(?:hour|minute|hr|min|half|brief|short|quick|from \d|began|started|kicked|opened|concluded|ended|until)/i,
+);
 
 /** How long an encounter lasted, wherever a text says so. */
 export function readDurations(parse: Parse): readonly Found[] {

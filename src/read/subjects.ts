@@ -28,6 +28,10 @@ interface Subject {
 	readonly start: number;
 }
 
+/** "a call | the White House said kicked off at nine": a relative clause without its pronoun. */
+const CONTACT =
+	/^(?:an?|the|his|her|their|one) (?:[a-z-]+ ){0,3}(?!(?:of|for|at|to|in|from|with|by|on|near|inside|behind|about|into|within|under|former|then|both|and|says?|said) )[a-z-]+ (?=(?:the [A-Z]|Mr\.? [A-Z]|Mrs\.? [A-Z]|President [A-Z]|Downing Street|No\.? 10))/;
+
 export const ONE_OF_THEM = /^(?:one|two|some|both|several|another) of (?:them|those|these|the \w+)$/i;
 
 /** "…, said a person familiar with it, who put its length at": the one who said it is who goes on. */
@@ -50,7 +54,8 @@ export function subjectBefore(
 		const span = { start: boundary.end, end: right };
 		const whole = parse.plain.slice(span.start, span.end).trimStart();
 		const phrase = whole.replace(AFTER_SAID, "").trim();
-		const start = span.end - whole.replace(AFTER_SAID, "").length;
+		const said = span.end - whole.replace(AFTER_SAID, "").length;
+		const start = said + (CONTACT.exec(whole.replace(AFTER_SAID, ""))?.[0].length ?? 0);
 		const pronoun = /^(?:(?:on|in|at|by|from|after|during) [\w' -]{2,50} )?(he|she|they|it)$/i.exec(phrase)?.[1];
 		if (pronoun !== undefined && /^with$/i.test(parse.plain.slice(boundary.start, boundary.end))) {
 			right = boundary.start;
@@ -70,6 +75,8 @@ export function subjectBefore(
 			const source = previous.findLast((a) => a.source.kind === "unnamed")?.source;
 			return source === undefined ? null : { source, start };
 		}
+		// What it announced, described or called is the thing, and not what else the sentence says.
+		if (start > said && !/^(?:said|says)\b/.test(parse.plain.slice(verb, verb + 5))) return null;
 		const source = sourceOf(parse, { start, end: span.end });
 		const apart =
 			parse.plain[boundary.start] === "," &&

@@ -34,7 +34,7 @@ export const OF_TALKS = new RegExp(
 	"i",
 );
 export const TALKED_FOR = new RegExp(
-	`\\b(?:${TALK_VERBS}|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |all of |well |just |only |a |between |about |around |so long(?:,| \\u2014) )?$`,
+	`\\b(?:${TALK_VERBS}|hosted (?=[A-Z])|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |all of |well |just |only |a |between |about |around |so long(?:,| \\u2014) )?$`,
 	"i",
 );
 export const NOT_WITH =
@@ -138,7 +138,7 @@ export const IT_TOOK =
 
 /** Before "for" and a length: being together, however it is said. */
 export const TOGETHER_FOR =
-	/\b(?:together|by themselves|with each other|with one another|face[- ]to[- ]face|one[- ]on[- ]one|at it|closeted|holed up|locked (?:in|away)|behind closed doors|(?:sat|sitting) (?:down )?at (?:[\w-]+ ){0,9}table,? and (?:they )?(?:stayed|remained) there|(?:sat|stood|huddled|seated|sitting) (?:opposite|facing|across from|next to|beside|alongside) (?:each other|one another)[^.;"]{0,60}|(?:was|were|been|sat|stayed|remained) (?:alone |in private |in session )?with\b[^.;"]{2,60}|saw each other\b[^.;"]{0,60}|(?:was|were|been|stayed|remained|huddled) (?:alone|in (?:session|talks|conversation|conference|there|(?:the|a) (?:same )?room|(?:the|a) meeting)))(?:,? (?:again|in|at|on|inside)\b[^.;"]{0,50})?,? for (?:just |only |some |what \w+ )?$/i;
+	/\b(?:together|by themselves|with each other|with one another|face[- ]to[- ]face|one[- ]on[- ]one|at it|closeted|holed up|locked (?:in|away)|behind closed doors|(?:sat|sitting) (?:down )?at (?:[\w-]+ ){0,9}table,? and (?:they )?(?:stayed|remained) there|(?:sat|stood|huddled|seated|sitting) (?:opposite|facing|across from|next to|beside|alongside) (?:each other|one another)[^.;"]{0,60}|(?:was|were|been|sat|stayed|remained) (?:alone |in private |in session )?with\b[^.;"]{2,60}|saw each other\b[^.;"]{0,60}|(?:was|were|been|stayed|remained|huddled) (?:alone|in (?:session|talks|conversation|conference|there|(?:the|a) (?:same )?room|(?:the|a) meeting)))(?:,? (?:again|in|at|on|inside|save for|except for|apart from|but for|with only|with just)\b[^.;"]{0,50})?,? for (?:just |only |some |what \w+ )?$/i;
 export const TOGETHER_AFTER =
 	/^ (?:together|alone together|in (?:each other's|one another's) company|tete-a-tete|in private)\b/i;
 
@@ -176,6 +176,10 @@ export const OTHERS_JOINED =
 /** "a short one, 30 minutes", "the call was long, almost two hours", "their call, at 84 minutes, was …". */
 export const SHORT_ONE =
 	/\b(?:short|long|brief|quick|lengthy)\w* (?:one|affair|talk|session|chat|part of (?:it|the day|the visit))(?:,|:| \u2014| --)\s*$|\b(?:call|conversation|meeting|talks|discussion|it) (?:was|were|had been) (?:\w+ )?(?:long|short|brief|lengthy|substantial|substantive|thorough)(?:,|:| \u2014| --| at)\s*$|\b(?:call|conversation|meeting|talks|summit|discussion)(?: [\w' ]{2,40})?, at(?: just| only)?\s*$/i;
+
+/** "Good meeting.": a sentence that is no more than the talk's name. */
+export const NOTHING_BUT_TALK =
+	/^\W*(?:[A-Z][A-Z. _]{2,25}:\s+)?(?:yes, |yeah, |well, )?(?:(?:it was |that was )?an? )?(?:(?:very|really|quite|good|great|productive|brief|short|quick|excellent|fine|long|nice|useful|solid|constructive|candid|phone),? ){1,4}(?:meeting|call|conversation|talk|chat|session|discussion)\W*$/i;
 
 /** A question that a length answers. */
 export const ASKED_LENGTH = new RegExp(
