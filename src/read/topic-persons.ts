@@ -5,6 +5,8 @@ import { at, within } from "../spans.ts";
 import type { Parse } from "./parse.ts";
 import { nearEncounter } from "./topic-encounters.ts";
 
+/** "“I said that a president could not be silent on human rights”". */
+const I_SAID = /^I (?:said|indicated|explained)$/;
 const FIRST_PERSON = /\b(?:I|we)(?:'ve| have| had| did)?(?: also| then| again| just| very| \w+ly){0,2}\s*$/;
 /** How far back, in sentences, an encounter must be told of: where somebody is quoted, and where a leader reports on it. */
 const QUOTED_REACH = 6;
@@ -31,6 +33,8 @@ export function toldInPerson(parse: Parse, index: number, verb: Span, left: stri
 
 /** "I communicated …": in a leader's own words to the press, right after the encounter. */
 export function saidInPerson(parse: Parse, index: number, verb: Span, left: string, said: string): boolean {
+	if (I_SAID.test(parse.plain.slice(verb.start - 2, verb.end)) && at(parse.quotations, verb.start) !== null)
+		return parse.mentions.length > 1 && nearEncounter(parse, index, QUOTED_REACH);
 	return (
 		FIRST_PERSON.test(left) &&
 		OWN_WORDS.test(said) &&

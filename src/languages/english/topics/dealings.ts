@@ -46,7 +46,7 @@ export const DEALINGS: readonly TopicRow[] = [
 		slug: "mediation",
 		name: "mediation",
 		words:
-			"(?:us |u\\.s\\. |american |turkish |third-party |international ){0,2}mediation(?: (?:efforts?|offer|role))?|good offices",
+			"(?:us |u\\.s\\. |american |turkish |third-party |international ){0,2}mediation(?: (?:efforts?|offer|role))?|good offices|mediators?|honest broker|arbitrator",
 	},
 	{ slug: "peace-summit", name: "a peace summit", words: "(?:global )?peace summit" },
 	{
