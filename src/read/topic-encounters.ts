@@ -1,5 +1,6 @@
 import { BRIEFER_SAYS, ELSEWHERE, READOUT_SAYS } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { A_PAPER } from "../languages/english/readouts.ts";
 import { cued, holds } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { at, within } from "../spans.ts";
@@ -43,6 +44,11 @@ export function questionTurn(parse: Parse, place: number): boolean {
 	return at(parse.turns, place)?.question === true;
 }
 
+/** Is the text a government's own account, and no paper's of its country? */
+export function isOwnAccount({ outlet, outletSide, turns }: Parse): boolean {
+	return outletSide !== null && turns.length === 0 && !A_PAPER.test(outlet);
+}
+
 /** Verbs by which two leaders come to talk. */
 const TALKED_TO = /\b(?:met|spoke|talked|phoned|telephoned|called|rang|conferred)\b/i;
 
@@ -51,7 +57,7 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 	const sentence = parse.sentences[index];
 	if (sentence === undefined) return false;
 	if (namesEncounter(sentence) || twoLeaders(parse, sentence, verb) || rangAnd(parse, sentence, verb)) return true;
-	if (parse.outletSide !== null && parse.turns.length === 0) return true;
+	if (isOwnAccount(parse)) return true;
 	if (
 		inTurnOf(parse, index) ||
 		(holds(sentence, READOUT) && nearEncounter(parse, index, READOUT_REACH)) ||

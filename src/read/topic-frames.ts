@@ -11,7 +11,7 @@ import {
 	RAISE,
 	TOPICS_WERE,
 } from "../languages/english/acts.ts";
-import { HEADLINE_TALK, SAID_IN_READOUT } from "../languages/english/readouts.ts";
+import { HEADLINE_TALK, ONE_WAS, SAID_IN_READOUT } from "../languages/english/readouts.ts";
 import {
 	AT_ODDS,
 	LEFT_OUT,
@@ -133,6 +133,13 @@ export const VERB_FRAMES: readonly Frame[] = [
 		act: "raised",
 		subject: "one",
 		weak: true,
+	},
+	{
+		rule: "topic/one-was",
+		example: "There were two main subjects. One was arms control",
+		pattern: cued(ONE_WAS),
+		act: "raised",
+		subject: "nobody",
 	},
 	{
 		rule: "topic/headline-talk",

@@ -167,7 +167,7 @@ const OF_A_THOUGHT =
 	/^(?: [\w-]+){0,4} (?:ideas?|possibility|prospect|suggestion|proposals?|fact|claims?|allegations?|question|notion|steps|measures|ways|efforts)(?: of)? that /;
 
 /** Of an open frame only these verbs have a topic for an object, whatever it is called. */
-const OPEN_VERB = /^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus)/i;
+const OPEN_VERB = /^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus|flag)/i;
 
 /** The item of a list that a topic stands in: "the dispute over Iran's nuclear program" has a topic that a row names. */
 function itemOf({ plain }: Parse, topic: Topic, end: number): Span {
@@ -175,6 +175,10 @@ function itemOf({ plain }: Parse, topic: Topic, end: number): Span {
 	const stop = rest.search(/[,;"]| and /);
 	return { start: Math.max(0, topic.start - 30), end: stop < 0 ? end : topic.end + stop };
 }
+
+/** Whom something is raised with, before what it is; so near must the name be, in code units. */
+const WITH_OTHER = /^ (?:with|to) /;
+const FAR_OFF = 60;
 
 /** The topics after a verb that no row has. */
 export function openAfter(
@@ -190,7 +194,10 @@ export function openAfter(
 	const whole = parse.plain.slice(verb.end, cut);
 	const phrase = /^"? (?:said|says)\b/.test(parse.plain.slice(cut, cut + 8)) ? whole.replace(SAYER, "") : whole;
 	if (!phrase.startsWith(" ") || ANAPHOR.test(phrase) || RAISED_RATES.test(phrase)) return [];
-	return openTopics(phrase, verb.end).filter(
+	// "raised with his counterpart the attacks on temples": whom it was raised with stands first.
+	const [other] = WITH_OTHER.test(phrase) ? within(parse.mentions, { start: verb.end, end: cut }) : [];
+	const begin = other !== undefined && other.start - verb.end < FAR_OFF ? other.end : verb.end;
+	return openTopics(phrase.slice(begin - verb.end), begin).filter(
 		(topic) =>
 			!overlaps(itemOf(parse, topic, end), known) &&
 			!isOneOfTheTwo(parse, topic) &&

@@ -25,6 +25,10 @@ export function toldInPerson(parse: Parse, index: number, verb: Span, left: stri
 	const spoken = at(parse.quotations, verb.start) !== null || leaderSpeaks(parse, verb.start);
 	if (!spoken || !nearEncounter(parse, index, leaderSpeaks(parse, verb.start) ? OWN_REACH : QUOTED_REACH)) return false;
 	if (/^ (?:him|her)\b/.test(parse.plain.slice(verb.end, verb.end + 8))) return parse.mentions.length > 0;
+	const first = /^ ([A-Z][a-z]+)(?= (?:that|we|I|it|this|he|how|what|the|there)\b|[.,;])/.exec(
+		parse.plain.slice(verb.end, verb.end + 40),
+	)?.[1];
+	if (first !== undefined && parse.mentions.some(({ leader }) => leader.name.startsWith(`${first} `))) return true;
 	const told = within(parse.mentions, { start: verb.end, end: verb.end + 40 })[0];
 	return (
 		told !== undefined && /^ (?:(?:the|my friend|President|Mr\.?) ){0,2}$/.test(parse.plain.slice(verb.end, told.start))

@@ -6,7 +6,7 @@ import type { Span } from "../model.ts";
 import { at } from "../spans.ts";
 import type { Mention, Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
-import { JOINT_SUBJECT, nearEncounter, ONE_SUBJECT, takesPart } from "./topic-encounters.ts";
+import { isOwnAccount, JOINT_SUBJECT, nearEncounter, ONE_SUBJECT, takesPart } from "./topic-encounters.ts";
 
 const READOUT = cued(READOUT_SAYS);
 /** How far back, in sentences, the account must tell of an encounter. */
@@ -26,7 +26,7 @@ export function speaksInReadout(
 	const named = before.at(-1);
 	const says = named !== undefined && NOTHING_BETWEEN.test(parse.plain.slice(named.end, verb.start));
 	if (!says && !SAYS_THERE.test(left)) return false;
-	const own = parse.outletSide !== null;
+	const own = isOwnAccount(parse);
 	if (!own && !holds(sentence, READOUT)) return false;
 	if (!nearEncounter(parse, index, own ? OWN_REACH : QUOTED_REACH)) return false;
 	return before.length > 0

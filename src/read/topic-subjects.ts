@@ -1,7 +1,7 @@
 /** Whether the subject of a verb is one whose words in the encounter these can be. */
 import { BACKGROUND, BASE_FORM, HELPER, STRONG, SUBJECT_MATTER } from "../languages/english/acts.ts";
 import { MANY_LEADERS } from "../languages/english/durations.ts";
-import { SUBJECT_DROPPED } from "../languages/english/readouts.ts";
+import { SEVERAL_SUBJECTS, SUBJECT_DROPPED } from "../languages/english/readouts.ts";
 import { termOn } from "../link/leaders.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
@@ -38,6 +38,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	const ids = new Set(before.map((m) => m.leader.id));
 	if (frame.rule === "topic/told" && isTellersOwn(parse, sentence, verb)) return false;
 	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb) || toldInPerson(parse, index, verb, left);
+	if (frame.rule === "topic/one-was" && !isOneOfSeveral(parse, index)) return false;
 	if (frame.subject === "nobody") return inEncounter(parse, index, verb) || nearEncounter(parse, index);
 	if (frame.subject === "readout") return speaksInReadout(parse, sentence, index, verb, before, left);
 	if (frame.subject === "encounter") {
@@ -180,13 +181,18 @@ function isBackshifted(sentence: Sentence, verb: Span, left: string): boolean {
 const SAID_IT =
 	/^[^,;]{0,40}\b(?:said|added|confirmed|recalled|revealed|recounted|insisted|claimed) (?:that )?(?:he|she|they|the (?:president|prime minister|chancellor|crown prince|king|pope)|(?:(?:Mr|Mrs|Ms|President|Prime Minister|Chancellor)\.? )?[A-Z][\w'-]+) had\b/;
 
+/** Has one of the last sentences said that there were several subjects? */
+function isOneOfSeveral(parse: Parse, index: number): boolean {
+	return parse.sentences.slice(Math.max(0, index - 4), index).some(({ text }) => SEVERAL_SUBJECTS.test(text));
+}
+
 /** "had expressed hope": before, where nobody is said to tell of it. */
 const HAD_BEFORE = /\bhad\s*(?:\w+ed by |\w+ly |also )?$/i;
 const TOLD_OF = /\b(?:said|says|told|according|added|reported|recalled|confirmed|denied|revealed|noted|claimed)\b/i;
 
 /** "The foreign ministers of both countries | discussed": others than the two leaders. */
 const OTHERS_FROM =
-	/\b(?:(?<!prime )ministers|officials|envoys|aides|advis[eo]rs|negotiators|ambassadors|diplomats|delegations|generals|commanders|experts|teams|businesses|companies|representatives|lawmakers)\b (?:of|from|for|on) (?:the |their )?(?:both|two)(?: (?:countries|sides|nations|governments|leaders|presidents))?\b[^,;.]{0,30}$|\bleaders (?:of|from) (?:the )?(?:G-?\d+|group of|EU|European|NATO|UN|bloc|alliance|\w+ parties|parliament)\b|\b(?:summit|session|dinner|lunch)\b[^.;]{0,60},? (?!the |both |two )(?:\w+ )?leaders (?:also |had |then )*$/i;
+	/\band (?:the |all |his |her )?(?:alliance's |bloc's |union's )?(?:\d+|other|fellow) (?:\w+ )?leaders\b|\b(?:(?<!prime )ministers|officials|envoys|aides|advis[eo]rs|negotiators|ambassadors|diplomats|delegations|generals|commanders|experts|teams|businesses|companies|representatives|lawmakers)\b (?:of|from|for|on) (?:the |their )?(?:both|two)(?: (?:countries|sides|nations|governments|leaders|presidents))?\b[^,;.]{0,30}$|\bleaders (?:of|from) (?:the )?(?:G-?\d+|group of|EU|European|NATO|UN|bloc|alliance|\w+ parties|parliament)\b|\b(?:summit|session|dinner|lunch)\b[^.;]{0,60},? (?!the |both |two )(?:\w+ )?leaders (?:also |had |then )*$/i;
 
 /** A headline's two leaders: "Trump, Trudeau | discuss dairy by phone". */
 const LISTED_TWO =

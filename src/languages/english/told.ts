@@ -42,7 +42,7 @@ export const NO_MENTION_OF =
 
 /** Between a topic and what is said of it: "Nord Stream 2, the gas pipeline that some want halted, | was not mentioned". */
 export const APPOSED =
-	/(?:^|[;:"\u2014] ?|\b(?:that|but|and|said|says|although|while|because) )([^,;:"\u2014]{2,90}), (?!(?:and|but|or|nor|he|she|they|it|said|says|according)\b)[^;:"\u2014]{3,170},(?: (?:had|has|have|did|was|were|not|also|never|however|too|n't))*\s*$/i;
+	/(?:^|[;:"\u2014] ?|\b(?:that|but|and|said|says|although|while|because) )([^,;:"\u2014]{2,90}), (?!(?:and|but|or|nor|he|she|they|it|said|says|according|including|such as|among them|notably|especially)\b)[^;:"\u2014]{3,170},(?: (?:had|has|have|did|was|were|not|also|never|however|too|n't))*\s*$/i;
 
 /** Verbs by which one who took part tells what they said there. */
 export const OWN_WORDS =

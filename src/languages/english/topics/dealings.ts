@@ -153,7 +153,7 @@ export const DEALINGS: readonly TopicRow[] = [
 		slug: "wto",
 		name: "the World Trade Organization",
 		words:
-			"\\bwto\\b(?: (?:accession|membership|entry|reform))?|world trade organi[sz]ation(?: (?:accession|membership|entry))?|jackson-vanik",
+			"\\bwto\\b(?: (?:accession|membership|entry|reform))?|accession to the (?:wto|world trade organi[sz]ation)|world trade organi[sz]ation(?: (?:accession|membership|entry))?|jackson-vanik",
 	},
 	{
 		slug: "imf",

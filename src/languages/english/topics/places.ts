@@ -159,7 +159,8 @@ export const PLACES: readonly TopicRow[] = [
 	{
 		slug: "eu-accession",
 		name: "accession to the EU",
-		words: "accession(?: to the (?:eu|european union))?|(?:eu|european union) (?:accession|membership|integration|bid)",
+		words:
+			"accession(?! to (?:the )?(?:wto|world trade|nato|oecd))(?: to the (?:eu|european union))?|(?:eu|european union) (?:accession|membership|integration|bid)",
 	},
 	{ slug: "g20", name: "the G20", words: "\\bg-?20\\b(?: (?:summit|presidency|agenda))?|group of (?:20|twenty)" },
 	{
