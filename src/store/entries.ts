@@ -73,6 +73,14 @@ export function toEncounter({ id, kind, parties, leaders, date, stated }: typeof
 	return { id, kind, parties, leaders, date, stated };
 }
 
+export function toRevision({
+	discrepancyId: _,
+	at,
+	...rest
+}: typeof discrepancyRevisions.$inferSelect): DiscrepancyRevision {
+	return { ...rest, at: toIso(at) };
+}
+
 /** What a discrepancy is now, or was in a revision. */
 type Stage = typeof discrepancies | typeof discrepancyRevisions;
 
@@ -147,7 +155,7 @@ export async function listHistory(db: Db, discrepancyId: string): Promise<readon
 		.from(discrepancyRevisions)
 		.where(and(eq(discrepancyRevisions.discrepancyId, discrepancyId), ne(discrepancyRevisions.status, "held")))
 		.orderBy(desc(discrepancyRevisions.revision));
-	return rows.map(({ discrepancyId: _, at, ...rest }) => ({ ...rest, at: toIso(at) }));
+	return rows.map(toRevision);
 }
 
 export interface ListedEncounter {
