@@ -8,7 +8,7 @@ import { findInstant, listRevisions, type Period } from "../store/revisions.ts";
 import type { FeedSource } from "./feed-sources.ts";
 
 /** How many entries a document carries: the newest changes. */
-export const FEED_SIZE = 50;
+const FEED_SIZE = 50;
 /** The most changes that one day's archive holds, and the most of today that the polled document does. */
 const DAY_SIZE = 2000;
 const DAY = 86_400_000;

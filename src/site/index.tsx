@@ -1,32 +1,26 @@
 /** The pages people read. */
 import { Hono } from "hono";
-import { readCursor, readInstantCursor, writeCursor } from "../api/cursor.ts";
+
+import { readCursor, writeCursor } from "../api/cursor.ts";
+
 import { shownClaim } from "../api/shapes.ts";
 import type { Env } from "../env.ts";
 import { publishedDiscrepancy } from "../publish/published.ts";
-import { lastReading, listClaims, listOutlets } from "../store/accounts.ts";
+import { listClaims, listOutlets } from "../store/accounts.ts";
 import { openDb } from "../store/db.ts";
-import {
-	type DiscrepancyOfEncounter,
-	findDiscrepancy,
-	findEncounter,
-	listDiscrepancies,
-	listEncounters,
-	listHistory,
-} from "../store/entries.ts";
+import { type DiscrepancyOfEncounter, findEncounter, listDiscrepancies, listEncounters } from "../store/entries.ts";
 import { AboutPage } from "./about.tsx";
-import { DiscrepancyPage } from "./discrepancy.tsx";
+import { discrepancies } from "./discrepancy-routes.tsx";
 import { EncounterPage, EncountersPage } from "./encounter.tsx";
 import { entryFeeds } from "./entry-feeds.ts";
 import { listFeeds } from "./feed-sources.ts";
 import { FeedsPage } from "./feeds.tsx";
-import { Home } from "./home.tsx";
-import { ICON, LOGO } from "./icon.ts";
-import { OutletsPage } from "./outlets.tsx";
-import { baseOf, broken, file, moved, notFound, page } from "./respond.tsx";
-import { STYLE } from "./style.ts";
 
-const PAGE_SIZE = 20;
+import { files } from "./files.ts";
+import { home } from "./home-routes.tsx";
+import { OutletsPage } from "./outlets.tsx";
+import { baseOf, broken, moved, notFound, page } from "./respond.tsx";
+
 const ENCOUNTERS_SIZE = 50;
 
 function shown(row: DiscrepancyOfEncounter): DiscrepancyOfEncounter {
@@ -37,22 +31,9 @@ export const site = new Hono<{ Bindings: Env }>();
 
 site.route("/", entryFeeds);
 
-site.get("/", async (c) => {
-	const db = openDb(c.env.DB);
-	const found = await listDiscrepancies(db, {}, PAGE_SIZE + 1, readInstantCursor(c.req.query("after") ?? ""));
-	const newest = found.slice(0, PAGE_SIZE).map(shown);
-	const last = found.length > PAGE_SIZE ? newest.at(-1)?.discrepancy : undefined;
-	const older = last ? `/?after=${writeCursor({ key: Date.parse(last.updatedAt), id: last.id })}` : null;
-	return page(c, <Home base={baseOf(c)} newest={newest} older={older} reading={await lastReading(db)} />);
-});
+site.route("/", home);
 
-site.get("/discrepancies/:id", async (c) => {
-	const db = openDb(c.env.DB);
-	const found = await findDiscrepancy(db, c.req.param("id"));
-	if (found === null) return notFound(c);
-	const history = await listHistory(db, found.discrepancy.id);
-	return page(c, <DiscrepancyPage base={baseOf(c)} {...shown(found)} history={history} />);
-});
+site.route("/", discrepancies);
 
 site.get("/encounters", async (c) => {
 	const after = readCursor(c.req.query("after") ?? "");
@@ -83,9 +64,7 @@ site.get("/feeds", async (c) => {
 	return page(c, <FeedsPage base={baseOf(c)} groups={groups} />);
 });
 site.get("/about", (c) => page(c, <AboutPage base={baseOf(c)} />));
-site.get("/style.css", (c) => file(c, STYLE, "text/css; charset=utf-8"));
-site.get("/favicon.svg", (c) => file(c, ICON, "image/svg+xml"));
-site.get("/logo.png", (c) => file(c, LOGO, "image/png"));
+site.route("/", files);
 
 site.all("*", notFound);
 

@@ -9,12 +9,13 @@ import { NoticePage } from "./notice.tsx";
 
 export type SiteContext = Context<{ Bindings: Env }>;
 
-/** Nothing runs on a page, nothing is sent from it, and nothing comes from elsewhere. */
+/** Nothing runs on a page, nothing is sent from it but to us, and nothing comes from elsewhere. */
 const PAGE_HEADERS = {
 	"Content-Security-Policy":
-		"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+		"default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 	"Referrer-Policy": "strict-origin-when-cross-origin",
 	"Cross-Origin-Opener-Policy": "same-origin",
+	"Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 };
 const PAGE_MAX_AGE = 60;
 const FILE_MAX_AGE = 86400;
@@ -37,6 +38,11 @@ export async function page(c: SiteContext, content: JSX.Element, status = 200): 
 export function notFound(c: SiteContext): Promise<Response> {
 	const text = "There is nothing at this address. It may have been mistyped, or not been published yet.";
 	return page(c, <NoticePage base={baseOf(c)} path={c.req.path} title="Not found" text={text} />, 404);
+}
+
+/** The address asks for something that there is not: `detail` says what to change. */
+export function unclear(c: SiteContext, detail: string): Promise<Response> {
+	return page(c, <NoticePage base={baseOf(c)} path={c.req.path} title="This cannot be shown" text={detail} />, 400);
 }
 
 /**

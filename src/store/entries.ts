@@ -60,7 +60,7 @@ export interface DiscrepancyRevision {
 
 const published = ne(discrepancies.status, "held");
 
-export function toIso(instant: number): string {
+function toIso(instant: number): string {
 	return new Date(instant).toISOString();
 }
 
@@ -73,6 +73,9 @@ export function toEncounter({ id, kind, parties, leaders, date, stated }: typeof
 	return { id, kind, parties, leaders, date, stated };
 }
 
+/** What a discrepancy is now, or was in a revision. */
+type Stage = typeof discrepancies | typeof discrepancyRevisions;
+
 export function toRevision({
 	discrepancyId: _,
 	at,
@@ -80,9 +83,6 @@ export function toRevision({
 }: typeof discrepancyRevisions.$inferSelect): DiscrepancyRevision {
 	return { ...rest, at: toIso(at) };
 }
-
-/** What a discrepancy is now, or was in a revision. */
-type Stage = typeof discrepancies | typeof discrepancyRevisions;
 
 /** Carried by an outlet: positions hold outlets by name, and an address has them by id. */
 function carriedBy(outlet: string, { positions }: Stage): SQL {

@@ -1,7 +1,7 @@
 /** An XML document as a tree with namespaces, read strictly. */
 import { SaxesParser } from "saxes";
 
-export interface Attribute {
+interface Attribute {
 	readonly namespace: string;
 	readonly name: string;
 	readonly value: string;
