@@ -7,8 +7,9 @@ import type { ClaimAnswer, Encounter } from "../model.ts";
 import { answerWords, creditWords, encounterName, encounterPhrase } from "../publish/words.ts";
 import { type OutletClaim, toAccount } from "../store/accounts.ts";
 import type { DiscrepancyOfEncounter, ListedEncounter } from "../store/entries.ts";
+import { Difference } from "./difference.tsx";
 import { Page } from "./page.tsx";
-import { Day, Difference, Source } from "./sides.tsx";
+import { Day, Source } from "./times.tsx";
 
 interface EncounterPageProps {
 	readonly base: string;
@@ -119,7 +120,7 @@ export function EncounterPage({ base, encounter, claims, differences }: Encounte
 			<section class="section">
 				<h2>Where they differ</h2>
 				{differences.map((row) => (
-					<Difference {...row} naming={false} />
+					<Difference {...row} readings={new Map()} naming={false} />
 				))}
 				{differences.length === 0 ? <p class="empty">No difference has been found between these accounts.</p> : null}
 			</section>
@@ -144,7 +145,7 @@ export function EncountersPage({ base, encounters, older }: EncountersProps) {
 					The calls and meetings between leaders that outlets were found to report, newest first.
 				</p>
 			</div>
-			<ul class="outlets section">
+			<ul class="list section">
 				{encounters.map(({ encounter, discrepancies }) => (
 					<li>
 						<h2>
@@ -161,7 +162,7 @@ export function EncountersPage({ base, encounters, older }: EncountersProps) {
 			</ul>
 			{encounters.length === 0 ? <p class="empty">No encounter has been read of yet.</p> : null}
 			{older === null ? null : (
-				<p class="more">
+				<p class="pager">
 					<a href={older} rel="next">
 						Older encounters
 					</a>

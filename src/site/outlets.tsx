@@ -1,7 +1,7 @@
 import { webAddress } from "../publish/address.ts";
 import type { FeedHealth, NotedArticle, OutletHealth } from "../store/accounts.ts";
 import { Page } from "./page.tsx";
-import { Instant } from "./sides.tsx";
+import { Instant } from "./times.tsx";
 
 function Feed({ feed }: { readonly feed: FeedHealth }) {
 	const address = webAddress(feed.url);
@@ -61,7 +61,7 @@ export function OutletsPage({ base, outlets }: { readonly base: string; readonly
 				<h1>Outlets</h1>
 				<p class="standfirst">Who is read, by name. There is no score and no rank.</p>
 			</div>
-			<ul class="outlets section">
+			<ul class="list section">
 				{outlets.map((outlet) => (
 					<OutletItem outlet={outlet} />
 				))}

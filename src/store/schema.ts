@@ -232,3 +232,20 @@ export const webhooks = sqliteTable("webhooks", {
 	disabledAt: integer(),
 	reason: text(),
 });
+
+/** What an outlet answers to a discrepancy that names it, in its own words, as an editor entered it. */
+export const replies = sqliteTable(
+	"replies",
+	{
+		discrepancyId: text()
+			.notNull()
+			.references(() => discrepancies.id),
+		/** The outlet's name, as the discrepancy has it. */
+		outlet: text().notNull(),
+		text: text().notNull(),
+		/** Where the outlet published it; null: nowhere. */
+		url: text(),
+		at: integer().notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.discrepancyId, t.outlet, t.at] })],
+);

@@ -1,0 +1,17 @@
+/** The parts of the site, as the masthead names them. To add one: its line here. */
+
+export type Section = readonly [href: string, name: string];
+
+/** What is published. */
+export const SECTIONS: readonly Section[] = [
+	["/", "Differences"],
+	["/encounters", "Encounters"],
+	["/outlets", "Outlets"],
+];
+
+/** What helps to use it. */
+export const TOOLS: readonly Section[] = [
+	["/feeds", "Feeds"],
+	["/about", "About"],
+	["/api/v1", "API"],
+];
