@@ -129,7 +129,7 @@ export function Scale({ positions, readings }: ScaleProps) {
 	return (
 		<figure class="scale">
 			<figcaption class="label">
-				What each account’s words allow, from the shortest to the longest; the upright line is the figure as stated.
+				Each bar spans the lengths that an account’s words allow; the upright line marks the figure as stated.
 			</figcaption>
 			<Rows rows={rows} axis={axis} />
 			<div class="row">
