@@ -1,7 +1,8 @@
 import { capitalised } from "../languages/english/capitals.ts";
 import type { Encounter } from "../model.ts";
 import { answerWords, creditWords } from "../publish/words.ts";
-import { Letter, sideClass } from "./letters.tsx";
+import { Letter } from "./letter.tsx";
+import { sideClass } from "./letters.ts";
 import type { Cell, Column, Matrix } from "./matrix.ts";
 import { anchorOf, askedWords, singleSidedWords } from "./matrix-table.tsx";
 import { piecesOf } from "./readings.ts";

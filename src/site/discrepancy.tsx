@@ -5,6 +5,7 @@ import { FORMATS } from "../publish/formats.ts";
 import { encounterName, encounterPhrase, hasEnded, leadWords, SEVERITY_NOTES, statusNote } from "../publish/words.ts";
 import type { DiscrepancyOfEncounter, DiscrepancyRevision } from "../store/entries.ts";
 import type { Reply } from "../store/replies.ts";
+import { cardPath, cardWords } from "./card/card.ts";
 import { Report } from "./contact.tsx";
 import { Figure } from "./figures.tsx";
 import { History } from "./history.tsx";
@@ -115,8 +116,9 @@ export function DiscrepancyPage(props: DiscrepancyPageProps) {
 	const { base, discrepancy, encounter, history, replies, readings } = props;
 	const path = `/discrepancies/${encodeURIComponent(discrepancy.id)}`;
 	const title = entryTitle(discrepancy, encounter);
+	const image = { path: cardPath(discrepancy), alt: cardWords(discrepancy, encounter) };
 	return (
-		<Page title={title} description={discrepancy.summary} base={base} path={path} type="article">
+		<Page title={title} description={discrepancy.summary} base={base} path={path} type="article" image={image}>
 			<Heading discrepancy={discrepancy} encounter={encounter} />
 			<Figure discrepancy={discrepancy} encounter={encounter} readings={readings} />
 			<Sides positions={discrepancy.positions} readings={readings} />

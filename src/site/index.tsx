@@ -9,6 +9,7 @@ import { listOutlets } from "../store/accounts.ts";
 import { openDb } from "../store/db.ts";
 import { listDiscrepancies } from "../store/entries.ts";
 import { AboutPage } from "./about.tsx";
+import { cards } from "./card-routes.ts";
 import { discrepancies } from "./discrepancy-routes.tsx";
 import { encounters } from "./encounter-routes.tsx";
 import { FeedsPage } from "./feeds.tsx";
@@ -38,6 +39,7 @@ for (const format of FORMATS) {
 
 site.route("/", home);
 site.route("/", discrepancies);
+site.route("/", cards);
 site.route("/", encounters);
 
 site.get("/outlets", async (c) => {

@@ -4,7 +4,8 @@ import { listed, questionPhrase } from "../languages/english/questions.ts";
 import type { Encounter } from "../model.ts";
 import { answerWords } from "../publish/words.ts";
 import type { OutletClaim } from "../store/accounts.ts";
-import { Letter, sideClass } from "./letters.tsx";
+import { Letter } from "./letter.tsx";
+import { sideClass } from "./letters.ts";
 import type { Cell, Column, Matrix, Row } from "./matrix.ts";
 
 /** Where on the page an account stands with its words. */

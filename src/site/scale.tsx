@@ -1,6 +1,7 @@
 /** Lengths drawn to scale: how wide each account's words are, in minutes from nothing. */
 import type { Position } from "../model.ts";
-import { Letter, letterOf, sideClass } from "./letters.tsx";
+import { Letter } from "./letter.tsx";
+import { letterOf, sideClass } from "./letters.ts";
 import { type Length, lengthUnder, type Readings } from "./readings.ts";
 
 /** Distances between ticks, in minutes: the first that makes no more than six of them is taken. */

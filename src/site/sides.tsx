@@ -3,7 +3,8 @@ import { capitalised } from "../languages/english/capitals.ts";
 import { carriers } from "../languages/english/carriers.ts";
 import type { Position, PositionEvidence } from "../model.ts";
 import { accountWords, answerPieces } from "../publish/words.ts";
-import { Letter, sideClass } from "./letters.tsx";
+import { Letter } from "./letter.tsx";
+import { sideClass } from "./letters.ts";
 import { decidingWords, piecesOf, type Readings } from "./readings.ts";
 import { Day, Source } from "./times.tsx";
 
