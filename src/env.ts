@@ -5,7 +5,7 @@ export type Message =
 	| { readonly step: "poll"; readonly feed: string }
 	| { readonly step: "read"; readonly article: string }
 	| { readonly step: "compare"; readonly encounter: string }
-	| { readonly step: "notify"; readonly discrepancy: string; readonly revision: number };
+	| { readonly step: "notify"; readonly discrepancy: string; readonly revision: number; readonly target: string };
 
 export interface Env {
 	readonly DB: D1Database;

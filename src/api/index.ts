@@ -106,7 +106,7 @@ api.get("/encounters", async (c) => {
 	const page = readDatePage(c.req.query());
 	if ("detail" in page) return problem(c, 400, page.detail);
 	const { limit, after } = page.asked;
-	const found = await listEncounters(openDb(c.env.DB), limit + 1, after);
+	const found = await listEncounters(openDb(c.env.DB), {}, limit + 1, after);
 	const shown = found.slice(0, limit);
 	const last = found.length > limit ? shown.at(-1)?.encounter : undefined;
 	const next = nextPage(c, last === undefined ? null : { key: last.date, id: last.id });

@@ -22,7 +22,7 @@ export const encounters = new Hono<{ Bindings: Env }>();
 
 encounters.get("/encounters", async (c) => {
 	const after = readCursor(c.req.query("after") ?? "");
-	const found = await listEncounters(openDb(c.env.DB), PAGE_SIZE + 1, after);
+	const found = await listEncounters(openDb(c.env.DB), {}, PAGE_SIZE + 1, after);
 	const shown = found.slice(0, PAGE_SIZE);
 	const last = found.length > PAGE_SIZE ? shown.at(-1)?.encounter : undefined;
 	const older = last ? `/encounters?after=${writeCursor({ key: last.date, id: last.id })}` : null;
