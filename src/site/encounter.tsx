@@ -2,6 +2,7 @@ import { capitalised } from "../languages/english/capitals.ts";
 import { listed } from "../languages/english/questions.ts";
 import { partyName } from "../link/parties.ts";
 import type { Encounter } from "../model.ts";
+import { encounterWords, scopeSubject } from "../publish/scopes.ts";
 import { encounterName, encounterPhrase } from "../publish/words.ts";
 import type { OutletClaim } from "../store/accounts.ts";
 import type { ArticleChange } from "../store/article-changes.ts";
@@ -64,6 +65,7 @@ export function EncounterPage(props: EncounterPageProps) {
 			description={`What outlets report of the ${encounterPhrase(encounter)}.`}
 			base={base}
 			path={`/encounters/${encodeURIComponent(encounter.id)}`}
+			feeds={[scopeSubject("encounter", encounter.id, encounterWords(encounter))]}
 		>
 			<Heading encounter={encounter} claims={claims} />
 			<section class="section">

@@ -27,7 +27,7 @@ function joined(pieces: Pieces): Pieces {
 	return all;
 }
 
-export function Answer({ position, index }: AnswerProps) {
+function Answer({ position, index }: AnswerProps) {
 	const pieces = joined(answerPieces(position));
 	return (
 		<>
@@ -137,7 +137,7 @@ export function Sides({ positions, readings }: SidesProps) {
 		<div class="wide">
 			<div class="sides">
 				{positions.map((position, index) => (
-					<section class={`side ${sideClass(index)}`}>
+					<section id={`position-${index + 1}`} class={`side ${sideClass(index)}`}>
 						<h2 class="answer">
 							<Answer position={position} index={index} />
 						</h2>

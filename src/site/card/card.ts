@@ -14,7 +14,7 @@ import { balanced, textLines, widthOf, wrapped } from "./glyphs.ts";
 import { pngOf } from "./png.ts";
 
 /** What Open Graph's readers show whole. */
-export const [WIDTH, HEIGHT] = [1200, 630];
+const [WIDTH, HEIGHT] = [1200, 630];
 const MARGIN = 72;
 const INSIDE = WIDTH - 2 * MARGIN;
 /** So many sides are shown; of more, the last place says how many more there are. */
