@@ -8,7 +8,7 @@ import { toEntry } from "../publish/entry.ts";
 import { mainFeed } from "../publish/feed.ts";
 import { FORMATS } from "../publish/formats.ts";
 import { publishedDiscrepancy } from "../publish/published.ts";
-import { listClaims, listOutlets } from "../store/accounts.ts";
+import { listClaims } from "../store/accounts.ts";
 import { openDb } from "../store/db.ts";
 import {
 	type DiscrepancyOfEncounter,
@@ -24,8 +24,10 @@ import { EncounterPage, EncountersPage } from "./encounter.tsx";
 import { FeedsPage } from "./feeds.tsx";
 import { files } from "./files.ts";
 import { home } from "./home-routes.tsx";
-import { OutletsPage } from "./outlets.tsx";
+import { outlets } from "./outlets-routes.tsx";
 import { baseOf, broken, feed, moved, notFound, page } from "./respond.tsx";
+import { search } from "./search-routes.tsx";
+import { topics } from "./topics-routes.tsx";
 
 /** How many entries a feed carries: the newest changes. */
 const FEED_SIZE = 50;
@@ -80,11 +82,9 @@ site.get("/encounters/:id", async (c) => {
 	return page(c, <EncounterPage base={baseOf(c)} encounter={encounter} claims={claims} differences={differences} />);
 });
 
-site.get("/outlets", async (c) => {
-	const outlets = await listOutlets(openDb(c.env.DB));
-	return page(c, <OutletsPage base={baseOf(c)} outlets={outlets} />);
-});
-
+site.route("/", outlets);
+site.route("/", topics);
+site.route("/", search);
 site.get("/feeds", (c) => page(c, <FeedsPage base={baseOf(c)} />));
 site.get("/about", (c) => page(c, <AboutPage base={baseOf(c)} />));
 site.route("/", files);

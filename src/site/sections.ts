@@ -6,11 +6,13 @@ export type Section = readonly [href: string, name: string];
 export const SECTIONS: readonly Section[] = [
 	["/", "Differences"],
 	["/encounters", "Encounters"],
+	["/topics", "Topics"],
 	["/outlets", "Outlets"],
 ];
 
 /** What helps to use it. */
 export const TOOLS: readonly Section[] = [
+	["/search", "Search"],
 	["/feeds", "Feeds"],
 	["/about", "About"],
 	["/api/v1", "API"],

@@ -23,9 +23,10 @@ import { FRAME } from "./style/frame.ts";
 import { HOME } from "./style/home.ts";
 import { MATRIX } from "./style/matrix.ts";
 import { PRINT } from "./style/print.ts";
+import { REFERENCE } from "./style/reference.ts";
 import { TOKENS } from "./style/tokens.ts";
 
-export const STYLE = [TOKENS, BASE, FRAME, BLOCKS, DIFFERENCE, HOME, MATRIX, PRINT]
+export const STYLE = [TOKENS, BASE, FRAME, BLOCKS, DIFFERENCE, HOME, MATRIX, REFERENCE, PRINT]
 	.join("")
 	.replaceAll("\t", "")
 	.replaceAll(/\n{2,}/g, "\n");

@@ -69,7 +69,7 @@ function toDiscrepancy(row: typeof discrepancies.$inferSelect): StoredDiscrepanc
 	return { ...rest, encounter: encounterId, createdAt: toIso(createdAt), updatedAt: toIso(updatedAt) };
 }
 
-function toEncounter({ id, kind, parties, leaders, date, stated }: typeof encounters.$inferSelect): Encounter {
+export function toEncounter({ id, kind, parties, leaders, date, stated }: typeof encounters.$inferSelect): Encounter {
 	return { id, kind, parties, leaders, date, stated };
 }
 
