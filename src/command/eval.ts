@@ -5,6 +5,7 @@ import { firmnessOf, PUBLISHING_THRESHOLD, statusAt } from "../compare/confidenc
 import type { Discrepancy, Question } from "../model.ts";
 import { QUESTIONS } from "../model.ts";
 import { bCubed, type Clustering, type Placed } from "./b-cubed.ts";
+import { goldEncounter } from "./gold-encounters.ts";
 import { measuredFile, measureRules } from "./measured.ts";
 import { type Pool, poolStories } from "./pool.ts";
 import { comparePool } from "./reports.ts";
@@ -97,12 +98,6 @@ function evaluate(
 	};
 }
 
-/** What a story's encounter is, so that two stories of one encounter have one. */
-function mainKey({ encounter }: Gold, story: string): string {
-	if (encounter === null) return story;
-	return `${encounter.date} ${[...encounter.leaders].sort().join(", ")} ${encounter.kind ?? ""}`;
-}
-
 /** Reads, links and compares stories and scores what came of it. */
 export function evaluateStories(stories: readonly Story[]): {
 	readonly evaluation: Evaluation;
@@ -140,10 +135,9 @@ export function evaluateStories(stories: readonly Story[]): {
 			if (s.verdict === "right" && !s.encounterRight)
 				notes.push(`encount ${where}  ${s.gold?.encounter ?? "main"} <> ${s.claim.encounter}  ${said}`);
 		}
-		const main = mainKey(gold, pooled.story);
 		for (const { verdict, gold: wanted, claim } of score.scored) {
 			if (verdict === "right" && wanted !== null)
-				placed.push({ found: claim.encounter, gold: wanted.encounter ?? main });
+				placed.push({ found: claim.encounter, gold: goldEncounter(golds, pooled.story, wanted.encounter) });
 		}
 		return [score];
 	});

@@ -4,6 +4,7 @@
  */
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { atATime } from "./at-a-time.ts";
 import { type JsonObject, objectsAt, readJson, readText, textAt, textOrNullAt } from "./json.ts";
 import { complain } from "./run.ts";
 
@@ -32,12 +33,19 @@ export interface Story {
 	readonly json: JsonObject;
 }
 
+/** Folders looked at together, and files of each that are open at once: together far below what any system allows. */
+const [FOLDERS, FILES] = [8, 16];
+
 /** The stories of a folder of stories, by name, or the one story that the folder is. Complains of a broken one. */
 export async function loadStories(folder: string): Promise<readonly Story[]> {
 	if (await isFile(join(folder, "story.json"))) return [await loadStory(folder)];
 	const names = await readdir(folder).catch(() => complain(`there is no folder ${folder}`));
-	const folders = await Promise.all(names.sort().map((name) => storyFolder(join(folder, name))));
-	const stories = await Promise.all(folders.filter((found) => found !== null).map(loadStory));
+	const folders = await atATime(names.sort(), FOLDERS, (name) => storyFolder(join(folder, name)));
+	const stories = await atATime(
+		folders.filter((found) => found !== null),
+		FOLDERS,
+		loadStory,
+	);
 	if (stories.length === 0) complain(`no stories in ${folder}: a story is a folder with story.json and its .txt files`);
 	return stories;
 }
@@ -54,7 +62,7 @@ async function loadStory(folder: string): Promise<Story> {
 	const json = await readJson(join(folder, "story.json"));
 	const listed = objectsAt(json, "articles");
 	if (listed.length === 0) complain(`${json.where} "articles" is missing or empty: list the story's .txt files there`);
-	const articles = await Promise.all(listed.map((one) => loadArticle(folder, one)));
+	const articles = await atATime(listed, FILES, (one) => loadArticle(folder, one));
 	return { story: basename(resolve(folder)), articles, json };
 }
 

@@ -39,9 +39,9 @@ function nearOf(parse: Parse, claim: ReadClaim): Stretch {
 const CUT =
 	/[;:]|\u2014|--|, (?:(?:\w+ ){0,2}(?:after|before)|and that|and (?:[\w.'-]+ ){1,5}(?:said|told)|and the two|but|while|although|not quite|compared|whereas)\b| (?:came|comes|coming) (?:\w+ ){0,2}(?:after|before|ahead of)\b/gi;
 
-/** "It lasted two hours", "That conversation …", "They talked there …": about what the sentence before is about. */
+/** "It lasted two hours", "In that conversation …", "They talked there …": about what the sentence before is about. */
 const TAKES_UP =
-	/^\W*(?:it|that|this|they|he|she|(?:that|this) (?:\w+ )?(?:call|conversation|meeting|talk|talks|exchange|one|session|encounter)|(?:and )?the two|the (?:first|second|third|fourth|other|latest)(?= (?:had |only |just )?(?:lasted|ran|took|went on)))\b|\b(?:that one|between (?:them|the two)\b(?! (?:countries|sides|nations)))/i;
+	/^\W*(?:it|that|this|they|he|she|(?:(?:in|during|at|on|over) )?(?:that|this) (?:\w+ )?(?:call|conversation|meeting|talk|talks|exchange|one|session|encounter)|(?:and )?the two|the (?:first|second|third|fourth|other|latest)(?= (?:had |only |just )?(?:lasted|ran|took|went on)))\b|\b(?:that one|between (?:them|the two)\b(?! (?:countries|sides|nations)))/i;
 
 function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number, told = false): About {
 	const sentence = parse.sentences[index];
@@ -62,7 +62,9 @@ export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly 
 	if (isWithOthers(parse, near, claim, scene.pair)) return [];
 	const rung = pairRung(parse, claim, scene.pair);
 	if (rung === "nobody") return [];
-	if (rung !== null && rung !== "ours") return [encounterOf(rung, "call", dateNear(scene, parse, near))];
+	const others = rung === null || rung === "ours" ? null : rung;
+	if (others !== null || (rung === "ours" && isOnTheWay(scene, parse, claim)))
+		return [encounterOf(others ?? scene.pair, "call", dateNear(scene, parse, near))];
 	const part = partTakenUp(parse, near, CUT);
 	const taken = part === null ? null : namedIn(scene, parse, part, part, null, null);
 	if (taken !== null && taken.length > 0) return taken;
@@ -71,6 +73,13 @@ export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly 
 	const index = at(parse.sentences, claim.trigger.start)?.index ?? -1;
 	if (isOfAThird(claim, scene)) return aboutSentence(scene, parse, index - 1, 0, true) ?? [];
 	return isOfBody(parse, index) ? [] : (takenUp(scene, parse, near, index) ?? turnOf(scene, parse, index));
+}
+
+const BY_TELEPHONE = /^(?:phoned|rang|had rung|telephoned|dialed|dialled|picked up the (?:tele)?phone)\b/i;
+
+/** "In the morning Modi phoned Sharif", in the news of their meeting: a call of that day. */
+function isOnTheWay({ main }: Scene, parse: Parse, { trigger }: ReadClaim): boolean {
+	return main.kind === "meeting" && BY_TELEPHONE.test(parse.plain.slice(trigger.start, trigger.end));
 }
 
 /** "The Russian had not asked for it", of a call during another two's meeting. */

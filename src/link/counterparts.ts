@@ -3,6 +3,7 @@ import { ACTS_FOR, ELECT, HEADS, PLACE_OR_TOPIC, TOPIC_AFTER } from "../language
 import type { Party } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
+import { leadingOffice } from "./leaders/offices.ts";
 import { holderOf, type Leader } from "./leaders.ts";
 import type { PartyWord } from "./parties.ts";
 import { type Pair, pairsOf, partyOfLeader, rankOf } from "./ranks.ts";
@@ -21,7 +22,7 @@ export function countsOf(reading: Reading): ReadonlyMap<string, { readonly leade
 }
 
 function headOf(party: Party, date: string): Leader | null {
-	return holderOf(party, "head-of-state", date) ?? holderOf(party, "head-of-government", date);
+	return holderOf(party, leadingOffice(party, date), date) ?? holderOf(party, "head-of-government", date);
 }
 
 /** Who answers to a leader in another party: a foreign minister to a foreign minister, else who leads it. */

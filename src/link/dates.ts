@@ -119,6 +119,10 @@ export function datesIn(stretch: Stretch, published: string | null): readonly Te
 	return known;
 }
 
+/** "in May", "late May", but "no confidence in May", who was a prime minister, and no verb. */
+const IN_MAY =
+	/(?<!\b(?:confidence|trust|faith|belief|interest|anger) )\b(?:in|last|since|early|late|until|by|mid-|this) ?$/i;
+
 /** Every date in a stretch of plain text, by position; `offset` is its place in the whole. */
 export function findDates(
 	text: string,
@@ -134,7 +138,8 @@ export function findDates(
 			DAY_GIVEN.test(text.slice(match.index + match[0].length))
 		)
 			return [];
-		if (/^may$/i.test(match[0]) || /^mar$/i.test(match[0]) || /^(?:march|august)$/.test(match[0])) return [];
+		if (/^may$/i.test(match[0]) && !IN_MAY.test(text.slice(Math.max(0, match.index - 16), match.index))) return [];
+		if (/^mar$/i.test(match[0]) || /^(?:march|august)$/.test(match[0])) return [];
 		const date = remembered(match[0], published);
 		const start = offset + match.index;
 		return date === null ? [] : [{ date, text: match[0], start, end: start + match[0].length }];

@@ -10,7 +10,7 @@ import { signalIn } from "./signals.ts";
 
 /** "the day before", as the main encounter's date makes it a date. */
 const RELATIVE = cued(
-	/\b(?:the (?:day|night|evening) before|the previous (?:day|night|evening)|a day earlier|of the day before)\b|\b(?:the (?:day|morning) after|the next (?:day|morning)|a day later|the following (?:day|morning))\b/i,
+	/\b(?:the (?:day|night|evening) before|the previous (?:day|night|evening)|a day earlier|of the day before)\b|\b(?:the (?:day|morning) after(?! (?:his|her|their|the|an?)\b)|the next (?:day|morning)|a day later|the following (?:day|morning))\b/i,
 );
 
 export function relativeDate({ main }: Scene, near: Stretch): string | null {

@@ -1,10 +1,12 @@
 /** The day of the encounter an article is mainly about. */
+import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { numberOf } from "../languages/english/numbers.ts";
 import type { EncounterKind } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { at } from "../spans.ts";
-import { stretchIn } from "./cues.ts";
-import { plusDays, type TextDate } from "./dates.ts";
+import { cued, matchesIn, stretchAt, stretchIn } from "./cues.ts";
+import { findDates, plusDays, type TextDate } from "./dates.ts";
 import { metBefore } from "./elsewhere.ts";
 import type { Dated } from "./encounters.ts";
 import type { Pair } from "./ranks.ts";
@@ -22,9 +24,14 @@ const NEAR =
 const NEAR_BEFORE =
 	/(?:call|conversation|meeting|summit|talks|session|exchange|spoke|spoken|met|talked|phoned|called|discussion|telephone|phone|encounter|dialed|dialled|rang)\b[^.;,"]{0,60}$/i;
 
+/** "Monday night's went on for 70 minutes": the day's talk, which is not named again. */
+const NEAR_ELIDED = /^['s]{1,2} (?:went on|lasted|ran|took)\b/i;
+
 /** How closely a date stands to the words for the encounter. */
 function closeness(parse: Parse, date: TextDate): number {
-	if (NEAR.test(parse.plain.slice(date.end, date.end + 60))) return 3;
+	const after = parse.plain.slice(date.end, date.end + 60);
+	const owns = /'s$/.test(date.text) ? `'s${after}` : after;
+	if (NEAR.test(after) || NEAR_ELIDED.test(owns)) return 3;
 	const before = parse.plain.slice(Math.max(0, date.start - 90), date.start).replace(/\b(?:[A-Z]|Mrs?|Dr|Gen)\. /g, "");
 	return NEAR_BEFORE.test(before) ? 2 : 0.3;
 }
@@ -38,6 +45,27 @@ function datesBefore(parse: Parse, { span }: Signal): readonly TextDate[] {
 	return signal.strength > 0 || signal.another
 		? []
 		: signal.dates.filter(({ date, end }) => date.length === 10 && before.end - end < 3);
+}
+
+/** "A day after his call with Xi", told on a day that the words before give, or that of publication. */
+const DAYS_AFTER = cued(
+	new RegExp(
+		`\\b(a|one|the|two|three) days? after (?:his|her|their|the|an?) (?:[\\w'-]+ ){0,6}?(?:${ENCOUNTER_NOUNS})\\b`,
+		"gi",
+	),
+);
+/** How far back the day may stand from which it is told, in code units. */
+const TOLD_FROM = 400;
+
+/** The days that a sentence puts so and so long before another. */
+function daysAfter({ plain, date }: Parse, { span }: Signal): readonly string[] {
+	if (date === null) return [];
+	return matchesIn(stretchAt(plain, span), DAYS_AFTER).map((match) => {
+		const before = plain.slice(Math.max(0, span.start + match.index - TOLD_FROM), span.start + match.index);
+		const told = findDates(before, 0, date).findLast((day) => day.date.length === 10 && day.date <= date)?.date ?? date;
+		const count = numberOf(match[1] ?? "") ?? 1;
+		return plusDays(told, -count);
+	});
 }
 
 /** So much must speak for a date before it counts as stated: one of the first sentences names both leaders and the day. */
@@ -66,6 +94,7 @@ export function mainDate(pair: Pair, kind: EncounterKind, reading: Reading, ours
 		);
 		for (const date of fitting) vote(date, weight * (signal.people.length >= 2 ? 2 : 1) * closeness(parse, date));
 		for (const date of signal.stated) vote(date, 0.2);
+		for (const date of daysAfter(parse, signal)) votes.set(date, (votes.get(date) ?? 0) + 3 * weight);
 		if (signal.dates.length === 0) for (const date of datesBefore(parse, signal)) vote(date, 0.15 * weight);
 	}
 	if (ours.some(({ signal }) => signal.dates.some((date) => date.date === published)))

@@ -31,6 +31,10 @@ export type About = readonly Encounter[] | null;
 
 export const NOBODY: About = [];
 
+/** "On Saturday the two sat by themselves again", "On Tuesday they had talked for two hours". */
+const ANOTHER_DAY =
+	/\bagain\b|^\W*\w+day's (?!call|meeting|talks|conversation|summit)|^\W*on \w+day,? (?:they|he|she|the two(?: \w+)?|both|[A-Z]\w+ and [A-Z]\w+) had\b/i;
+
 /** The encounter that a stretch names by itself: by other leaders, another date, another kind on the same day. */
 export function namedIn(
 	scene: Scene,
@@ -95,8 +99,8 @@ export function namedIn(
 	}
 	const meal = relative === null && dates.length === 0 && isLength ? dayOfMeal(parse, near) : null;
 	if (meal !== null && meal !== main.date) return [encounterOf(pair, kind, { date: meal, stated: true })];
-	// "On Saturday the two sat by themselves again": the next day is another one there.
-	const again = main.stated && /\bagain\b|^\W*\w+day's (?!call|meeting|talks|conversation|summit)/i.test(text);
+	// The next day is another one there.
+	const again = main.stated && ANOTHER_DAY.test(text);
 	const two =
 		signal.people.length === 0 ? (metBefore(parse, at(parse.sentences, near.start)?.index ?? -1, pair) ?? pair) : pair;
 	const elsewhere = dates.find((d) => (again ? d.date !== main.date : !sameDay(d.date, main.date)));

@@ -36,7 +36,7 @@ const MEETING = cued(
 	),
 );
 const NOT_A_CALL = cued(
-	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|call(?:s|ed|ing)? (?:in(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|spring|summer|autumn|winter|20))|off|out|into|attention)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies)|call(?:s|ed|ing)? (?:(?:a|an|trade|temporary|brief|tariff|their|his|her|first|latest|putin|xi|trump|zelensky|monday's|tuesday's|wednesday's|thursday's|friday's) ){0,3}(?:truce|halt|time-?out|pause|meeting|talks|summit|visit|election))\b/gi,
+	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|call(?:s|ed|ing)? (?:in(?! (?:\w+ (?:days?|weeks?|months?|years?)\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|spring|summer|autumn|winter|20))|off|out|into|attention)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies)|call(?:s|ed|ing)? (?:(?:a|an|trade|temporary|brief|tariff|their|his|her|first|latest|putin|xi|trump|zelensky|monday's|tuesday's|wednesday's|thursday's|friday's) ){0,3}(?:truce|halt|time-?out|pause|meeting|talks|summit|visit|election))\b/gi,
 );
 /** Gatherings of many, on whose margins two may also telephone. */
 const NOT_A_MEETING = cued(

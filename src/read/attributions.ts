@@ -118,7 +118,7 @@ function fromVerb(
 
 /** Where a leader said a thing, the outlet itself adds after what: "Trump said he would cut tariffs after two hours of talks with Xi". */
 const AFTER_TALKS =
-	/(?<=\w) (?:after|following) (?:an?|the|his|her|their|more than|nearly|about|almost|over|some|\w+ (?:hours?|minutes?)) (?:[^.;"]{0,60} )?(?:call|talks|meeting|conversation|summit)\b[^;"]{0,120}$/;
+	/(?<=[\w"]) (?:after|following) (?:(?:an?|the|his|her|their|more than|nearly|about|almost|over|some|\w+ (?:hours?|minutes?)) (?:[^.;"]{0,60} )?(?:call|talks|meeting|conversation|summit)\b|(?:the (?:two|pair|leaders|presidents)|he|she|they)\b[^.;"]{0,30}? (?:spoke|talked|met|held|had|sat down)\b)[^;"]{0,120}$/;
 
 /** "Asked whether …, he replied": to the press. */
 const ASKED = /^\W*(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b/;

@@ -70,6 +70,9 @@ function lastClause(left: string): string {
 /** "a one hour call": a noun without a hyphen. */
 const NOUN_RIGHT_AFTER = /^ (?:(?:phone|telephone|video) )?(?:call|conversation|meeting|session|summit|chat)\b/;
 
+/** "for three hours with nine other leaders": right behind the length. */
+const FEW_LETTERS = 3;
+
 /** "a 40-minute dressing-down": the length of what follows it, whatever that is. */
 function isBesideNoun({ right }: Around, { said }: Length): boolean {
 	return /\d-(?:minute|hour)$/i.test(said) && /^ [a-z]/.test(right);
@@ -203,6 +206,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 			talkers(around) &&
 			!(STARTS_WITH_THEY.test(around.left) && OTHER.test(around.before)) &&
 			!NOT_WITH.test(around.near) &&
+			(NOT_WITH.exec(around.right.slice(0, 60))?.index ?? Number.POSITIVE_INFINITY) > FEW_LETTERS &&
 			!/\bfor\b[^,]{0,40}\b(?:waited|waiting|flew|sanction)/i.test(around.left)
 				? 0
 				: null,

@@ -122,5 +122,5 @@ export function isByAnother({ left, people, parties }: Around): boolean {
 	const match = NAMED_TALKER.exec(left);
 	if (match?.[1] === undefined || NO_NAME.test(match[1])) return false;
 	const start = match.index + match[0].indexOf(match[1]);
-	return parties === 0 && people.length === 1 && !people.some((p) => p.start <= start && start < p.end);
+	return parties === 0 && people.length < 2 && !people.some((p) => p.start <= start && start < p.end);
 }

@@ -148,11 +148,21 @@ function questionBefore(parse: Parse, sentence: Sentence): string | null {
 	return before?.trimEnd().endsWith("?") ? before : null;
 }
 
+/** The "informal conversation" in the hall: a few words in marks are part of the sentence. */
+const QUOTED_WORDS = /"([\w',-]{2,20}(?: [\w'-]{2,20}){0,3})"/g;
+
+/** He had spoken "for | two straight hours": the mark that opens right before. */
+const OPENED = /"(?=(?:for|lasting|of)(?: [a-z]+){0,2} $)/;
+
 function readLength(parse: Parse, sentence: Sentence, length: Length): Found | null {
 	const text = undotted(sentence.text);
 	const left = text.slice(0, length.start - sentence.start);
 	const around: Around = {
-		left: left.replace(/["']\s*$/, "").replace(ASIDE_BEFORE, " "),
+		left: left
+			.replace(QUOTED_WORDS, " $1 ")
+			.replace(OPENED, " ")
+			.replace(/["']\s*$/, "")
+			.replace(ASIDE_BEFORE, " "),
 		end: length.end - sentence.start,
 		right: text.slice(length.end - sentence.start),
 		near: nearLeft(left),

@@ -1,9 +1,11 @@
 import { CALL_NOUNS, EITHER_NOUNS, MEETING_NOUNS } from "../languages/english/encounters.ts";
 import {
+	ASKED_BY,
 	AT_REQUEST_OF,
 	BECAUSE_WANTED,
 	DID_THE_ASKING,
 	HAD_REQUESTED,
+	IDEA_OF,
 	INITIATED,
 	INITIATES,
 	LET_KNOW,
@@ -97,7 +99,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "the meeting was at Karzai's request",
 		pattern: cued(
 			new RegExp(
-				`(?<=\\b(?:at|on|upon|following|by) [^;]{0,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits)) ${S_REQUEST}`,
+				`(?<=\\b(?:at|on|upon|following|by) [^;]{0,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits|\\bour|\\bmy)) ${S_REQUEST}`,
 				"gi",
 			),
 		),
@@ -153,7 +155,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "in a call that Berlin had requested",
 		pattern: cued(new RegExp(`\\b${HAD_REQUESTED}`, "gi")),
 		after: new RegExp(
-			`(?<!familiar with the |briefed on the |details of the )\\b${NOUN}(?: that| which)?[^.;"]{0,70}$`,
+			`(?<!familiar with the |briefed on the |details of the )\\b${NOUN}(?:,? (?:that|which))?[^.;"]{0,90}$`,
 			"i",
 		),
 		side: "before",
@@ -211,6 +213,13 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		side: "after",
 	},
 	{
+		name: "initiator/asked-by",
+		example: "We had been asked repeatedly by the Russians to have this conversation",
+		needs: cued(/\b(?:asked|approached|contacted|pressed)\b/),
+		pattern: cued(new RegExp(`\\b${ASKED_BY}`, "g")),
+		side: "after",
+	},
+	{
 		name: "initiator/it-was",
 		example: "It was Obama who called, an aide said",
 		needs: cued(/\bit\b/),
@@ -231,11 +240,18 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		needs: cued(/\b(?:idea|initiative|suggestion|proposal|request)/),
 		pattern: cued(
 			new RegExp(
-				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})? (?:was|had been) (?:[^.;]{2,40}'s? (?:own )?|an? [A-Z][\\w.]{2,15} )(?:idea|initiative|suggestion|proposal|request)\\b`,
+				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})?(?:, [^.;]{3,90},)? (?:was|had been) (?:[^.;]{2,40}'s? (?:own )?|an? [A-Z][\\w.]{2,15} )(?:idea|initiative|suggestion|proposal|request)\\b`,
 				"gi",
 			),
 		),
 		side: "before",
+	},
+	{
+		name: "initiator/idea-was-s",
+		example: "The idea of the summit was Mr. Trump's",
+		needs: cued(/\b(?:idea|initiative|suggestion|proposal|request)/),
+		pattern: cued(new RegExp(`\\b${IDEA_OF}`, "gi")),
+		side: "after",
 	},
 	{
 		name: "initiator/invited",

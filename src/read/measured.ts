@@ -20,7 +20,7 @@ export const MEASURED: ReadonlyMap<string, number> = new Map([
 	["initiator/it-was", 0.89],
 	["initiator/mutual", 0.83],
 	["initiator/rang", 0.92],
-	["statement/quoted", 0.83],
+	["statement/quoted", 0.86],
 	["topic/absent", 0.8],
 	["topic/agreed", 0.92],
 	["topic/answered", 0.83],

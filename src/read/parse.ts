@@ -77,6 +77,10 @@ const OFFICE_OF: Readonly<Record<string, "head-of-state" | "foreign-minister">> 
 	"foreign secretary": "foreign-minister",
 };
 
+function leadsOn(term: ReturnType<typeof termOn>, date: string | null): boolean {
+	return term !== null && date !== null && term.from <= date && (term.to === null || date < term.to);
+}
+
 /**
  * "the President" with nothing more: in a government's own text its own, elsewhere whoever of that title was named last. "The
  * president-elect" is one whose term is still to begin.
@@ -97,12 +101,20 @@ function titlesAlone(
 		};
 		const own =
 			side === null || date === null || elect ? null : holderOf(side, OFFICE_OF[title] ?? "head-of-government", date);
-		const leader = own !== null && holds(own) ? own : subjectBefore(plain, named, match.index, holds);
+		// Beside who led before, "the president" is the one who leads now.
+		const present = (leader: Leader) => holds(leader) && leadsOn(termOn(leader, date), date);
+		const leader =
+			own !== null && holds(own)
+				? own
+				: (subjectBefore(plain, named, match.index, present) ?? subjectBefore(plain, named, match.index, holds));
 		return leader === undefined
 			? []
 			: [{ text: match[0], leader, start: match.index, end: match.index + match[0].length }];
 	});
 }
+
+/** ", and the " */
+const LONGEST_JOINT = 10;
 
 const PLURAL_TITLE = /^ (president|leader|prime minister|premier|foreign minister)s\b/;
 
@@ -112,8 +124,9 @@ const TITLE_OF = /\b(president|leader|prime minister|foreign minister)s of (?:th
 function pairedTitles(plain: string, words: readonly PartyWord[], date: string | null): readonly RoleMention[] {
 	return words.flatMap((word, i) => {
 		const next = words[i + 1];
-		const joint = next === undefined ? "" : plain.slice(word.end, next.start);
-		if (next === undefined || !/^(?:,? and |, )(?:the )?$/.test(joint)) return [];
+		if (next === undefined || next.start - word.end > LONGEST_JOINT) return [];
+		const joint = plain.slice(word.end, next.start);
+		if (!/^(?:,? and |, )(?:the )?$/.test(joint)) return [];
 		const listed = joint.startsWith(",") || /^(?:,| and) (?:the )?[A-Z]/.test(plain.slice(next.end, next.end + 12));
 		const title =
 			PLURAL_TITLE.exec(plain.slice(next.end, next.end + 20))?.[1] ??

@@ -1,6 +1,6 @@
 import { BEFORE_VERB, UNNAMED } from "../languages/english/speech.ts";
 import type { Span } from "../model.ts";
-import { everyMatch, within } from "../spans.ts";
+import { everyMatch, isSpace, within } from "../spans.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Parse } from "./parse.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
@@ -235,6 +235,6 @@ export function subjectOfClause(
 
 export function charBefore(plain: string, place: number, from: number): string {
 	let i = place - 1;
-	while (i >= from && /\s/.test(plain[i] ?? "")) i--;
+	while (i >= from && isSpace(plain.charCodeAt(i))) i--;
 	return i < from ? "" : (plain[i] ?? "");
 }

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import type { Env } from "../env.ts";
 import { FONTS } from "./fonts/files.ts";
 import { ICON } from "./icon.tsx";
+import { LOGO } from "./logo.ts";
 import { file } from "./respond.tsx";
 import { STYLE } from "./style.ts";
 
@@ -14,6 +15,7 @@ export const files = new Hono<{ Bindings: Env }>();
 
 files.get("/style.css", (c) => file(c, STYLE, "text/css; charset=utf-8"));
 files.get("/favicon.svg", (c) => file(c, ICON, "image/svg+xml"));
+files.get("/logo.png", (c) => file(c, LOGO, "image/png"));
 
 for (const [path, font] of Object.entries(FONTS))
 	files.get(path, (c) =>

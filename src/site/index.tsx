@@ -1,36 +1,28 @@
-/** The pages people read, and the feeds. */
+/** The pages people read. */
 import { Hono } from "hono";
-import { cors } from "hono/cors";
+
 import { readCursor, writeCursor } from "../api/cursor.ts";
+
 import { shownClaim } from "../api/shapes.ts";
 import type { Env } from "../env.ts";
-import { toEntry } from "../publish/entry.ts";
-import { mainFeed } from "../publish/feed.ts";
-import { FORMATS } from "../publish/formats.ts";
 import { publishedDiscrepancy } from "../publish/published.ts";
 import { listClaims } from "../store/accounts.ts";
 import { openDb } from "../store/db.ts";
-import {
-	type DiscrepancyOfEncounter,
-	findDiscrepancy,
-	findEncounter,
-	listDiscrepancies,
-	listEncounters,
-	listHistory,
-} from "../store/entries.ts";
+import { type DiscrepancyOfEncounter, findEncounter, listDiscrepancies, listEncounters } from "../store/entries.ts";
 import { AboutPage } from "./about.tsx";
-import { DiscrepancyPage } from "./discrepancy.tsx";
+import { discrepancies } from "./discrepancy-routes.tsx";
 import { EncounterPage, EncountersPage } from "./encounter.tsx";
+import { entryFeeds } from "./entry-feeds.ts";
+import { listFeeds } from "./feed-sources.ts";
 import { FeedsPage } from "./feeds.tsx";
+
 import { files } from "./files.ts";
 import { home } from "./home-routes.tsx";
 import { outlets } from "./outlets-routes.tsx";
-import { baseOf, broken, feed, moved, notFound, page } from "./respond.tsx";
+import { baseOf, broken, moved, notFound, page } from "./respond.tsx";
 import { search } from "./search-routes.tsx";
 import { topics } from "./topics-routes.tsx";
 
-/** How many entries a feed carries: the newest changes. */
-const FEED_SIZE = 50;
 const ENCOUNTERS_SIZE = 50;
 
 function shown(row: DiscrepancyOfEncounter): DiscrepancyOfEncounter {
@@ -39,29 +31,11 @@ function shown(row: DiscrepancyOfEncounter): DiscrepancyOfEncounter {
 
 export const site = new Hono<{ Bindings: Env }>();
 
-for (const format of FORMATS) {
-	const path = `/feed${format.extension}`;
-	site.use(
-		path,
-		cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: ["ETag", "Last-Modified", "Link"] }),
-	);
-	site.get(path, async (c) => {
-		const rows = await listDiscrepancies(openDb(c.env.DB), { severities: ["major", "notable"] }, FEED_SIZE);
-		const base = baseOf(c);
-		const entries = rows.map(({ discrepancy, encounter }) => ({ ...toEntry(discrepancy, encounter, base), encounter }));
-		return feed(c, mainFeed(entries, base, c.env.WEBSUB_HUB), format);
-	});
-}
+site.route("/", entryFeeds);
 
 site.route("/", home);
 
-site.get("/discrepancies/:id", async (c) => {
-	const db = openDb(c.env.DB);
-	const found = await findDiscrepancy(db, c.req.param("id"));
-	if (found === null) return notFound(c);
-	const history = await listHistory(db, found.discrepancy.id);
-	return page(c, <DiscrepancyPage base={baseOf(c)} {...shown(found)} history={history} />);
-});
+site.route("/", discrepancies);
 
 site.get("/encounters", async (c) => {
 	const after = readCursor(c.req.query("after") ?? "");
@@ -85,7 +59,10 @@ site.get("/encounters/:id", async (c) => {
 site.route("/", outlets);
 site.route("/", topics);
 site.route("/", search);
-site.get("/feeds", (c) => page(c, <FeedsPage base={baseOf(c)} />));
+site.get("/feeds", async (c) => {
+	const groups = await listFeeds(openDb(c.env.DB));
+	return page(c, <FeedsPage base={baseOf(c)} groups={groups} />);
+});
 site.get("/about", (c) => page(c, <AboutPage base={baseOf(c)} />));
 site.route("/", files);
 

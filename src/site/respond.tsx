@@ -1,12 +1,10 @@
-/** How the site answers: pages with their policy, files, feeds. */
+/** How the site answers: pages with their policy, and files. */
 import type { Context } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Env } from "../env.ts";
 import { siteAddress } from "../publish/address.ts";
 import { clean } from "../publish/clean.ts";
-import { answer } from "../publish/conditional.ts";
-import { type EntryFeed, FRESH_MINUTES } from "../publish/feed.ts";
-import type { Format } from "../publish/formats.ts";
+import { answer, type Served } from "../publish/conditional.ts";
 import { NoticePage } from "./notice.tsx";
 
 export type SiteContext = Context<{ Bindings: Env }>;
@@ -61,18 +59,6 @@ export function broken(c: SiteContext): Promise<Response> {
 }
 
 /** A file that changes only with the program. */
-export function file(c: SiteContext, body: string, type: string): Promise<Response> {
+export function file(c: SiteContext, body: Served["body"], type: string): Promise<Response> {
 	return answer(c.req.raw, { body, type, modifiedAt: null, maxAge: FILE_MAX_AGE });
-}
-
-/** One of our own feeds in one format. */
-export function feed(c: SiteContext, made: EntryFeed, format: Format): Promise<Response> {
-	const self = `<${made.address}${format.extension}>; rel="self"`;
-	return answer(c.req.raw, {
-		body: format.render(made),
-		type: `${format.type}; charset=utf-8`,
-		modifiedAt: made.entries.length === 0 ? null : Date.parse(made.updated),
-		maxAge: FRESH_MINUTES * 60,
-		headers: { Link: made.hub === null ? self : `${self}, <${made.hub}>; rel="hub"` },
-	});
 }

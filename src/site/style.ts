@@ -19,6 +19,7 @@
 import { BASE } from "./style/base.ts";
 import { BLOCKS } from "./style/blocks.ts";
 import { DIFFERENCE } from "./style/difference.ts";
+import { FIGURES } from "./style/figures.ts";
 import { FRAME } from "./style/frame.ts";
 import { HOME } from "./style/home.ts";
 import { MATRIX } from "./style/matrix.ts";
@@ -26,7 +27,7 @@ import { PRINT } from "./style/print.ts";
 import { REFERENCE } from "./style/reference.ts";
 import { TOKENS } from "./style/tokens.ts";
 
-export const STYLE = [TOKENS, BASE, FRAME, BLOCKS, DIFFERENCE, HOME, MATRIX, REFERENCE, PRINT]
+export const STYLE = [TOKENS, BASE, FRAME, BLOCKS, DIFFERENCE, FIGURES, HOME, MATRIX, REFERENCE, PRINT]
 	.join("")
 	.replaceAll("\t", "")
 	.replaceAll(/\n{2,}/g, "\n");

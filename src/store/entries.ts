@@ -60,11 +60,11 @@ export interface DiscrepancyRevision {
 
 const published = ne(discrepancies.status, "held");
 
-function toIso(instant: number): string {
+export function toIso(instant: number): string {
 	return new Date(instant).toISOString();
 }
 
-function toDiscrepancy(row: typeof discrepancies.$inferSelect): StoredDiscrepancy {
+export function toDiscrepancy(row: typeof discrepancies.$inferSelect): StoredDiscrepancy {
 	const { encounterId, fingerprint: _, resolvedFrom: __, createdAt, updatedAt, ...rest } = row;
 	return { ...rest, encounter: encounterId, createdAt: toIso(createdAt), updatedAt: toIso(updatedAt) };
 }
@@ -73,9 +73,20 @@ export function toEncounter({ id, kind, parties, leaders, date, stated }: typeof
 	return { id, kind, parties, leaders, date, stated };
 }
 
+/** What a discrepancy is now, or was in a revision. */
+type Stage = typeof discrepancies | typeof discrepancyRevisions;
+
+export function toRevision({
+	discrepancyId: _,
+	at,
+	...rest
+}: typeof discrepancyRevisions.$inferSelect): DiscrepancyRevision {
+	return { ...rest, at: toIso(at) };
+}
+
 /** Carried by an outlet: positions hold outlets by name, and an address has them by id. */
-function carriedBy(outlet: string): SQL {
-	return sql`EXISTS (SELECT 1 FROM json_each(${discrepancies.positions}) AS position,
+function carriedBy(outlet: string, { positions }: Stage): SQL {
+	return sql`EXISTS (SELECT 1 FROM json_each(${positions}) AS position,
 		json_each(position.value, '$.outlets') AS carrier
 		WHERE carrier.value = ${outlet}
 			OR carrier.value = (SELECT ${outlets.name} FROM ${outlets} WHERE ${outlets.id} = ${outlet}))`;
@@ -85,16 +96,17 @@ function partyTookPart(party: string): SQL {
 	return sql`EXISTS (SELECT 1 FROM json_each(${encounters.parties}) AS party WHERE party.value = ${party})`;
 }
 
-function conditions(filter: DiscrepancyFilter): readonly (SQL | undefined)[] {
+/** The filter as conditions, on what discrepancies are now or on what they were in a revision. */
+export function conditions(filter: DiscrepancyFilter, stage: Stage = discrepancies): readonly (SQL | undefined)[] {
 	const { questions, kinds, severities, statuses, topic, encounter, outlet, party, since, until, text } = filter;
 	return [
 		questions && inArray(discrepancies.question, [...questions]),
 		kinds && inArray(discrepancies.kind, [...kinds]),
-		severities && inArray(discrepancies.severity, [...severities]),
-		statuses && inArray(discrepancies.status, [...statuses]),
+		severities && inArray(stage.severity, [...severities]),
+		statuses && inArray(stage.status, [...statuses]),
 		topic === undefined ? undefined : eq(discrepancies.topic, topic),
 		encounter === undefined ? undefined : eq(discrepancies.encounterId, encounter),
-		outlet === undefined ? undefined : carriedBy(outlet),
+		outlet === undefined ? undefined : carriedBy(outlet, stage),
 		party === undefined ? undefined : partyTookPart(party),
 		since === undefined ? undefined : gte(discrepancies.updatedAt, since),
 		until === undefined ? undefined : lt(discrepancies.updatedAt, until),
@@ -143,7 +155,7 @@ export async function listHistory(db: Db, discrepancyId: string): Promise<readon
 		.from(discrepancyRevisions)
 		.where(and(eq(discrepancyRevisions.discrepancyId, discrepancyId), ne(discrepancyRevisions.status, "held")))
 		.orderBy(desc(discrepancyRevisions.revision));
-	return rows.map(({ discrepancyId: _, at, ...rest }) => ({ ...rest, at: toIso(at) }));
+	return rows.map(toRevision);
 }
 
 export interface ListedEncounter {

@@ -27,7 +27,8 @@ export async function listTopics(db: Db, asked: readonly string[]): Promise<read
 		known(topic) as (
 			select topic from differing where topic is not null
 			union
-			select value from ${listed(asked)} where exists (select 1 from claims where topic = value and topic is not null))
+			select asked.value from ${listed(asked)} as asked
+			where exists (select 1 from claims as c where c.topic = asked.value and c.topic is not null))
 		select topic, (select count(*) from discrepancies as d
 			where d.topic = known.topic and d.topic is not null and d.status <> 'held') as discrepancies
 		from known order by topic`);

@@ -73,6 +73,22 @@ describe("an article's encounter", () => {
 		);
 	});
 
+	it("is of the day that is told from a later one", () => {
+		const TOLD: readonly (readonly [text: string, main: string])[] = [
+			["Trump was asked about it on Friday, a day after his call with Putin.", "2019-05-02-trump-putin-call"],
+			[
+				"It was Friday, two days after his third call in a week with Putin. Trump said little.",
+				"2019-05-01-trump-putin-call",
+			],
+			["Trump defended himself two days after the call with Putin.", "2019-05-02-trump-putin-call"],
+			[
+				"Trump and Putin speak often. Tuesday's call was short. Thursday night's went on for 70 minutes, the Kremlin said; Trump told Putin why.",
+				"2019-05-02-trump-putin-call",
+			],
+		];
+		for (const [text, main] of TOLD) expect(linked(text).main).toBe(main);
+	});
+
 	it("has no length of talks between more than its two", () => {
 		expect(saidOf(`${LEAD} The trilateral meeting lasted an hour.`)).toEqual([]);
 		expect(saidOf("Trump, Putin and Emmanuel Macron met on Friday. The trilateral meeting lasted an hour.")).toEqual([
@@ -139,6 +155,59 @@ describe("an encounter of another pair is its own", () => {
 	];
 	it.each(TEXTS)("%s: %s", (second, claim) => {
 		expect(saidOf(`${LEAD} The call lasted an hour. ${second}`)).toEqual([`an hour: ${CALL}`, claim]);
+	});
+});
+
+describe("another encounter of the same two is its own", () => {
+	it("where one of a meeting's two had telephoned", () => {
+		const met = "Trump met Putin in Helsinki on Friday. Their meeting lasted two hours.";
+		expect(saidOf(`${met} In the morning Putin phoned Trump.`)).toEqual([
+			"two hours: 2019-05-03-trump-putin-meeting",
+			"Putin: 2019-05-03-trump-putin-call",
+		]);
+		expect(saidOf(`${met} Putin had asked to meet Trump.`)).toEqual([
+			"two hours: 2019-05-03-trump-putin-meeting",
+			"Putin: 2019-05-03-trump-putin-meeting",
+		]);
+	});
+
+	it("on the day before, where they had talked then, but not where the day is merely the other side's", () => {
+		expect(saidOf(`${LEAD} On Thursday they had talked for 20 minutes.`)).toEqual([
+			"20 minutes: 2019-05-02-trump-putin-call",
+		]);
+		expect(saidOf(`${LEAD} They talked for 20 minutes on Thursday, Washington time.`)).toEqual([`20 minutes: ${CALL}`]);
+	});
+
+	it('to which "in that conversation" goes back', () => {
+		const { claims } = linked(
+			`${LEAD} The call was short. On April 5 the two had talked for 20 minutes. In that conversation Trump raised trade.`,
+		);
+		expect(claims.find(({ question }) => question === "topic")).toMatchObject({
+			encounter: "2019-04-05-trump-putin-call",
+		});
+	});
+
+	it("in May", () => {
+		expect(
+			saidOf("Trump met Putin in Helsinki on July 16. Their talks in May lasted two hours.", {
+				published: "2018-07-17",
+			}),
+		).toEqual(["two hours: 2018-05-trump-putin-meeting"]);
+	});
+});
+
+describe("the president", () => {
+	it("is the one who leads now, beside one who led before", () => {
+		const text =
+			"Mr. Trump and Mr. Turnbull spoke by phone on Saturday. The deal was struck under Mr. Obama. The president did not like it.";
+		const { parse } = readArticle({ outlet: "CNN", title: null, text, published: "2017-02-02" });
+		expect(parse.mentions.at(-1)?.leader.id).toBe("trump");
+	});
+
+	it("is one who led before where nobody else is named", () => {
+		const text = "Mr. Obama spoke with Angela Merkel by phone in 2014. The president had waited long.";
+		const { parse } = readArticle({ outlet: "CNN", title: null, text, published: "2017-02-02" });
+		expect(parse.mentions.at(-1)?.leader.id).toBe("obama");
 	});
 });
 

@@ -62,6 +62,8 @@ describe("the dates of a text", () => {
 		["They met two weeks ago.", ["two weeks ago = 2019-04-20"]],
 		["It was their first call since 2014.", ["since 2014 = 2014"]],
 		["Theresa May spoke. Trump may call.", []],
+		["They met in May.", ["May = 2019-05"]],
+		["There was no confidence in May.", []],
 		["They march on. An august body.", []],
 		["The call lasted 45 minutes.", []],
 	];

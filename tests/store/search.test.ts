@@ -132,13 +132,13 @@ describe("the index", () => {
 	it("follows what comparing and editors change, and forgets what is not said any more", async () => {
 		await db.insert(encounters).values({ ...call, who: "-", claimedAt: NOW });
 		const first = { ...discrepancyOf(call.id, { aardvark: ["A"], buffalo: ["B"] }), status: "held" as const };
-		await saveChanges(db, changesOf([], [first], NOW), [], NOW);
+		await saveChanges(db, changesOf([], [first], NOW));
 		expect(await found("aardvark")).toEqual([]);
 		const shown = { ...first, status: "automatic" as const };
-		await saveChanges(db, changesOf(await storedDiscrepancies(db, call.id), [shown], NOW), [], NOW);
+		await saveChanges(db, changesOf(await storedDiscrepancies(db, call.id), [shown], NOW));
 		expect(await found("aardvark")).toEqual([first.id]);
 		const next = discrepancyOf(call.id, { crocodile: ["A"], buffalo: ["B"] });
-		await saveChanges(db, changesOf(await storedDiscrepancies(db, call.id), [next], LATER), [], LATER);
+		await saveChanges(db, changesOf(await storedDiscrepancies(db, call.id), [next], LATER));
 		expect(await found("aardvark")).toEqual([]);
 		expect(await found("crocodile")).toEqual([first.id]);
 		for (const sql of withdrawalSql(first.id, "One account is of another call.", LATER + 1)

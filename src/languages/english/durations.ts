@@ -3,7 +3,7 @@ import { ENCOUNTER_NOUNS, OTHER_NOUNS, TALK_VERBS } from "./encounters.ts";
 /** The words around a length by which English says what it is the length of. */
 
 export const FILLER =
-	"(?: (?:on|out|past|over|to|for|at|in|a|only|just|right|somewhere|anywhere|less|between|after|well|beyond|in total|altogether|in all|all of|the|some|them|the two|the leaders|both|roughly|exactly|precisely|as long as|into|good|full|solid|whole)){0,12}";
+	"(?: (?:on|out|past|over|to|for|at|in|a|only|just|right|somewhere|anywhere|less|between|after|well|beyond|in total|altogether|in all|all of|the|some|them|the two|the leaders|both|roughly|exactly|precisely|as long as|into|good|full|solid|whole|barely|scarcely|hardly|mere|little|all of|no longer than|slightly)){0,12}";
 
 /** A verb before the length whose subject is the encounter. */
 export const LASTED = new RegExp(
@@ -19,7 +19,7 @@ export const ENDED_AFTER =
 const PLAIN_WORD = `(?!(?:of|in|on|at|to|for|with|after|before|into|ago|later|by|from|during|amid|between|about|over|under|against|because|that|which|who|was|were|is|and then|${OTHER_NOUNS})\\b)[\\w'.\\u00c0-\\u024f/&-]+`;
 
 export const NOUN_AFTER = new RegExp(
-	`^[- ,]{0,2}(?:long )?[, ]*(?:${PLAIN_WORD}(?: and|,)? ){0,6}?(?:${ENCOUNTER_NOUNS})(?! (?:${OTHER_NOUNS}|room|with (?:the |his |her |their )?(?:reporters|journalists|press|staff|aides|lawmakers|senators|advisers|cabinet))\\b)(?!-)\\b`,
+	`^[- ,]{0,2}(?:long )?[, ]*(?:${PLAIN_WORD}(?: and|,)? ){0,6}?(?:${ENCOUNTER_NOUNS}|(?<=^[- ])talk)(?! (?:${OTHER_NOUNS}|room|with (?:the |his |her |their )?(?:reporters|journalists|press|staff|aides|lawmakers|senators|advisers|cabinet))\\b)(?!-)\\b`,
 	"i",
 );
 export const OF_TALKS = new RegExp(
@@ -31,10 +31,10 @@ export const TALKED_FOR = new RegExp(
 	"i",
 );
 export const NOT_WITH =
-	/\b(?:joined|with|to) (?:the |his |her |their )?(?:\w+ )?(?:europeans|allies|aides|advis[eo]rs|lawmakers|reporters|journalists|staff|families|troops|cabinet|donors|supporters|executives|senators|veterans|business\w*)\b(?! (?:present|in the room|in attendance|at (?:his|her|their) side|sitting in|listening|looking on|beside))/i;
+	/\b(?:joined|with|to) (?:the |his |her |their )?(?:\w+ )?(?:(?:other|fellow) (?:\w+ ){0,2}(?:leaders|presidents|ministers|heads)|europeans|allies|aides|advis[eo]rs|lawmakers|reporters|journalists|staff|families|troops|cabinet|donors|supporters|executives|senators|veterans|business\w*)\b(?! (?:present|in the room|in attendance|at (?:his|her|their) side|sitting in|listening|looking on|beside))/i;
 export const SPENT = /\bspen(?:t|ding|d)(?: a total of| just| only)?\s*$/i;
 export const SPENT_ON =
-	/^[^.;]{0,40}\b(?:on the (?:phone|telephone|line)|by phone|speaking|talking|in (?:talks|conversation|discussions?|(?:an?|the) [\w-]+ ?(?:meeting|session)|private|closed-door|a meeting)|together|with|behind closed doors|meeting|closeted|alone|one-on-one|discussing|face[- ]to[- ]face)\b/i;
+	/^(?:(?!, and with\b)[^.;]){0,40}\b(?:on the (?:phone|telephone|line)|by phone|speaking|talking|in (?:talks|conversation|discussions?|(?:an?|the) [\w-]+ ?(?:meeting|session)|private|closed-door|a meeting)|together|with|behind closed doors|meeting|closeted|alone|one-on-one|discussing|face[- ]to[- ]face)\b/i;
 export const COURSE = /\b(?:over|in|during|throughout) (?:the )?(?:course|space|span) of (?:a |an |just )?$/i;
 export const FRONTED = /^\W*(?:\w+day, )?(?:for|over) (?:the )?(?:a )?$/i;
 export const FRONTED_VERB =
@@ -78,7 +78,7 @@ const PART_FORMATS =
 
 /** A part of an encounter as a verb's subject. */
 export const PART_SUBJECT = new RegExp(
-	`^\\W*(?:(?:the|a|an|his|her|their|its|this|that|[\\w.'-]{2,25}'s?)\\s+)?(?:${PART_WORDS}\\s+(?:\\w+\\s+)?(?:sessions?|rounds?|hour|stage|${PART_NOUNS}|meeting(?!, on (?:\\d|[A-Z])| (?:between|with|of (?:the (?:two|leaders|presidents|pair)|their|an?)|since|in (?:\\w+ ){0,4}(?:years?|months|decades?)|as)\\b))|${PART_FORMATS}\\s+(?:\\w+\\s+)?(?:meetings?|talks|sessions?|negotiations|discussions?|consultations)|(?:(?!(?:was|were|is|are|and|as|form\\w*)\\b)\\w[\\w'-]*\\s+){0,4}?${PART_NOUNS}\\s+(?:of|in|with|for|that|which|where)|(?:sessions?|talks|meetings?|negotiations)\\s+(?:of|between|with|among)\\s+(?:the\\s+)?(?:(?:two|both|full|wider|larger)\\s+)?(?:delegations?|teams|ministers|advis[eo]rs|aides))\\b`,
+	`^\\W*(?:(?:the|a|an|his|her|their|its|this|that|[\\w.'-]{2,25}'s?)\\s+)?(?:${PART_WORDS}\\s+(?:\\w+\\s+)?(?:sessions?|rounds?|hour|stage|${PART_NOUNS}|meeting(?!, (?:on|in|at) (?:\\d|[A-Z])| (?:between|with|of (?:the (?:two|leaders|presidents|pair)|their|an?)|since|in (?:\\w+ ){0,4}(?:years?|months|decades?)|as)\\b))|${PART_FORMATS}\\s+(?:\\w+\\s+)?(?:meetings?|talks|sessions?|negotiations|discussions?|consultations)|(?:(?!(?:was|were|is|are|and|as|form\\w*)\\b)\\w[\\w'-]*\\s+){0,4}?${PART_NOUNS}\\s+(?:of|in|with|for|that|which|where)|(?:sessions?|talks|meetings?|negotiations)\\s+(?:of|between|with|among)\\s+(?:the\\s+)?(?:(?:two|both|full|wider|larger)\\s+)?(?:delegations?|teams|ministers|advis[eo]rs|aides))\\b`,
 	"i",
 );
 
@@ -228,7 +228,7 @@ export const HIS_PEOPLE =
 
 /** A name right before a verb of meeting. */
 export const NAMED_TALKER =
-	/(?:^|[\s"])([A-Z][\w'\u00c0-\u024f-]{2,})(?:, [^,]{3,70},)? (?:had |has |have |also |then |later )?(?:met|spoke|talked|conferred|huddled|sat down)\b[^.;"]{0,200}$/;
+	/(?:^|[\s"])([A-Z][\w'\u00c0-\u024f-]{2,})(?:, [^,]{3,70},|, who)? (?:had |has |have |also |then |later )?(?:met|spoke|talked|conferred|huddled|sat down)\b[^.;"]{0,200}$/;
 export const NO_NAME =
 	/^(?:The|They|Both|He|She|It|We|And|But|Who|Leaders?|Presidents?|Ministers?|Premiers?|Chancellors?|King|Queen|Emir|Sultan|Pope|Prince|Secretar(?:y|ies)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Father|Holiness)$/;
 

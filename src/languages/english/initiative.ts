@@ -14,7 +14,7 @@ export const INITIATED =
 
 /** Verbs whose object is the call. */
 export const INITIATES =
-	"initiated|initiating|initiates|initiate|requested|requesting|requests|request|placed|placing|places|place|sought|seek|ask for|asks for|asked for|asked to have|asked to hold|asking for|made|proposed|proposing|suggested|instigated|put in|set up";
+	"initiated|initiating|initiates|initiate|requested|requesting|requests|request|placed|placing|places|place|sought|seek|ask for|asks for|asked for|asked to have|asked to hold|asking for|made|proposed|proposing|suggested|instigated|put in|set up|(?:lobb(?:ied|ying)|push(?:ed|ing)|press(?:ed|ing)|angl(?:ed|ing)|clamou?r(?:ed|ing)|been asking) for(?= (?:the|this|that|their)\\b)|insist(?:ed|ing) on(?= (?:the|this)\\b)";
 
 /** The call itself, as such a verb's object; "calls" in general are none. */
 export const THE_CALL =
@@ -30,7 +30,15 @@ export const RINGS =
 
 /** The one who rings stands after these: "Zelensky received a call from Trump". */
 export const RUNG_BY =
-	"(?:(?:was|were|been|being) (?:called|phoned|rung|rung up|telephoned|contacted by (?:phone|telephone)) by|(?:received|got|took|fielded|answered|accepted|had) (?:an?|the|this|his|her|last night's) (?:\\w+ )?(?:phone |telephone )?call from|(?:a |the )?(?:phone |telephone )?call came from|(?:request|initiative|idea|proposal|suggestion|impetus|overture) for (?:the|this|that|a|an) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks|talk|summit|exchange|contact)[^.;,]{0,50}? (?:(?:came|had come|was coming|originated) from|belonged to|lay with)|(?:initiative|request) (?:came|had come) from)";
+	"(?:(?:was|were|been|being) (?:called|phoned|rung|rung up|telephoned|contacted by (?:phone|telephone)) by|(?:received|got|took|fielded|answered|accepted|had) (?:an?|the|this|his|her|last night's) (?:\\w+ )?(?:phone |telephone )?call from|(?:a |the )?(?:phone |telephone )?call came from|(?:request|initiative|idea|proposal|suggestion|impetus|overture) for (?:the|this|that|a|an) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks|talk|summit|exchange|contact)[^.;,]{0,50}? (?:(?:came|had come|was coming|originated) from|belonged to|lay with)|(?:initiative|(?:repeated |several |many |multiple |persistent )?requests?|overtures?|feelers)(?: for [^.;,]{3,50})? (?:came|had come|has come|have come) from)";
+
+/** "We had been asked repeatedly by the Russians to have this conversation": up to the one who asked. */
+export const ASKED_BY =
+	"(?:(?:was|were|been|being) (?:\\w+ly )?(?:asked|approached|contacted|pressed)(?: \\w+ly| several times| many times| on \\w+day)? by (?=(?:the )?[A-Z][^.;,]{1,50}? (?:to (?:have|hold|do|arrange|set up|schedule|make|get on) (?:an?|the|this|that|such an?) (?:[\\w-]+ ){0,2}(?:call|conversation|meeting|talks?|discussion|summit)|(?:for|about|with a request for) (?:an?|the|this|that|such an?) (?:[\\w-]+ ){0,2}(?:call|conversation|meeting|talks?|discussion|summit)|to (?:speak|talk|meet))\\b))";
+
+/** An answer that it was one's own side: "Well, we did." */
+export const WE_DID =
+	/^\W*(?:(?:well|so|look|yes|yeah|no|actually|right|i think|i believe|i mean),? ){0,3}(?:we (?:did|called|asked|requested|initiated|reached out|placed it|proposed|made the)\b(?! (?:not|n't))|(?:it|that) was (?:us|our (?:request|idea|initiative|call)|at our (?:request|initiative))\b|(?:at|on) our (?:request|initiative)\b)/i;
 
 /** What may follow somebody who was rung; a noun or adjective there makes it a description ("called Putin a killer"). */
 export const AFTER_RUNG =
@@ -64,11 +72,11 @@ export const IN_VAIN =
 
 /** A decision that was made, or something asked of a meeting. */
 export const NO_CALL =
-	/^(?:ma(?:de|ke|king)\b[^.;]{0,60}\b(?:call to (?!him|her|them|his|their|the|an?|[A-Z])|call on|call that|(?:meeting|talks|discussions?|conversations?|summit|exchange|contact|encounter|chat)\b)|(?:ask|request|sought|propos|suggest)[^.;]{0,60}\b(?:call|conversation|meeting|talks|summit|discussion) (?:to )?(?:be|end|remain|stay|take place|continue|go on|happen|start|begin)\b)/;
+	/^(?:ma(?:de|ke|king)\b[^.;]{0,60}\b(?:call to (?!him|her|them|his|their|the|an?|[A-Z])|call on|call that|(?:meeting|talks|discussions?|conversations?|summit|exchange|contact|encounter|chat)\b)|(?:ask|request|sought|propos|suggest|push|press|lobb|angl|insist|been asking)[^.;]{0,60}\b(?:call|conversation|meeting|talks|summit|discussion) (?:to )?(?:be|end|remain|stay|take place|continue|go on|happen|start|begin)\b)/;
 
 /** After somebody who was "called": what he was called. */
 export const CALLED_NAMES =
-	/^(?:,[^,]{3,60},)? ?(?:"|an? (?!hour|half|day|week|few|couple|second time)|(?:very|so|really|extremely|quite) )/i;
+	/^(?:,[^,"]{3,60},)? (?:"|an? (?!hour|half|day|week|few|couple|second time)|(?:very|so|really|extremely|quite) )/i;
 
 /** Nothing is denied here. */
 export const NOT_DENIED =
@@ -89,7 +97,11 @@ export const NEGATED =
 
 /** "in a call that Berlin had requested": the deed after the one who did it, at the end of a clause. */
 export const HAD_REQUESTED =
-	"(?:had |has )?(?:requested|asked for|initiated|sought|proposed|placed|arranged)(?=[,.;\\s]*(?:$|[,.;]|on \\w+day|at |last |this |earlier))";
+	"(?:had |has )?(?:(?:requested|asked for|initiated|sought|proposed|placed|arranged)(?=[,.;\\s]*(?:$|[,.;]|on \\w+day|at |last |this |earlier|late |early |from |for (?:\\w+ )?(?:days|weeks|months|some time|a long time|a while)\\b|hours |shortly |immediately |just ))|(?:requested|initiated|placed|arranged)(?= to (?:discuss|talk|ask|demand|complain|congratulate|thank|express|offer|press|urge|warn|protest|brief|explain|apologi[sz]e)\\b))";
+
+/** "The idea of the summit was Mr. Trump's": whose it was stands behind. */
+export const IDEA_OF =
+	"(?:idea|initiative|suggestion|proposal|request) (?:of|for|behind) (?:the|this|that|a|an|their|such a) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks|summit|exchange|contact|encounter|session|sit-down)(?: [^.;,]{2,50})? (?:was|had been) (?=(?:the )?(?:[A-Z][\\w.-]+ ){0,3}[A-Z][\\w.-]+'s?(?: own| alone)?(?:[,.;\"]|$| and not| rather))";
 
 /** "the one who dialed on Friday was President Trump". */
 export const THE_ONE_WHO =

@@ -10,13 +10,6 @@ export const HOME = `
 .filter-fold[open] { flex-basis: 100%; }
 .filter-fold .chips { padding-block: .5rem .6rem; }
 .chosen { font: .9375rem/1.5 var(--sans); padding-block: .2rem 1.2rem; }
-.glance { margin-top: .9rem; max-width: 34rem; }
-.strip { overflow: visible; }
-.strip .tick { stroke: var(--line); stroke-width: 1; }
-.strip .bar { fill: var(--side); }
-.strip .stated { stroke: var(--ink); stroke-width: 2; }
-.strip text { font: .75rem var(--sans); fill: var(--soft); }
-.strip .of { fill: var(--side); }
 .ended { color: var(--ink); border: 1px solid var(--ink); padding: .05rem .4rem; border-radius: var(--radius); }
 @media (max-width: 44rem) { .filter { grid-template-columns: minmax(0, 1fr); } }
 @media (min-width: 62rem) {

@@ -1,6 +1,7 @@
 /** The pages that one looks things up on: outlets, topics, search, feeds, status. */
 export const REFERENCE = `
-.directory { list-style: none; columns: 19rem; column-gap: clamp(2rem, 4vw, 4rem); border-top: 1px solid var(--ink); }
+.directory { list-style: none; columns: 19rem; column-gap: clamp(2rem, 4vw, 4rem); }
+.directory.section { border-top: 1px solid var(--ink); }
 .directory > li { break-inside: avoid; padding-block: .75rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 .directory .name { font-size: 1.1875rem; line-height: 1.25; }
 .directory .meta { margin-top: .15rem; }
