@@ -10,6 +10,7 @@ import { listClaims } from "../store/accounts.ts";
 import { openDb } from "../store/db.ts";
 import { type DiscrepancyOfEncounter, findEncounter, listDiscrepancies, listEncounters } from "../store/entries.ts";
 import { AboutPage } from "./about.tsx";
+import { compare } from "./compare-routes.tsx";
 import { discrepancies } from "./discrepancy-routes.tsx";
 import { EncounterPage, EncountersPage } from "./encounter.tsx";
 import { entryFeeds } from "./entry-feeds.ts";
@@ -59,6 +60,7 @@ site.get("/encounters/:id", async (c) => {
 site.route("/", outlets);
 site.route("/", topics);
 site.route("/", search);
+site.route("/", compare);
 site.get("/feeds", async (c) => {
 	const groups = await listFeeds(openDb(c.env.DB));
 	return page(c, <FeedsPage base={baseOf(c)} groups={groups} />);

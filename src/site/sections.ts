@@ -13,6 +13,7 @@ export const SECTIONS: readonly Section[] = [
 /** What helps to use it. */
 export const TOOLS: readonly Section[] = [
 	["/search", "Search"],
+	["/compare", "Compare"],
 	["/feeds", "Feeds"],
 	["/about", "About"],
 	["/api/v1", "API"],

@@ -18,6 +18,7 @@
  */
 import { BASE } from "./style/base.ts";
 import { BLOCKS } from "./style/blocks.ts";
+import { COMPARE } from "./style/compare.ts";
 import { DIFFERENCE } from "./style/difference.ts";
 import { FIGURES } from "./style/figures.ts";
 import { FRAME } from "./style/frame.ts";
@@ -27,7 +28,7 @@ import { PRINT } from "./style/print.ts";
 import { REFERENCE } from "./style/reference.ts";
 import { TOKENS } from "./style/tokens.ts";
 
-export const STYLE = [TOKENS, BASE, FRAME, BLOCKS, DIFFERENCE, FIGURES, HOME, MATRIX, REFERENCE, PRINT]
+export const STYLE = [TOKENS, BASE, FRAME, BLOCKS, DIFFERENCE, FIGURES, HOME, MATRIX, REFERENCE, COMPARE, PRINT]
 	.join("")
 	.replaceAll("\t", "")
 	.replaceAll(/\n{2,}/g, "\n");

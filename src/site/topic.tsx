@@ -3,7 +3,7 @@ import { questionPhrase, topicName } from "../languages/english/questions.ts";
 import { clean } from "../publish/clean.ts";
 import { answerWords, creditWords, encounterName } from "../publish/words.ts";
 import type { DiscrepancyOfEncounter } from "../store/entries.ts";
-import type { EncounterOnTopic, TopicClaim } from "../store/topics.ts";
+import type { EncounterOnTopic, TopicClaim } from "../store/topic-pages.ts";
 import { Difference } from "./difference.tsx";
 import { Page } from "./page.tsx";
 import type { Readings } from "./readings.ts";

@@ -4,7 +4,7 @@ import type { Env } from "../env.ts";
 import { TOPICS } from "../languages/english/topics.ts";
 import { openDb } from "../store/db.ts";
 import { listDiscrepancies } from "../store/entries.ts";
-import { listEncountersOnTopic, listTopics } from "../store/topics.ts";
+import { listEncountersOnTopic, listTopics } from "../store/topic-pages.ts";
 import { pathOf } from "./filter.ts";
 import { baseOf, notFound, page } from "./respond.tsx";
 import { shownWithReadings } from "./shown.ts";

@@ -1,6 +1,6 @@
 import { capitalised } from "../languages/english/capitals.ts";
 import { topicName } from "../languages/english/questions.ts";
-import type { CountedTopic } from "../store/topics.ts";
+import type { CountedTopic } from "../store/topic-pages.ts";
 import { Page } from "./page.tsx";
 
 interface TopicsProps {
