@@ -9,7 +9,6 @@ import { publishedDiscrepancy } from "../publish/published.ts";
 import { listClaims } from "../store/accounts.ts";
 import { openDb } from "../store/db.ts";
 import { type DiscrepancyOfEncounter, findEncounter, listDiscrepancies, listEncounters } from "../store/entries.ts";
-import { AboutPage } from "./about.tsx";
 import { compare } from "./compare-routes.tsx";
 import { discrepancies } from "./discrepancy-routes.tsx";
 import { EncounterPage, EncountersPage } from "./encounter.tsx";
@@ -19,6 +18,7 @@ import { FeedsPage } from "./feeds.tsx";
 
 import { files } from "./files.ts";
 import { home } from "./home-routes.tsx";
+import { methodology } from "./methodology-routes.tsx";
 import { outlets } from "./outlets-routes.tsx";
 import { baseOf, broken, moved, notFound, page } from "./respond.tsx";
 import { search } from "./search-routes.tsx";
@@ -65,7 +65,7 @@ site.get("/feeds", async (c) => {
 	const groups = await listFeeds(openDb(c.env.DB));
 	return page(c, <FeedsPage base={baseOf(c)} groups={groups} />);
 });
-site.get("/about", (c) => page(c, <AboutPage base={baseOf(c)} />));
+site.route("/", methodology);
 site.route("/", files);
 
 site.all("*", notFound);

@@ -15,6 +15,6 @@ export const TOOLS: readonly Section[] = [
 	["/search", "Search"],
 	["/compare", "Compare"],
 	["/feeds", "Feeds"],
-	["/about", "About"],
+	["/methodology", "Methodology"],
 	["/api/v1", "API"],
 ];

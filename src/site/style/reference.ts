@@ -13,6 +13,13 @@ export const REFERENCE = `
 .said { color: var(--ink); font-family: var(--serif); font-size: 1.0625rem; }
 .search-box { display: flex; gap: .5rem; max-width: 40rem; }
 .search-box input { flex: 1; min-width: 0; font: 1.0625rem/1.5 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 2rem; padding: .45rem 1.1rem; }
+.with-contents { display: grid; gap: 2rem clamp(2rem, 5vw, 5rem); }
+@media (min-width: 62rem) { .with-contents { grid-template-columns: minmax(0, 42rem) 1fr; } .contents { grid-column: 2; grid-row: 1; position: sticky; top: 1.5rem; align-self: start; } .with-contents .prose { grid-column: 1; grid-row: 1; } }
+.with-contents .prose > h2:first-child { margin-top: 0; }
+.contents ul { border-left: 1px solid var(--line); padding-left: 1.1rem; }
+.table.narrow { width: auto; min-width: min(100%, 24rem); }
+.table tbody th { font-weight: inherit; }
+.table th.number, .table td.number { padding-right: 0; padding-left: 1.1rem; }
 .address { font: var(--small)/1.45 var(--sans); overflow-wrap: anywhere; }
 .address + .meta { margin-top: .25rem; }
 `;
