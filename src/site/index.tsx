@@ -22,6 +22,7 @@ import { methodology } from "./methodology-routes.tsx";
 import { outlets } from "./outlets-routes.tsx";
 import { baseOf, broken, moved, notFound, page } from "./respond.tsx";
 import { search } from "./search-routes.tsx";
+import { status } from "./status-routes.tsx";
 import { topics } from "./topics-routes.tsx";
 
 const ENCOUNTERS_SIZE = 50;
@@ -66,6 +67,7 @@ site.get("/feeds", async (c) => {
 	return page(c, <FeedsPage base={baseOf(c)} groups={groups} />);
 });
 site.route("/", methodology);
+site.route("/", status);
 site.route("/", files);
 
 site.all("*", notFound);

@@ -16,5 +16,6 @@ export const TOOLS: readonly Section[] = [
 	["/compare", "Compare"],
 	["/feeds", "Feeds"],
 	["/methodology", "Methodology"],
+	["/status", "Status"],
 	["/api/v1", "API"],
 ];

@@ -136,3 +136,6 @@ export const robots = sqliteTable("robots", {
 	text: text().notNull(),
 	expiresAt: integer().notNull(),
 });
+
+/** When something that comes again and again last came: the cron. */
+export const ticks = sqliteTable("ticks", { name: text().primaryKey(), at: integer().notNull() });
