@@ -6,7 +6,7 @@ export interface Quotation extends Span {
 	readonly continues: boolean;
 }
 
-const MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb";
+const MARKS = '"\u201c\u201d\u201e\u00ab\u00bb';
 
 /** Is it one of the marks? Most characters of a text are below them all. */
 function isMark(code: number): boolean {

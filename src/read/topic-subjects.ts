@@ -1,9 +1,9 @@
 /** Whether the subject of a verb is one whose words in the encounter these can be. */
 import { BACKGROUND, BASE_FORM, HELPER, STRONG, SUBJECT_MATTER } from "../languages/english/acts.ts";
-import { MANY_LEADERS } from "../languages/english/durations.ts";
 import { termOn } from "../link/leaders.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
+import { MANY_LEADERS } from "./duration-gates.ts";
 import type { Mention, Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { clauseLeft } from "./topic-clauses.ts";

@@ -113,7 +113,9 @@ export function isThing(passage: Passage, last: number): boolean {
 	const next = passage.words[last + 1];
 	if (next === undefined) return false;
 	const gap = gapBefore(passage, last + 1);
-	return gap.startsWith(",") ? next.text === "Jr" && isSpace(gap.slice(1)) : isSpace(gap) && THINGS_AFTER.has(next.text);
+	return gap.startsWith(",")
+		? next.text === "Jr" && isSpace(gap.slice(1))
+		: isSpace(gap) && THINGS_AFTER.has(next.text);
 }
 
 const BEFORE_MONTH =
