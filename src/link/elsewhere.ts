@@ -17,7 +17,7 @@ import type { ReadClaim } from "../read/article.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import type { Sentence } from "../read/sentences.ts";
 import { at, within } from "../spans.ts";
-import { cued, matchesIn, mayHold, type Stretch, stretchAt } from "./cues.ts";
+import { cued, holds, matchesIn, mayHold, type Stretch, stretchAt } from "./cues.ts";
 import type { Leader } from "./leaders.ts";
 import { type Met, metIn } from "./met.ts";
 import { type Pair, pairsOf, partyOfLeader, rankOf } from "./ranks.ts";
@@ -28,6 +28,8 @@ const TITLED = cued(MET_TITLED);
 /** No sentence of news tells of more talks. */
 const MOST = 50;
 const TOGETHER = /\b(?:they|the two|both|leaders|presidents|pair|two men|we)\b/i;
+
+const THEY = cued(TOGETHER);
 
 /** Where stretches tell of talks: of each it is asked for every claim. */
 const TALKS = new WeakMap<Stretch, readonly RegExpExecArray[]>();
@@ -121,7 +123,7 @@ export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: Read
 /** "Netanyahu met with his war cabinet": a talk with people who are no leaders, and nothing else. */
 export function isOwnTalk(parse: Parse, span: Span): boolean {
 	const stretch = stretchAt(parse.plain, span);
-	if (!mayHold(stretch.cues, CUE) || TOGETHER.test(stretch.text)) return false;
+	if (!mayHold(stretch.cues, CUE) || holds(stretch, THEY)) return false;
 	const all = talksIn(stretch);
 	return all.length > 0 && all.every((match) => isNoLeader(parse, span.start + match.index + match[0].length));
 }

@@ -18,10 +18,13 @@ import { type Pair, pairsOf, rankOf } from "./ranks.ts";
 import { isTopic, type Signal, signalIn, takesPart } from "./signals.ts";
 
 const ASIDE = cued(BESIDE);
+const ALSO = cued(/\balso\b/i);
 const LONG_AGO = 30;
 /** "On Saturday Biden also telephoned Abbas": told of only because it was the same day. */
 const ALSO_RANG =
 	/\balso (?:had )?(?:telephoned|phoned|rang|called (?=[A-Z])|took a call|received a call|spoke (?:by phone |on the phone )?(?:with|to))/;
+
+const RANG_ALSO = cued(ALSO_RANG);
 
 /** All that it dates lies before `then`, well before publication: background. */
 function isLongAgo({ dates }: Signal, then: string | null): boolean {
@@ -62,12 +65,12 @@ function weighed(reading: Reading): readonly Weighed[] {
 				];
 	const telling = tellingOf(reading);
 	const ofText = parse.sentences.map((sentence, i) => {
-		const { paragraph, text } = sentence;
+		const { paragraph } = sentence;
 		const here = told(signalIn(parse, sentence), telling);
 		const signal = paragraph < 2 ? inTheNews(parse, here) : here;
-		if (paragraph > 1 && ALSO_RANG.test(text)) return { signal, parse, weight: 0.1 };
+		if (paragraph > 1 && holds(sentence, RANG_ALSO)) return { signal, parse, weight: 0.1 };
 		if (signal.another) return { signal, parse, weight: 0.3 };
-		if ((paragraph > 1 || (i > 0 && /\balso\b/i.test(text))) && holds(sentence, ASIDE))
+		if ((paragraph > 1 || (i > 0 && holds(sentence, ALSO))) && holds(sentence, ASIDE))
 			return { signal, parse, weight: 0.5 };
 		return { signal, parse, weight: paragraph === 0 ? 2.5 : paragraph < 3 ? 2 : 1 };
 	});

@@ -9,7 +9,7 @@ import {
 	SPEECH_PARTICIPLE,
 	SPEECH_VERBS,
 } from "../languages/english/speech.ts";
-import { cued, matchesIn } from "../link/cues.ts";
+import { cued, matchesIn, mayHold } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { at, spanOf, within } from "../spans.ts";
 import { findAccounts } from "./accounts.ts";
@@ -183,10 +183,16 @@ function isSide({ kind, name }: Source): boolean {
 }
 
 /** May a leader have said it in the encounter, and not to the public? */
-function isInside(parse: Parse, source: Source, sentence: Span, verb: Span): boolean {
+const PUBLIC = cued(IN_PUBLIC);
+
+function isInside(parse: Parse, source: Source, sentence: Sentence, verb: Span): boolean {
 	if (source.leads !== true) return false;
 	const around = parse.plain.slice(sentence.start, Math.min(sentence.end, verb.end + 90));
-	return !IN_PUBLIC.test(around) && !ASKED.test(around) && !PUBLICLY.test(parse.plain.slice(verb.start, verb.end));
+	return (
+		!(mayHold(sentence.cues, PUBLIC) && IN_PUBLIC.test(around)) &&
+		!ASKED.test(around) &&
+		!PUBLICLY.test(parse.plain.slice(verb.start, verb.end))
+	);
 }
 
 /** "She declined to say whether …": credited to whoever will not say. */

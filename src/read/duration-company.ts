@@ -1,5 +1,8 @@
 /** Lengths tied to an encounter by those who spent them: "had 45 minutes with Xi", "were together for two hours". */
+
+import { type Around, type DurationRule, lengthOf } from "./duration-around.ts";
 import {
+	A_CITIZEN,
 	AFTER_ALL,
 	COUNTERPART,
 	HAD,
@@ -7,17 +10,19 @@ import {
 	HIS_PEOPLE,
 	IN_THERE,
 	IT_TOOK,
+	LATER_OUT,
+	MEAL_AFTER,
+	MEAL_LASTED,
 	NOT_TALKING,
 	THEY_HAD,
 	TOGETHER_AFTER,
 	TOGETHER_FOR,
 	TOOK_TO,
 	UNDERLINGS,
+	WENT_IN,
 	WHAT_GAVE,
 	WITH_SOMEBODY,
-} from "../languages/english/durations.ts";
-import { A_CITIZEN, LATER_OUT, MEAL_AFTER, MEAL_LASTED, WENT_IN } from "../languages/english/visits.ts";
-import { type Around, type DurationRule, lengthOf } from "./duration-around.ts";
+} from "./duration-gates.ts";
 import { HE, NOUN, OTHER, subjectOf, THEY } from "./duration-subjects.ts";
 
 /** The first leader named after a length, from the length's end; null if none is. */

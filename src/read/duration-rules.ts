@@ -1,5 +1,11 @@
+import { OUTLET_NAMES } from "../languages/english/speech.ts";
+import { gated } from "../link/gates.ts";
+import type { Around, DurationRule } from "./duration-around.ts";
+import { lengthOf } from "./duration-around.ts";
+import { COMPANY_RULES } from "./duration-company.ts";
 import {
 	AFTER_THAT,
+	AND_FOR,
 	ASSEMBLY,
 	BEYOND,
 	BY_THE_CLOCK,
@@ -21,6 +27,7 @@ import {
 	NONE_OF,
 	NOT_WITH,
 	NOUN_AFTER,
+	OF_A_VISIT,
 	OF_TALKS,
 	ON_THE_PHONE_AFTER,
 	ON_THE_PHONE_BEFORE,
@@ -30,6 +37,7 @@ import {
 	SPENT_ON,
 	TALKED_BARE,
 	TALKED_FOR,
+	THEN_THEY_TALKED,
 	TO_AN_AUDIENCE,
 	TO_FINISH,
 	TOOK_THEM,
@@ -38,12 +46,7 @@ import {
 	UNDERLINGS,
 	WITH_OWN,
 	WITH_WHOM,
-} from "../languages/english/durations.ts";
-import { OUTLET_NAMES } from "../languages/english/speech.ts";
-import { AND_FOR, OF_A_VISIT, THEN_THEY_TALKED } from "../languages/english/visits.ts";
-import type { Around, DurationRule } from "./duration-around.ts";
-import { lengthOf } from "./duration-around.ts";
-import { COMPANY_RULES } from "./duration-company.ts";
+} from "./duration-gates.ts";
 import { STATED_RULES } from "./duration-stated.ts";
 import {
 	headOf,
@@ -83,16 +86,18 @@ function isBesideNoun({ right }: Around, { said }: Length): boolean {
 }
 
 /** "two hours with the king": of another country than the two. */
-const WITH_UNKNOWN = /^[^.;,]{0,20}\bwith the (?:king|queen|emir|pope|sultan|crown prince|governor|mayor)\b(?! of)/i;
+const WITH_UNKNOWN = gated(
+	/^[^.;,]{0,20}\bwith the (?:king|queen|emir|pope|sultan|crown prince|governor|mayor)\b(?! of)/i,
+);
 
 /** "spoke to Fox News for 20 minutes". */
-const TO_AN_OUTLET = new RegExp(`\\b(?:to|with) (?:the )?(?:${OUTLET_NAMES})\\b[^.;]{0,30}$`);
+const TO_AN_OUTLET = gated(new RegExp(`\\b(?:to|with) (?:the )?(?:${OUTLET_NAMES})\\b[^.;]{0,30}$`));
 
 /** "The first, on Saturday, was short. Monday's went on for 70 minutes": of two calls. */
-const FIRST_OF_TWO = /^\W*the (?:first|other|earlier)\b(?! \w)/i;
+const FIRST_OF_TWO = gated(/^\W*the (?:first|other|earlier)\b(?! \w)/i);
 
 /** "took questions for nearly an hour": before reporters. */
-const TOOK_QUESTIONS = /\b(?:took|taking|answered|answering|fielded) (?:\w+ )?questions\b[^.;]{0,40}$/i;
+const TOOK_QUESTIONS = gated(/\b(?:took|taking|answered|answering|fielded) (?:\w+ )?questions\b[^.;]{0,40}$/i);
 
 /** Every way in which a length is tied to an encounter; the first that fits wins. */
 export const DURATION_RULES: readonly DurationRule[] = [

@@ -1,7 +1,11 @@
 /** Lengths that are stated of an encounter: "a call of 50 minutes", "it was 45 minutes long", "she put it at an hour". */
+
+import { gated } from "../link/gates.ts";
+import { type DurationRule, lengthOf } from "./duration-around.ts";
 import {
 	ASKED_LENGTH,
 	BEFORE_END,
+	ENCOUNTER_NOUNS,
 	ENDS_HERE,
 	HOW_LONG,
 	IT_WAS,
@@ -20,13 +24,13 @@ import {
 	SHORT_ONE,
 	WAS_PUT_AT,
 	WHICH_PUT_AT,
-} from "../languages/english/durations.ts";
-import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
-import { type DurationRule, lengthOf } from "./duration-around.ts";
+} from "./duration-gates.ts";
 import { headOf, NOUN, OTHER, THING, takesUpEncounter } from "./duration-subjects.ts";
 
 /** An encounter named in few words, and a mark before its length. */
-const NOUN_AND_MARK = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})(?: [\\w'-]+){0,4}(?:,|:| \\u2014| --| \\()\\s*$`, "i");
+const NOUN_AND_MARK = gated(
+	new RegExp(`\\b(?:${ENCOUNTER_NOUNS})(?: [\\w'-]+){0,4}(?:,|:| \\u2014| --| \\()\\s*$`, "i"),
+);
 
 export const STATED_RULES: readonly DurationRule[] = [
 	{

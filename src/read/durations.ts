@@ -1,31 +1,37 @@
+import { cued, mayHold } from "../link/cues.ts";
+import { gated } from "../link/gates.ts";
+import type { Span } from "../model.ts";
+import { within } from "../spans.ts";
+import { clockLengths } from "./clock.ts";
+import type { Around } from "./duration-around.ts";
+import { nearLeft, PLANNED_NEAR, readBrief } from "./duration-brief.ts";
 import {
 	ALONE,
 	AND_ANOTHER_PART,
 	ASIDE_BEFORE,
 	BEFORE_END,
 	BEYOND,
+	ENCOUNTER_NOUNS,
+	LATER_OUT,
 	LONG_AGO,
+	MEAL_AFTER,
+	NOT_LENGTH_AFTER,
 	NOUN_AFTER,
 	OF_MANY,
 	OF_UNDERLINGS,
 	OFFERED,
+	OTHER_NOUNS,
 	OTHERS_JOINED,
 	OVER_DAYS,
 	PART_AFTER,
+	PART_BEFORE,
 	PART_OF_WHOLE,
 	TALKS_LAST,
 	THEN_MORE,
+	WENT_IN,
 	WITH_NO_LEADER,
 	WITH_NO_LEADER_BEFORE,
-} from "../languages/english/durations.ts";
-import { ENCOUNTER_NOUNS, NOT_LENGTH_AFTER, OTHER_NOUNS, PART_BEFORE } from "../languages/english/encounters.ts";
-import { LATER_OUT, MEAL_AFTER, WENT_IN } from "../languages/english/visits.ts";
-import { cued, mayHold } from "../link/cues.ts";
-import type { Span } from "../model.ts";
-import { within } from "../spans.ts";
-import { clockLengths } from "./clock.ts";
-import type { Around } from "./duration-around.ts";
-import { nearLeft, PLANNED_NEAR, readBrief } from "./duration-brief.ts";
+} from "./duration-gates.ts";
 import { DURATION_RULES } from "./duration-rules.ts";
 import { subjectOf } from "./duration-subjects.ts";
 import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
@@ -36,17 +42,19 @@ import { withoutMay } from "./plain.ts";
 import type { Sentence } from "./sentences.ts";
 import { undotted } from "./undotted.ts";
 
-const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
+const NOUN = gated(new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i"));
 
 /** A length that somebody denies, or would not give. */
-const UNSAID =
-	/\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|dismiss(?:ed|es|ing))\b[^.;]{0,80}$|(?:n't|\bnot|\bdeclined to|\brefused to) (?:say|confirm|mention|disclose|specify|reveal)\b[^.;]{0,80}$|(?:n't|\bnot|\bnever) (?:even )?(?:last|run|go on|take|speak|talk|meet)\b[^.;,]{0,30}$/i;
+const UNSAID = gated(
+	/\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|dismiss(?:ed|es|ing))\b[^.;]{0,80}$|(?:n't|\bnot|\bdeclined to|\brefused to) (?:say|confirm|mention|disclose|specify|reveal)\b[^.;]{0,80}$|(?:n't|\bnot|\bnever) (?:even )?(?:last|run|go on|take|speak|talk|meet)\b[^.;,]{0,30}$/i,
+);
 
 /** "a 15-minute break": the length of something else. */
-const OF_OTHER = new RegExp(`^[- ](?:long )?(?:[\\w-]+ ){0,2}?(?:${OTHER_NOUNS})\\b`, "i");
+const OF_OTHER = gated(new RegExp(`^[- ](?:long )?(?:[\\w-]+ ){0,2}?(?:${OTHER_NOUNS})\\b`, "i"));
 
-const DONE =
-	/\b(?:lasted|went on|ran|was expected to last[^,]{0,80},? but|would (?:later )?(?:describe|call|say|recall))\b/i;
+const DONE = gated(
+	/\b(?:lasted|went on|ran|was expected to last[^,]{0,80},? but|would (?:later )?(?:describe|call|say|recall))\b/i,
+);
 
 /** "two hours before the call" is when; "for two hours before the break" is how long. */
 function isPointInTime({ left, right }: Around): boolean {
@@ -56,8 +64,9 @@ function isPointInTime({ left, right }: Around): boolean {
 }
 
 /** Not "spoke for 50 minutes before he met Obama": that was to somebody else. */
-const DURING_AND_AFTER =
-	/^ (?:(?:before|after)(?! (?:he|she|[A-Z][\w-]+) (?:met|meets|spoke|phoned|called|sat down|meeting))|early on|late on|earlier (?:in the|on|this|that|today|yesterday))\b/;
+const DURING_AND_AFTER = gated(
+	/^ (?:(?:before|after)(?! (?:he|she|[A-Z][\w-]+) (?:met|meets|spoke|phoned|called|sat down|meeting))|early on|late on|earlier (?:in the|on|this|that|today|yesterday))\b/,
+);
 
 const BEHIND_DOORS = /^ behind closed doors\b/i;
 
@@ -93,7 +102,9 @@ function vetoed(around: Around, length: Length): boolean {
 	);
 }
 
-const PLANNED_LENGTH = /\b(?:planned|scheduled|slated|expected|due|set|supposed|meant|allotted|billed)\b[^.;]{0,50}$/i;
+const PLANNED_LENGTH = gated(
+	/\b(?:planned|scheduled|slated|expected|due|set|supposed|meant|allotted|billed)\b[^.;]{0,50}$/i,
+);
 
 /** The planned length that the article gives, for "X longer than planned"; null where it gives none. */
 function plannedMinutes(parse: Parse): number | null {

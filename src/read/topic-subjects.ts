@@ -5,6 +5,7 @@ import { SEVERAL_SUBJECTS, SUBJECT_DROPPED } from "../languages/english/readouts
 import { termOn } from "../link/leaders.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
+import { MANY_LEADERS } from "./duration-gates.ts";
 import type { Mention, Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { clauseLeft } from "./topic-clauses.ts";
