@@ -1,10 +1,10 @@
 /** Lengths tied to an encounter by those who spent them: "had 45 minutes with Xi", "were together for two hours". */
+import { HIS_PEOPLE, UNDERLINGS } from "../languages/english/company.ts";
 import {
 	AFTER_ALL,
 	COUNTERPART,
 	HAD,
 	HAD_IT,
-	HIS_PEOPLE,
 	IN_THERE,
 	IT_TOOK,
 	NOT_TALKING,
@@ -12,7 +12,6 @@ import {
 	TOGETHER_AFTER,
 	TOGETHER_FOR,
 	TOOK_TO,
-	UNDERLINGS,
 	WHAT_GAVE,
 	WITH_SOMEBODY,
 } from "../languages/english/durations.ts";

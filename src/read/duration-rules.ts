@@ -1,6 +1,13 @@
 import {
-	AFTER_THAT,
 	ASSEMBLY,
+	MANY_LEADERS,
+	NOT_WITH,
+	SITTING,
+	TO_AN_AUDIENCE,
+	UNDERLINGS,
+	WITH_OWN,
+} from "../languages/english/company.ts";
+import {
 	BEYOND,
 	BY_THE_CLOCK,
 	COURSE,
@@ -12,33 +19,27 @@ import {
 	ENDED_WORDS,
 	FRONTED,
 	FRONTED_VERB,
-	GOES_ON,
 	HE_ENDED_IT,
 	INTO,
 	LASTED,
-	MANY_LEADERS,
 	NO_SUCH,
 	NONE_OF,
-	NOT_WITH,
 	NOUN_AFTER,
 	OF_TALKS,
 	ON_THE_PHONE_AFTER,
 	ON_THE_PHONE_BEFORE,
 	OVERRAN,
-	SITTING,
 	SPENT,
 	SPENT_ON,
 	TALKED_BARE,
 	TALKED_FOR,
-	TO_AN_AUDIENCE,
 	TO_FINISH,
 	TOOK_THEM,
 	TOOK_TO,
 	TWO_TITLES,
-	UNDERLINGS,
-	WITH_OWN,
 	WITH_WHOM,
 } from "../languages/english/durations.ts";
+import { AFTER_THAT, GOES_ON } from "../languages/english/parts.ts";
 import { OUTLET_NAMES } from "../languages/english/speech.ts";
 import { AND_FOR, OF_A_VISIT, THEN_THEY_TALKED } from "../languages/english/visits.ts";
 import type { Around, DurationRule } from "./duration-around.ts";

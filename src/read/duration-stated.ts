@@ -9,19 +9,18 @@ import {
 	LENGTH_WORD,
 	LONG_AFTER,
 	NAMED_BEFORE,
-	NOT_ALL,
 	NOT_TALKING,
 	NOTHING_BUT_TALK,
 	NOUN_OF,
 	NOUN_WAS,
 	OF_ANOTHER,
-	PART_SUBJECT,
 	PUT_AT,
 	SHORT_ONE,
 	WAS_PUT_AT,
 	WHICH_PUT_AT,
 } from "../languages/english/durations.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { NOT_ALL, PART_SUBJECT } from "../languages/english/parts.ts";
 import { type DurationRule, lengthOf } from "./duration-around.ts";
 import { headOf, NOUN, OTHER, THING, takesUpEncounter } from "./duration-subjects.ts";
 

@@ -1,16 +1,8 @@
 /** The subject of the clause a length stands in: the encounter, something else, or the people taking part. */
 
-import {
-	NAMED_TALKER,
-	NO_NAME,
-	ONE_SPOKE,
-	PART_FORMAT,
-	PART_SUBJECT,
-	SPOKE_ALONE,
-	WITH_ANOTHER,
-	WITHIN_IT,
-} from "../languages/english/durations.ts";
+import { NAMED_TALKER, NO_NAME, SPOKE_ALONE, WITH_ANOTHER } from "../languages/english/company.ts";
 import { ENCOUNTER_NOUNS, OTHER_NOUNS } from "../languages/english/encounters.ts";
+import { ONE_SPOKE, PART_FORMAT, PART_SUBJECT, WITHIN_IT } from "../languages/english/parts.ts";
 import type { Span } from "../model.ts";
 import { everyMatch } from "../spans.ts";
 import type { Around } from "./duration-around.ts";

@@ -1,24 +1,23 @@
+import { OF_MANY, OF_UNDERLINGS, WITH_NO_LEADER, WITH_NO_LEADER_BEFORE } from "../languages/english/company.ts";
 import {
-	ALONE,
-	AND_ANOTHER_PART,
 	ASIDE_BEFORE,
 	BEFORE_END,
 	BEYOND,
 	LONG_AGO,
 	NOUN_AFTER,
-	OF_MANY,
-	OF_UNDERLINGS,
 	OFFERED,
+	TALKS_LAST,
+} from "../languages/english/durations.ts";
+import { ENCOUNTER_NOUNS, NOT_LENGTH_AFTER, OTHER_NOUNS, PART_BEFORE } from "../languages/english/encounters.ts";
+import {
+	ALONE,
+	AND_ANOTHER_PART,
 	OTHERS_JOINED,
 	OVER_DAYS,
 	PART_AFTER,
 	PART_OF_WHOLE,
-	TALKS_LAST,
 	THEN_MORE,
-	WITH_NO_LEADER,
-	WITH_NO_LEADER_BEFORE,
-} from "../languages/english/durations.ts";
-import { ENCOUNTER_NOUNS, NOT_LENGTH_AFTER, OTHER_NOUNS, PART_BEFORE } from "../languages/english/encounters.ts";
+} from "../languages/english/parts.ts";
 import { LATER_OUT, MEAL_AFTER, WENT_IN } from "../languages/english/visits.ts";
 import { cued, mayHold } from "../link/cues.ts";
 import type { Span } from "../model.ts";

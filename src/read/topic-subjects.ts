@@ -1,6 +1,6 @@
 /** Whether the subject of a verb is one whose words in the encounter these can be. */
 import { BACKGROUND, BASE_FORM, HELPER, STRONG, SUBJECT_MATTER } from "../languages/english/acts.ts";
-import { MANY_LEADERS } from "../languages/english/durations.ts";
+import { MANY_LEADERS } from "../languages/english/company.ts";
 import { termOn } from "../link/leaders.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";

@@ -72,7 +72,7 @@ export const NO_LEADER = new RegExp(`^(?:${COMPANY}|${LESSER})`);
 
 /** Up to the name of somebody told only by a title that no article's two bear: "met former prime minister | Atal Bihari Vajpayee". */
 export const MET_TITLED =
-	/\b(?:met|visited|called on|hosted|received|saw) (?:with )?(?:the )?(?:(?:former|then|opposition|veteran|senior|billionaire|prime minister|president|premier|chancellor|foreign minister|defen[cs]e minister|party leader|businessman|governor|speaker) )+(?=[A-Z])/g;
+	/\b(?:met|visited|called on|hosted|received|saw) (?:with )?(?:the )?(?:(?:former|then|opposition|veteran|senior|billionaire|prime minister|president|premier|chancellor|foreign minister|defen[cs]e minister|party leader|businessman|governor|speaker) ){1,4}(?=[A-Z])/g;
 
 /** They were there too, which makes it no other talk: "with aides present". */
 export const PRESENT =
