@@ -4,8 +4,11 @@ import {
 	NOT_WITH,
 	SITTING,
 	TO_AN_AUDIENCE,
+	TO_AN_OUTLET,
+	TOOK_QUESTIONS,
 	UNDERLINGS,
 	WITH_OWN,
+	WITH_UNKNOWN,
 } from "../languages/english/company.ts";
 import {
 	BEYOND,
@@ -40,7 +43,6 @@ import {
 	WITH_WHOM,
 } from "../languages/english/durations.ts";
 import { AFTER_THAT, GOES_ON } from "../languages/english/parts.ts";
-import { OUTLET_NAMES } from "../languages/english/speech.ts";
 import { AND_FOR, OF_A_VISIT, THEN_THEY_TALKED } from "../languages/english/visits.ts";
 import type { Around, DurationRule } from "./duration-around.ts";
 import { lengthOf } from "./duration-around.ts";
@@ -83,17 +85,8 @@ function isBesideNoun({ right }: Around, { said }: Length): boolean {
 	return /\d-(?:minute|hour)$/i.test(said) && /^ [a-z]/.test(right);
 }
 
-/** "two hours with the king": of another country than the two. */
-const WITH_UNKNOWN = /^[^.;,]{0,20}\bwith the (?:king|queen|emir|pope|sultan|crown prince|governor|mayor)\b(?! of)/i;
-
-/** "spoke to Fox News for 20 minutes". */
-const TO_AN_OUTLET = new RegExp(`\\b(?:to|with) (?:the )?(?:${OUTLET_NAMES})\\b[^.;]{0,30}$`);
-
 /** "The first, on Saturday, was short. Monday's went on for 70 minutes": of two calls. */
 const FIRST_OF_TWO = /^\W*the (?:first|other|earlier)\b(?! \w)/i;
-
-/** "took questions for nearly an hour": before reporters. */
-const TOOK_QUESTIONS = /\b(?:took|taking|answered|answering|fielded) (?:\w+ )?questions\b[^.;]{0,40}$/i;
 
 /** Every way in which a length is tied to an encounter; the first that fits wins. */
 export const DURATION_RULES: readonly DurationRule[] = [

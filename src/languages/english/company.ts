@@ -1,4 +1,6 @@
 /** Words by which a length is that of a talk with others than leaders, or of a speech. */
+import { OUTLET_NAMES } from "./speech.ts";
+
 export const NOT_WITH =
 	/\b(?:joined|with|to) (?:the |his |her |their )?(?:\w+ )?(?:(?:other|fellow) (?:\w+ ){0,2}(?:leaders|presidents|ministers|heads)|europeans|allies|aides|advis[eo]rs|lawmakers|reporters|journalists|staff|families|troops|cabinet|donors|supporters|executives|senators|veterans|business\w*)\b(?! (?:present|in the room|in attendance|at (?:his|her|their) side|sitting in|listening|looking on|beside))/i;
 
@@ -59,3 +61,13 @@ export const MANY_LEADERS =
 /** Before or after a noun: the encounter of somebody with his own people. */
 export const WITH_OWN =
 	/\bwith (?:his|her|their) (?:[\w-]+ ){0,3}(?:team|staff|cabinet|aides|advis[eo]rs|generals|commanders|council|ministers|lawyers|party|family)\b(?! (?:present|in the room|in attendance|at (?:his|her|their) side|sitting in|listening|looking on|beside))/i;
+
+/** "two hours with the king": of another country than the two. */
+export const WITH_UNKNOWN =
+	/^[^.;,]{0,20}\bwith the (?:king|queen|emir|pope|sultan|crown prince|governor|mayor)\b(?! of)/i;
+
+/** "spoke to Fox News for 20 minutes". */
+export const TO_AN_OUTLET = new RegExp(`\\b(?:to|with) (?:the )?(?:${OUTLET_NAMES})\\b[^.;]{0,30}$`);
+
+/** "took questions for nearly an hour": before reporters. */
+export const TOOK_QUESTIONS = /\b(?:took|taking|answered|answering|fielded) (?:\w+ )?questions\b[^.;]{0,40}$/i;
