@@ -9,6 +9,7 @@ import {
 	MET_WITH,
 	NO_LEADER,
 	PRESENT,
+	THEY_NEGOTIATED,
 	TURNS_TO,
 	UNKNOWN_NAME,
 } from "../languages/english/met.ts";
@@ -93,6 +94,16 @@ function isUnknown(parse: Parse, place: number): boolean {
 	return within(parse.partyWords, { start: place, end: place + name.length + 1 }).length === 0;
 }
 
+/** "Bessent and He Lifeng negotiated": people of theirs who take no part in leaders' talks, and no leader beside them. */
+function lesserTalked(parse: Parse, near: Span): boolean {
+	const people = within(parse.mentions, near);
+	return (
+		people.length > 0 &&
+		!people.some(takesPart) &&
+		people.some(({ end }) => THEY_NEGOTIATED.test(parse.plain.slice(end, end + 60)))
+	);
+}
+
 /** A length spent with, or words for a talk with, somebody who is no leader: "met with his national security team". */
 export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: ReadClaim, pair: Pair): boolean {
 	const text = parse.plain.slice(near.start, near.end);
@@ -107,6 +118,7 @@ export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: Read
 		if (name.start < trigger.start && isUnknown(parse, name.start) && !within(parse.mentions, name).some(takesPart))
 			return true;
 	}
+	if (answer.question === "duration" && lesserTalked(parse, near)) return true;
 	for (const match of talksIn(stretch)) {
 		const place = near.start + match.index;
 		if (!isNoLeader(parse, place + match[0].length)) continue;

@@ -5,6 +5,7 @@ import {
 	ENDS_HERE,
 	HOW_LONG,
 	IT_WAS,
+	ITS_END,
 	LENGTH_OF_IT,
 	LENGTH_WORD,
 	LONG_AFTER,
@@ -16,13 +17,16 @@ import {
 	OF_ANOTHER,
 	PUT_AT,
 	SHORT_ONE,
+	SINCE_ITS_BEGINNING,
+	SUM_BEFORE,
+	SUMMED_UP,
 	WAS_PUT_AT,
 	WHICH_PUT_AT,
 } from "../languages/english/durations.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { NOT_ALL, PART_SUBJECT } from "../languages/english/parts.ts";
 import { type DurationRule, lengthOf } from "./duration-around.ts";
-import { headOf, NOUN, OTHER, THING, takesUpEncounter } from "./duration-subjects.ts";
+import { headOf, NOUN, OTHER, THEY, THING, takesUpEncounter } from "./duration-subjects.ts";
 
 /** An encounter named in few words, and a mark before its length. */
 const NOUN_AND_MARK = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})(?: [\\w'-]+){0,4}(?:,|:| \\u2014| --| \\()\\s*$`, "i");
@@ -91,6 +95,25 @@ export const STATED_RULES: readonly DurationRule[] = [
 			left.length < 90 &&
 			!OTHER.test(`${left}${right}`)
 				? 0
+				: null,
+	},
+	{
+		name: "duration/summed-up",
+		example: "They were on the line for long: 194 minutes in all",
+		reads: ({ left, right }, length) =>
+			!length.adjective && SUM_BEFORE.test(left) && SUMMED_UP.test(right) && (NOUN.test(left) || THEY.test(left))
+				? lengthOf(SUMMED_UP, right)
+				: null,
+	},
+	{
+		name: "duration/since-it-began",
+		example: "It ended before ten, about two hours after it began",
+		reads: ({ left, right, before, people }) =>
+			ITS_END.test(left) &&
+			SINCE_ITS_BEGINNING.test(right) &&
+			!OTHER.test(left) &&
+			(NOUN.test(left + right) || people.length > 1 || (before !== "" && takesUpEncounter(before)))
+				? lengthOf(SINCE_ITS_BEGINNING, right)
 				: null,
 	},
 	{

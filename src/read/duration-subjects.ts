@@ -50,6 +50,8 @@ const SECOND_VERB =
 	/^\W*(?:it|this|that) (?:had |has |was |also ){0,2}(?:took|taken|came|come|happened|began|begun|started|went|gone|held|arranged|made|requested|initiated|ended|ran|run|covered|focused|was|dealt|touched)\b[^;]{0,120}? and(?: that it)?(?: \w+ly| also| had| then| only)?\s*$/i;
 
 const RELATIVE = /\b(?:that|which)(?:\s+(?:has|had|have|reportedly|also|only|\w+ly))?\s*$/i;
+const ONE_THAT =
+	/\b(?:one|ones|something|affair|event|occasion|what)\b[^,]{0,20} (?:that|which)\b[^,]{0,20}$|^\W*(?:that|which)\b|, (?:that|which)\b/i;
 const ALL_NOUNS = new RegExp(`\\b(?:(?<other>${OTHER_NOUNS})|(?<encounter>${ENCOUNTER_NOUNS}))\\b`, "gi");
 
 /** What "that" or "which" takes up: the noun nearest before it. */
@@ -64,7 +66,11 @@ export function headOf(left: string, people: readonly Span[]): Head {
 	const subject = subjectOf(left);
 	if (PART_SUBJECT.test(subject) || PART_FORMAT.test(subject) || /\b(?:every|any)\b/i.test(subject)) return "part";
 	if (SECOND_VERB.test(subject)) return "thing";
-	if (RELATIVE.test(subject)) return nearestNoun(subject);
+	if (RELATIVE.test(subject)) {
+		const head = nearestNoun(subject);
+		// "a march that went on for five hours": what goes on is named, and no talk.
+		return head === "thing" && !ONE_THAT.test(subject) ? null : head;
+	}
 	// The subject leaves out what stands between commas, so that places in the sentence are none in it.
 	const named = people.flatMap((p) =>
 		p.end > left.length || OF_THE_NOUN.test(left.slice(p.end, p.end + 40))

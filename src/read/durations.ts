@@ -3,9 +3,11 @@ import {
 	ASIDE_BEFORE,
 	BEFORE_END,
 	BEYOND,
+	ITS_END,
 	LONG_AGO,
 	NOUN_AFTER,
 	OFFERED,
+	SINCE_ITS_BEGINNING,
 	TALKS_LAST,
 } from "../languages/english/durations.ts";
 import { ENCOUNTER_NOUNS, NOT_LENGTH_AFTER, OTHER_NOUNS, PART_BEFORE } from "../languages/english/encounters.ts";
@@ -50,6 +52,7 @@ const DONE =
 /** "two hours before the call" is when; "for two hours before the break" is how long. */
 function isPointInTime({ left, right }: Around): boolean {
 	if (!NOT_LENGTH_AFTER.test(right) || (LATER_OUT.test(right) && WENT_IN.test(left))) return false;
+	if (SINCE_ITS_BEGINNING.test(right) && ITS_END.test(left)) return false;
 	if (BEHIND_DOORS.test(right) || (/\b(?:it|all) (?:was|took)\s*$/i.test(left) && BEFORE_END.test(right))) return false;
 	return !(/\b(?:for|lasted|lasting)(?: just| only)?\s*$/i.test(left) && DURING_AND_AFTER.test(right));
 }
@@ -149,6 +152,9 @@ function questionBefore(parse: Parse, sentence: Sentence): string | null {
 	return before?.trimEnd().endsWith("?") ? before : null;
 }
 
+/** "negotiated in Spain": where it was, and not who did. */
+const IN_PLACE = /\b(?:in|at|near|outside|from)(?: the)? $/i;
+
 /** The "informal conversation" in the hall: a few words in marks are part of the sentence. */
 const QUOTED_WORDS = /"([\w',-]{2,20}(?: [\w'-]{2,20}){0,3})"/g;
 
@@ -167,7 +173,11 @@ function readLength(parse: Parse, sentence: Sentence, length: Length): Found | n
 		end: length.end - sentence.start,
 		right: text.slice(length.end - sentence.start),
 		near: nearLeft(left),
-		parties: new Set(within(parse.partyWords, { start: sentence.start, end: length.start }).map((w) => w.party)).size,
+		parties: new Set(
+			within(parse.partyWords, { start: sentence.start, end: length.start })
+				.filter((w) => !IN_PLACE.test(parse.plain.slice(Math.max(sentence.start, w.start - 12), w.start)))
+				.map((w) => w.party),
+		).size,
 		before: sentenceBefore(parse, sentence),
 		paragraph: parse.plain.slice(parse.paragraphs[sentence.paragraph]?.start ?? sentence.start, sentence.start),
 		asked: questionBefore(parse, sentence),

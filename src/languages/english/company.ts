@@ -49,7 +49,7 @@ export const HIS_PEOPLE =
 
 /** A name right before a verb of meeting. */
 export const NAMED_TALKER =
-	/(?:^|[\s"])([A-Z][\w'\u00c0-\u024f-]{2,})(?:, [^,]{3,70},|, who)? (?:had |has |have |also |then |later )?(?:met|spoke|talked|conferred|huddled|sat down)\b[^.;"]{0,200}$/;
+	/(?:^|[\s"])([A-Z][\w'\u00c0-\u024f-]{2,})(?:, [^,]{3,70},|, who)? (?:had |has |have |also |then |later )?(?:met|spoke|talked|conferred|huddled|sat down|negotiated|haggled|argued)\b[^.;"]{0,200}$/;
 
 export const NO_NAME =
 	/^(?:The|They|Both|He|She|It|We|And|But|Who|Leaders?|Presidents?|Ministers?|Premiers?|Chancellors?|King|Queen|Emir|Sultan|Pope|Prince|Secretar(?:y|ies)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Father|Holiness)$/;

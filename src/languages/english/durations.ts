@@ -139,6 +139,16 @@ export const IN_THERE =
 export const SHORT_ONE =
 	/\b(?:short|long|brief|quick|lengthy)\w* (?:one|affair|talk|session|chat|part of (?:it|the day|the visit))(?:,|:| \u2014| --)\s*$|\b(?:call|conversation|meeting|talks|discussion|it) (?:was|were|had been) (?:\w+ )?(?:long|short|brief|lengthy|substantial|substantive|thorough)(?:,|:| \u2014| --| at)\s*$|\b(?:call|conversation|meeting|talks|summit|discussion)(?: [\w' ]{2,40})?, at(?: just| only)?\s*$/i;
 
+/** "The two were on the line for so long: | 194 minutes in all". */
+export const SUMMED_UP = /^ (?:in all|all told|altogether|in total|all in all)\b/i;
+export const SUM_BEFORE = /(?::|\u2014|--) ?(?:some |about )?$/;
+
+/** "It ended before ten, | two hours | after it began". */
+export const SINCE_ITS_BEGINNING =
+	/^ after (?:it|they|the (?:two|pair|leaders|presidents|calls?|talks|meeting|conversation|session|summit)|he|she) (?:had )?(?:beg[au]n|started|sat down|got under ?way|gone in|went in|first sat down|picked up)\b/i;
+export const ITS_END =
+	/\b(?:ended|finished|concluded|wrapped up|was over|were over|hung up|rang off|emerged|came out|broke up|parted|drew to a close)\b[^.;]{0,80}$/i;
+
 /** "Good meeting.": a sentence that is no more than the talk's name. */
 export const NOTHING_BUT_TALK =
 	/^\W*(?:[A-Z][A-Z. _]{2,25}:\s+)?(?:yes, |yeah, |well, )?(?:(?:it was |that was )?an? )?(?:(?:very|really|quite|good|great|productive|brief|short|quick|excellent|fine|long|nice|useful|solid|constructive|candid|phone),? ){1,4}(?:meeting|call|conversation|talk|chat|session|discussion)\W*$/i;
