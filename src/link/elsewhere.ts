@@ -95,11 +95,11 @@ function isUnknown(parse: Parse, place: number): boolean {
 }
 
 /** "Bessent and He Lifeng negotiated": people of theirs who take no part in leaders' talks, and no leader beside them. */
-function lesserTalked(parse: Parse, near: Span): boolean {
+function lesserTalked(parse: Parse, near: Span, pair: Pair): boolean {
 	const people = within(parse.mentions, near);
 	return (
-		people.length > 0 &&
-		!people.some(takesPart) &&
+		!people.some(({ leader }) => isOf(pair, leader)) &&
+		people.filter(takesPart).length < Math.min(2, people.length) &&
 		people.some(({ end }) => THEY_NEGOTIATED.test(parse.plain.slice(end, end + 60)))
 	);
 }
@@ -118,7 +118,7 @@ export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: Read
 		if (name.start < trigger.start && isUnknown(parse, name.start) && !within(parse.mentions, name).some(takesPart))
 			return true;
 	}
-	if (answer.question === "duration" && lesserTalked(parse, near)) return true;
+	if (answer.question === "duration" && lesserTalked(parse, near, pair)) return true;
 	for (const match of talksIn(stretch)) {
 		const place = near.start + match.index;
 		if (!isNoLeader(parse, place + match[0].length)) continue;
