@@ -51,7 +51,7 @@ const SECOND_VERB =
 
 const RELATIVE = /\b(?:that|which)(?:\s+(?:has|had|have|reportedly|also|only|\w+ly))?\s*$/i;
 const ONE_THAT =
-	/\b(?:one|ones|something|affair|event|occasion|what)\b[^,]{0,20} (?:that|which)\b[^,]{0,20}$|^\W*(?:and |but )?(?:that|which)\b|, (?:that|which)\b/i;
+	/\b(?:one|ones|something|affair|event|occasion|what)\b[^,]{0,20} (?:that|which)\b[^,]{0,20}$|(?:^\W{0,3}|\b(?:and|but) )(?:that|which)\b[^,]{0,20}$|, (?:that|which)\b/i;
 const ALL_NOUNS = new RegExp(`\\b(?:(?<other>${OTHER_NOUNS})|(?<encounter>${ENCOUNTER_NOUNS}))\\b`, "gi");
 
 /** What "that" or "which" takes up: the noun nearest before it. */

@@ -101,7 +101,7 @@ export const HAD_REQUESTED =
 
 /** "The idea of the summit was Mr. Trump's": whose it was stands behind. */
 export const IDEA_OF =
-	"(?:idea|initiative|suggestion|proposal|request) (?:of|for|behind) (?:the|this|that|a|an|their|such a) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks|summit|exchange|contact|encounter|session|sit-down)(?: [^.;,]{2,50})? (?:was|had been) (?=(?:the )?(?:[A-Z][\\w.-]+ ){0,3}[A-Z][\\w.-]+'s?(?: own| alone)?(?:[,.;\"]|$| and not| rather))";
+	"(?:idea|initiative|suggestion|proposal|request) (?:of|for|behind) (?:the|this|that|a|an|their|such a|[a-z]{3,6}day's|today's) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks|summit|exchange|contact|encounter|session|sit-down)(?: [^.;,]{2,50})? (?:was|had been) (?=(?:the )?(?:[A-Z][\\w.-]+ ){0,3}[A-Z][\\w.-]+'s?(?: own| alone)?(?:[,.;\"]|$| and not| rather))";
 
 /** "the one who dialed on Friday was President Trump". */
 export const THE_ONE_WHO =
