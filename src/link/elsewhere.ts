@@ -9,6 +9,7 @@ import {
 	MET_WITH,
 	NO_LEADER,
 	PRESENT,
+	THEY_NEGOTIATED,
 	TURNS_TO,
 	UNKNOWN_NAME,
 } from "../languages/english/met.ts";
@@ -95,6 +96,16 @@ function isUnknown(parse: Parse, place: number): boolean {
 	return within(parse.partyWords, { start: place, end: place + name.length + 1 }).length === 0;
 }
 
+/** "Bessent and He Lifeng negotiated": people of theirs who take no part in leaders' talks, and no leader beside them. */
+function lesserTalked(parse: Parse, near: Span, pair: Pair): boolean {
+	const people = within(parse.mentions, near);
+	return (
+		!people.some(({ leader }) => isOf(pair, leader)) &&
+		people.filter(takesPart).length < Math.min(2, people.length) &&
+		people.some(({ end }) => THEY_NEGOTIATED.test(parse.plain.slice(end, end + 60)))
+	);
+}
+
 /** A length spent with, or words for a talk with, somebody who is no leader: "met with his national security team". */
 export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: ReadClaim, pair: Pair): boolean {
 	const text = parse.plain.slice(near.start, near.end);
@@ -109,6 +120,7 @@ export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: Read
 		if (name.start < trigger.start && isUnknown(parse, name.start) && !within(parse.mentions, name).some(takesPart))
 			return true;
 	}
+	if (answer.question === "duration" && lesserTalked(parse, near, pair)) return true;
 	for (const match of talksIn(stretch)) {
 		const place = near.start + match.index;
 		if (!isNoLeader(parse, place + match[0].length)) continue;

@@ -136,3 +136,14 @@ export function gated(pattern: RegExp): Gate {
 		search: (text) => exec(text)?.index ?? -1,
 	};
 }
+
+/** Of a language's words, the patterns that are neither global nor sticky, each tried only where it may match. */
+export type Gates<Words> = { readonly [Name in keyof Words as Words[Name] extends RegExp ? Name : never]: Gate };
+
+/** All patterns of a language's words, by their names. For module level. */
+export function gatedAll<Words extends Readonly<Record<string, unknown>>>(words: Words): Gates<Words> {
+	const patterns = Object.entries(words).filter(
+		(entry): entry is [string, RegExp] => entry[1] instanceof RegExp && !entry[1].global && !entry[1].sticky,
+	);
+	return Object.fromEntries(patterns.map(([name, pattern]) => [name, gated(pattern)])) as Gates<Words>;
+}

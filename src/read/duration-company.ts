@@ -1,9 +1,12 @@
 /** Lengths tied to an encounter by those who spent them: "had 45 minutes with Xi", "were together for two hours". */
 
 import { type Around, type DurationRule, lengthOf } from "./duration-around.ts";
-import {
-	A_CITIZEN,
+import { WORDS } from "./duration-gates.ts";
+import { HE, NOUN, OTHER, subjectOf, THEY } from "./duration-subjects.ts";
+
+const {
 	AFTER_ALL,
+	A_CITIZEN,
 	COUNTERPART,
 	HAD,
 	HAD_IT,
@@ -22,8 +25,7 @@ import {
 	WENT_IN,
 	WHAT_GAVE,
 	WITH_SOMEBODY,
-} from "./duration-gates.ts";
-import { HE, NOUN, OTHER, subjectOf, THEY } from "./duration-subjects.ts";
+} = WORDS;
 
 /** The first leader named after a length, from the length's end; null if none is. */
 function personAfter({ end, people }: Around): number | null {

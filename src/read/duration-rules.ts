@@ -1,9 +1,26 @@
-import { OUTLET_NAMES } from "../languages/english/speech.ts";
 import { gated } from "../link/gates.ts";
 import type { Around, DurationRule } from "./duration-around.ts";
 import { lengthOf } from "./duration-around.ts";
 import { COMPANY_RULES } from "./duration-company.ts";
+import { WORDS } from "./duration-gates.ts";
+import { STATED_RULES } from "./duration-stated.ts";
 import {
+	headOf,
+	isByAnother,
+	isMonologue,
+	isSpeech,
+	NOUN,
+	nearestNoun,
+	OTHER,
+	STARTS_WITH_THEY,
+	subjectOf,
+	THEY,
+	takesUpEncounter,
+	talkers,
+} from "./duration-subjects.ts";
+import type { Length } from "./lengths.ts";
+
+const {
 	AFTER_THAT,
 	AND_FOR,
 	ASSEMBLY,
@@ -23,10 +40,10 @@ import {
 	INTO,
 	LASTED,
 	MANY_LEADERS,
-	NO_SUCH,
 	NONE_OF,
 	NOT_WITH,
 	NOUN_AFTER,
+	NO_SUCH,
 	OF_A_VISIT,
 	OF_TALKS,
 	ON_THE_PHONE_AFTER,
@@ -38,31 +55,18 @@ import {
 	TALKED_BARE,
 	TALKED_FOR,
 	THEN_THEY_TALKED,
-	TO_AN_AUDIENCE,
-	TO_FINISH,
+	TOOK_QUESTIONS,
 	TOOK_THEM,
 	TOOK_TO,
+	TO_AN_AUDIENCE,
+	TO_AN_OUTLET,
+	TO_FINISH,
 	TWO_TITLES,
 	UNDERLINGS,
 	WITH_OWN,
+	WITH_UNKNOWN,
 	WITH_WHOM,
-} from "./duration-gates.ts";
-import { STATED_RULES } from "./duration-stated.ts";
-import {
-	headOf,
-	isByAnother,
-	isMonologue,
-	isSpeech,
-	NOUN,
-	nearestNoun,
-	OTHER,
-	STARTS_WITH_THEY,
-	subjectOf,
-	THEY,
-	takesUpEncounter,
-	talkers,
-} from "./duration-subjects.ts";
-import type { Length } from "./lengths.ts";
+} = WORDS;
 
 /** Of "at a day's notice, and the two were through after", the last clause: what came before it was not what ended. */
 function lastClause(left: string): string {
@@ -85,19 +89,8 @@ function isBesideNoun({ right }: Around, { said }: Length): boolean {
 	return /\d-(?:minute|hour)$/i.test(said) && /^ [a-z]/.test(right);
 }
 
-/** "two hours with the king": of another country than the two. */
-const WITH_UNKNOWN = gated(
-	/^[^.;,]{0,20}\bwith the (?:king|queen|emir|pope|sultan|crown prince|governor|mayor)\b(?! of)/i,
-);
-
-/** "spoke to Fox News for 20 minutes". */
-const TO_AN_OUTLET = gated(new RegExp(`\\b(?:to|with) (?:the )?(?:${OUTLET_NAMES})\\b[^.;]{0,30}$`));
-
 /** "The first, on Saturday, was short. Monday's went on for 70 minutes": of two calls. */
 const FIRST_OF_TWO = gated(/^\W*the (?:first|other|earlier)\b(?! \w)/i);
-
-/** "took questions for nearly an hour": before reporters. */
-const TOOK_QUESTIONS = gated(/\b(?:took|taking|answered|answering|fielded) (?:\w+ )?questions\b[^.;]{0,40}$/i);
 
 /** Every way in which a length is tied to an encounter; the first that fits wins. */
 export const DURATION_RULES: readonly DurationRule[] = [

@@ -1,30 +1,13 @@
 /** The subject of the clause a length stands in: the encounter, something else, or the people taking part. */
 
-import {
-	NAMED_TALKER,
-	NO_NAME,
-	ONE_SPOKE,
-	PART_FORMAT,
-	PART_SUBJECT,
-	SPOKE_ALONE,
-	WITH_ANOTHER,
-	WITHIN_IT,
-} from "../languages/english/durations.ts";
 import { ENCOUNTER_NOUNS, OTHER_NOUNS } from "../languages/english/encounters.ts";
 import { gated } from "../link/gates.ts";
 import type { Span } from "../model.ts";
 import { everyMatch } from "../spans.ts";
 import type { Around } from "./duration-around.ts";
-import {
-	ENCOUNTER_NOUNS,
-	NAMED_TALKER,
-	NO_NAME,
-	ONE_SPOKE,
-	OTHER_NOUNS,
-	PART_FORMAT,
-	PART_SUBJECT,
-	WITHIN_IT,
-} from "./duration-gates.ts";
+import { WORDS } from "./duration-gates.ts";
+
+const { NAMED_TALKER, NO_NAME, ONE_SPOKE, PART_FORMAT, PART_SUBJECT, SPOKE_ALONE, WITHIN_IT, WITH_ANOTHER } = WORDS;
 
 export const NOUN = gated(new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i"));
 export const OTHER = gated(new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i"));
@@ -72,6 +55,9 @@ const SECOND_VERB = gated(
 );
 
 const RELATIVE = gated(/\b(?:that|which)(?:\s+(?:has|had|have|reportedly|also|only|\w+ly))?\s*$/i);
+const ONE_THAT = gated(
+	/\b(?:one|ones|something|affair|event|occasion|what)\b[^,]{0,20} (?:that|which)\b[^,]{0,20}$|(?:^\W{0,3}|\b(?:and|but) )(?:that|which)\b[^,]{0,20}$|, (?:that|which)\b/i,
+);
 const ALL_NOUNS = new RegExp(`\\b(?:(?<other>${OTHER_NOUNS})|(?<encounter>${ENCOUNTER_NOUNS}))\\b`, "gi");
 
 /** What "that" or "which" takes up: the noun nearest before it. */
@@ -86,7 +72,11 @@ export function headOf(left: string, people: readonly Span[]): Head {
 	const subject = subjectOf(left);
 	if (PART_SUBJECT.test(subject) || PART_FORMAT.test(subject) || /\b(?:every|any)\b/i.test(subject)) return "part";
 	if (SECOND_VERB.test(subject)) return "thing";
-	if (RELATIVE.test(subject)) return nearestNoun(subject);
+	if (RELATIVE.test(subject)) {
+		const head = nearestNoun(subject);
+		// "a march that went on for five hours": what goes on is named, and no talk.
+		return head === "thing" && !ONE_THAT.test(subject) ? null : head;
+	}
 	// The subject leaves out what stands between commas, so that places in the sentence are none in it.
 	const named = people.flatMap((p) =>
 		p.end > left.length || OF_THE_NOUN.test(left.slice(p.end, p.end + 40))

@@ -1,3 +1,5 @@
+import { ASIDE_BEFORE } from "../languages/english/durations.ts";
+import { ENCOUNTER_NOUNS, OTHER_NOUNS } from "../languages/english/encounters.ts";
 import { cued, mayHold } from "../link/cues.ts";
 import { gated } from "../link/gates.ts";
 import type { Span } from "../model.ts";
@@ -5,33 +7,7 @@ import { within } from "../spans.ts";
 import { clockLengths } from "./clock.ts";
 import type { Around } from "./duration-around.ts";
 import { nearLeft, PLANNED_NEAR, readBrief } from "./duration-brief.ts";
-import {
-	ALONE,
-	AND_ANOTHER_PART,
-	ASIDE_BEFORE,
-	BEFORE_END,
-	BEYOND,
-	ENCOUNTER_NOUNS,
-	LATER_OUT,
-	LONG_AGO,
-	MEAL_AFTER,
-	NOT_LENGTH_AFTER,
-	NOUN_AFTER,
-	OF_MANY,
-	OF_UNDERLINGS,
-	OFFERED,
-	OTHER_NOUNS,
-	OTHERS_JOINED,
-	OVER_DAYS,
-	PART_AFTER,
-	PART_BEFORE,
-	PART_OF_WHOLE,
-	TALKS_LAST,
-	THEN_MORE,
-	WENT_IN,
-	WITH_NO_LEADER,
-	WITH_NO_LEADER_BEFORE,
-} from "./duration-gates.ts";
+import { WORDS } from "./duration-gates.ts";
 import { DURATION_RULES } from "./duration-rules.ts";
 import { subjectOf } from "./duration-subjects.ts";
 import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
@@ -41,6 +17,33 @@ import type { Parse } from "./parse.ts";
 import { withoutMay } from "./plain.ts";
 import type { Sentence } from "./sentences.ts";
 import { undotted } from "./undotted.ts";
+
+const {
+	ALONE,
+	AND_ANOTHER_PART,
+	BEFORE_END,
+	BEYOND,
+	ITS_END,
+	LATER_OUT,
+	LONG_AGO,
+	MEAL_AFTER,
+	NOT_LENGTH_AFTER,
+	NOUN_AFTER,
+	OFFERED,
+	OF_MANY,
+	OF_UNDERLINGS,
+	OTHERS_JOINED,
+	OVER_DAYS,
+	PART_AFTER,
+	PART_BEFORE,
+	PART_OF_WHOLE,
+	SINCE_ITS_BEGINNING,
+	TALKS_LAST,
+	THEN_MORE,
+	WENT_IN,
+	WITH_NO_LEADER,
+	WITH_NO_LEADER_BEFORE,
+} = WORDS;
 
 const NOUN = gated(new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i"));
 
@@ -59,6 +62,7 @@ const DONE = gated(
 /** "two hours before the call" is when; "for two hours before the break" is how long. */
 function isPointInTime({ left, right }: Around): boolean {
 	if (!NOT_LENGTH_AFTER.test(right) || (LATER_OUT.test(right) && WENT_IN.test(left))) return false;
+	if (SINCE_ITS_BEGINNING.test(right) && ITS_END.test(left)) return false;
 	if (BEHIND_DOORS.test(right) || (/\b(?:it|all) (?:was|took)\s*$/i.test(left) && BEFORE_END.test(right))) return false;
 	return !(/\b(?:for|lasted|lasting)(?: just| only)?\s*$/i.test(left) && DURING_AND_AFTER.test(right));
 }
@@ -161,6 +165,9 @@ function questionBefore(parse: Parse, sentence: Sentence): string | null {
 	return before?.trimEnd().endsWith("?") ? before : null;
 }
 
+/** "negotiated in Spain": where it was, and not who did. */
+const IN_PLACE = /\b(?:in|at|near|outside|from)(?: the)? $/i;
+
 /** The "informal conversation" in the hall: a few words in marks are part of the sentence. */
 const QUOTED_WORDS = /"([\w',-]{2,20}(?: [\w'-]{2,20}){0,3})"/g;
 
@@ -179,7 +186,11 @@ function readLength(parse: Parse, sentence: Sentence, length: Length): Found | n
 		end: length.end - sentence.start,
 		right: text.slice(length.end - sentence.start),
 		near: nearLeft(left),
-		parties: new Set(within(parse.partyWords, { start: sentence.start, end: length.start }).map((w) => w.party)).size,
+		parties: new Set(
+			within(parse.partyWords, { start: sentence.start, end: length.start })
+				.filter((w) => !IN_PLACE.test(parse.plain.slice(Math.max(sentence.start, w.start - 12), w.start)))
+				.map((w) => w.party),
+		).size,
 		before: sentenceBefore(parse, sentence),
 		paragraph: parse.plain.slice(parse.paragraphs[sentence.paragraph]?.start ?? sentence.start, sentence.start),
 		asked: questionBefore(parse, sentence),
