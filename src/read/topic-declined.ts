@@ -10,6 +10,7 @@ import { withoutMay } from "./plain.ts";
 import type { Sentence } from "./sentences.ts";
 import { anaphoric, antecedent, claim } from "./topic-clauses.ts";
 import { questionTurn } from "./topic-encounters.ts";
+import { SOURCE_SILENT } from "./topic-nouns.ts";
 import { openAsked } from "./topic-open-asked.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 import { undotted } from "./undotted.ts";
@@ -46,6 +47,7 @@ export function readDeclined(
 	const before = sentence.text.slice(0, match.index);
 	const start = Math.max(before.lastIndexOf(",") + 1, before.lastIndexOf('"') + 1, 0);
 	const speaker = trimSpan(parse.plain, { start: sentence.start + start, end: trigger.start });
+	if (SOURCE_SILENT.test(parse.plain.slice(speaker.start, speaker.end))) return [];
 	const found = (topic: Topic, back: boolean): Found => {
 		const said = { topic, act: actOf(rest), answer: "declined-to-say" as const };
 		const read = back ? anaphoric : claim;

@@ -27,7 +27,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "election-win",
 		name: "an election victory",
 		words:
-			"re-?election(?: (?:win|victory))?|(?:(?:his|her|presidential|recent|landslide|election|electoral|putin's|xi's|erdogan's) ){1,6}(?:victory|win|triumph)|(?:election|electoral) (?:victory|win|success|triumph)|winning (?:the |a |re-?)?\\w* ?election|(?:his|her) election(?= (?:in|as|last|this|victory|win|on|and)|[.,])|the victory|inauguration|(?:winning|won) (?:another|a second|a third|a fourth|a new) term|(?:historic|decisive|election|stunning) win|result of (?:[\\w']+ ){0,3}election|referendum (?:victory|win|result)|victory in the[^.;,]{0,40}election",
+			"re-?election(?: (?:win|victory))?|(?:(?:his|her|presidential|recent|landslide|election|electoral|putin's|xi's|erdogan's) ){1,6}(?:victory|win|triumph)|(?:election|electoral) (?:victor(?:y|ies)|wins?|success|triumph)|winning (?:the |a |re-?)?\\w* ?election|(?:his|her) election(?= (?:in|as|last|this|victory|win|on|and)|[.,])|the victory|inauguration|(?:winning|won) (?:another|a second|a third|a fourth|a new) term|(?:historic|decisive|election|stunning) win|result of (?:[\\w']+ ){0,3}election|referendum (?:victory|win|result)|victory in the[^.;,]{0,40}election",
 	},
 	{
 		slug: "poisoning",
@@ -122,7 +122,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "technology",
 		name: "technology controls",
 		words:
-			"export (?:controls?|curbs)|advanced (?:u\\.?s\\.? )?technolog(?:y|ies)|technology (?:transfers?|restrictions|theft)",
+			"export (?:controls?|curbs)|advanced (?:u\\.?s\\.? )?technolog(?:y|ies)|technology (?:transfers?|restrictions|theft|cooperation|partnership)|(?:critical and )?emerging technolog(?:y|ies)|critical technolog(?:y|ies)",
 	},
 	{
 		slug: "trade",

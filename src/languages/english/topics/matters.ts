@@ -206,7 +206,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "settlements",
 		name: "settlements",
 		words:
-			"settlements?(?: (?:construction|building|expansion|freeze|activity|policy|plans?))|(?:israeli |jewish |new ){1,4}settlements?|settlement (?:freeze|issue)|(?:homes|housing)(?: (?:units|announcement|plans?))?(?: for jews)? in east jerusalem|housing (?:announcement|plan)",
+			"settlements?(?: (?:construction|building|expansion|freeze|activity|policy|plans?))|(?:israeli |jewish |new ){1,4}settlements?|settlement (?:freeze|issue)|(?:homes|housing)(?: (?:units|announcement|plans?))?(?: for jews)? in east jerusalem|housing (?:announcement|plan|units)|ramat shlomo|givat hamatos|har homa|ma'?ale adumim|(?:homes|housing|building) in (?:east jerusalem|the west bank)",
 	},
 	{
 		slug: "democratic-transition",
