@@ -17,7 +17,7 @@ import { undotted } from "./undotted.ts";
 
 const DECLINING = cued(DECLINED);
 const MORE = cued(DECLINED_MORE);
-const RAISED = new RegExp(`\\b(?:${RAISED_WORDS}|topic)\\b`, "i");
+const RAISED = new RegExp(`\\b(?:${RAISED_WORDS}|topic|subject)\\b`, "i");
 
 /** So many topics may be asked of: "whether meddling or the Nijjar case had been raised". */
 const MOST = 3;

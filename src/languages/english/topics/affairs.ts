@@ -48,7 +48,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "refugees",
 		name: "refugees",
 		words:
-			"refugee(?:s)?(?: (?:deal|agreement|swap|resettlement|crisis))?|resettlement (?:deal|agreement)|asylum[- ]seekers?",
+			"(?:relocation of |refugee |migrant |mandatory |relocation ){1,2}(?:refugees|migrants|quotas?)|refugee(?:s)?(?: (?:deal|agreement|swap|resettlement|crisis))?|resettlement (?:deal|agreement)|asylum[- ]seekers?",
 	},
 	{
 		slug: "migration",
@@ -189,7 +189,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "energy",
 		name: "energy",
 		words:
-			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|(?<!palm |olive |cooking |sunflower )oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:russian|iranian|algerian|american) (?:natural )?gas|natural gas|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|nord stream(?: 2)?|\\bopec\\b|nuclear power plant|zaporizhzhia",
+			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|(?<!palm |olive |cooking |sunflower )oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:russian|iranian|algerian|american) (?:natural )?gas|natural gas|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|\\bopec\\b|nuclear power plant|power (?:shortages?|cuts|outages)|electricity(?: (?:supplies|shortages|exports))?",
 	},
 	{
 		slug: "grain",
@@ -213,7 +213,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "visit",
 		name: "a visit",
 		words:
-			"(?:plans? for |possible |state |future |planned |prospect of an? ){1,6}(?:[\\w.]+ ){0,4}?visit|to (?:visit|pay (?:him |her )?a (?:state |return )?visit to) (?:the )?(?:white house|united states|kremlin|country|[a-z]{4,14})|reluctant to visit|(?<=\\b(?:whether|about|discussed|raised|on|of|and) an? )visit by (?:[\\w.]+ ){1,4}|invitations? to (?:visit )?[a-z]{3,12}|reciprocal visits|(?<=\\bthat )an? (?:\\w+ )?visit (?:by|to) [\\w ]{3,30}",
+			"(?:plans? for |possible |state |future |planned |prospect of an? ){1,6}(?:[\\w.]+ ){0,4}?visit|to (?:visit|pay (?:him |her )?a (?:state |return )?visit to) (?:the )?(?:white house|united states|kremlin|country|(?!fukushima|yasukuni)[a-z]{4,14})|reluctant to visit|(?<=\\b(?:whether|about|discussed|raised|on|of|and) an? )visit by (?:[\\w.]+ ){1,4}|invitations? to (?:visit )?[a-z]{3,12}|reciprocal visits|(?<=\\bthat )an? (?:\\w+ )?visit (?:by|to) [\\w ]{3,30}",
 	},
 	{ slug: "space", name: "space", words: "(?:outer )?space(?= (?:cooperation|exploration|station))" },
 	{

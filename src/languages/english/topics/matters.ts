@@ -194,7 +194,8 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "rule-of-law",
 		name: "the rule of law",
-		words: "(?:due process and (?:the )?)?rule of law|due process|judicial independence",
+		words:
+			"(?:due process and (?:the )?)?rule of law|due process|judicial independence|constitutional (?:court|tribunal)",
 	},
 	{
 		slug: "missile-defense",
