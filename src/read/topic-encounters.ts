@@ -119,6 +119,9 @@ const MET = /\b(?:met|phoned|telephoned|rang|conferred|sat down|spoke (?:to|with
 
 const HAVE_MET = cued(MET);
 
+/** Who takes over from another to tell of an encounter begins so soon after it was named, in sentences. */
+const TURN_REACH = 8;
+
 /** A briefer's turn that has begun to tell of an encounter goes on telling of it. */
 function inTurnOf(parse: Parse, index: number): boolean {
 	const sentence = parse.sentences[index];
@@ -126,7 +129,12 @@ function inTurnOf(parse: Parse, index: number): boolean {
 	if (turn === null || turn.question) return false;
 	return parse.sentences
 		.slice(Math.max(0, index - 25), index)
-		.some((s) => s.start >= turn.start && namesEncounter(s) && within(parse.mentions, s).length > 1);
+		.some(
+			(s, i, { length }) =>
+				(s.start >= turn.start || length - i <= TURN_REACH) &&
+				namesEncounter(s) &&
+				within(parse.mentions, s).length > 1,
+		);
 }
 
 /** "raised trade with Trump", "complained to Johnson about NATO". */
@@ -219,5 +227,10 @@ export function takesPart(parse: Parse, mention: Mention): boolean {
 }
 
 export function quotedOrSaid(parse: Parse, place: Span): boolean {
-	return at(parse.quotations, place.start) !== null || parse.turns.length > 0 || parse.mentions.length > 1;
+	return (
+		at(parse.quotations, place.start) !== null ||
+		parse.turns.length > 0 ||
+		parse.mentions.length > 1 ||
+		isOwnAccount(parse)
+	);
 }
