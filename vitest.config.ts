@@ -6,6 +6,7 @@ const PURE = ["read", "link", "compare", "languages", "corpus"].map((room) => `t
 /** These ask no database either, so that they may share one isolate. */
 const WITHOUT_STORE = [...PURE, "tests/gather/**/*.test.ts", "tests/publish/**/*.test.ts", "tests/store/life.test.ts"];
 const NODE_ONLY = ["tests/**/*.node.test.ts", "tests/architecture.test.ts"];
+const BROWSER = ["tests/browser/*.browser.test.ts"];
 
 const worker = cloudflareTest(async () => ({
 	wrangler: { configPath: "./wrangler.toml" },
@@ -21,7 +22,7 @@ export default defineConfig({
 				test: {
 					name: "workerd",
 					include: ["tests/**/*.test.{ts,tsx}"],
-					exclude: [...NODE_ONLY, ...WITHOUT_STORE],
+					exclude: [...NODE_ONLY, ...BROWSER, ...WITHOUT_STORE],
 					setupFiles: ["tests/setup.ts"],
 					globalSetup,
 					// The queue waits a second for a batch to fill, and the flow has three steps.
@@ -41,6 +42,15 @@ export default defineConfig({
 			},
 			// Some of these run a command in a process of its own.
 			{ test: { name: "node", include: [...NODE_ONLY, ...PURE], testTimeout: 30_000 } },
+			// The real Worker on the corpus, and Chromium.
+			{
+				test: {
+					name: "browser",
+					include: BROWSER,
+					globalSetup: ["tests/setup-site.ts"],
+					testTimeout: 60_000,
+				},
+			},
 		],
 	},
 });

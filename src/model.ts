@@ -259,6 +259,20 @@ export interface Entry {
 	readonly discrepancy: StoredDiscrepancy;
 }
 
+export const WEBHOOK_FORMATS = ["standard", "slack", "teams"] as const;
+export type WebhookFormat = (typeof WEBHOOK_FORMATS)[number];
+
+/** Which changes a webhook is told of: those that have one of the values wherever a list is given. */
+export interface WebhookFilter {
+	readonly question?: readonly Asked[];
+	readonly kind?: readonly Kind[];
+	readonly severity?: readonly Severity[];
+	readonly topic?: readonly string[];
+	/** Names. */
+	readonly outlet?: readonly string[];
+	readonly party?: readonly Party[];
+}
+
 /** What linking makes of one article: the encounters it speaks of and its claims about them. */
 export interface LinkedArticle {
 	/** Id of the encounter the article is mainly about; null where it is about none. */

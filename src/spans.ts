@@ -31,6 +31,12 @@ export function at<T extends Span>(items: readonly T[], place: number): T | null
 	return item !== undefined && item.start <= place ? item : null;
 }
 
+/** Is this code unit a space of any kind: \s? */
+export function isSpace(code: number): boolean {
+	if (code < 0x80) return code === 0x20 || (code >= 9 && code <= 13);
+	return code >= 0xa0 && /\s/.test(String.fromCharCode(code));
+}
+
 /** Every match of a global pattern in a text. Not by matchAll, which copies the pattern each time. */
 export function everyMatch(pattern: RegExp, text: string): readonly RegExpExecArray[] {
 	const matches: RegExpExecArray[] = [];

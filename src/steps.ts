@@ -6,9 +6,8 @@
 import { compareEncounter } from "./compare/encounter.ts";
 import type { Message } from "./env.ts";
 import { gatherArticle } from "./gather/article.ts";
-import { LEASE, nextPollAt, nextTryAt } from "./gather/due.ts";
+import { LEASE, nextPollAt } from "./gather/due.ts";
 import { gatherFeed } from "./gather/feed.ts";
-import { pingHub } from "./publish/websub.ts";
 import { claimsOf } from "./steps/claims.ts";
 import { type Desk, send } from "./steps/desk.ts";
 import { reasonsOf } from "./steps/moved.ts";
@@ -24,9 +23,10 @@ import {
 	unchangedPoll,
 } from "./steps/outcome.ts";
 import { rulesFor } from "./steps/rules.ts";
+import { targetsOf, tell } from "./steps/tell.ts";
 import { claimAddress, findDueArticle, saveFound, saveRead } from "./store/articles.ts";
 import { saveReading, textHashOf } from "./store/claims.ts";
-import { beginDeliveries, endDelivery } from "./store/deliveries.ts";
+import { beginDelivery, EVERYONE, endDelivery, spreadDelivery } from "./store/deliveries.ts";
 import { saveChanges, storedDiscrepancies } from "./store/discrepancies.ts";
 import { findDueEncounter, saveCompared } from "./store/encounters.ts";
 import { findDueFeed, moveFeed, saveFailedPoll, savePoll, unseenGuids } from "./store/feeds.ts";
@@ -35,6 +35,9 @@ import { listReports } from "./store/reports.ts";
 
 /** Seconds in which articles found together are read, so that they are also compared together. */
 const GATHERING = 5;
+
+/** Seconds until no cache holds a feed from before a change: a hub fetches what changed as soon as it is told. */
+const SETTLING = 60;
 
 type Step<Name extends Message["step"]> = Extract<Message, { readonly step: Name }>;
 
@@ -77,7 +80,7 @@ async function read(desk: Desk, message: Step<"read">): Promise<void> {
 
 /** Of two comparisons at once the slower one saves nothing and compares again. */
 async function compare(desk: Desk, message: Step<"compare">, tries = 3): Promise<void> {
-	const { db, queue, hubs, now } = desk;
+	const { db, queue, now } = desk;
 	const due = await findDueEncounter(db, message.encounter);
 	if (due === null) return;
 	const { encounter, claimedAt } = due;
@@ -85,22 +88,35 @@ async function compare(desk: Desk, message: Step<"compare">, tries = 3): Promise
 	const found = underKnownIds(stored, compareEncounter(encounter, await listReports(db, encounter.id)));
 	const moved = await reasonsOf(db, encounter, lostOf(stored, found));
 	const changed = changesOf(stored, found, now(), moved);
-	if (!(await saveChanges(db, changed, hubs, now() + LEASE))) {
+	if (!(await saveChanges(db, changed))) {
 		if (tries === 1) throw new Error("Other comparisons of the encounter were faster, again and again.");
 		return compare(desk, message, tries - 1);
 	}
 	await saveCompared(db, encounter.id, claimedAt);
-	const told = hubs.length === 0 ? [] : changed.filter(({ change }) => change !== null).map(({ row }) => row);
-	const messages = told.map(({ id, revision }) => ({ step: "notify", discrepancy: id, revision }) as const);
+	const told = changed.filter(({ change }) => change !== null).map(({ row }) => row);
+	const messages = told.map(({ id, revision }) => noticeOf(id, revision));
 	await send(queue, messages);
 }
 
-async function notify({ db, site, visitor, now }: Desk, message: Step<"notify">): Promise<void> {
-	for (const { target, attempts } of await beginDeliveries(db, message, now(), now() + LEASE)) {
-		const reason = await pingHub(target, site, visitor.agent);
-		const next = reason === null ? null : nextTryAt(now(), attempts);
-		await endDelivery(db, message, target, { reason, nextTryAt: next, deliveredAt: reason === null ? now() : null });
-	}
+function noticeOf(discrepancy: string, revision: number): Step<"notify"> {
+	return { step: "notify", discrepancy, revision, target: EVERYONE };
+}
+
+/** First everyone who is to be told gets a message of their own, so that one who does not answer delays no other. */
+async function notify(desk: Desk, message: Step<"notify">): Promise<void> {
+	const { db, queue, hubs, now } = desk;
+	const attempts = await beginDelivery(db, message, now(), now() + LEASE);
+	if (attempts === null) return;
+	if (message.target !== EVERYONE) return endDelivery(db, message, await tell(desk, message, attempts), now());
+	const targets = await targetsOf(desk, message);
+	await spreadDelivery(db, message, targets, now(), now() + LEASE);
+	const messages = targets.map((target) => ({ ...message, target }));
+	const isHub = ({ target }: Step<"notify">) => hubs.includes(target);
+	await send(
+		queue,
+		messages.filter((one) => !isHub(one)),
+	);
+	await send(queue, messages.filter(isHub), SETTLING);
 }
 
 /** Does what a message asks for. */

@@ -65,7 +65,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	read: [],
 	link: ["chrono-node"],
 	compare: [],
-	publish: ["feedsmith"],
+	publish: ["feedsmith", "standardwebhooks"],
 	gather: ["@mozilla/readability", "feedsmith", "htmlparser2", "linkedom", "rss-parser"],
 	store: ["drizzle-orm", "node:crypto"],
 };

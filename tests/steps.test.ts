@@ -7,6 +7,7 @@ import worker from "../src/index.ts";
 import { sendDue } from "../src/steps/due.ts";
 import { take } from "../src/steps.ts";
 import { openDb } from "../src/store/db.ts";
+import { EVERYONE } from "../src/store/deliveries.ts";
 import { saveOutlet } from "../src/store/outlets.ts";
 import {
 	articles,
@@ -384,22 +385,28 @@ describe("compare", () => {
 		await db.delete(discrepancyRevisions);
 		await db.delete(discrepancies);
 		for (const { id } of await db.select().from(encounters)) await take(desk, { step: "compare", encounter: id });
-		expect(desk.sent).toMatchObject([{ step: "notify", revision: 1 }]);
+		expect(desk.sent).toMatchObject([{ step: "notify", revision: 1, target: EVERYONE }]);
+		const toHub = () =>
+			db
+				.select()
+				.from(deliveries)
+				.where(eq(deliveries.target, `${outlet}/hub`));
+		const [everyone] = desk.sent.splice(0, 1);
+		if (everyone) for (let times = 0; times < 2; times++) await take(desk, everyone);
+		expect(desk.sent).toMatchObject([{ step: "notify", revision: 1, target: `${outlet}/hub` }]);
 		const [message] = desk.sent;
 		await desk.drain();
-		expect(await db.select().from(deliveries)).toMatchObject([
+		expect(await toHub()).toMatchObject([
 			{ attempts: 1, deliveredAt: null, reason: "The hub answered 503 Service Unavailable" },
 		]);
 		await put("/hub", "");
 		if (message) await take(desk, message);
-		expect(await db.select().from(deliveries)).toMatchObject([{ attempts: 1 }]);
+		expect(await toHub()).toMatchObject([{ attempts: 1 }]);
 		desk.wait(HOUR);
 		await sendDue(desk);
 		expect(desk.sent).toContainEqual(message);
 		if (message) for (let times = 0; times < 2; times++) await take(desk, message);
-		expect(await db.select().from(deliveries)).toMatchObject([
-			{ attempts: 2, deliveredAt: NOW + HOUR, nextTryAt: null, reason: null },
-		]);
+		expect(await toHub()).toMatchObject([{ attempts: 2, deliveredAt: NOW + HOUR, nextTryAt: null, reason: null }]);
 	});
 });
 

@@ -1,11 +1,6 @@
 /** Reads and links all articles of some stories, as the Worker does with outlets' feeds: encounters are found, not given. */
-import { linkArticle } from "../link/article.ts";
-import { apartIn, clustersOf, sightingId } from "../link/clusters.ts";
-import { withEncounters } from "../link/encounters.ts";
-import { originsOf, publishedAt } from "../link/origins.ts";
-import { sketchOf } from "../link/sketch.ts";
+import { poolTexts } from "../api/pool.ts";
 import type { Encounter, LinkedArticle } from "../model.ts";
-import { readArticle } from "../read/article.ts";
 import type { Story, StoryArticle } from "./stories.ts";
 
 export interface PooledArticle {
@@ -26,32 +21,19 @@ export function articleKey(story: string, article: string): string {
 	return `${story}/${article}`;
 }
 
-/** The origin of each article by key. No one knows when they were found. */
-function originsOfStories(all: readonly { readonly story: string; readonly article: StoryArticle }[]) {
-	const sketched = all.map(({ story, article: { article, outlet, kind, text, published } }) => {
-		const [id, sketch] = [articleKey(story, article), sketchOf(text) ?? []];
-		const of = kind === "news" ? ("news" as const) : ("readout" as const);
-		return { id, outlet, kind: of, at: publishedAt(published), foundAt: 0, sketch };
-	});
-	return originsOf(sketched);
+/** An article as one of the texts of a pool; a transcript is a readout. */
+export function poolText(story: string, article: StoryArticle) {
+	const { article: name, outlet, title, url, published, text } = article;
+	const kind = article.kind === "news" ? ("news" as const) : ("readout" as const);
+	return { key: articleKey(story, name), outlet, kind, title, url, published, text };
 }
 
 /** Reads and links every article; which sightings are one encounter is asked of all of them, as the Worker comes to in time. */
 export function poolStories(stories: readonly Story[]): Pool {
-	const read = stories.flatMap(({ story, articles }) =>
-		articles.map((article) => ({ story, article, linked: linkArticle(readArticle(article)) })),
+	const all = stories.flatMap(({ story, articles }) =>
+		articles.map((article) => ({ ...poolText(story, article), story, article })),
 	);
-	const sightings = read.flatMap(({ linked }) => linked.encounters);
-	const clusters = clustersOf(
-		sightings,
-		read.flatMap(({ linked }) => apartIn(linked)),
-	);
-	const present = new Map(clusters.flatMap((cluster) => cluster.map((one) => [sightingId(one), cluster[0]] as const)));
-	const origins = originsOfStories(read);
-	const articles = read.map(({ story, article, linked }) => {
-		const key = articleKey(story, article.article);
-		const moved = withEncounters(linked, (one) => present.get(sightingId(one)) ?? one);
-		return { story, article, linked: moved, origin: origins.get(key) ?? key };
-	});
-	return { articles, encounters: clusters.map(([first]) => first) };
+	const { texts, encounters } = poolTexts(all);
+	const articles = texts.map(({ text: { story, article }, linked, origin }) => ({ story, article, linked, origin }));
+	return { articles, encounters };
 }

@@ -61,5 +61,14 @@ export function nextTryAt(now: number, attempts: number): number | null {
 	return attempts >= DELIVERY_TRIES ? null : now + 5 * MINUTE * 3 ** (attempts - 1);
 }
 
+const WEBHOOK_LONGEST_WAIT = 12 * HOUR;
+const WEBHOOK_TRIED_FOR = 3 * DAY;
+
+/** A webhook that failed: 5, 15, 45 minutes … later, at most half a day; null three days after the change: given up. */
+export function nextWebhookTryAt(now: number, changedAt: number, attempts: number): number | null {
+	const again = now + Math.min(5 * MINUTE * 3 ** (attempts - 1), WEBHOOK_LONGEST_WAIT);
+	return again > changedAt + WEBHOOK_TRIED_FOR ? null : again;
+}
+
 /** How long what a site asks of robots is kept: RFC 9309 allows a day at most. */
 export const ROBOTS_KEPT = DAY;

@@ -3,6 +3,7 @@ import { ACTS_FOR, ELECT, HEADS, PLACE_OR_TOPIC, TOPIC_AFTER } from "../language
 import type { Party } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
+import { leadingOffice } from "./leaders/offices.ts";
 import { holderOf, type Leader } from "./leaders.ts";
 import type { PartyWord } from "./parties.ts";
 import { type Pair, pairsOf, partyOfLeader, rankOf } from "./ranks.ts";
@@ -21,7 +22,7 @@ export function countsOf(reading: Reading): ReadonlyMap<string, { readonly leade
 }
 
 function headOf(party: Party, date: string): Leader | null {
-	return holderOf(party, "head-of-state", date) ?? holderOf(party, "head-of-government", date);
+	return holderOf(party, leadingOffice(party, date), date) ?? holderOf(party, "head-of-government", date);
 }
 
 /** Who answers to a leader in another party: a foreign minister to a foreign minister, else who leads it. */
@@ -65,6 +66,27 @@ export function mostNamed(reading: Reading): Pair | null {
 	if (pair !== undefined || first === undefined) return pair ?? null;
 	const other = counterpartOf(first, reading);
 	return other === null ? null : [first, other];
+}
+
+/** "The two presidents", "both leaders": who talked, where a text names one of them or none. */
+const LEADERS =
+	/\b(?:the|two|both) (?:two )?(?:presidents|leaders|prime ministers|heads of state)\b(?! and (?!their\b))/i;
+
+/**
+ * Those who lead the two countries that a title names ("U.S. and China call a truce"), of a text that speaks of two leaders
+ * and names none of one side; null otherwise. `best`: whom the text makes its two.
+ */
+export function pairOfTitle({ parse, title }: Reading, best: Pair | null): Pair | null {
+	const { date } = parse;
+	if (title === null || date === null || title.mentions.some(takesPart) || !LEADERS.test(parse.plain)) return null;
+	const parties = [...new Set(title.partyWords.map(({ party }) => party))];
+	const [a, b] = parties;
+	if (a === undefined || b === undefined || parties.length > 2) return null;
+	const named = (party: Party) => parse.mentions.find((m) => takesPart(m) && partyOfLeader(m.leader, date) === party);
+	if (best !== null && (parties.every(named) || best.every((p) => parties.includes(partyOfLeader(p, date) ?? ""))))
+		return null;
+	const [one, other] = [named(a)?.leader ?? headOf(a, date), named(b)?.leader ?? headOf(b, date)];
+	return one === null || other === null ? null : [one, other];
 }
 
 /** Where "the presidents" talked and their ministers are named, those whom the ministers serve. */

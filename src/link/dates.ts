@@ -119,8 +119,9 @@ export function datesIn(stretch: Stretch, published: string | null): readonly Te
 	return known;
 }
 
-/** "in May", but "no confidence in May". */
-const IN_MAY = /(?<!\b(?:confidence|trust|faith|belief|interest|anger) )\b(?:in|since|until|by) $/;
+/** "in May", "late May", but "no confidence in May", who was a prime minister, and no verb. */
+const IN_MAY =
+	/(?<!\b(?:confidence|trust|faith|belief|interest|anger) )\b(?:in|last|since|early|late|until|by|mid-|this) ?$/i;
 
 /** Every date in a stretch of plain text, by position; `offset` is its place in the whole. */
 export function findDates(

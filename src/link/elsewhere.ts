@@ -5,6 +5,7 @@ import {
 	ITS_SESSION,
 	LENGTH_WITH,
 	MET_ALONE,
+	MET_TITLED,
 	MET_WITH,
 	NO_LEADER,
 	PRESENT,
@@ -23,6 +24,7 @@ import { type Pair, pairsOf, partyOfLeader, rankOf } from "./ranks.ts";
 import { isTopic, takesPart } from "./signals.ts";
 
 const CUE = cued(new RegExp(`${MET_WITH}|${MET_ALONE}`, "gi"));
+const TITLED = cued(MET_TITLED);
 /** No sentence of news tells of more talks. */
 const MOST = 50;
 const TOGETHER = /\b(?:they|the two|both|leaders|presidents|pair|two men|we)\b/i;
@@ -48,10 +50,31 @@ function pairOf({ other, subjects }: Met, pair: Pair, parse: Parse): Pair | "our
 	return null;
 }
 
+/** "Trump, who met with Obama": two of one party, and no encounter of the article's. */
+export function metOfOneParty(parse: Parse, near: Span, pair: Pair): boolean {
+	const people = new Map(
+		within(parse.mentions, near)
+			.filter(takesPart)
+			.map((m) => [m.leader.id, m.leader]),
+	);
+	const ours = [...people.values()].filter((leader) => isOf(pair, leader));
+	const parties = new Set([...people.values()].map((leader) => partyOfLeader(leader, parse.date)));
+	return (
+		ours.length === 1 &&
+		people.size > 1 &&
+		parties.size === 1 &&
+		metIn(parse, near).some(({ other }) => !isOf(pair, other))
+	);
+}
+
 /** The two whom the words right at a place say met: "ours" where they are the article's own; null where they say nothing. */
 export function metAt(parse: Parse, near: Span, pair: Pair, speaker: string | null): Pair | "ours" | null {
 	const all = metIn(parse, near).filter(({ other }) => speaker === null || !other.names.includes(speaker));
-	const told = all.map((met) => pairOf(met, pair, parse)).filter((two) => two !== null);
+	const own =
+		speaker === null ? undefined : parse.mentions.find(({ leader }) => leader.names.includes(speaker))?.leader;
+	const told = all
+		.map((met) => pairOf(met.first && own !== undefined ? { ...met, subjects: [own] } : met, pair, parse))
+		.filter((two) => two !== null);
 	const [first] = told;
 	return first !== undefined && told.every((two) => two === "ours") === (first === "ours") ? first : null;
 }
@@ -78,7 +101,13 @@ export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: Read
 		const place = trigger.end + (spent?.[0].length ?? 0);
 		if (spent !== null && (isNoLeader(parse, place) || isUnknown(parse, place))) return true;
 	}
-	for (const match of talksIn(stretchAt(parse.plain, near))) {
+	const stretch = stretchAt(parse.plain, near);
+	for (const match of matchesIn(stretch, TITLED)) {
+		const name = { start: near.start + match.index + match[0].length, end: trigger.start };
+		if (name.start < trigger.start && isUnknown(parse, name.start) && !within(parse.mentions, name).some(takesPart))
+			return true;
+	}
+	for (const match of talksIn(stretch)) {
 		const place = near.start + match.index;
 		if (!isNoLeader(parse, place + match[0].length)) continue;
 		const before = { start: near.start, end: place };

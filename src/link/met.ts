@@ -14,7 +14,16 @@ export interface Met {
 	readonly other: Leader;
 	/** Who it may be that met them, the likeliest first; none where the words name nobody. */
 	readonly subjects: readonly Leader[];
+	/** "I had Putin on the phone": whoever is speaking met them. */
+	readonly first: boolean;
 }
+
+/** "called Trump a sociopath": what he was called. */
+const NAMES = /^(?:'s)? (?:"|an? (?!hour|half|day|week|few|couple|second)|the (?:worst|best|greatest|most)\b)/;
+/** Right before the words for a talk: it has not been held. */
+const TO_COME =
+	/\b(?:planned|upcoming|proposed|possible|potential|future|prospective|hoped-for|scheduled)(?: [\w-]+)? $/i;
+const FIRST_PERSON = /\b(?:I|[Ww]e)(?:'ve|'d)?(?: [a-z]+){0,3} ?$/;
 
 const WITH = cued(new RegExp(MET_WITH, "gi"), cued(/\b(?:with|to|from)\b/));
 const BARE = cued(new RegExp(MET_BARE, "gi"));
@@ -48,7 +57,7 @@ function jointIn(parse: Parse, people: readonly Mention[]): readonly Met[] {
 		if (one === undefined || partyOf(one.leader, parse.date) === partyOf(other.leader, parse.date)) return [];
 		if (!JOINED.test(parse.plain.slice(one.end, (titled ? last : other).start))) return [];
 		return THEY_TALK.test(parse.plain.slice(other.end, other.end + 80))
-			? [{ other: other.leader, subjects: [one.leader] }]
+			? [{ other: other.leader, subjects: [one.leader], first: false }]
 			: [];
 	});
 }
@@ -74,13 +83,21 @@ function findMet(parse: Parse, span: Span): readonly Met[] {
 	const told = all.flatMap((match): readonly Met[] => {
 		const place = span.start + match.index;
 		const other = otherAfter(parse, people, place + match[0].length, span.end);
-		if (other === undefined) return [];
+		if (
+			other === undefined ||
+			(/\bcall(?:s|ed) $/i.test(match[0]) && NAMES.test(parse.plain.slice(other.end, other.end + 16)))
+		)
+			return [];
+		if (TO_COME.test(parse.plain.slice(Math.max(span.start, place - 30), place))) return [];
 		const party = partyOf(other.leader, parse.date);
 		const before = people.filter((m) => m.end <= place + match[0].length && partyOf(m.leader, parse.date) !== party);
 		const [first, last] = [before[0]?.leader, before.at(-1)?.leader];
-		if (first === undefined || last === undefined) return [{ other: other.leader, subjects: [] }];
+		if (first === undefined || last === undefined) {
+			const own = FIRST_PERSON.test(parse.plain.slice(Math.max(span.start, place - 40), place));
+			return [{ other: other.leader, subjects: [], first: own }];
+		}
 		const subjects = OWN.test(match[0]) || first.id === last.id ? [first] : [last, first];
-		return [{ other: other.leader, subjects }];
+		return [{ other: other.leader, subjects, first: false }];
 	});
 	return [...joint, ...told];
 }

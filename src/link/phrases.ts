@@ -5,14 +5,15 @@ import {
 	beforeFirstText,
 	type Cue,
 	type Cues,
-	cuesOfWord,
+	formAt,
 	holdsCue,
+	MIX,
 	newCue,
 	readyForText,
 } from "./word-cues.ts";
 
 /** A word of a text: a run of Latin letters and digits. */
-export type Word = Span & { readonly text: string; readonly cues: Cues };
+export type Word = Span & { readonly text: string; readonly cues: Cues; readonly glued: boolean };
 
 /** The phrases, by word: what the path to here means, and where each next word leads. */
 interface Step<T> {
@@ -45,21 +46,29 @@ const LONGEST_GAP = 3;
 /** The words of a text, with what they are cues of. */
 export function wordsIn(text: string): readonly Word[] {
 	readyForText();
-	return spansOfWords(text).map((word) => ({ ...word, cues: cuesOfWord(word.text) }));
+	const words: Word[] = [];
+	let start = -1;
+	let mixed = 0;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (isOfWord(code)) {
+			if (start < 0) {
+				start = i;
+				mixed = 0;
+			}
+			mixed = (Math.imul(mixed, MIX) + code) | 0;
+		} else if (start >= 0) {
+			words.push(wordAt(text, start, i, mixed));
+			start = -1;
+		}
+	}
+	if (start >= 0) words.push(wordAt(text, start, text.length, mixed));
+	return words;
 }
 
-function spansOfWords(text: string): readonly Omit<Word, "cues">[] {
-	const words: Omit<Word, "cues">[] = [];
-	let start = -1;
-	for (let i = 0; i <= text.length; i++) {
-		const inWord = i < text.length && isOfWord(text.charCodeAt(i));
-		if (inWord && start < 0) start = i;
-		if (inWord || start < 0) continue;
-		const word = text.slice(start, i);
-		words.push({ start, end: i, text: word });
-		start = -1;
-	}
-	return words;
+function wordAt(text: string, start: number, end: number, mixed: number): Word {
+	const form = formAt(text, start, end, mixed);
+	return { start, end, text: form.text, cues: form.cues, glued: form.glued };
 }
 
 /** What stands between two words, as phrases write it: any space as one space, any apostrophe as ', any hyphen as -. */
@@ -71,6 +80,20 @@ function gapBetween(text: string, from: number, to: number): string | null {
 		.replace(/[ \t\r\n\u00a0\u2009\u202f]{1,3}/g, " ")
 		.replace(/[\u2018\u2019\u02bc]/g, "'")
 		.replace(/[\u2010\u2011]/g, "-");
+}
+
+/** The words of a phrase, whose cues are still being added. */
+function spansOfWords(phrase: string): readonly (Span & { readonly text: string })[] {
+	const words: (Span & { readonly text: string })[] = [];
+	let start = -1;
+	for (let i = 0; i <= phrase.length; i++) {
+		const inWord = i < phrase.length && isOfWord(phrase.charCodeAt(i));
+		if (inWord && start < 0) start = i;
+		if (inWord || start < 0) continue;
+		words.push({ start, end: i, text: phrase.slice(start, i) });
+		start = -1;
+	}
+	return words;
 }
 
 /** A table of phrases that `fill` adds, by `addPhrase`, before the first text is read. */

@@ -1,6 +1,9 @@
 import { generateAtomFeed } from "feedsmith";
-import { clean } from "./clean.ts";
-import { type EntryFeed, NAME, type PublishedEntry, RIGHTS } from "./feed.ts";
+import { withAtomExtensions } from "./extensions.ts";
+import { documentLinks, type EntryFeed, LICENSE, NAME, type PublishedEntry, RIGHTS } from "./feed.ts";
+import { escapeHtml } from "./html.ts";
+
+const TYPE = "application/atom+xml";
 
 function atomEntry(entry: PublishedEntry) {
 	return {
@@ -10,27 +13,32 @@ function atomEntry(entry: PublishedEntry) {
 		published: entry.published,
 		updated: entry.updated,
 		categories: entry.tags.map((term) => ({ term })),
-		summary: { value: entry.discrepancy.summary, type: "text" },
+		// Text that speaks of markup reads as markup to some: as HTML there is no doubt.
+		summary: { value: escapeHtml(entry.discrepancy.summary), type: "html" },
 		content: { value: entry.html, type: "html" },
 	};
 }
 
 /** Atom 1.0 (RFC 4287). */
 export function renderAtom(feed: EntryFeed): string {
-	return generateAtomFeed({
-		id: feed.id,
-		title: { value: clean(feed.title), type: "text" },
-		subtitle: { value: clean(feed.description), type: "text" },
+	const { subject, base, hub } = feed;
+	const xml = generateAtomFeed({
+		id: subject.id,
+		title: { value: subject.title, type: "text" },
+		subtitle: { value: subject.description, type: "text" },
 		updated: feed.updated,
-		authors: [{ name: NAME, uri: `${feed.base}/` }],
+		authors: [{ name: NAME, uri: `${base}/` }],
 		rights: { value: RIGHTS, type: "text" },
-		icon: `${feed.base}/favicon.svg`,
+		icon: `${base}/favicon.svg`,
+		logo: `${base}/logo.png`,
 		links: [
-			{ href: `${feed.address}.atom`, rel: "self", type: "application/atom+xml" },
-			{ href: `${feed.base}/`, rel: "alternate", type: "text/html" },
-			...(feed.hub === null ? [] : [{ href: feed.hub, rel: "hub" }]),
+			...documentLinks(feed, ".atom", TYPE),
+			{ href: `${base}${subject.page}`, rel: "alternate", type: "text/html" },
+			{ href: LICENSE, rel: "license", type: "text/html" },
+			...(hub === null ? [] : [{ href: hub, rel: "hub" }]),
 		],
 		xml: { lang: "en" },
 		entries: feed.entries.map(atomEntry),
 	});
+	return withAtomExtensions(xml, feed);
 }

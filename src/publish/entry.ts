@@ -25,8 +25,12 @@ function statusMark(discrepancy: StoredDiscrepancy): string {
 }
 
 /** "Accounts differ on how long the call lasted: about an hour, or an hour and a half (Trump–Putin call, 3 May 2019)" */
-export function entryTitle(discrepancy: StoredDiscrepancy, encounter: Encounter): string {
-	const lead = statusMark(discrepancy) + leadWords(discrepancy, encounter);
+export function entryTitle(
+	discrepancy: StoredDiscrepancy,
+	encounter: Encounter,
+	mark: string = statusMark(discrepancy),
+): string {
+	const lead = mark + leadWords(discrepancy, encounter);
 	const answers = discrepancy.positions.map((position) => shorten(position.answer, ANSWER_LENGTH));
 	const where = ` (${encounterName(encounter)}, ${dateWords(encounter.date)})`;
 	const left = TITLE_LENGTH - lead.length - where.length - 2;

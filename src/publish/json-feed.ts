@@ -1,9 +1,9 @@
 import { generateJsonFeed } from "feedsmith";
-import { clean } from "./clean.ts";
-import { type EntryFeed, NAME, type PublishedEntry, RIGHTS } from "./feed.ts";
+import { addressOf, type EntryFeed, LICENSE, NAME, type PublishedEntry, RIGHTS } from "./feed.ts";
 import { discrepancyJson } from "./json.ts";
 
 function jsonItem(entry: PublishedEntry, about: string, base: string) {
+	const { change } = entry;
 	return {
 		id: entry.id,
 		url: entry.url,
@@ -15,27 +15,35 @@ function jsonItem(entry: PublishedEntry, about: string, base: string) {
 		date_modified: entry.updated,
 		tags: [...entry.tags],
 		language: "en",
-		_variorum: { about, discrepancy: discrepancyJson(entry.discrepancy, entry.encounter, base) },
+		_variorum: {
+			about,
+			...(change === null ? {} : { change }),
+			discrepancy: discrepancyJson(entry.discrepancy, entry.encounter, base),
+		},
 	};
 }
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1); the whole discrepancy is in the extension `_variorum`. */
 export function renderJsonFeed(feed: EntryFeed): string {
-	const about = `${feed.base}/feeds#json`;
-	const items = feed.entries.map((entry) => jsonItem(entry, about, feed.base));
+	const { base, subject, spots, hub } = feed;
+	const about = `${base}/feeds#json`;
+	const items = feed.entries.map((entry) => jsonItem(entry, about, base));
 	const made = generateJsonFeed({
-		title: clean(feed.title),
-		home_page_url: `${feed.base}/`,
-		feed_url: `${feed.address}.json`,
-		description: clean(feed.description),
+		title: subject.title,
+		home_page_url: `${base}${subject.page}`,
+		feed_url: addressOf(base, spots.self, ".json"),
+		description: subject.description,
 		user_comment: RIGHTS,
-		favicon: `${feed.base}/favicon.svg`,
+		...(spots.next === undefined ? {} : { next_url: addressOf(base, spots.next, ".json") }),
+		icon: `${base}/logo.png`,
+		favicon: `${base}/favicon.svg`,
 		language: "en",
-		authors: [{ name: NAME, url: `${feed.base}/` }],
-		...(feed.hub === null ? {} : { hubs: [{ type: "WebSub", url: feed.hub }] }),
+		authors: [{ name: NAME, url: `${base}/` }],
+		...(hub === null ? {} : { hubs: [{ type: "WebSub", url: hub }] }),
 		items,
 	});
-	// The generator leaves out an empty list, but "items" is required.
-	const whole = typeof made === "object" && made !== null && !("items" in made) ? { ...made, items: [] } : made;
-	return JSON.stringify(whole, null, 1);
+	// The generator knows no extension of the feed itself, and leaves out an empty list, but "items" is required.
+	const whole = typeof made === "object" && made !== null ? made : {};
+	const extended = { ...whole, _variorum: { about, license: LICENSE } };
+	return JSON.stringify("items" in whole ? extended : { ...extended, items: [] }, null, 1);
 }

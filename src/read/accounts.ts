@@ -9,7 +9,7 @@ import { again, PRONOUN, pronounSource } from "./pronouns.ts";
 import { clipped, scopeOf } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Source, sourceOf } from "./sources.ts";
-import { namedAfter, PHRASE_END, subjectBefore } from "./subjects.ts";
+import { namedAfter, ONE_OF_THEM, PHRASE_END, subjectBefore } from "./subjects.ts";
 
 const PER = cued(/\b(?:according to|as told by|in the words of|per)\s+/gi);
 /** Where the one accorded with ends without a mark: "According to the Kremlin's spokesman it was …". */
@@ -21,20 +21,34 @@ function fromPer(
 	sentence: Sentence,
 	match: RegExpMatchArray,
 	previous: readonly Attribution[],
-): Attribution | null {
+): readonly Attribution[] {
 	const verb = spanOf(match, sentence.start);
 	const clause = clipped(parse, sentence, verb.start);
 	const rest = parse.plain.slice(verb.end, clause.end);
-	if (/^per/i.test(match[0]) && !/[,(]\s*$/.test(parse.plain.slice(clause.start, verb.start))) return null;
+	if (/^per/i.test(match[0]) && !/[,(]\s*$/.test(parse.plain.slice(clause.start, verb.start))) return [];
 	const marked = Math.max(0, rest.search(PHRASE_END));
 	const follows = rest.slice(0, marked).search(SUBJECT_FOLLOWS);
 	const length = follows > 0 ? follows : marked;
 	const source = sourceOrPronoun(parse, { start: verb.end, end: verb.end + length }, clause.end, previous);
-	if (source === null) return null;
-	const leading = parse.plain.slice(clause.start, verb.start).replace(/[\s"'(\u2014-]|and|but|however/gi, "") === "";
-	const scope = leading ? { start: verb.end + length, end: clause.end } : { start: clause.start, end: clause.end };
-	return { source, scope, verb };
+	if (source === null) return [];
+	const left = parse.plain.slice(clause.start, verb.start);
+	const leading = left.replace(/[\s"'(\u2014-]|and|but|however/gi, "") === "";
+	const start = leading ? verb.end + length : clause.start + (LAST_CLAUSE.exec(left)?.[0].length ?? 0);
+	const scope = { start, end: clause.end };
+	const own = leading ? undefined : OWN_CLAUSE.exec(left)?.[1];
+	const whole = { source, scope, verb };
+	return own === undefined
+		? [whole]
+		: [whole, { ...whole, scope: { start: verb.start - own.length, end: verb.start } }];
 }
+
+/** "It came late, and it was, | per the Kremlin, Putin who rang": of the last of several clauses. */
+const LAST_CLAUSE =
+	/^.*[,;] (?:and|but|while|whereas|although) (?=(?:it|he|she|they|the two|the \w+|[A-Z][\w.]*) [^,;"]{0,40}, ?$)/s;
+
+/** "Merkel said in the call, | which lasted 20 minutes according to Berlin": the clause that is theirs before all others. */
+const OWN_CLAUSE =
+	/[,;(\u2014]( ?(?:which|who|that|it|they|the two|and|but)\b[^,;()\u2014"]{0,100}\b(?:was|were|had|spoke|met|took|ran|went|came|made|placed|called|[a-z]{3,}ed)\b[^,;()\u2014"]{0,80}[, (\u2014]{0,3})$/;
 
 /** "by his own account he gave no warning": credited to whoever the sentence has named last. */
 function fromOwnAccount(parse: Parse, sentence: Sentence, match: RegExpMatchArray): Attribution | null {
@@ -56,8 +70,7 @@ function sourceOrPronoun(parse: Parse, span: Span, limit: number, previous: read
 		const subject = { him: "he", her: "she", them: "they", it: "it" }[phrase.toLowerCase()] ?? "it";
 		return pronounSource(parse, subject, previous, span.start);
 	}
-	if (/^(?:one|two|some|both|several|another) of (?:them|those|these|the \w+)$/i.test(phrase))
-		return previous.findLast((a) => a.source.kind === "unnamed")?.source ?? null;
+	if (ONE_OF_THEM.test(phrase)) return previous.findLast((a) => a.source.kind === "unnamed")?.source ?? null;
 	const named = sourceOf(parse, span);
 	return named === null ? null : namedAfter(parse, again(parse, named, phrase, previous), span.end, limit);
 }
@@ -89,8 +102,13 @@ function fromAccount(
 	const source =
 		byTitle(parse, phrase.trim(), start) ??
 		sourceOrPronoun(parse, { start, end: start + phrase.trimEnd().length }, start, previous);
-	return source === null ? null : { source, scope: { start: clause.start, end: clause.end }, verb };
+	if (source === null) return null;
+	// "two hours — 9.03 to 10.53, by the Kremlin's count": only what the dash sets apart.
+	const dash = parse.plain.slice(clause.start, verb.start).search(AFTER_DASH);
+	return { source, scope: { start: dash < 0 ? clause.start : clause.start + dash, end: clause.end }, verb };
 }
+
+const AFTER_DASH = /(?<=\u2014 ?)[^\u2014]{3,80}, ?$/;
 
 /** "By the president's account": the one of that title, if the text has named only one. */
 function byTitle(parse: Parse, phrase: string, place: number): Source | null {
@@ -214,7 +232,7 @@ export function findAccounts(
 	previous: readonly Attribution[],
 ): readonly Attribution[] {
 	return [
-		...matchesIn(sentence, PER).map((match) => fromPer(parse, sentence, match, previous)),
+		...matchesIn(sentence, PER).flatMap((match) => fromPer(parse, sentence, match, previous)),
 		...matchesIn(sentence, OWN_ACCOUNT).map((match) => fromOwnAccount(parse, sentence, match)),
 		...[...matchesIn(sentence, ACCOUNT), ...matchesIn(sentence, VERSION)].map((match) =>
 			fromAccount(parse, sentence, match, previous),

@@ -52,17 +52,23 @@ function asWritten({ answer, trigger }: Found, raw: string): ClaimAnswer {
 	return answer.question === "duration" ? { ...answer, said: raw.slice(trigger.start, trigger.end) } : answer;
 }
 
+/** "We asked for the call": the side of whoever says so; "he rang me": not theirs. Null where that cannot be. */
+function bySpeaker({ ofSpeaker }: Found, answer: ClaimAnswer, { side }: Credit): ClaimAnswer | null {
+	if (ofSpeaker === undefined || answer.question !== "initiator") return answer;
+	if (!ofSpeaker) return side === answer.party ? null : answer;
+	return side === null ? null : { ...answer, party: side };
+}
+
 function readParse(parse: Parse, raw: string, where: Evidence["where"]) {
 	const speakers = findSpeakers(parse);
 	const found = READERS.flatMap((read) => read(parse));
-	const claims = found.map((one) => ({
-		answer: asWritten(one, raw),
-		credit: creditOf(one, speakers),
-		evidence: { ...one.evidence, text: raw.slice(one.evidence.start, one.evidence.end), where },
-		trigger: one.trigger,
-		rule: one.rule,
-		confidence: confidenceOf(one.rule),
-	}));
+	const claims = found.flatMap((one) => {
+		const credit = creditOf(one, speakers);
+		const answer = bySpeaker(one, asWritten(one, raw), credit);
+		if (answer === null) return [];
+		const evidence = { ...one.evidence, text: raw.slice(one.evidence.start, one.evidence.end), where };
+		return [{ answer, credit, evidence, trigger: one.trigger, rule: one.rule, confidence: confidenceOf(one.rule) }];
+	});
 	return { claims, statements: where === "text" ? readStatements(parse, raw, speakers, found) : [] };
 }
 

@@ -8,7 +8,7 @@ import type { Sentence } from "./sentences.ts";
 const TIME = "(\\d{1,2})[:.](\\d{2})(?: ?([ap])\\.?m\\b\\.?)?";
 const ZONE = "(?: (?:[A-Z]{2,4}|local time|Moscow time|Kyiv time))?";
 const FROM_TO = new RegExp(
-	`\\b(?:from|between|ran) ${TIME}${ZONE}(?: to | until | till | and |\\u2014|-)${TIME}`,
+	`(?:\\b(?:from|between|ran) |(?<=[\u2014(,:] ?)(?=\\d))${TIME}${ZONE}(?: to | until | till | and |\\u2014|-)${TIME}`,
 	"gi",
 );
 const BEGAN_ENDED = new RegExp(

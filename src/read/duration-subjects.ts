@@ -6,6 +6,8 @@ import {
 	ONE_SPOKE,
 	PART_FORMAT,
 	PART_SUBJECT,
+	SPOKE_ALONE,
+	WITH_ANOTHER,
 	WITHIN_IT,
 } from "../languages/english/durations.ts";
 import { ENCOUNTER_NOUNS, OTHER_NOUNS } from "../languages/english/encounters.ts";
@@ -105,6 +107,18 @@ export function isMonologue(left: string, right: string, people: readonly Span[]
 	return speakers < 2 && !THEY.test(left) && ONE_SPOKE.test(left) && WITHIN_IT.test(right);
 }
 
+/** "Obama then spoke for 20 minutes": of one alone, and of nobody he spoke with. */
+export function isSpeech({ left, right, people, parties }: Around): boolean {
+	return (
+		people.filter((p) => p.end <= left.length).length < 2 &&
+		parties < 2 &&
+		SPOKE_ALONE.test(left) &&
+		!THEY.test(left) &&
+		!/\band (?:he|she)\b/i.test(left) &&
+		!WITH_ANOTHER.test(right)
+	);
+}
+
 /** Has somebody taking part been named, or "they", before a verb of talking? */
 export function talkers({ left, right, people, parties }: Around): boolean {
 	const clause = subjectOf(left);
@@ -122,5 +136,5 @@ export function isByAnother({ left, people, parties }: Around): boolean {
 	const match = NAMED_TALKER.exec(left);
 	if (match?.[1] === undefined || NO_NAME.test(match[1])) return false;
 	const start = match.index + match[0].indexOf(match[1]);
-	return parties === 0 && people.length === 1 && !people.some((p) => p.start <= start && start < p.end);
+	return parties === 0 && people.length < 2 && !people.some((p) => p.start <= start && start < p.end);
 }

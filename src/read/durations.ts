@@ -6,6 +6,7 @@ import {
 	BEYOND,
 	LONG_AGO,
 	NOUN_AFTER,
+	OF_MANY,
 	OF_UNDERLINGS,
 	OFFERED,
 	OTHERS_JOINED,
@@ -65,7 +66,8 @@ const DURING_AND_AFTER =
 const BEHIND_DOORS = /^ behind closed doors\b/i;
 
 function vetoed(around: Around, length: Length): boolean {
-	if (OF_UNDERLINGS.test(around.left) || isPointInTime(around) || length.minutes > 24 * 60) return true;
+	if (OF_MANY.test(around.left) || OF_UNDERLINGS.test(around.left) || isPointInTime(around) || length.minutes > 24 * 60)
+		return true;
 	const ofWhole = length.adjective && PART_OF_WHOLE.test(around.left) && NOUN_AFTER.test(around.right);
 	if (
 		PART_BEFORE.test(around.left) &&
@@ -153,11 +155,21 @@ function questionBefore(parse: Parse, sentence: Sentence): string | null {
 	return before?.trimEnd().endsWith("?") ? before : null;
 }
 
+/** The "informal conversation" in the hall: a few words in marks are part of the sentence. */
+const QUOTED_WORDS = /"([\w',-]{2,20}(?: [\w'-]{2,20}){0,3})"/g;
+
+/** He had spoken "for | two straight hours": the mark that opens right before. */
+const OPENED = /"(?=(?:for|lasting|of)(?: [a-z]+){0,2} $)/;
+
 function readLength(parse: Parse, sentence: Sentence, length: Length): Found | null {
 	const text = undotted(sentence.text);
 	const left = text.slice(0, length.start - sentence.start);
 	const around: Around = {
-		left: left.replace(/["']\s*$/, "").replace(ASIDE_BEFORE, " "),
+		left: left
+			.replace(QUOTED_WORDS, " $1 ")
+			.replace(OPENED, " ")
+			.replace(/["']\s*$/, "")
+			.replace(ASIDE_BEFORE, " "),
 		end: length.end - sentence.start,
 		right: text.slice(length.end - sentence.start),
 		near: nearLeft(left),
@@ -193,7 +205,9 @@ function readLength(parse: Parse, sentence: Sentence, length: Length): Found | n
 }
 
 /** A word without which no rule reads anything: most sentences have none. */
-const TIMED = cued(/\b(?:hour|minute|hr|min|half|brief|short|quick|from \d|began|started)/i);
+const TIMED = cued(
+	/\b(?:hour|minute|hr|min|half|brief|short|quick|from \d|began|started|kicked|opened|concluded|ended|until)/i,
+);
 
 /** How long an encounter lasted, wherever a text says so. */
 export function readDurations(parse: Parse): readonly Found[] {

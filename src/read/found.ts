@@ -1,5 +1,5 @@
 import type { ClaimAnswer, Span } from "../model.ts";
-import { everyMatch } from "../spans.ts";
+import { everyMatch, isSpace } from "../spans.ts";
 
 /** What a rule found, before it is known who says it and of which encounter. */
 export interface Found {
@@ -11,6 +11,8 @@ export interface Found {
 	readonly rule: string;
 	/** Where the rule itself names who is credited ("She would not say whether …"): that phrase. */
 	readonly speaker?: Span;
+	/** Where whoever is credited names themselves ("We asked for the call") or the other ("He rang me"): whether it is their side that is meant. */
+	readonly ofSpeaker?: boolean;
 }
 
 /** A rule's name, a phrase it reads, and how often it is right. */
@@ -47,11 +49,16 @@ function beforeDangling(plain: string, from: number, end: number): number {
 	return from + text.replace(DANGLING, "").length;
 }
 
+/** A space, comma, semicolon or colon: [\s,;:]. */
+function isMark(code: number): boolean {
+	return isSpace(code) || code === 0x2c || code === 0x3a || code === 0x3b;
+}
+
 /** A span without the spaces and marks at its ends. */
 export function trimSpan(plain: string, span: Span): Span {
 	let { start, end } = span;
-	while (start < end && /[\s,;:"]/.test(plain[start] ?? "")) start++;
-	while (end > start && /[\s,;:]/.test(plain[end - 1] ?? "")) end--;
+	while (start < end && (isMark(plain.charCodeAt(start)) || plain[start] === '"')) start++;
+	while (end > start && isMark(plain.charCodeAt(end - 1))) end--;
 	return { start, end };
 }
 

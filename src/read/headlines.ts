@@ -35,9 +35,9 @@ function speakerIn(parse: Parse, span: Span): Source | null {
 
 /** A headline that names who says it: "Kremlin: …", "…: Trump", "… - Kremlin". */
 export function fromHeadline(parse: Parse, sentence: Sentence): Attribution | null {
-	const text = parse.plain.slice(sentence.start, sentence.end);
+	const { text } = sentence;
 	const paragraph = at(parse.paragraphs, sentence.start);
-	if (text.length > LONGEST || /[.!?"]$/.test(text) || paragraph === null) return null;
+	if (text.length > LONGEST || '.!?"'.includes(text.at(-1) ?? " ") || paragraph === null) return null;
 	if (sentence.start - paragraph.start > 1 || paragraph.end - sentence.end > 1) return null;
 	const first = FIRST.exec(text);
 	if (first?.[1] !== undefined) {

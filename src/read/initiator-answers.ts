@@ -1,20 +1,34 @@
 /** Who initiated it, in answer to that question: "Asked who had called, she said it was Moscow", "Q Who called? A The President did." */
-import { MUTUAL_ANSWER, PARTY_ANSWERS, WHO_DID, WHO_DID_ASKED } from "../languages/english/initiative.ts";
+import { MUTUAL_ANSWER, PARTY_ANSWERS, WE_DID, WHO_DID, WHO_DID_ASKED } from "../languages/english/initiative.ts";
 import { cued, firstIn } from "../link/cues.ts";
 import type { Span } from "../model.ts";
+import { at, within } from "../spans.ts";
 import { clauseAround, type Found, shortened } from "./found.ts";
-import { partyAfter } from "./initiator-parties.ts";
+import { partyAfter, SPEAKER } from "./initiator-parties.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 
 const ASKED = cued(WHO_DID_ASKED);
 
+/** No question of the press that an answer is to has more sentences. */
+const ASKED_MOST = 6;
+
+/** The sentence right before one; where a turn of a transcript begins, all of what was asked before it. */
+function askedBefore(parse: Parse, sentence: Sentence): readonly string[] {
+	const before = parse.sentences[sentence.index - 1];
+	if (before === undefined) return [];
+	const turn = at(parse.turns, before.start);
+	if (turn?.question !== true || turn === at(parse.turns, sentence.start)) return [before.text];
+	return within(parse.sentences, turn)
+		.slice(-ASKED_MOST)
+		.map(({ text }) => text);
+}
+
 /** Where an answer begins: after the words that ask, or with the sentence where the one before it asks. */
 function answerPlace(parse: Parse, sentence: Sentence, text: string): number | null {
 	const asked = firstIn(sentence, ASKED, text);
 	if (asked !== null) return asked.index + asked[0].length;
-	const before = parse.sentences[sentence.index - 1]?.text ?? "";
-	if (!before.trimEnd().endsWith("?") || !WHO_DID.test(before)) return null;
+	if (!askedBefore(parse, sentence).some((text) => text.trimEnd().endsWith("?") && WHO_DID.test(text))) return null;
 	return /^\W*(?:Q|[A-Z][A-Z.' -]{2,30}):?\s+(?=[A-Z"])/.exec(text)?.[0].length ?? 0;
 }
 
@@ -29,6 +43,12 @@ export function readAnswers(parse: Parse, sentence: Sentence, text: string): rea
 		const evidence = shortened(parse.plain, clauseAround(parse.plain, sentence, trigger), trigger);
 		return [{ answer, trigger, evidence, rule: "initiator/answered" }];
 	};
+	const own = WE_DID.exec(rest);
+	if (own !== null) {
+		const said = /\b(?:we|us|our)\b/i.exec(own[0])?.[0] ?? "we";
+		const answer = { question: "initiator", party: SPEAKER, negated: false, said } as const;
+		return found(answer, from, from + own[0].length).map((one) => ({ ...one, ofSpeaker: true }));
+	}
 	if (mutual !== null) {
 		const answer = { question: "initiator", party: "mutual", negated: false, said: mutual[0].trim() } as const;
 		return found(answer, from + mutual.index, from + mutual.index + mutual[0].length);

@@ -5,7 +5,7 @@ import { within } from "../spans.ts";
 import type { Mention, Parse } from "./parse.ts";
 
 const NAME_GAP =
-	/^(?:\s|,|\b(?:who|that|has|had|have|also|then|himself|herself|personally|later|reportedly|first|not|did|didn't|n't|earlier|side|government|administration|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|office|leader|counterpart|team|party|apparently|reportedly|allegedly|abruptly|again|both)\b|[A-Z]\.|'s?\b|'|\)){0,40}$/i;
+	/^(?:\s|,|\b(?:who|that|has|had|have|also|then|himself|herself|personally|later|reportedly|first|not|did|didn't|n't|earlier|side|government|administration|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|office|leader|counterpart|team|party|apparently|allegedly|abruptly|again|both|been|long|repeatedly)\b|[A-Z]\.|'s?\b|'|\)){0,40}$/i;
 const AFTER_GAP =
 	/^(?:\s|["(]|\b(?:the|a|an|then|US|U\.S\.|Mr|Mrs|Ms|President|Prime|Minister|leader|his|her|side|government|of|office|team|senior|officials?|from|former|newly|elected)\b\.?|-){0,40}$/i;
 
@@ -47,7 +47,7 @@ function titleParty(parse: Parse, place: number): Party | null {
 
 /** "Hollande, on his way back from Kazakhstan, proposed …": what stands between commas is not who did it. */
 const ASIDE =
-	/, (?:who (?:was|is|had|has)|after|before|on|in|at|from|while|speaking|during|following|fresh|back|with|by|through|for|despite|having|just)\b[^,;"]{3,80},\s*(?:had |has )?$/i;
+	/, (?:[^,;"]{3,60} (?:said|says|confirmed|noted|added|insisted|recalled|told [^,;"]{3,30})(?= ?,| on \w+day,| \w+day,| later,)|who (?:was|is|had|has)|after|before|on|in|at|from|while|speaking|during|following|fresh|back|with|by|through|for|despite|having|just)\b[^,;"]{0,80},\s*(?:had |has )?$/i;
 
 /** "British officials said the prime minister had sought out Kirchner": the only one of that title whom the text names before. */
 const THE_TITLE =
@@ -66,9 +66,20 @@ function onlyOfTitle(parse: Parse, place: number, title: string): Party | null {
 		: null;
 }
 
+/** Stands for the side of whoever is credited: "we asked for it". */
+export const SPEAKER = "speaker";
+const FIRST_PERSON =
+	/\b(?:(I|[Ww]e)(?:'ve|'d)?(?:\s+(?:had|have|also|then|just|actually|personally|immediately|first|did|not|n't|ourselves|myself|in fact)){0,5}|(our|my)(?: own)?)\s*$/;
+
 /** The party named right before a place, with nothing but helping words between. */
 export function partyBefore(parse: Parse, sentence: Span, place: number): Party | null {
 	const window = { start: Math.max(sentence.start, place - 130), end: place };
+	const first = FIRST_PERSON.exec(parse.plain.slice(window.start, place));
+	if (first !== null) {
+		const said = first[1] ?? first[2] ?? "";
+		const start = window.start + first.index;
+		return { party: SPEAKER, said, span: { start, end: start + said.length } };
+	}
 	const mention = within(parse.mentions, window).at(-1);
 	const word = within(parse.partyWords, window).at(-1);
 	const last = mention !== undefined && (word === undefined || mention.end >= word.end) ? mention : word;
@@ -118,6 +129,14 @@ export function partyAfter(parse: Parse, sentence: Span, place: number): Party |
 	const window = { start: place, end: Math.min(sentence.end, place + 70) };
 	const mention = within(parse.mentions, window)[0];
 	const word = within(parse.partyWords, window)[0];
+	const oneOfTwo = /^the (latter|former)\b(?!'| [a-z]* ?(?:president|leader))/i.exec(
+		parse.plain.slice(place, window.end),
+	);
+	if (oneOfTwo !== null) {
+		const two = within(parse.mentions, { start: sentence.start, end: place });
+		const one = /latter/i.test(oneOfTwo[1] ?? "") ? two.at(-1) : two.at(-2);
+		return one === undefined ? null : ofMention(parse, one);
+	}
 	const pronoun = /^\s*(?:him|her)\b/i.test(parse.plain.slice(place, window.end));
 	const titled =
 		mention !== undefined &&

@@ -1,9 +1,12 @@
 import { CALL_NOUNS, EITHER_NOUNS, MEETING_NOUNS } from "../languages/english/encounters.ts";
 import {
+	ASKED_BY,
 	AT_REQUEST_OF,
 	BECAUSE_WANTED,
+	CALLED_TO,
 	DID_THE_ASKING,
 	HAD_REQUESTED,
+	IDEA_OF,
 	INITIATED,
 	INITIATES,
 	LET_KNOW,
@@ -87,7 +90,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/at-the-request-of",
 		example: "by telephone at the request of the Russian side",
-		needs: cued(/\b(?:initiative|request|behest|instigation|suggestion|requests)/),
+		needs: cued(/\b(?:initiative|initiation|request|behest|bidding|prompting|instigation|suggestion|requests)/),
 		pattern: cued(new RegExp(`\\b${AT_REQUEST_OF}\\s+`, "gi")),
 		side: "after",
 		needsEncounter: true,
@@ -97,7 +100,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "the meeting was at Karzai's request",
 		pattern: cued(
 			new RegExp(
-				`(?<=\\b(?:at|on|upon|following|by) [^;]{0,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits)) ${S_REQUEST}`,
+				`(?<=\\b(?:at|on|upon|following|by) [^;]{0,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits|\\bour|\\bmy)) ${S_REQUEST}`,
 				"gi",
 			),
 		),
@@ -153,7 +156,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "in a call that Berlin had requested",
 		pattern: cued(new RegExp(`\\b${HAD_REQUESTED}`, "gi")),
 		after: new RegExp(
-			`(?<!familiar with the |briefed on the |details of the )\\b${NOUN}(?: that| which)?[^.;"]{0,70}$`,
+			`(?<!familiar with the |briefed on the |details of the )\\b${NOUN}(?:,? (?:that|which))?[^.;"]{0,90}$`,
 			"i",
 		),
 		side: "before",
@@ -196,6 +199,12 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		side: "before",
 	},
 	{
+		name: "initiator/called-to",
+		example: "The transition office said that Putin had called to offer his congratulations",
+		pattern: cued(new RegExp(`\\b${CALLED_TO}`, "gi")),
+		side: "before",
+	},
+	{
 		name: "initiator/reached-out-first",
 		example: "the Iranians had reached out on Friday",
 		pattern: cued(
@@ -211,11 +220,18 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		side: "after",
 	},
 	{
+		name: "initiator/asked-by",
+		example: "We had been asked repeatedly by the Russians to have this conversation",
+		needs: cued(/\b(?:asked|approached|contacted|pressed)\b/),
+		pattern: cued(new RegExp(`\\b${ASKED_BY}`, "g")),
+		side: "after",
+	},
+	{
 		name: "initiator/it-was",
 		example: "It was Obama who called, an aide said",
 		needs: cued(/\bit\b/),
 		pattern: cued(
-			/(?<=\b[Ii]t (?:was|is|had been) [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|made|placed|picked up the phone|took the initiative|approached|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b/gi,
+			/(?<=\b[Ii]t (?:was|is|had been)(?:, [^.;,]{3,40},)? [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|made|placed|picked up the phone|took the initiative|approached|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b/gi,
 		),
 		side: "before",
 	},
@@ -231,11 +247,18 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		needs: cued(/\b(?:idea|initiative|suggestion|proposal|request)/),
 		pattern: cued(
 			new RegExp(
-				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})? (?:was|had been) (?:[^.;]{2,40}'s? (?:own )?|an? [A-Z][\\w.]{2,15} )(?:idea|initiative|suggestion|proposal|request)\\b`,
+				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})?(?:, [^.;]{3,90},)? (?:was|had been) (?:[^.;]{2,40}'s? (?:own )?|an? [A-Z][\\w.]{2,15} )(?:idea|initiative|suggestion|proposal|request)\\b`,
 				"gi",
 			),
 		),
 		side: "before",
+	},
+	{
+		name: "initiator/idea-was-s",
+		example: "The idea of the summit was Mr. Trump's",
+		needs: cued(/\b(?:idea|initiative|suggestion|proposal|request)/),
+		pattern: cued(new RegExp(`\\b${IDEA_OF}`, "gi")),
+		side: "after",
 	},
 	{
 		name: "initiator/invited",

@@ -5,7 +5,7 @@ import { at } from "../spans.ts";
 import { clauseAround, type Found, shortened } from "./found.ts";
 import { readAnswers } from "./initiator-answers.ts";
 import { isNoCall, isRung } from "./initiator-objects.ts";
-import { partyAfter, partyBefore } from "./initiator-parties.ts";
+import { partyAfter, partyBefore, SPEAKER } from "./initiator-parties.ts";
 import { FRONTED, type Hit, INITIATOR_RULES, type InitiatorRule, NOUN, OTHER_DEED, TALKED } from "./initiator-rules.ts";
 import type { Parse } from "./parse.ts";
 import { withoutMay } from "./plain.ts";
@@ -109,6 +109,9 @@ function answerOf(
 	return { question: "initiator", party: party.party, negated, said: party.said };
 }
 
+/** "Putin rang me": whoever tells of it did not do it. */
+const TO_ME = /^(?:me|us)\b/i;
+
 function mayRead({ needs, pattern }: InitiatorRule, { cues }: Sentence): boolean {
 	return (needs === undefined || mayHold(cues, needs)) && mayHold(cues, pattern);
 }
@@ -146,13 +149,17 @@ function readRule(parse: Parse, sentence: Sentence, text: string, rule: Initiato
 		const answer = answerOf(parse, sentence, text, rule, hit);
 		if (answer === null) return [];
 		const evidence = shortened(parse.plain, clauseAround(parse.plain, sentence, hit.trigger), hit.trigger);
-		return [{ answer, trigger: hit.trigger, evidence, rule: rule.name }];
+		const found = { answer, trigger: hit.trigger, evidence, rule: rule.name };
+		if (answer.party === SPEAKER) return [{ ...found, ofSpeaker: true }];
+		return [
+			TO_ME.test(parse.plain.slice(hit.trigger.end, hit.trigger.end + 4)) ? { ...found, ofSpeaker: false } : found,
+		];
 	});
 }
 
 /** A word without which no rule reads anything: most sentences have none. */
 const DEED =
-	/initiat|request|behest|insist|instigat|suggest|phon|\bcall|\brang\b|\brung\b|\bring|reach|dial|\bask|propos|s(?:ought|eek)|plac|arrang|schedul|agree|mutual|jointly|accord|\bidea|both sides|invited|tweeted|the one|wanted|made the|made it|approach|trigger|convened|initiative|mutual|prompted|set up|set in motion/i;
+	/initiat|request|behest|insist|instigat|suggest|phon|\bcall|\brang\b|\brung\b|\bring|reach|dial|\bask|propos|s(?:ought|eek)|plac|arrang|schedul|agree|mutual|jointly|accord|\bidea|both sides|invited|tweeted|the one|wanted|made the|made it|approach|trigger|lobb|push|press|angl|clamo|contacted|bidding|prompting|convened|initiative|mutual|prompted|set up|set in motion/i;
 
 /** Who initiated an encounter, wherever a text says so; of several rules at one place the first counts. */
 export function readInitiators(parse: Parse): readonly Found[] {

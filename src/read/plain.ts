@@ -12,16 +12,28 @@ const FORMS: readonly (readonly [characters: string, plain: string])[] = [
 ];
 
 const PLAIN = new Map(FORMS.flatMap(([characters, plain]) => [...characters].map((c) => [c, plain] as const)));
-const ODD = new RegExp(`[${FORMS.map(([characters]) => characters.replace(/[\\\]^-]/g, "\\$&")).join("")}]`, "g");
+/** The forms by the code of what they replace. */
+const BY_CODE = new Map([...PLAIN].map(([c, plain]) => [c.charCodeAt(0), plain] as const));
 
 /** The plain form of a text, of exactly the same length. */
 export function plainText(text: string): string {
-	return text.replace(ODD, (c) => PLAIN.get(c) ?? c);
+	let plain = "";
+	let from = 0;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		// Letters, digits and most marks; none of them has another form.
+		if (code < 0x7f && code > 0x0d) continue;
+		const form = BY_CODE.get(code);
+		if (form === undefined) continue;
+		plain += text.slice(from, i) + form;
+		from = i + 1;
+	}
+	return from === 0 ? text : plain + text.slice(from);
 }
 
 const MAY = /\bMay\b/g;
 
 /** A text in which Theresa May and the month do not look like the verb that makes a thing possible. As long as it was. */
 export function withoutMay(text: string): string {
-	return text.replace(MAY, "M_y");
+	return text.includes("May") ? text.replace(MAY, "M_y") : text;
 }

@@ -1,5 +1,4 @@
 import type { Span } from "../model.ts";
-import { everyMatch } from "../spans.ts";
 
 /** A stretch of direct speech without its quote marks. */
 export interface Quotation extends Span {
@@ -7,7 +6,12 @@ export interface Quotation extends Span {
 	readonly continues: boolean;
 }
 
-const MARK = /["\u201c\u201d\u201e\u00ab\u00bb]/g;
+const MARKS = '"\u201c\u201d\u201e\u00ab\u00bb';
+
+/** Is it one of the marks? Most characters of a text are below them all. */
+function isMark(code: number): boolean {
+	return code === 0x22 || (code >= 0xab && MARKS.includes(String.fromCharCode(code)));
+}
 
 /** A mark that a letter follows after a space opens; one after a letter before a space closes; otherwise they take turns. */
 function opens(raw: string, at: number, inside: boolean): boolean {
@@ -28,8 +32,8 @@ function opens(raw: string, at: number, inside: boolean): boolean {
 function quotationsOf(raw: string, paragraph: Span, open: boolean): readonly Quotation[] {
 	const found: Quotation[] = [];
 	let start = -1;
-	for (const match of everyMatch(MARK, raw.slice(paragraph.start, paragraph.end))) {
-		const i = paragraph.start + match.index;
+	for (let i = paragraph.start; i < paragraph.end; i++) {
+		if (!isMark(raw.charCodeAt(i))) continue;
 		if (opens(raw, i, start >= 0)) {
 			if (start < 0) start = i + 1;
 		} else if (start >= 0) {

@@ -17,7 +17,7 @@ const OWN_ADJUNCT = /, (?:during|in|after|following) (?:an?|the|their|his|her|wh
 
 /** What only leads up to a clause: "On Monday", "Asked about it", "after the call". */
 const LEADS_UP =
-	/^\s*(?:(?:and|but|still|yet|so) )?(?:$|(?:in|on|at|after|during|before|following|earlier|later|speaking|asked|pressed|questioned|when|while|however|meanwhile|for|by|from|as|to|hours|minutes|days|since|separately|afterwards?|briefing|with|despite|citing|without|though|although|because|if|talking|writing|addressing|appearing|shortly|soon|moments|moreover|indeed|instead|also|then|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|late|early|responding|replying|according|who|which|one|a|an)\b)/i;
+	/^\s*(?:(?:and|but|still|yet|so) )?(?:$|(?:in|on|at|after|during|before|following|earlier|later|speaking|asked|pressed|questioned|when|while|however|meanwhile|for|by|from|as|to|hours|minutes|days|since|separately|afterwards?|briefing|with|despite|citing|without|though|although|because|if|talking|writing|addressing|appearing|shortly|soon|moments|moreover|indeed|instead|also|then|now|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)(?!')|late|early|responding|replying|according|who|which|one|a|an)\b)/i;
 
 function onlyLeadsUp(left: string): boolean {
 	const words = left.trim().replace(/,$/, "");

@@ -2,7 +2,7 @@ import { ABBREVIATIONS, FIRST_WORDS, GLUED_FIRST_WORDS, MAY_END } from "../langu
 import { type Stretch, stretchOf } from "../link/cues.ts";
 import { wordsIn } from "../link/phrases.ts";
 import type { Span } from "../model.ts";
-import { everyMatch, within } from "../spans.ts";
+import { everyMatch, isSpace, within } from "../spans.ts";
 
 export interface Sentence extends Stretch {
 	/** Its index among the text's sentences. */
@@ -12,22 +12,29 @@ export interface Sentence extends Stretch {
 }
 
 const GLUED = new RegExp(`(?=(?:${GLUED_FIRST_WORDS})\\b ?[A-Za-z])(?<=[a-z\\u00e0-\\u024f]{3}|\\d{4})`, "g");
-const TERMINATOR = /[.!?\u2026]+/g;
+
+/** Does a full stop, an exclamation or question mark, or an ellipsis stand there? */
+function isTerminator(code: number): boolean {
+	return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+}
 
 function trimmed(text: string, start: number, end: number): Span {
-	const ended = text.slice(start, end).trimEnd();
-	return { start: start + ended.length - ended.trimStart().length, end: start + ended.length };
+	let [from, to] = [start, end];
+	while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+	while (from < to && isSpace(text.charCodeAt(from))) from++;
+	return { start: from, end: to };
 }
 
 /** The lines of a text that hold something: news text has one paragraph a line. */
 export function findParagraphs(plain: string): readonly Span[] {
 	const found: Span[] = [];
 	let start = 0;
-	for (let i = 0; i <= plain.length; i++) {
-		if (i < plain.length && plain[i] !== "\n") continue;
-		const span = trimmed(plain, start, i);
+	while (start <= plain.length) {
+		const line = plain.indexOf("\n", start);
+		const end = line < 0 ? plain.length : line;
+		const span = trimmed(plain, start, end);
 		if (span.end > span.start) found.push(span);
-		start = i + 1;
+		start = end + 1;
 	}
 	return found;
 }
@@ -38,6 +45,8 @@ function wordBefore(plain: string, at: number, from: number): string {
 
 function isAbbreviation(plain: string, dot: number, from: number, next: string): boolean {
 	const word = wordBefore(plain, dot, from);
+	// "wrote on X. He added": the network, and no initial.
+	if (word === "X" && / on $/.test(plain.slice(Math.max(from, dot - 5), dot - 1))) return false;
 	if (/^(?:[A-Z]\.)*[A-Z]$/.test(word) && !MAY_END.has(word.toLowerCase())) return true;
 	const known = ABBREVIATIONS.has(word.toLowerCase());
 	if (!known || word.toLowerCase() === "no") return known && /^\d/.test(next);
@@ -49,10 +58,13 @@ function isAbbreviation(plain: string, dot: number, from: number, next: string):
 /** Where the sentence whose terminator ends at `at` ends, or -1 where it goes on. `inQuote`: is that place inside a quotation? */
 function sentenceEnd(plain: string, terminator: Span, paragraph: Span, inQuote: (at: number) => boolean): number {
 	let end = terminator.end;
-	while (end < paragraph.end && (/[)\]]/.test(plain[end] ?? "") || (plain[end] === '"' && inQuote(end - 1)))) end++;
+	for (; end < paragraph.end; end++) {
+		const mark = plain[end];
+		if (mark !== ")" && mark !== "]" && !(mark === '"' && inQuote(end - 1))) break;
+	}
 	if (plain[end] === "'" && !/[A-Za-z]/.test(plain[end + 1] ?? "")) end++;
 	if (end >= paragraph.end) return -1;
-	const spaced = /\s/.test(plain[end] ?? "");
+	const spaced = isSpace(plain.charCodeAt(end));
 	const rest = plain.slice(end, end + 40).trimStart();
 	const isDot = plain.slice(terminator.start, terminator.end) === ".";
 	if (!/^["'([\u2014]?[\s"'([]?[A-Z0-9\u00c0-\u00dd]/.test(rest)) return -1;
@@ -88,6 +100,7 @@ export function findSentences(
 	words = wordsIn(plain),
 ): readonly Sentence[] {
 	const sentences: Sentence[] = [];
+	const glued = words.filter((word) => word.glued);
 	let q = 0;
 	const inQuote = (at: number): boolean => {
 		while (q > 0 && (quotations[q]?.start ?? Number.POSITIVE_INFINITY) > at) q--;
@@ -95,14 +108,18 @@ export function findSentences(
 		return (quotations[q]?.start ?? Number.POSITIVE_INFINITY) <= at;
 	};
 	for (const [index, paragraph] of paragraphs.entries()) {
-		const text = plain.slice(paragraph.start, paragraph.end);
 		const cuts = new Set<number>();
-		for (const match of everyMatch(TERMINATOR, text)) {
-			const start = paragraph.start + match.index;
-			const end = sentenceEnd(plain, { start, end: start + match[0].length }, paragraph, inQuote);
+		for (let i = paragraph.start; i < paragraph.end; i++) {
+			if (!isTerminator(plain.charCodeAt(i))) continue;
+			const start = i;
+			while (i < paragraph.end && isTerminator(plain.charCodeAt(i))) i++;
+			const end = sentenceEnd(plain, { start, end: i }, paragraph, inQuote);
 			if (end >= 0) cuts.add(end);
 		}
-		for (const match of everyMatch(GLUED, text)) cuts.add(paragraph.start + match.index);
+		// What is glued to a word without a space is one word with it.
+		if (within(glued, paragraph).length > 0)
+			for (const match of everyMatch(GLUED, plain.slice(paragraph.start, paragraph.end)))
+				cuts.add(paragraph.start + match.index);
 		let start = paragraph.start;
 		for (const cut of [...[...cuts].sort((a, b) => a - b), paragraph.end]) {
 			for (const piece of pieces(plain, start, cut)) {

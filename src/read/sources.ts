@@ -164,8 +164,12 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 		return { name, role: null, side: null, kind: "outlet" };
 	}
 	if (DOCUMENT.test(lead)) return documentSource(parse, phrase, span.start);
+	// "A Trump aide", "Trump adviser Steve Bannon": the leader's name only says whose.
+	const whose = last !== undefined && !possessive && lead.includes(last.text) && !DOCUMENT.test(lead);
+	const sideOfLast = whose && !/\bformer\b/i.test(phrase) ? (termOn(last.leader, parse.date)?.party ?? null) : null;
+	const bearer = whose ? lead.slice(lead.lastIndexOf(last.text) + last.text.length) : lead;
 	const name =
-		staff || /\b(?:ministry|embassy|office|department|council|presidency) of\b/i.test(lead) ? null : nameIn(lead);
+		staff || /\b(?:ministry|embassy|office|department|council|presidency) of\b/i.test(lead) ? null : nameIn(bearer);
 	if (
 		name !== null &&
 		!BODY.test(name) &&
@@ -176,10 +180,11 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 			/^(?:Mr|Mrs|Ms)\b/.test(phrase))
 	) {
 		const role = UNNAMED.exec(lead)?.[0] ?? null;
-		return { name: fullName(parse, name), role, side: sideOf(phrase), kind: "person" };
+		return { name: fullName(parse, name), role, side: sideOf(phrase) ?? sideOfLast, kind: "person" };
 	}
 	if (UNNAMED.test(lead) && !STAFF_OF.test(lead) && !/^(?:people|(?:the )?(?:secretary|minister))$/i.test(lead)) {
-		return { name: lead.replace(ARTICLE, "").trim(), role: "unnamed", side: sideOf(phrase), kind: "unnamed" };
+		const side = sideOf(phrase) ?? sideOfLast;
+		return { name: lead.replace(ARTICLE, "").trim(), role: "unnamed", side, kind: "unnamed" };
 	}
 	const words = within(parse.partyWords, span);
 	if (BODY.test(lead)) {

@@ -96,8 +96,16 @@ function evidenceOf(raw: string, span: Span): Evidence {
 	return { ...span, text: raw.slice(span.start, span.end), where: "text" };
 }
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]*/gu;
+
+/** How many words, at most so many as a statement must have. */
 function countWords(text: string): number {
-	return text.match(/[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]*/gu)?.length ?? 0;
+	let words = 0;
+	WORD.lastIndex = 0;
+	// Only whether there are so many is asked.
+	while (words < FEWEST_WORDS && WORD.test(text)) words++;
+	WORD.lastIndex = 0;
+	return words;
 }
 
 /** Topics that the sentences of a stretch are read to raise. */

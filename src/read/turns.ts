@@ -38,7 +38,8 @@ const ASKED = /^(?:question|journalist|reporter|remark|q)$/i;
 function plainLabels(plain: string, paragraphs: readonly Span[]): ReadonlySet<string> {
 	const counts = new Map<string, number>();
 	for (const { start } of paragraphs) {
-		const label = PLAIN_LABEL.exec(plain.slice(start, start + 80))?.[1]?.trim();
+		const text = plain.slice(start, start + 80);
+		const label = text.includes(":") ? PLAIN_LABEL.exec(text)?.[1]?.trim() : undefined;
 		if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
 	}
 	return [...counts.keys()].some((label) => ASKED.test(label)) ? new Set(counts.keys()) : new Set();
@@ -51,10 +52,11 @@ export function findTurns(plain: string, paragraphs: readonly Span[], title: str
 	const labels = plainLabels(plain, paragraphs);
 	for (const paragraph of paragraphs) {
 		const text = plain.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
-		const plainLabel = PLAIN_LABEL.exec(text)?.[1]?.trim();
+		const labelled = text.includes(":");
+		const plainLabel = labelled ? PLAIN_LABEL.exec(text)?.[1]?.trim() : undefined;
 		const named = plainLabel !== undefined && labels.has(plainLabel) ? plainLabel : null;
 		const question = QUESTION.test(text) || (named !== null && ASKED.test(named));
-		const label = question ? null : LABEL.exec(text);
+		const label = question || !labelled ? null : LABEL.exec(text);
 		const last = turns.at(-1);
 		if (question) turns.push({ ...paragraph, speaker: "the press", question });
 		else if (label?.[1] !== undefined) turns.push({ ...paragraph, speaker: titleCase(label[1]), question });

@@ -1,46 +1,59 @@
 import { capitalised } from "../languages/english/capitals.ts";
 import { questionPhrase } from "../languages/english/questions.ts";
-import type { Change } from "../model.ts";
+import type { Encounter } from "../model.ts";
 import { entryTitle } from "../publish/entry.ts";
+import { FORMATS } from "../publish/formats.ts";
+import { discrepancyJsonLd } from "../publish/json-ld.ts";
+import { encounterWords, scopePath, scopeSubject } from "../publish/scopes.ts";
 import { encounterName, encounterPhrase, hasEnded, leadWords, SEVERITY_NOTES, statusNote } from "../publish/words.ts";
 import type { DiscrepancyOfEncounter, DiscrepancyRevision } from "../store/entries.ts";
+import type { Reply } from "../store/replies.ts";
+import { cardPath, cardWords } from "./card/card.ts";
+import { Report } from "./contact.tsx";
+import { Figure } from "./figures.tsx";
+import { History } from "./history.tsx";
 import { Page } from "./page.tsx";
-import { Day, Instant, Sides } from "./sides.tsx";
+import type { Readings } from "./readings.ts";
+import { Replies } from "./replies.tsx";
+import { Sides } from "./sides.tsx";
+import { Day, Instant } from "./times.tsx";
 
 interface DiscrepancyPageProps extends DiscrepancyOfEncounter {
 	readonly base: string;
 	/** Newest first. */
 	readonly history: readonly DiscrepancyRevision[];
+	readonly replies: readonly Reply[];
+	readonly readings: Readings;
+	/** Where a mistake is reported; null: nowhere that is known. */
+	readonly contact: string | null;
 }
 
-const CHANGE_WORDS: Readonly<Record<Change, string>> = {
-	new: "First published",
-	updated: "Updated",
-	resolved: "Resolved",
-	withdrawn: "Withdrawn",
-};
-
-function History({ history }: { readonly history: readonly DiscrepancyRevision[] }) {
+/** Where this entry comes again when it changes. */
+function Feeds({ encounter }: { readonly encounter: Encounter }) {
+	const feeds = [
+		{ name: "of this encounter", path: scopePath("encounter", encounter.id) },
+		{ name: "of all differences", path: "/feed" },
+	];
 	return (
-		<section class="section">
-			<h2>History</h2>
-			<ol class="history" reversed>
-				{history.map((revision) => (
-					<li>
-						<p class="meta">
-							{CHANGE_WORDS[revision.change]}, <Instant at={revision.at} />
-						</p>
-						<p>{revision.summary}</p>
-					</li>
-				))}
-			</ol>
-		</section>
+		<>
+			{feeds.map(({ name: what, path }, nth) => (
+				<>
+					{nth === 0 ? "" : "; "}
+					{what}:{" "}
+					{FORMATS.map(({ name, extension }, index) => (
+						<>
+							{index === 0 ? "" : ", "}
+							<a href={path + extension}>{name}</a>
+						</>
+					))}
+				</>
+			))}
+		</>
 	);
 }
 
-function Facts({ base, discrepancy, encounter }: Omit<DiscrepancyPageProps, "history">) {
-	const id = encodeURIComponent(discrepancy.id);
-	const ended = hasEnded(discrepancy.status);
+function Facts({ base, discrepancy, encounter, contact }: DiscrepancyPageProps) {
+	const path = `/discrepancies/${encodeURIComponent(discrepancy.id)}`;
 	return (
 		<dl class="facts">
 			<dt>Encounter</dt>
@@ -49,7 +62,7 @@ function Facts({ base, discrepancy, encounter }: Omit<DiscrepancyPageProps, "his
 			</dd>
 			<dt>Question</dt>
 			<dd>{capitalised(questionPhrase(discrepancy, encounter, discrepancy.summary))}</dd>
-			{ended ? null : (
+			{hasEnded(discrepancy.status) ? null : (
 				<>
 					<dt>Severity</dt>
 					<dd>{SEVERITY_NOTES[discrepancy.severity]}</dd>
@@ -67,11 +80,19 @@ function Facts({ base, discrepancy, encounter }: Omit<DiscrepancyPageProps, "his
 			</dd>
 			<dt>Permanent address</dt>
 			<dd>
-				<a href={`/discrepancies/${id}`}>{`${base}/discrepancies/${id}`}</a>
+				<a href={path}>{base + path}</a>
 			</dd>
-			<dt>As JSON</dt>
+			<dt>As data</dt>
 			<dd>
-				<a href={`/api/v1/discrepancies/${id}`}>{`/api/v1/discrepancies/${id}`}</a>
+				<a href={`/api/v1${path}`}>JSON, with its history</a>
+			</dd>
+			<dt>Feeds</dt>
+			<dd>
+				<Feeds encounter={encounter} />
+			</dd>
+			<dt>A mistake?</dt>
+			<dd>
+				<Report contact={contact} address={base + path} />
 			</dd>
 		</dl>
 	);
@@ -82,33 +103,53 @@ function rest(summary: string, lead: string): string {
 	return summary.startsWith(`${lead}: `) ? capitalised(summary.slice(lead.length + 2)) : summary;
 }
 
-export function DiscrepancyPage({ base, discrepancy, encounter, history }: DiscrepancyPageProps) {
+function Heading({ discrepancy, encounter }: DiscrepancyOfEncounter) {
 	const lead = leadWords(discrepancy, encounter);
 	const ended = hasEnded(discrepancy.status);
 	return (
+		<div class="stack">
+			<p class="kicker">
+				<a href={`/encounters/${encodeURIComponent(encounter.id)}`}>{encounterName(encounter)}</a>,{" "}
+				<Day date={encounter.date} />
+			</p>
+			<h1>{lead}</h1>
+			{ended ? <p class="notice">{statusNote(discrepancy)}.</p> : null}
+			<p class="standfirst">{rest(discrepancy.summary, lead)}</p>
+			{ended ? null : (
+				<p class="meta">
+					<span class="strong">{SEVERITY_NOTES[discrepancy.severity]}.</span> {statusNote(discrepancy)}. Updated{" "}
+					<Day date={discrepancy.updatedAt} />.
+				</p>
+			)}
+		</div>
+	);
+}
+
+export function DiscrepancyPage(props: DiscrepancyPageProps) {
+	const { base, discrepancy, encounter, history, replies, readings } = props;
+	const path = `/discrepancies/${encodeURIComponent(discrepancy.id)}`;
+	const title = entryTitle(discrepancy, encounter);
+	const image = { path: cardPath(discrepancy), alt: cardWords(discrepancy, encounter) };
+	return (
 		<Page
-			title={entryTitle(discrepancy, encounter)}
+			title={title}
 			description={discrepancy.summary}
 			base={base}
-			path={`/discrepancies/${encodeURIComponent(discrepancy.id)}`}
+			path={path}
+			type="article"
+			image={image}
+			feeds={[scopeSubject("encounter", encounter.id, encounterWords(encounter))]}
+			data={discrepancyJsonLd(discrepancy, encounter, base)}
 		>
-			<div class="stack">
-				<p class="kicker">
-					<a href={`/encounters/${encodeURIComponent(encounter.id)}`}>{encounterName(encounter)}</a>,{" "}
-					<Day date={encounter.date} />
-				</p>
-				<h1>{lead}</h1>
-				{ended ? <p class="ended">{statusNote(discrepancy)}.</p> : null}
-				<p class="standfirst">{rest(discrepancy.summary, lead)}</p>
-			</div>
-			<div class="section">
-				<Sides positions={discrepancy.positions} />
-			</div>
+			<Heading discrepancy={discrepancy} encounter={encounter} />
+			<Figure discrepancy={discrepancy} encounter={encounter} readings={readings} />
+			<Sides positions={discrepancy.positions} readings={readings} />
+			<Replies replies={replies} />
+			<History history={history} />
 			<section class="section">
 				<h2>About this entry</h2>
-				<Facts base={base} discrepancy={discrepancy} encounter={encounter} />
+				<Facts {...props} />
 			</section>
-			{history.length === 0 ? null : <History history={history} />}
 		</Page>
 	);
 }

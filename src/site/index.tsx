@@ -1,103 +1,42 @@
-/** The pages people read, and the feeds. */
+/** The pages people read. */
 import { Hono } from "hono";
-import { cors } from "hono/cors";
-import { readCursor, readInstantCursor, writeCursor } from "../api/cursor.ts";
-import { shownClaim } from "../api/shapes.ts";
 import type { Env } from "../env.ts";
-import { toEntry } from "../publish/entry.ts";
-import { mainFeed } from "../publish/feed.ts";
-import { FORMATS } from "../publish/formats.ts";
-import { publishedDiscrepancy } from "../publish/published.ts";
-import { lastReading, listClaims, listOutlets } from "../store/accounts.ts";
 import { openDb } from "../store/db.ts";
-import {
-	type DiscrepancyOfEncounter,
-	findDiscrepancy,
-	findEncounter,
-	listDiscrepancies,
-	listEncounters,
-	listHistory,
-} from "../store/entries.ts";
-import { AboutPage } from "./about.tsx";
-import { DiscrepancyPage } from "./discrepancy.tsx";
-import { EncounterPage, EncountersPage } from "./encounter.tsx";
+import { cards } from "./card-routes.ts";
+import { compare } from "./compare-routes.tsx";
+import { discrepancies } from "./discrepancy-routes.tsx";
+import { encounters } from "./encounter-routes.tsx";
+import { entryFeeds } from "./entry-feeds.ts";
+import { listFeeds } from "./feed-sources.ts";
 import { FeedsPage } from "./feeds.tsx";
-import { Home } from "./home.tsx";
-import { ICON } from "./icon.ts";
-import { OutletsPage } from "./outlets.tsx";
-import { baseOf, broken, feed, file, moved, notFound, page } from "./respond.tsx";
-import { STYLE } from "./style.ts";
-
-/** How many entries a feed carries: the newest changes. */
-const FEED_SIZE = 50;
-const PAGE_SIZE = 20;
-const ENCOUNTERS_SIZE = 50;
-
-function shown(row: DiscrepancyOfEncounter): DiscrepancyOfEncounter {
-	return { ...row, discrepancy: publishedDiscrepancy(row.discrepancy) };
-}
+import { files } from "./files.ts";
+import { home } from "./home-routes.tsx";
+import { methodology } from "./methodology-routes.tsx";
+import { outlets } from "./outlets-routes.tsx";
+import { baseOf, broken, notFound, page } from "./respond.tsx";
+import { search } from "./search-routes.tsx";
+import { status } from "./status-routes.tsx";
+import { topics } from "./topics-routes.tsx";
 
 export const site = new Hono<{ Bindings: Env }>();
 
-for (const format of FORMATS) {
-	const path = `/feed${format.extension}`;
-	site.use(
-		path,
-		cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: ["ETag", "Last-Modified", "Link"] }),
-	);
-	site.get(path, async (c) => {
-		const rows = await listDiscrepancies(openDb(c.env.DB), { severities: ["major", "notable"] }, FEED_SIZE);
-		const base = baseOf(c);
-		const entries = rows.map(({ discrepancy, encounter }) => ({ ...toEntry(discrepancy, encounter, base), encounter }));
-		return feed(c, mainFeed(entries, base, c.env.WEBSUB_HUB), format);
-	});
-}
+site.route("/", entryFeeds);
+site.route("/", home);
+site.route("/", discrepancies);
+site.route("/", cards);
+site.route("/", encounters);
 
-site.get("/", async (c) => {
-	const db = openDb(c.env.DB);
-	const found = await listDiscrepancies(db, {}, PAGE_SIZE + 1, readInstantCursor(c.req.query("after") ?? ""));
-	const newest = found.slice(0, PAGE_SIZE).map(shown);
-	const last = found.length > PAGE_SIZE ? newest.at(-1)?.discrepancy : undefined;
-	const older = last ? `/?after=${writeCursor({ key: Date.parse(last.updatedAt), id: last.id })}` : null;
-	return page(c, <Home base={baseOf(c)} newest={newest} older={older} reading={await lastReading(db)} />);
+site.route("/", outlets);
+site.route("/", topics);
+site.route("/", search);
+site.route("/", compare);
+site.get("/feeds", async (c) => {
+	const groups = await listFeeds(openDb(c.env.DB));
+	return page(c, <FeedsPage base={baseOf(c)} groups={groups} />);
 });
-
-site.get("/discrepancies/:id", async (c) => {
-	const db = openDb(c.env.DB);
-	const found = await findDiscrepancy(db, c.req.param("id"));
-	if (found === null) return notFound(c);
-	const history = await listHistory(db, found.discrepancy.id);
-	return page(c, <DiscrepancyPage base={baseOf(c)} {...shown(found)} history={history} />);
-});
-
-site.get("/encounters", async (c) => {
-	const after = readCursor(c.req.query("after") ?? "");
-	const found = await listEncounters(openDb(c.env.DB), ENCOUNTERS_SIZE + 1, after);
-	const encounters = found.slice(0, ENCOUNTERS_SIZE);
-	const last = found.length > ENCOUNTERS_SIZE ? encounters.at(-1)?.encounter : undefined;
-	const older = last ? `/encounters?after=${writeCursor({ key: last.date, id: last.id })}` : null;
-	return page(c, <EncountersPage base={baseOf(c)} encounters={encounters} older={older} />);
-});
-
-site.get("/encounters/:id", async (c) => {
-	const db = openDb(c.env.DB);
-	const encounter = await findEncounter(db, c.req.param("id"));
-	if (encounter === null) return notFound(c);
-	if (encounter.id !== c.req.param("id")) return moved(c, `/encounters/${encodeURIComponent(encounter.id)}`);
-	const claims = (await listClaims(db, encounter.id)).map(shownClaim);
-	const differences = (await listDiscrepancies(db, { encounter: encounter.id }, 100)).map(shown);
-	return page(c, <EncounterPage base={baseOf(c)} encounter={encounter} claims={claims} differences={differences} />);
-});
-
-site.get("/outlets", async (c) => {
-	const outlets = await listOutlets(openDb(c.env.DB));
-	return page(c, <OutletsPage base={baseOf(c)} outlets={outlets} />);
-});
-
-site.get("/feeds", (c) => page(c, <FeedsPage base={baseOf(c)} />));
-site.get("/about", (c) => page(c, <AboutPage base={baseOf(c)} />));
-site.get("/style.css", (c) => file(c, STYLE, "text/css; charset=utf-8"));
-site.get("/favicon.svg", (c) => file(c, ICON, "image/svg+xml"));
+site.route("/", methodology);
+site.route("/", status);
+site.route("/", files);
 
 site.all("*", notFound);
 

@@ -1,33 +1,37 @@
 import type { Child } from "hono/jsx";
 import { NAME, RIGHTS, TAGLINE } from "../publish/feed.ts";
 import { FORMATS } from "../publish/formats.ts";
+import { Head, type PageHead } from "./head.tsx";
+import { Mark } from "./icon.tsx";
+import { SECTIONS, type Section, TOOLS } from "./sections.ts";
 
-export interface PageFrame {
-	/** Plain text; the site's name is put behind it, but on the home page. */
-	readonly title: string;
-	readonly description: string;
-	/** The site's address without a slash at the end. */
-	readonly base: string;
-	/** The page's own path, as its permanent address has it. */
-	readonly path: string;
+export type PageFrame = PageHead;
+
+function isIn(path: string, [href]: Section): boolean {
+	return href === "/" ? path === "/" || path.startsWith("/?") : path === href || path.startsWith(`${href}/`);
 }
 
-const SECTIONS = [
-	["/", "Differences"],
-	["/encounters", "Encounters"],
-	["/outlets", "Outlets"],
-	["/feeds", "Feeds"],
-	["/about", "About"],
-] as const;
+/** The link of the page itself is its own; that of the section it is in says so too. */
+function currentOf(path: string, section: Section): { readonly "aria-current"?: "page" | "true" } {
+	if (!isIn(path, section)) return {};
+	return { "aria-current": path === section[0] ? "page" : "true" };
+}
 
-function Sections({ path }: { readonly path: string }) {
+interface LinksProps {
+	readonly name: string;
+	readonly kind: string;
+	readonly path: string;
+	readonly links: readonly Section[];
+}
+
+function Links({ name, kind, path, links }: LinksProps) {
 	return (
-		<nav aria-label="Site">
+		<nav class={kind} aria-label={name}>
 			<ul>
-				{SECTIONS.map(([href, name]) => (
+				{links.map((section) => (
 					<li>
-						<a href={href} {...(href === path ? { "aria-current": "page" } : {})}>
-							{name}
+						<a href={section[0]} {...currentOf(path, section)}>
+							{section[1]}
 						</a>
 					</li>
 				))}
@@ -36,20 +40,29 @@ function Sections({ path }: { readonly path: string }) {
 	);
 }
 
-function Head({ title, description, base, path }: PageFrame) {
+function Colophon() {
 	return (
-		<head>
-			<meta charset="utf-8" />
-			<meta name="viewport" content="width=device-width, initial-scale=1" />
-			<title>{path === "/" ? `${NAME}: where accounts differ` : `${title} · ${NAME}`}</title>
-			<meta name="description" content={description} />
-			<link rel="canonical" href={base + path} />
-			<link rel="stylesheet" href="/style.css" />
-			<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-			{FORMATS.map(({ name, extension, type }) => (
-				<link rel="alternate" type={type} title={`${NAME} (${name})`} href={`${base}/feed${extension}`} />
-			))}
-		</head>
+		<footer class="colophon">
+			<div class="frame">
+				<div class="stack">
+					<p class="name">{TAGLINE}</p>
+					<p>It does not say who is right: it shows who says what, in which words, and where to read them.</p>
+					<p>{RIGHTS}</p>
+				</div>
+				<ul>
+					{FORMATS.map(({ name, extension }) => (
+						<li>
+							<a href={`/feed${extension}`}>{name}</a>
+						</li>
+					))}
+					{[...SECTIONS, ...TOOLS].map(([href, name]) => (
+						<li>
+							<a href={href}>{name}</a>
+						</li>
+					))}
+				</ul>
+			</div>
+		</footer>
 	);
 }
 
@@ -65,31 +78,17 @@ export function Page({ children, ...frame }: PageFrame & { readonly children: Ch
 				<header class="masthead">
 					<div class="frame">
 						<a class="wordmark" href="/">
-							<img src="/favicon.svg" alt="" width="26" height="26" />
+							<Mark />
 							{NAME}
 						</a>
-						<Sections path={frame.path} />
+						<Links name="Tools" kind="tools" path={frame.path} links={TOOLS} />
+						<Links name="Sections" kind="sections" path={frame.path} links={SECTIONS} />
 					</div>
 				</header>
 				<main id="content" class="frame">
 					{children}
 				</main>
-				<footer class="colophon">
-					<div class="frame">
-						<p>{TAGLINE}</p>
-						<ul>
-							{FORMATS.map(({ name, extension }) => (
-								<li>
-									<a href={`/feed${extension}`}>{name}</a>
-								</li>
-							))}
-							<li>
-								<a href="/api/v1">API</a>
-							</li>
-						</ul>
-						<p>{RIGHTS}</p>
-					</div>
-				</footer>
+				<Colophon />
 			</body>
 		</html>
 	);

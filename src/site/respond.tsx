@@ -1,22 +1,21 @@
-/** How the site answers: pages with their policy, files, feeds. */
+/** How the site answers: pages with their policy, and files. */
 import type { Context } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Env } from "../env.ts";
 import { siteAddress } from "../publish/address.ts";
 import { clean } from "../publish/clean.ts";
-import { answer } from "../publish/conditional.ts";
-import { type EntryFeed, FRESH_MINUTES } from "../publish/feed.ts";
-import type { Format } from "../publish/formats.ts";
+import { answer, type Served } from "../publish/conditional.ts";
 import { NoticePage } from "./notice.tsx";
 
 export type SiteContext = Context<{ Bindings: Env }>;
 
-/** Nothing runs on a page, nothing is sent from it, and nothing comes from elsewhere. */
+/** Nothing runs on a page, nothing is sent from it but to us, and nothing comes from elsewhere. */
 const PAGE_HEADERS = {
 	"Content-Security-Policy":
-		"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+		"default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 	"Referrer-Policy": "strict-origin-when-cross-origin",
 	"Cross-Origin-Opener-Policy": "same-origin",
+	"Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 };
 const PAGE_MAX_AGE = 60;
 const FILE_MAX_AGE = 86400;
@@ -36,9 +35,27 @@ export async function page(c: SiteContext, content: JSX.Element, status = 200): 
 	});
 }
 
+/** A page that is the answer to what somebody sent: nobody keeps it. */
+export async function unkeptPage(content: JSX.Element, status = 200): Promise<Response> {
+	return new Response(clean(`<!doctype html>${await content}`), {
+		status,
+		headers: {
+			...PAGE_HEADERS,
+			"Content-Type": "text/html; charset=utf-8",
+			"Cache-Control": "no-store",
+			"X-Content-Type-Options": "nosniff",
+		},
+	});
+}
+
 export function notFound(c: SiteContext): Promise<Response> {
 	const text = "There is nothing at this address. It may have been mistyped, or not been published yet.";
 	return page(c, <NoticePage base={baseOf(c)} path={c.req.path} title="Not found" text={text} />, 404);
+}
+
+/** The address asks for something that there is not: `detail` says what to change. */
+export function unclear(c: SiteContext, detail: string): Promise<Response> {
+	return page(c, <NoticePage base={baseOf(c)} path={c.req.path} title="This cannot be shown" text={detail} />, 400);
 }
 
 /**
@@ -55,18 +72,6 @@ export function broken(c: SiteContext): Promise<Response> {
 }
 
 /** A file that changes only with the program. */
-export function file(c: SiteContext, body: string, type: string): Promise<Response> {
+export function file(c: SiteContext, body: Served["body"], type: string): Promise<Response> {
 	return answer(c.req.raw, { body, type, modifiedAt: null, maxAge: FILE_MAX_AGE });
-}
-
-/** One of our own feeds in one format. */
-export function feed(c: SiteContext, made: EntryFeed, format: Format): Promise<Response> {
-	const self = `<${made.address}${format.extension}>; rel="self"`;
-	return answer(c.req.raw, {
-		body: format.render(made),
-		type: `${format.type}; charset=utf-8`,
-		modifiedAt: made.entries.length === 0 ? null : Date.parse(made.updated),
-		maxAge: FRESH_MINUTES * 60,
-		headers: { Link: made.hub === null ? self : `${self}, <${made.hub}>; rel="hub"` },
-	});
 }

@@ -1,34 +1,38 @@
 /** The sides of a difference, next to each other and all in the same form. */
-
 import { capitalised } from "../languages/english/capitals.ts";
 import { carriers } from "../languages/english/carriers.ts";
-import type { Encounter, Position, PositionEvidence, StoredDiscrepancy } from "../model.ts";
-import {
-	accountWords,
-	answerPieces,
-	dateWords,
-	encounterName,
-	hasEnded,
-	instantWords,
-	leadWords,
-} from "../publish/words.ts";
+import type { Position, PositionEvidence } from "../model.ts";
+import { accountWords, answerPieces } from "../publish/words.ts";
+import { Letter } from "./letter.tsx";
+import { sideClass } from "./letters.ts";
+import { decidingWords, piecesOf, type Readings } from "./readings.ts";
+import { Day, Source } from "./times.tsx";
 
-const LETTERS = "abcdef";
-
-/** The letter that tells a position from the others: A, B … Z, then numbers. */
-function letterOf(index: number): string {
-	return index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
+interface AnswerProps {
+	readonly position: Position;
+	readonly index: number;
 }
 
-function sideClass(index: number): string {
-	return `side side-${LETTERS[index % LETTERS.length]}`;
+type Pieces = ReturnType<typeof answerPieces>;
+
+/** Differing words that follow one another are marked in one. */
+function joined(pieces: Pieces): Pieces {
+	const all: { text: string; differs: boolean }[] = [];
+	for (const [index, { text, differs }] of pieces.entries()) {
+		const last = all.at(-1);
+		const within = text.trim() === "" && last?.differs === true && pieces[index + 1]?.differs === true;
+		if (last !== undefined && (within || last.differs === differs)) last.text += text;
+		else all.push({ text, differs });
+	}
+	return all;
 }
 
-function Answer({ position, index }: { readonly position: Position; readonly index: number }) {
+function Answer({ position, index }: AnswerProps) {
+	const pieces = joined(answerPieces(position));
 	return (
 		<>
-			<span class="letter">{letterOf(index)}</span>{" "}
-			<span>{answerPieces(position).map(({ text, differs }) => (differs ? <b class="differs">{text}</b> : text))}</span>
+			<Letter index={index} />{" "}
+			<span>{pieces.map(({ text, differs }) => (differs ? <b class="differs">{text}</b> : text))}</span>
 		</>
 	);
 }
@@ -36,11 +40,11 @@ function Answer({ position, index }: { readonly position: Position; readonly ind
 /** How many outlets and sources are named at a glance; the page of the difference names all. */
 const NAMES_SHOWN = 4;
 
-function Glance({ positions }: { readonly positions: readonly Position[] }) {
+export function Glance({ positions }: { readonly positions: readonly Position[] }) {
 	return (
 		<ul class="sides">
 			{positions.map((position, index) => (
-				<li class={sideClass(index)}>
+				<li class={`side ${sideClass(index)}`}>
 					<p class="answer">
 						<Answer position={position} index={index} />
 					</p>
@@ -51,25 +55,31 @@ function Glance({ positions }: { readonly positions: readonly Position[] }) {
 	);
 }
 
-/** An instant or a date, for people and for machines. */
-export function Day({ date }: { readonly date: string }) {
-	return <time datetime={date}>{dateWords(date)}</time>;
+interface AccountProps {
+	readonly evidence: PositionEvidence;
+	readonly position: Position;
+	readonly readings: Readings;
 }
 
-export function Instant({ at }: { readonly at: string }) {
-	return <time datetime={at}>{instantWords(at)}</time>;
+function HowRead({ evidence }: Pick<AccountProps, "evidence">) {
+	return (
+		<details class="fold">
+			<summary>How it was read</summary>
+			<p>
+				From the article’s {evidence.where}, characters {evidence.start} to {evidence.end}, by the rule{" "}
+				<code>{evidence.rule}</code>, which is measured to be right in {Math.round(evidence.confidence * 100)} of 100
+				cases.
+			</p>
+		</details>
+	);
 }
 
-/** The outlet's name, leading to the article where its address is known. */
-export function Source({ outlet, url }: { readonly outlet: string; readonly url: string | null }) {
-	return <cite>{url === null ? outlet : <a href={url}>{outlet}</a>}</cite>;
-}
-
-function Account({ evidence, position }: { readonly evidence: PositionEvidence; readonly position: Position }) {
+function Account({ evidence, position, readings }: AccountProps) {
+	const pieces = piecesOf(evidence.text, decidingWords(evidence, position, readings));
 	return (
 		<li>
 			<blockquote class="quote" {...(evidence.url === null ? {} : { cite: evidence.url })}>
-				<p>{evidence.text}</p>
+				<p>{pieces.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</p>
 			</blockquote>
 			<p class="credit">
 				<Source outlet={evidence.outlet} url={evidence.url} />
@@ -80,71 +90,66 @@ function Account({ evidence, position }: { readonly evidence: PositionEvidence; 
 				)}
 				, {accountWords(evidence, position)}
 			</p>
-			<details>
-				<summary>How it was read</summary>
-				<p>
-					Rule {evidence.rule}, measured to be right in {Math.round(evidence.confidence * 100)} of 100 cases; from the
-					article’s {evidence.where}.
-				</p>
-			</details>
+			<HowRead evidence={evidence} />
 		</li>
 	);
 }
 
+/** So many accounts of one side stand open; the others are a fold away. */
+const ACCOUNTS_OPEN = 6;
+
+function Accounts({ position, readings }: Omit<AccountProps, "evidence">) {
+	const { evidence } = position;
+	const open = evidence.length > ACCOUNTS_OPEN + 1 ? evidence.slice(0, ACCOUNTS_OPEN) : evidence;
+	const list = (accounts: readonly PositionEvidence[]) => (
+		<ul class="accounts">
+			{accounts.map((one) => (
+				<Account evidence={one} position={position} readings={readings} />
+			))}
+		</ul>
+	);
+	return (
+		<>
+			{list(open)}
+			{open.length === evidence.length ? null : (
+				<details class="more">
+					<summary>{evidence.length - open.length} more accounts that say the same</summary>
+					{list(evidence.slice(open.length))}
+				</details>
+			)}
+		</>
+	);
+}
+
+interface SidesProps {
+	readonly positions: readonly Position[];
+	readonly readings: Readings;
+}
+
+function origins({ origins, outlets }: Position): string {
+	if (origins === outlets.length) return origins === 1 ? "One report" : `${origins} independent reports`;
+	return origins === 1 ? "One text, carried more than once" : `${origins} independent reports`;
+}
+
 /** The same with all the evidence. */
-export function Sides({ positions }: { readonly positions: readonly Position[] }) {
+export function Sides({ positions, readings }: SidesProps) {
 	return (
 		<div class="wide">
 			<div class="sides">
 				{positions.map((position, index) => (
-					<section class={sideClass(index)}>
+					<section id={`position-${index + 1}`} class={`side ${sideClass(index)}`}>
 						<h2 class="answer">
 							<Answer position={position} index={index} />
 						</h2>
 						<p class="who">
-							{carriers(position)}
-							{position.origins > 1 ? `; ${position.origins} independent reports` : ""}
+							<span class="strong">{capitalised(carriers(position))}</span>
+							<br />
+							{origins(position)}
 						</p>
-						<ul class="accounts">
-							{position.evidence.map((evidence) => (
-								<Account evidence={evidence} position={position} />
-							))}
-						</ul>
+						<Accounts position={position} readings={readings} />
 					</section>
 				))}
 			</div>
 		</div>
-	);
-}
-
-interface DifferenceProps {
-	readonly discrepancy: StoredDiscrepancy;
-	readonly encounter: Encounter;
-	/** False where the page is the encounter's own. */
-	readonly naming?: boolean;
-}
-
-/** One difference in a list: what it is about, its sides at a glance, and where it stands. */
-export function Difference({ discrepancy, encounter, naming = true }: DifferenceProps) {
-	const lead = <a href={`/discrepancies/${encodeURIComponent(discrepancy.id)}`}>{leadWords(discrepancy, encounter)}</a>;
-	const { status } = discrepancy;
-	const ended = hasEnded(status) ? <strong class="mark">{capitalised(status)}</strong> : null;
-	return (
-		<article class="difference">
-			{naming ? (
-				<p class="kicker">
-					{ended}
-					{ended ? " · " : null}
-					<a href={`/encounters/${encodeURIComponent(encounter.id)}`}>{encounterName(encounter)}</a>,{" "}
-					<Day date={encounter.date} />
-				</p>
-			) : null}
-			{ended && !naming ? <p class="kicker">{ended}</p> : null}
-			{naming ? <h2>{lead}</h2> : <h3>{lead}</h3>}
-			<Glance positions={discrepancy.positions} />
-			<p class="meta">
-				{capitalised(discrepancy.severity)} · {capitalised(status)} · Updated <Day date={discrepancy.updatedAt} />
-			</p>
-		</article>
 	);
 }

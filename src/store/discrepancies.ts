@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Db } from "./db.ts";
 import type { ChangedRow, DiscrepancyRow } from "./life.ts";
 import { excludedOf, listed, rowsOf } from "./rows.ts";
-import { articles, claims, deliveries, discrepancies, discrepancyRevisions, statements } from "./schema.ts";
+import { articles, claims, discrepancies, discrepancyRevisions, statements } from "./schema.ts";
 
 /** All that is stored of an encounter's discrepancies, held and withdrawn ones too. */
 export async function storedDiscrepancies(db: Db, encounterId: string): Promise<readonly DiscrepancyRow[]> {
@@ -49,7 +49,7 @@ function upsert(db: Db, rows: readonly DiscrepancyRow[], step: 0 | 1) {
 		.returning({ id: discrepancies.id });
 }
 
-/** True of a new history row or delivery whose revision is the one just saved. */
+/** True of a new history row whose revision is the one just saved. */
 const isStored = sql`exists (select 1 from discrepancies as d where d.id = value ->> '$.discrepancyId'
 	and d.revision = value ->> '$.revision')`;
 
@@ -59,33 +59,19 @@ function history({ row, change }: ChangedRow): readonly (typeof discrepancyRevis
 }
 
 /**
- * Saves what a comparison changed, each with its row of history and a delivery to every target, taken until
- * `leasedUntil`; all or nothing. False when another comparison was faster with one of them: then compare again.
+ * Saves what a comparison changed, each with its row of history, by which it is also due to be told; all or nothing.
+ * False when another comparison was faster with one of them: then compare again.
  */
-export async function saveChanges(
-	db: Db,
-	changed: readonly ChangedRow[],
-	targets: readonly string[],
-	leasedUntil: number,
-): Promise<boolean> {
+export async function saveChanges(db: Db, changed: readonly ChangedRow[]): Promise<boolean> {
 	if (changed.length === 0) return true;
 	const revised = changed.filter(({ change }) => change !== null).map(({ row }) => row);
 	const touched = changed.filter(({ change }) => change === null).map(({ row }) => row);
-	const events = changed.flatMap(history);
-	const untried = { attempts: 0, leasedUntil, deliveredAt: null, reason: null };
-	const notices = events.flatMap(({ discrepancyId, revision, at }) =>
-		targets.map((target) => ({ discrepancyId, revision, target, nextTryAt: at, ...untried })),
-	);
 	const [saved] = await db.batch([
 		upsert(db, revised, 1),
 		upsert(db, touched, 0),
 		db
 			.insert(discrepancyRevisions)
-			.select(rowsOf(discrepancyRevisions, events, isStored))
-			.onConflictDoNothing(),
-		db
-			.insert(deliveries)
-			.select(rowsOf(deliveries, notices, isStored))
+			.select(rowsOf(discrepancyRevisions, changed.flatMap(history), isStored))
 			.onConflictDoNothing(),
 	]);
 	return saved.length === revised.length;

@@ -1,8 +1,9 @@
 /** What is read to be published: discrepancies with their encounters and history. Nothing `held` leaves this file. */
-import { and, desc, eq, inArray, lt, ne, not, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, ne, not, or, type SQL, sql } from "drizzle-orm";
 import type { Asked, Change, Encounter, Kind, Position, Severity, Status, StoredDiscrepancy } from "../model.ts";
 import type { Db } from "./db.ts";
 import { claims, discrepancies, discrepancyRevisions, encounters, outlets } from "./schema.ts";
+import { isFoundBy, type SearchTerm } from "./search.ts";
 import { isMerged, presentId } from "./sightings.ts";
 
 /** Which discrepancies: those that have one of the values wherever a list is given. */
@@ -18,6 +19,20 @@ export interface DiscrepancyFilter {
 	readonly outlet?: string;
 	/** It took part in the encounter. */
 	readonly party?: string;
+	/** Last changed then or later, in milliseconds since 1970. */
+	readonly since?: number;
+	/** Last changed before then, in milliseconds since 1970. */
+	readonly until?: number;
+	/** All of these are in its words, or those of its encounter. */
+	readonly text?: readonly SearchTerm[];
+}
+
+/** Which encounters: those that meet all that is given. */
+export interface EncounterFilter {
+	/** It took part. */
+	readonly party?: string;
+	/** All of these are in its name. */
+	readonly text?: readonly SearchTerm[];
 }
 
 /** A place in a list, after which the next page begins: the value that the list is ordered by, and the row's id. */
@@ -49,18 +64,29 @@ function toIso(instant: number): string {
 	return new Date(instant).toISOString();
 }
 
-function toDiscrepancy(row: typeof discrepancies.$inferSelect): StoredDiscrepancy {
+export function toDiscrepancy(row: typeof discrepancies.$inferSelect): StoredDiscrepancy {
 	const { encounterId, fingerprint: _, resolvedFrom: __, createdAt, updatedAt, ...rest } = row;
 	return { ...rest, encounter: encounterId, createdAt: toIso(createdAt), updatedAt: toIso(updatedAt) };
 }
 
-function toEncounter({ id, kind, parties, leaders, date, stated }: typeof encounters.$inferSelect): Encounter {
+export function toEncounter({ id, kind, parties, leaders, date, stated }: typeof encounters.$inferSelect): Encounter {
 	return { id, kind, parties, leaders, date, stated };
 }
 
+/** What a discrepancy is now, or was in a revision. */
+type Stage = typeof discrepancies | typeof discrepancyRevisions;
+
+export function toRevision({
+	discrepancyId: _,
+	at,
+	...rest
+}: typeof discrepancyRevisions.$inferSelect): DiscrepancyRevision {
+	return { ...rest, at: toIso(at) };
+}
+
 /** Carried by an outlet: positions hold outlets by name, and an address has them by id. */
-function carriedBy(outlet: string): SQL {
-	return sql`EXISTS (SELECT 1 FROM json_each(${discrepancies.positions}) AS position,
+function carriedBy(outlet: string, { positions }: Stage): SQL {
+	return sql`EXISTS (SELECT 1 FROM json_each(${positions}) AS position,
 		json_each(position.value, '$.outlets') AS carrier
 		WHERE carrier.value = ${outlet}
 			OR carrier.value = (SELECT ${outlets.name} FROM ${outlets} WHERE ${outlets.id} = ${outlet}))`;
@@ -70,17 +96,21 @@ function partyTookPart(party: string): SQL {
 	return sql`EXISTS (SELECT 1 FROM json_each(${encounters.parties}) AS party WHERE party.value = ${party})`;
 }
 
-function conditions(filter: DiscrepancyFilter): readonly (SQL | undefined)[] {
-	const { questions, kinds, severities, statuses, topic, encounter, outlet, party } = filter;
+/** The filter as conditions, on what discrepancies are now or on what they were in a revision. */
+export function conditions(filter: DiscrepancyFilter, stage: Stage = discrepancies): readonly (SQL | undefined)[] {
+	const { questions, kinds, severities, statuses, topic, encounter, outlet, party, since, until, text } = filter;
 	return [
 		questions && inArray(discrepancies.question, [...questions]),
 		kinds && inArray(discrepancies.kind, [...kinds]),
-		severities && inArray(discrepancies.severity, [...severities]),
-		statuses && inArray(discrepancies.status, [...statuses]),
+		severities && inArray(stage.severity, [...severities]),
+		statuses && inArray(stage.status, [...statuses]),
 		topic === undefined ? undefined : eq(discrepancies.topic, topic),
 		encounter === undefined ? undefined : eq(discrepancies.encounterId, encounter),
-		outlet === undefined ? undefined : carriedBy(outlet),
+		outlet === undefined ? undefined : carriedBy(outlet, stage),
 		party === undefined ? undefined : partyTookPart(party),
+		since === undefined ? undefined : gte(discrepancies.updatedAt, since),
+		until === undefined ? undefined : lt(discrepancies.updatedAt, until),
+		text && isFoundBy("discrepancies", text),
 	];
 }
 
@@ -125,7 +155,7 @@ export async function listHistory(db: Db, discrepancyId: string): Promise<readon
 		.from(discrepancyRevisions)
 		.where(and(eq(discrepancyRevisions.discrepancyId, discrepancyId), ne(discrepancyRevisions.status, "held")))
 		.orderBy(desc(discrepancyRevisions.revision));
-	return rows.map(({ discrepancyId: _, at, ...rest }) => ({ ...rest, at: toIso(at) }));
+	return rows.map(toRevision);
 }
 
 export interface ListedEncounter {
@@ -139,6 +169,7 @@ export interface ListedEncounter {
 /** Newest encounter first; those of one date, by id. Without those that are part of another one now. */
 export async function listEncounters(
 	db: Db,
+	{ party, text }: EncounterFilter,
 	limit: number,
 	after: Place<string> | null = null,
 ): Promise<readonly ListedEncounter[]> {
@@ -151,7 +182,14 @@ export async function listEncounters(
 			claims: db.$count(claims, eq(claims.encounterId, id)),
 		})
 		.from(encounters)
-		.where(and(not(isMerged), later ?? undefined))
+		.where(
+			and(
+				not(isMerged),
+				party === undefined ? undefined : partyTookPart(party),
+				text && isFoundBy("encounters", text),
+				later ?? undefined,
+			),
+		)
 		.orderBy(desc(date), desc(id))
 		.limit(limit);
 	return rows.map((row) => ({ ...row, encounter: toEncounter(row.encounter) }));

@@ -133,11 +133,13 @@ export function changesOf(
 ): readonly ChangedRow[] {
 	const known = new Map(stored.map((row) => [row.id, row]));
 	const ids = new Set(found.map(({ id }) => id));
-	const changed = found.map((one) => {
-		const row = known.get(one.id);
-		if (row !== undefined) return again(row, one, moved.get(one.id) ?? null, now);
-		return { row: firstRow(one, now), change: one.status === "held" ? null : ("new" as const) };
+	// Each at an instant of its own, a millisecond apart: feed readers take entries of one instant for one entry's versions.
+	const changed = found.map((one, nth) => {
+		const [row, at] = [known.get(one.id), now - nth];
+		if (row !== undefined) return again(row, one, moved.get(one.id) ?? null, at);
+		return { row: firstRow(one, at), change: one.status === "held" ? null : ("new" as const) };
 	});
-	const gone = stored.filter(({ id }) => !ids.has(id)).map((row) => lost(row, moved.get(row.id) ?? null, now));
+	const left = stored.filter(({ id }) => !ids.has(id));
+	const gone = left.map((row, nth) => lost(row, moved.get(row.id) ?? null, now - found.length - nth));
 	return [...changed, ...gone].filter((one) => one !== null);
 }

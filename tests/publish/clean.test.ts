@@ -10,7 +10,9 @@ describe("clean", () => {
 		["takes out control characters", "a\u0000b\u0007c\u001bd\u0085e\u007ff", "abcdef"],
 		["makes a carriage return a line feed", "a\r\nb\rc", "a\nb\nc"],
 		["takes out noncharacters", "a\ufffeb\uffffc", "abc"],
-		["replaces a lone surrogate and keeps a pair", "a\ud800b😀", "a\ufffdb😀"],
+		["takes out the noncharacters of every plane", "a\ufdd0b\u{1ffff}c", "abc"],
+		["replaces a lone surrogate and keeps a pair", "a\ud800b😀", "a□b😀"],
+		["replaces what a decoder could not read", "a\ufffdb", "a□b"],
 		["takes out marks that turn the direction", "a\u202eb\u2066c\u200fd", "abcd"],
 	])("%s", (_, given, expected) => {
 		expect(clean(given)).toBe(expected);
@@ -28,8 +30,14 @@ describe("shorten", () => {
 	});
 });
 
-it("a title is one line without angle brackets", () => {
-	expect(titleText(" a\n<b>\tc ")).toBe("a ‹b› c");
+describe("titleText", () => {
+	it.each([
+		["is one line without angle brackets", " a\n<b>\tc ", "a ‹b› c"],
+		["has no character reference", "&lt;b&gt; &amp; &#60; &copy &1", "＆lt;b＆gt; ＆amp; ＆#60; ＆copy ＆1"],
+		["keeps an ampersand that is one", "R&D of AT&T, Q & A", "R&D of AT&T, Q & A"],
+	])("%s", (_, given, expected) => {
+		expect(titleText(given)).toBe(expected);
+	});
 });
 
 describe("webAddress", () => {

@@ -68,6 +68,41 @@ describe("answer", () => {
 		expect(again.headers.get("Content-Type")).toBeNull();
 	});
 
+	it.each([
+		["gzip", "gzip, deflate, br"],
+		["gzip", "br;q=0.5, gzip"],
+		["br", "br"],
+		["br", "gzip;q=0, *"],
+		["gzip", "GZIP;q=0.1"],
+		[null, "identity"],
+		[null, "deflate"],
+		[null, "gzip;q=0"],
+		[null, "gzip;q=0.5, identity"],
+		[null, ""],
+	])("comes as %s to who accepts “%s”, and says that it depends on that", async (coding, accepted) => {
+		const [plain, coded] = [await ask(), await ask({ "Accept-Encoding": accepted })];
+		const etag = plain.headers.get("ETag") ?? "";
+		expect(coded.headers.get("Content-Encoding")).toBe(coding);
+		expect(coded.headers.get("Vary")).toBe("Accept-Encoding");
+		expect(coded.headers.get("ETag")).toBe(coding === null ? etag : `W/${etag}`);
+		const again = await ask({ "Accept-Encoding": accepted, "If-None-Match": coded.headers.get("ETag") ?? "" });
+		expect([again.status, again.headers.get("Content-Encoding")]).toEqual([304, null]);
+	});
+
+	it("goes by what the client accepts where somebody in between accepts more", async () => {
+		const between = new Request("https://variorum.test/feed", {
+			headers: { "Accept-Encoding": "br, gzip" },
+			cf: { clientAcceptEncoding: "deflate" },
+		});
+		expect((await answer(between, served)).headers.get("Content-Encoding")).toBeNull();
+	});
+
+	it("tells caches that many share another time than clients", async () => {
+		const request = new Request("https://variorum.test/feed");
+		const shared = await answer(request, { ...served, sharedMaxAge: 30 });
+		expect(shared.headers.get("Cache-Control")).toBe("public, max-age=300, s-maxage=30");
+	});
+
 	it("answers HEAD with the headers of GET", async () => {
 		const [get, head] = [await ask(), await ask({}, "HEAD")];
 		expect(await head.text()).toBe("");

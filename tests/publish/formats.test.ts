@@ -1,21 +1,12 @@
-import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
+import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
 import Parser from "rss-parser";
 import { describe, expect, it } from "vitest";
-import type { StoredDiscrepancy } from "../../src/model.ts";
-import { toEntry } from "../../src/publish/entry.ts";
-import { type EntryFeed, mainFeed } from "../../src/publish/feed.ts";
+import type { EntryFeed } from "../../src/publish/feed.ts";
 import { FORMATS } from "../../src/publish/formats.ts";
-import { encounterOf, HOSTILE, PUBLISHED } from "./example.ts";
-
-const BASE = "https://variorum.test";
-
-function feedOf(discrepancies: readonly StoredDiscrepancy[], hub = ""): EntryFeed {
-	const entries = discrepancies.map((discrepancy) => {
-		const encounter = encounterOf(discrepancy);
-		return { ...toEntry(discrepancy, encounter, BASE), encounter };
-	});
-	return mainFeed(entries, BASE, hub);
-}
+import { renderOpml } from "../../src/publish/opml.ts";
+import { CHANGES, MAIN, scopeSubject } from "../../src/publish/scopes.ts";
+import { HOSTILE, PUBLISHED, WITHDRAWN } from "./example.ts";
+import { archiveOf, BASE, changesOf, currentOf as feedOf } from "./example-feeds.ts";
 
 interface Read {
 	readonly id: string | undefined;
@@ -54,6 +45,20 @@ describe.each(FORMATS)("$name", ({ extension, render }) => {
 
 	it("is what it was", async () => {
 		await expect(render(feedOf(PUBLISHED, "https://hub.test/"))).toMatchFileSnapshot(`golden/feed${extension}.txt`);
+	});
+
+	it("is what it was, as an archive", async () => {
+		await expect(render(archiveOf(PUBLISHED.slice(0, 2)))).toMatchFileSnapshot(`golden/archive${extension}.txt`);
+	});
+
+	it("is what it was, of changes", async () => {
+		await expect(render(changesOf())).toMatchFileSnapshot(`golden/changes${extension}.txt`);
+	});
+
+	it("gives every change an id of its own", () => {
+		const ids = read(changesOf()).map(({ id }) => id);
+		expect(ids[1]).toBe("tag:variorum.example,2026:revision/2019-05-03-trump-putin-call-duration-contradiction/2");
+		expect(new Set(ids).size).toBe(4);
 	});
 
 	it("carries every entry once, with the one id, title, address and body", () => {
@@ -98,4 +103,48 @@ it("JSON Feed keeps an empty list of items, which it requires", () => {
 
 it("a feed was updated when its newest entry was", () => {
 	expect(feedOf(PUBLISHED).updated).toBe("2026-11-22T06:00:00.000Z");
+});
+
+describe("Atom", () => {
+	const atom = (feed: EntryFeed) => FORMATS.find(({ extension }) => extension === ".atom")?.render(feed) ?? "";
+
+	it("has a tombstone of what was withdrawn, with the reason, beside the entry that says so", () => {
+		const document = atom(feedOf([WITHDRAWN]));
+		const ref = "tag:variorum.example,2026:discrepancy/2023-03-20-xi-putin-meeting-initiator-contradiction";
+		expect(document).toContain('xmlns:at="http://purl.org/atompub/tombstones/1.0"');
+		expect(document).toContain(`<at:deleted-entry ref="${ref}" when="2026-11-22T06:00:00.000Z">`);
+		expect(document).toContain("<at:comment>Withdrawn: one account is of an earlier visit.</at:comment>");
+		expect(document).toContain('<title type="text">[Withdrawn] Accounts differ');
+	});
+
+	it("has no tombstone of what stands, nor of a change", () => {
+		expect(atom(feedOf([PUBLISHED[1]]))).not.toContain("tombstones");
+		expect(atom(changesOf())).not.toContain("tombstones");
+	});
+
+	it("marks an archive as one, and nothing else", () => {
+		expect(atom(archiveOf(PUBLISHED))).toContain("<fh:archive/>");
+		expect(atom(feedOf(PUBLISHED))).not.toContain("fh:");
+	});
+});
+
+describe("OPML", () => {
+	const hostile = scopeSubject("topic", "a&b", "<b>]]>&lt;\u0000\ud800");
+	const groups = [
+		{ name: "All", feeds: [MAIN, CHANGES] },
+		{ name: "None", feeds: [] },
+		{ name: "Topics", feeds: [scopeSubject("topic", "election-meddling", "election meddling"), hostile] },
+	];
+
+	it("is what it was", async () => {
+		await expect(renderOpml(groups, BASE)).toMatchFileSnapshot("golden/feeds.opml.txt");
+	});
+
+	it("is read by feedsmith: a heading with its feeds, and none without", () => {
+		const outlines = parseOpml(renderOpml(groups, BASE)).body?.outlines ?? [];
+		expect(outlines.map(({ text, outlines: feeds }) => [text, feeds?.map(({ xmlUrl }) => xmlUrl)])).toEqual([
+			["All", [`${BASE}/feed.xml`, `${BASE}/changes.xml`]],
+			["Topics", [`${BASE}/feeds/topic/election-meddling.xml`, `${BASE}/feeds/topic/a%26b.xml`]],
+		]);
+	});
 });

@@ -22,7 +22,7 @@ const HOUR = 3_600_000;
 
 /** What is public, without ids: those depend on what came first. Claims by their outlet. */
 async function found() {
-	const all = (await listEncounters(db, 100)).map(({ encounter }) => encounter);
+	const all = (await listEncounters(db, {}, 100)).map(({ encounter }) => encounter);
 	const rows = await Promise.all(
 		all.map(async ({ id, leaders, date, stated }) => {
 			const about = await db
@@ -125,7 +125,7 @@ describe("two calls that turn out to be one", () => {
 		expect(before).toMatchObject({ encounterId: gone, status: "automatic" });
 		await read(desk, messages, "e");
 
-		expect((await listEncounters(db, 10)).map(({ encounter }) => [encounter.id, encounter.date])).toEqual([
+		expect((await listEncounters(db, {}, 10)).map(({ encounter }) => [encounter.id, encounter.date])).toEqual([
 			[kept, "2019-05-04"],
 			["2019-05-03-trump-putin-call", "2019-05-03"],
 		]);

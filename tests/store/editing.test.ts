@@ -37,7 +37,7 @@ beforeAll(async () => {
 		who: "Donald Trump|Vladimir Putin",
 		claimedAt: NOW,
 	});
-	await saveChanges(db, changesOf([], [FOUND, UNSURE], NOW), [], NOW);
+	await saveChanges(db, changesOf([], [FOUND, UNSURE], NOW));
 });
 
 describe("an editor", () => {

@@ -4,14 +4,22 @@ import { describe, expect, it } from "vitest";
 import { claimAddress, findDueArticle, leaseArticles, saveFound } from "../../src/store/articles.ts";
 import { type Reading, saveReading } from "../../src/store/claims.ts";
 import { isWell, openDb } from "../../src/store/db.ts";
-import { beginDeliveries, endDelivery, leaseDeliveries } from "../../src/store/deliveries.ts";
+import { beginDelivery, EVERYONE, endDelivery, leaseDeliveries, spreadDelivery } from "../../src/store/deliveries.ts";
 import { saveChanges, storedDiscrepancies } from "../../src/store/discrepancies.ts";
 import { findDueEncounter, leaseEncounters, saveCompared } from "../../src/store/encounters.ts";
 import { findDueFeed, leaseFeeds, moveFeed, unseenGuids } from "../../src/store/feeds.ts";
 import { changesOf } from "../../src/store/life.ts";
 import { saveOutlet } from "../../src/store/outlets.ts";
 import { listReports } from "../../src/store/reports.ts";
-import { articles, claims, discrepancyRevisions, feeds, revisions, statements } from "../../src/store/schema.ts";
+import {
+	articles,
+	claims,
+	deliveries,
+	discrepancyRevisions,
+	feeds,
+	revisions,
+	statements,
+} from "../../src/store/schema.ts";
 import { listSightings, saveSightings } from "../../src/store/sightings.ts";
 import { claimOf, discrepancyOf, foundAt, LATER, NOW, seenOn } from "./sample.ts";
 
@@ -265,12 +273,10 @@ describe("a reading", () => {
 });
 
 describe("a discrepancy", () => {
-	const HUB = "https://hub.example/";
-
 	it("is saved with its history and what is to be told of it", async () => {
 		const call = await newCall("2014-01-01");
 		const found = discrepancyOf(call, { "an hour": ["A"], "two hours": ["B"] });
-		expect(await saveChanges(db, changesOf([], [found], NOW), [HUB], LATER)).toBe(true);
+		expect(await saveChanges(db, changesOf([], [found], NOW))).toBe(true);
 		expect(await storedDiscrepancies(db, call)).toMatchObject(
 			[{ ...found, encounterId: call, encounter: undefined, revision: 1 }].map(({ encounter: _, ...row }) => row),
 		);
@@ -279,18 +285,20 @@ describe("a discrepancy", () => {
 			.from(discrepancyRevisions)
 			.where(eq(discrepancyRevisions.discrepancyId, found.id));
 		expect(history).toMatchObject([{ revision: 1, change: "new", at: NOW, positions: found.positions }]);
+		const notice = { discrepancy: found.id, revision: 1, target: EVERYONE };
+		expect(await leaseDeliveries(db, NOW, LATER, 10)).toEqual([notice]);
 		expect(await leaseDeliveries(db, NOW, LATER, 10)).toEqual([]);
-		expect(await leaseDeliveries(db, LATER, LATER + 1, 10)).toEqual([{ discrepancy: found.id, revision: 1 }]);
+		expect(await leaseDeliveries(db, LATER, LATER + 1, 10)).toEqual([notice]);
 	});
 
 	it("that two comparisons change at once is changed by the first, and the second is told", async () => {
 		const call = await newCall("2014-02-01");
-		await saveChanges(db, changesOf([], [discrepancyOf(call, { a: ["A"], b: ["B"] })], NOW), [], LATER);
+		await saveChanges(db, changesOf([], [discrepancyOf(call, { a: ["A"], b: ["B"] })], NOW));
 		const before = await storedDiscrepancies(db, call);
 		const wider = changesOf(before, [discrepancyOf(call, { a: ["A", "C"], b: ["B"] })], LATER);
 		const gone = changesOf(before, [], LATER);
-		expect(await saveChanges(db, wider, [], LATER)).toBe(true);
-		expect(await saveChanges(db, gone, [], LATER)).toBe(false);
+		expect(await saveChanges(db, wider)).toBe(true);
+		expect(await saveChanges(db, gone)).toBe(false);
 		expect(await storedDiscrepancies(db, call)).toMatchObject([{ status: "automatic", revision: 2 }]);
 		const history = await db
 			.select()
@@ -302,13 +310,11 @@ describe("a discrepancy", () => {
 	it("that is held has no history and tells nobody", async () => {
 		const call = await newCall("2014-03-01");
 		const held = discrepancyOf(call, { a: ["A"], b: ["B"] }, { status: "held" });
-		expect(await saveChanges(db, changesOf([], [held], NOW), [HUB], LATER)).toBe(true);
+		expect(await saveChanges(db, changesOf([], [held], NOW))).toBe(true);
 		expect(await storedDiscrepancies(db, call)).toMatchObject([{ status: "held", revision: 0 }]);
 		expect(await db.$count(discrepancyRevisions, eq(discrepancyRevisions.discrepancyId, held.id))).toBe(0);
 		const reworded = { ...held, summary: "Other words." };
-		expect(await saveChanges(db, changesOf(await storedDiscrepancies(db, call), [reworded], NOW), [HUB], LATER)).toBe(
-			true,
-		);
+		expect(await saveChanges(db, changesOf(await storedDiscrepancies(db, call), [reworded], NOW))).toBe(true);
 		expect(await storedDiscrepancies(db, call)).toMatchObject([{ summary: "Other words.", revision: 0 }]);
 	});
 });
@@ -317,14 +323,33 @@ describe("a delivery", () => {
 	it("is begun once, again when it failed, and never after it arrived", async () => {
 		const call = await newCall("2015-01-01");
 		const found = discrepancyOf(call, { a: ["A"], b: ["B"] });
-		await saveChanges(db, changesOf([], [found], NOW), ["https://hub.example/"], LATER);
-		const notice = { discrepancy: found.id, revision: 1 };
-		expect(await beginDeliveries(db, notice, NOW, LATER)).toEqual([{ target: "https://hub.example/", attempts: 1 }]);
-		expect(await beginDeliveries(db, notice, NOW, LATER)).toEqual([]);
-		await endDelivery(db, notice, "https://hub.example/", { deliveredAt: null, nextTryAt: LATER, reason: "503" });
-		expect(await beginDeliveries(db, notice, LATER, LATER + 1)).toMatchObject([{ attempts: 2 }]);
-		await endDelivery(db, notice, "https://hub.example/", { deliveredAt: LATER, nextTryAt: null, reason: null });
-		expect(await beginDeliveries(db, notice, LATER * 2, LATER * 3)).toEqual([]);
+		await saveChanges(db, changesOf([], [found], NOW));
+		const notice = { discrepancy: found.id, revision: 1, target: EVERYONE };
+		expect(await beginDelivery(db, notice, NOW, LATER)).toBe(1);
+		expect(await beginDelivery(db, notice, NOW, LATER)).toBeNull();
+		await endDelivery(db, notice, { nextTryAt: LATER, reason: "503", status: 503 }, NOW);
+		expect(await beginDelivery(db, notice, LATER, LATER + 1)).toBe(2);
+		await endDelivery(db, notice, { nextTryAt: null, reason: null, status: 204 }, LATER);
+		expect(await beginDelivery(db, notice, LATER * 2, LATER * 3)).toBeNull();
+		const [row] = await db.select().from(deliveries).where(eq(deliveries.discrepancyId, found.id));
+		expect(row).toMatchObject({ attempts: 2, triedAt: LATER, deliveredAt: LATER, status: 204, reason: null });
+	});
+
+	it("to everyone becomes one to each, once, and has ended with that", async () => {
+		const call = await newCall("2015-02-01");
+		const found = discrepancyOf(call, { a: ["A"], b: ["B"] });
+		await saveChanges(db, changesOf([], [found], NOW));
+		const notice = { discrepancy: found.id, revision: 1, target: EVERYONE };
+		await beginDelivery(db, notice, NOW, LATER);
+		for (let times = 0; times < 2; times++)
+			await spreadDelivery(db, notice, ["https://hub.example/", "webhook:one"], NOW, LATER);
+		expect(await beginDelivery(db, notice, LATER * 2, LATER * 3)).toBeNull();
+		const rows = await db.select().from(deliveries).where(eq(deliveries.discrepancyId, found.id));
+		expect(rows.map(({ target, deliveredAt, nextTryAt }) => [target, deliveredAt, nextTryAt])).toEqual([
+			["", NOW, null],
+			["https://hub.example/", null, NOW],
+			["webhook:one", null, NOW],
+		]);
 	});
 });
 

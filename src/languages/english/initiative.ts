@@ -2,11 +2,11 @@
 
 /** Before the one who asked: "at the request of the Russian side". */
 export const AT_REQUEST_OF =
-	"(?:at|on|upon|following|after|by) (?:the |an? )?(?:specific |express |direct |formal |urgent |official )?(?:initiative|request|behest|instigation|suggestion|requests) (?:made |put forward )?(?:of|from|by)";
+	"(?:at|on|upon|following|after|by) (?:the |an? )?(?:specific |express |direct |formal |urgent |official )?(?:initiative|initiation|request|behest|bidding|prompting|instigation|suggestion|requests) (?:made |put forward )?(?:of|from|by)";
 
 /** After the one who asked: "at Karzai's request". */
 export const S_REQUEST =
-	"(?:own )?(?:specific |express |direct |formal |urgent )?(?:initiative|request|behest|instigation|suggestion)\\b";
+	"(?:own )?(?:specific |express |direct |formal |urgent )?(?:initiative|initiation|request|behest|bidding|prompting|instigation|suggestion)\\b";
 
 /** Participles of a call that somebody brought about. */
 export const INITIATED =
@@ -14,11 +14,11 @@ export const INITIATED =
 
 /** Verbs whose object is the call. */
 export const INITIATES =
-	"initiated|initiating|initiates|initiate|requested|requesting|requests|request|placed|placing|places|place|sought|seek|ask for|asks for|asked for|asked to have|asked to hold|asking for|made|proposed|proposing|suggested|instigated|put in|set up";
+	"initiated|initiating|initiates|initiate|requested|requesting|requests|request|placed|placing|places|place|sought|seek|ask for|asks for|asked for|asked to have|asked to hold|asking for|made|proposed|proposing|suggested|instigated|put in|set up|(?:lobb(?:ied|ying)|push(?:ed|ing)|press(?:ed|ing)|angl(?:ed|ing)|clamou?r(?:ed|ing)|been asking) for(?= (?:the|this|that|their)\\b)|insist(?:ed|ing) on(?= (?:the|this)\\b)";
 
 /** The call itself, as such a verb's object; "calls" in general are none. */
 export const THE_CALL =
-	"(?:the|this|that(?! (?:the|both|its|his|her|their|they|all)\\b)|a|an|his|her|their|its|today's|yesterday's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|last week's)(?: (?!(?:in|on|at|during|with|after|before|of|for|to|from|about|and|that)\\b)[\\w-]+,?){0,3}? (?:phone call|telephone call|call|conversation|telephone conversation|phone conversation|conversations?|talks|discussion|meeting|exchange|contact|chat|summit|sit-down|encounter)(?!s)(?! (?:of|about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b)";
+	"(?:the|this|that(?! (?:the|both|its|his|her|their|they|all)\\b)|a|an|his|her|their|its|today's|yesterday's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|last week's)(?: idea (?:of|for) (?:an?|the|this))?(?: (?!(?:in|on|at|during|with|after|before|of|for|to|from|about|and|that)\\b)[\\w-]+,?){0,3}? (?:phone call|telephone call|call|conversation|telephone conversation|phone conversation|conversations?|talks|discussion|meeting|exchange|contact|chat|summit|sit-down|encounter)(?!s)(?! (?:of|about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b)";
 
 /** Verbs by which one leader rings another. */
 export const RANG =
@@ -30,11 +30,19 @@ export const RINGS =
 
 /** The one who rings stands after these: "Zelensky received a call from Trump". */
 export const RUNG_BY =
-	"(?:(?:was|were|been|being) (?:called|phoned|rung|rung up|telephoned|contacted by (?:phone|telephone)) by|(?:received|got|took|fielded|answered|accepted|had) (?:an?|the|this|his|her|last night's) (?:\\w+ )?(?:phone |telephone )?call from|(?:a |the )?(?:phone |telephone )?call came from|(?:request|initiative|idea|proposal|suggestion|impetus|overture) for (?:the|this|that|a|an) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks|talk|summit|exchange|contact)[^.;,]{0,50}? (?:(?:came|had come|was coming|originated) from|belonged to|lay with)|(?:initiative|request) (?:came|had come) from)";
+	"(?:(?:was|were|been|being) (?:called|phoned|rung|rung up|telephoned|contacted by (?:phone|telephone)) by|(?:received|got|took|fielded|answered|accepted|had) (?:an?|the|this|his|her|last night's) (?:\\w+ )?(?:phone |telephone )?call from|(?:a |the )?(?:phone |telephone )?call came from|(?:request|initiative|idea|proposal|suggestion|impetus|overture) for (?:the|this|that|a|an) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks|talk|summit|exchange|contact)[^.;,]{0,50}? (?:(?:came|had come|was coming|originated) from|belonged to|lay with)|(?:initiative|(?:repeated |several |many |multiple |persistent )?requests?|overtures?|feelers)(?: for [^.;,]{3,50})? (?:came|had come|has come|have come) from)";
+
+/** "We had been asked repeatedly by the Russians to have this conversation": up to the one who asked. */
+export const ASKED_BY =
+	"(?:(?:was|were|been|being) (?:\\w+ly )?(?:asked|approached|contacted|pressed)(?: \\w+ly| several times| many times| on \\w+day)? by (?=(?:the )?[A-Z][^.;,]{1,50}? (?:to (?:have|hold|do|arrange|set up|schedule|make|get on) (?:an?|the|this|that|such an?) (?:[\\w-]+ ){0,2}(?:call|conversation|meeting|talks?|discussion|summit)|(?:for|about|with a request for) (?:an?|the|this|that|such an?) (?:[\\w-]+ ){0,2}(?:call|conversation|meeting|talks?|discussion|summit)|to (?:speak|talk|meet))\\b))";
+
+/** An answer that it was one's own side: "Well, we did." */
+export const WE_DID =
+	/^\W*(?:(?:well|so|look|yes|yeah|no|actually|right|i think|i believe|i mean),? ){0,3}(?:we (?:did|called|asked|requested|initiated|reached out|placed it|proposed|made the)\b(?! (?:not|n't))|(?:it|that) was (?:us|our (?:request|idea|initiative|call)|at our (?:request|initiative))\b|(?:at|on) our (?:request|initiative)\b)/i;
 
 /** What may follow somebody who was rung; a noun or adjective there makes it a description ("called Putin a killer"). */
 export const AFTER_RUNG =
-	"(?=$|[.,;:!?)\"\u2014]|'s? (?!\\w)| (?:on|to|from|after|before|in|at|during|late|early|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|afterwards?|separately|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once|an? (?:hour|half|day|week|few|couple|second time))\\b)";
+	"(?=$|[.,;:!?)\"\u2014]|'s? (?![\\w\"'])| (?:on|to|from|after|before|in|at|during|late|early|first|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|afterwards?|separately|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once|an? (?:hour|half|day|week|few|couple|second time))\\b)";
 
 /** What may follow somebody whom a headline says was rung: much less, since one "calls Putin a killer" in headlines too. */
 export const AFTER_CALLS =
@@ -64,11 +72,11 @@ export const IN_VAIN =
 
 /** A decision that was made, or something asked of a meeting. */
 export const NO_CALL =
-	/^(?:ma(?:de|ke|king)\b[^.;]{0,60}\b(?:call to (?!him|her|them|his|their|the|an?|[A-Z])|call on|call that|(?:meeting|talks|discussions?|conversations?|summit|exchange|contact|encounter|chat)\b)|(?:ask|request|sought|propos|suggest)[^.;]{0,60}\b(?:call|conversation|meeting|talks|summit|discussion) (?:to )?(?:be|end|remain|stay|take place|continue|go on|happen|start|begin)\b)/;
+	/^(?:ma(?:de|ke|king)\b[^.;]{0,60}\b(?:call to (?!him|her|them|his|their|the|an?|[A-Z])|call on|call that|(?:meeting|talks|discussions?|conversations?|summit|exchange|contact|encounter|chat)\b)|(?:ask|request|sought|propos|suggest|push|press|lobb|angl|insist|been asking)[^.;]{0,60}\b(?:(?:call|conversation|meeting|talks|summit|discussion) (?:to )?(?:be(?! (?:held|arranged|set up|organi[sz]ed))|end|remain|stay|take place|continue|go on|happen|start|begin)|(?:call|conversation|meeting|talks|summit|discussion)\b[^.;,]{1,60} to be (?!held|arranged|set up|organi[sz]ed))\b)/;
 
 /** After somebody who was "called": what he was called. */
 export const CALLED_NAMES =
-	/^(?:,[^,]{3,60},)? ?(?:"|an? (?!hour|half|day|week|few|couple|second time)|(?:very|so|really|extremely|quite) )/i;
+	/^(?:,[^,"]{3,60},)? (?:"|an? (?!hour|half|day|week|few|couple|second time)|(?:very|so|really|extremely|quite) )/i;
 
 /** Nothing is denied here. */
 export const NOT_DENIED =
@@ -89,7 +97,11 @@ export const NEGATED =
 
 /** "in a call that Berlin had requested": the deed after the one who did it, at the end of a clause. */
 export const HAD_REQUESTED =
-	"(?:had |has )?(?:requested|asked for|initiated|sought|proposed|placed|arranged)(?=[,.;\\s]*(?:$|[,.;]|on \\w+day|at |last |this |earlier))";
+	"(?:had |has )?(?:(?:requested|asked for|initiated|sought|proposed|placed|arranged)(?=[,.;\\s]*(?:$|[,.;]|on \\w+day|at |last |this |earlier|late |early |from |for (?:\\w+ )?(?:days|weeks|months|some time|a long time|a while)\\b|hours |shortly |immediately |just ))|(?:requested|initiated|placed|arranged)(?= to (?:discuss|talk|ask|demand|complain|congratulate|thank|express|offer|press|urge|warn|protest|brief|explain|apologi[sz]e)\\b))";
+
+/** "The idea of the summit was Mr. Trump's": whose it was stands behind. */
+export const IDEA_OF =
+	"(?:idea|initiative|suggestion|proposal|request) (?:of|for|behind) (?:the|this|that|a|an|their|such a) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks|summit|exchange|contact|encounter|session|sit-down)(?: [^.;,]{2,50})? (?:was|had been) (?=(?:the )?(?:[A-Z][\\w.-]+ ){0,3}[A-Z][\\w.-]+'s?(?: own| alone)?(?:[,.;\"]|$| and not| rather))";
 
 /** "the one who dialed on Friday was President Trump". */
 export const THE_ONE_WHO =
@@ -100,6 +112,10 @@ export const WAS_THE_ONE =
 /** Somebody else's account that is being turned away. */
 export const RUMOURED =
 	/\b(?:reject(?:ed|ing|s)|dismiss(?:ed|ing|es)|reports?|rumou?rs?|speculation|suggestions?|claims)\b[^.;,]{0,40}\bthat [^,;.]{0,40}$/i;
+
+/** "Putin called to offer his congratulations": nobody is named who was rung. */
+export const CALLED_TO =
+	"(?:called|phoned|telephoned|rang|had rung)(?: (?:in|up|on \\w+day|again|personally|himself|herself))? (?=to (?:offer (?:his|her|condolences|congratulations|support|help)|congratulate|express|wish (?:him|her)|thank (?:him|her)|apologi[sz]e|complain|brief (?:him|her)|say (?:that|he|she)|talk about|discuss|ask (?:for|about|him|her|whether))\\b)";
 
 /** "China did the asking". */
 export const DID_THE_ASKING =

@@ -4,6 +4,8 @@ import { NUMBER } from "./numbers.ts";
 const H = "(?:hours?|hrs?)";
 const M = "(?:minutes?|mins?)";
 const GAP = "[- ]";
+/** "two straight hours". */
+const STRAIGHT = `(?:${GAP}(?:straight|full|whole|solid|long|intense|tense|uninterrupted|consecutive|gruell?ing|unbroken))?`;
 const HALF = `(?:${GAP}(?:and${GAP})?(?:a${GAP}half|half|one-half)|${GAP}?1/2|\\u00bd)`;
 
 /**
@@ -57,9 +59,9 @@ export const LENGTHS: readonly { readonly name: string; readonly example: string
 	{
 		name: "hours",
 		example: "two hours",
-		pattern: `(?<h>${NUMBER}|an?|a full|a whole|a solid|one full|a good)(?:-odd)?${GAP}?${H}`,
+		pattern: `(?<h>${NUMBER}|an?|a full|a whole|a solid|one full|a good)(?:-odd)?${STRAIGHT}${GAP}?${H}`,
 	},
-	{ name: "minutes", example: "45 minutes", pattern: `(?<m>${NUMBER})(?:-odd)?${GAP}?${M}` },
+	{ name: "minutes", example: "45 minutes", pattern: `(?<m>${NUMBER})(?:-odd)?${STRAIGHT}${GAP}?${M}` },
 	{
 		name: "hour-long",
 		example: "hour-long",

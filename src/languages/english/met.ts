@@ -12,7 +12,7 @@ const BETWEEN =
 export const MET_WITH = `\\b(?:(?:his|her|their|own) (?:[\\w-]+ ){0,3})?(?:(?:${VERBS}|${ENCOUNTER_NOUNS})${BETWEEN} with|(?:spoke|speaks|speak|spoken|speaking|talked|talks|talk|talking|calls?)(?: [\\w-]+){0,3}? to|(?:took|received|got|had|fielded|answered|accepted) (?:an?|the) (?:[\\w-]+ ){0,2}call(?: on \\w+day| earlier| later)? from) `;
 /** Verbs that the one met stands right behind. */
 export const MET_BARE =
-	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|calls|dialed|dialled|met|meets|hosted|hosts|received|receives|congratulates|congratulated|told|tells|apologi[sz]e[sd]? to) ";
+	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|calls|dialed|dialled|met|meets|hosted|hosts|received|receives|congratulates|congratulated|told|tells|apologi[sz]e[sd]? to) |\\bhad (?=(?:(?:the|President|Prime Minister|Chancellor|Mr|Mrs|Ms)\\.? ){0,2}[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)? on the (?:phone|telephone|line)\\b)";
 /** Of these the ones that make a talk of its own. */
 export const MET_ALONE =
 	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|dialed|dialled|met|meets|hosted|hosts|received|receives|briefed) ";
@@ -69,6 +69,10 @@ const LESSER =
 	"(?:the )?(?:(?:U\\.S\\. |US |Republican |Democratic )?(?:Senators?|Sen\\.|Representatives?|Reps?\\.|Congressman|Congresswoman|Governor|Gov\\.|Mayor|Ambassador|Archbishop|Cardinal|Patriarch|Rabbi|General|Gen\\.|Admiral|Adm\\.|Professor|Judge) [A-Z]|Dalai Lama)";
 
 export const NO_LEADER = new RegExp(`^(?:${COMPANY}|${LESSER})`);
+
+/** Up to the name of somebody told only by a title that no article's two bear: "met former prime minister | Atal Bihari Vajpayee". */
+export const MET_TITLED =
+	/\b(?:met|visited|called on|hosted|received|saw) (?:with )?(?:the )?(?:(?:former|then|opposition|veteran|senior|billionaire|prime minister|president|premier|chancellor|foreign minister|defen[cs]e minister|party leader|businessman|governor|speaker) )+(?=[A-Z])/g;
 
 /** They were there too, which makes it no other talk: "with aides present". */
 export const PRESENT =

@@ -11,11 +11,15 @@ export interface Passage {
 	readonly words: readonly Word[];
 }
 
-const capitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+function capitalised(word: string): boolean {
+	const code = word.charCodeAt(0);
+	return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
+}
 const inCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 const titleCased = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
-const SPACE = /^[ \u00a0]$/;
+const isSpace = (gap: string): boolean => gap === " " || gap === "\u00a0";
 const AFTER_TITLE = /^\.?[ \u00a0]{1,2}$/;
+const followsTitle = (gap: string): boolean => gap === " " || (gap.length < 4 && AFTER_TITLE.test(gap));
 const SENTENCE_END = /[.!?:;"'()\u2018-\u201f\n\u2014|*]/;
 
 function gapBefore({ text, words }: Passage, index: number): string {
@@ -27,8 +31,8 @@ function gapBefore({ text, words }: Passage, index: number): string {
 /** The title right before word `first`, in lower case: "president", "mr", "vice president"; null if there is none. */
 export function titleBefore(passage: Passage, first: number): string | null {
 	if (passage.words[first - 1]?.text === "elect" && gapBefore(passage, first - 1) === "-")
-		return SPACE.test(gapBefore(passage, first)) ? wordTitle(passage, first - 1) : null;
-	return AFTER_TITLE.test(gapBefore(passage, first)) ? wordTitle(passage, first) : null;
+		return isSpace(gapBefore(passage, first)) ? wordTitle(passage, first - 1) : null;
+	return followsTitle(gapBefore(passage, first)) ? wordTitle(passage, first) : null;
 }
 
 /** The title that word `first - 1` is, with what belongs to it. */
@@ -44,8 +48,9 @@ const LONGEST_PARTY = 4;
 
 /** The party whose possessive stands right before word `first`: "Spain's Sánchez", "North Korea's Kim"; null if none does. */
 export function partyBefore(passage: Passage, first: number): Party | null {
-	if (passage.words[first - 1]?.text !== "s" || !SPACE.test(gapBefore(passage, first))) return null;
-	if (!/^['\u2019]$/.test(gapBefore(passage, first - 1))) return null;
+	if (passage.words[first - 1]?.text !== "s" || !isSpace(gapBefore(passage, first))) return null;
+	const mark = gapBefore(passage, first - 1);
+	if (mark !== "'" && mark !== "\u2019") return null;
 	for (let from = Math.max(0, first - 1 - LONGEST_PARTY); from < first - 1; from++) {
 		const place = phraseAt(PARTY_PHRASES, passage.text, passage.words, from);
 		if (place?.last === first - 2 && place.value !== null) return place.value.party;
@@ -79,11 +84,11 @@ export function hasOtherGivenName(passage: Passage, first: number, people: reado
 	if (before === undefined) return false;
 	const gap = gapBefore(passage, first);
 	const name = inCapitals(before.text) ? titleCased(before.text) : before.text;
-	if (/^\.[ \u00a0]?$/.test(gap) && before.text.length === 1 && capitalised(before.text)) {
+	if (gap.startsWith(".") && /^\.[ \u00a0]?$/.test(gap) && before.text.length === 1 && capitalised(before.text)) {
 		return !people.some((person) => person.name.startsWith(before.text));
 	}
-	if (GLUED_TITLE.test(before.text)) return false;
-	if (!SPACE.test(gap) || !capitalised(before.text) || NOT_GIVEN_NAMES.has(name)) return false;
+	if (before.glued && GLUED_TITLE.test(before.text)) return false;
+	if (!isSpace(gap) || !capitalised(before.text) || NOT_GIVEN_NAMES.has(name)) return false;
 	if (TITLES_BEFORE.has(name.toLowerCase())) return false;
 	if (GIVEN_NAMES.has(name)) return true;
 	if (inCapitals(before.text) || SENTENCE_END.test(gapBefore(passage, first - 1))) return false;
@@ -96,7 +101,7 @@ export function hasOtherNameBehind(passage: Passage, found: Found<Named>, people
 	const form = titleCased(passage.text.slice(found.start, found.end));
 	if (!people.some((person) => person.name.startsWith(`${form} `) || person.name.startsWith("Pope "))) return false;
 	const next = passage.words[found.last + 1];
-	if (next === undefined || !capitalised(next.text) || !SPACE.test(gapBefore(passage, found.last + 1))) return false;
+	if (next === undefined || !capitalised(next.text) || !isSpace(gapBefore(passage, found.last + 1))) return false;
 	const after = passage.words[found.last + 2];
 	if (after !== undefined && gapBefore(passage, found.last + 2) === "-" && !capitalised(after.text)) return true;
 	if (inCapitals(next.text) || NOT_GIVEN_NAMES.has(next.text)) return false;
@@ -106,15 +111,11 @@ export function hasOtherNameBehind(passage: Passage, found: Found<Named>, people
 /** "Trump Tower", "Clinton Foundation", "Donald Trump Jr." */
 export function isThing(passage: Passage, last: number): boolean {
 	const next = passage.words[last + 1];
-	return (
-		next !== undefined &&
-		/^,?[ \u00a0]$/.test(gapBefore(passage, last + 1)) &&
-		thing(next.text, gapBefore(passage, last + 1))
-	);
-}
-
-function thing(word: string, gap: string): boolean {
-	return gap.startsWith(",") ? word === "Jr" : THINGS_AFTER.has(word);
+	if (next === undefined) return false;
+	const gap = gapBefore(passage, last + 1);
+	return gap.startsWith(",")
+		? next.text === "Jr" && isSpace(gap.slice(1))
+		: isSpace(gap) && THINGS_AFTER.has(next.text);
 }
 
 const BEFORE_MONTH =
@@ -125,5 +126,5 @@ export function isMonth(passage: Passage, found: Found<Named>): boolean {
 	if (passage.text.slice(found.start, found.end) !== "May") return false;
 	const before = passage.words[found.first - 1]?.text ?? "";
 	const next = passage.words[found.last + 1]?.text ?? "";
-	return BEFORE_MONTH.test(before) || (/^\d/.test(next) && SPACE.test(gapBefore(passage, found.last + 1)));
+	return BEFORE_MONTH.test(before) || (/^\d/.test(next) && isSpace(gapBefore(passage, found.last + 1)));
 }

@@ -135,10 +135,17 @@ function introducedBy(sights: readonly Sighting[], date: string | null): Readonl
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** Those of some ids; most texts come without any, and the people are many. */
+function peopleOf(ids: ReadonlySet<string>): readonly Person[] {
+	return ids.size === 0 ? [] : [...ids].flatMap((id) => BY_ID.get(id) ?? []);
+}
+
+const BY_ID: ReadonlyMap<string, readonly Person[]> = Map.groupBy(PEOPLE, ({ id }) => id);
+
 /** "The pope" introduces Francis as his full name would. */
 function popeIn(text: string, date: string | null): readonly Person[] {
 	const pope = date !== null && /\b(?:pope|pontiff)\b/i.test(text) ? holderOfTitle("VA", "pope", date) : null;
-	return pope === null ? [] : PEOPLE.filter((person) => person.id === pope.id);
+	return pope === null ? [] : peopleOf(new Set([pope.id]));
 }
 
 /** Surnames that stand only behind somebody else's given name: where the text has "Jimmy Lai", "Mr Lai" is no president. */
@@ -169,7 +176,7 @@ export function leadersIn(
 	const names = phrasesIn(NAME_PHRASES, text, passage.words);
 	const sights = names.map((found) => sighting(passage, found)).filter((sight) => sight !== null);
 	const others = othersIn(passage, names, sights);
-	const before = PEOPLE.filter((person) => known.has(person.id));
+	const before = peopleOf(known);
 	const introduced = new Set([...introducedBy(sights, date), ...popeIn(text, date), ...before]);
 	const latest = new Map<Person, number>();
 	const all: LeaderMention[] = [];

@@ -124,6 +124,15 @@ function isOpen(text: string, words: readonly Word[], first: number, last: numbe
 	return NAME_PHRASES.next.get(next.text) === undefined && !/^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
+/** "China's top diplomat, Yang Jiechi": the name that follows says who is meant, whoever held the office. */
+function isAnothers(text: string, words: readonly Word[], last: number, leader: Leader): boolean {
+	const next = words[last + 1];
+	if (next === undefined || text.slice(words[last]?.end, next.start) !== ", ") return false;
+	const name = phraseAt(NAME_PHRASES, text, words, last + 1);
+	if (name === null || name.value === null || !name.value.full) return false;
+	return !name.value.people.some((one) => one.id === leader.id) && text[name.end] !== "'";
+}
+
 /**
  * Every role phrase in `text` with who holds the office on `date` (ISO); none without a date. Not where the name follows.
  * `words`: those of the text, where they are known already.
@@ -135,7 +144,7 @@ export function rolesIn(text: string, date: string | null, words = wordsIn(text)
 		const role = roleAt(text, words, first, date);
 		if (role === null) continue;
 		const { leader, last, end } = role;
-		if (leader !== null && isOpen(text, words, first, last)) {
+		if (leader !== null && isOpen(text, words, first, last) && !isAnothers(text, words, last, leader)) {
 			const start = words[first]?.start ?? 0;
 			all.push({ start, end, text: text.slice(start, end), leader });
 		}

@@ -78,3 +78,10 @@ export function partyAdjective(party: Party): string {
 export function partyRank(party: Party): number {
 	return RANK.get(party) ?? ORDER.length;
 }
+
+const KNOWN: ReadonlyMap<string, Party> = new Map(ORDER.map((party) => [party.toLowerCase(), party]));
+
+/** The party of a code or short name, whatever its case; null where there is none. */
+export function findParty(said: string): Party | null {
+	return KNOWN.get(said.toLowerCase()) ?? null;
+}
