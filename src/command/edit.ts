@@ -1,17 +1,22 @@
-/** `npm run edit -- review|withdraw ID`: what an editor decides of a discrepancy. */
+/** `npm run edit -- review|withdraw ID`: what an editor decides of a discrepancy; and `webhook …`. */
 import { parseArgs } from "node:util";
 import { reviewSql, statusSql, withdrawalSql } from "./editing.ts";
 import { numberAt, textAt, textOrNullAt } from "./json.ts";
 import { argumentsOf, complain, runCommand } from "./run.ts";
+import { editWebhooks, WEBHOOK_HELP } from "./webhooks.ts";
 import { applyMigrations, executeSql, placeOf, selectSql } from "./wrangler.ts";
 
 const HELP = `Usage: npm run edit -- review ID [--local | --remote]
        npm run edit -- withdraw ID --reason TEXT [--local | --remote]
+${WEBHOOK_HELP}
 
 Marks a discrepancy as seen by an editor (one that was held is published by that), or withdraws a published one for
-good: it stays at its address, says so, and says why. Its history keeps both.
+good: it stays at its address, says so, and says why. Its history keeps both. A webhook is told of every change that
+its filter lets through; its secret is shown once.
 
   --reason  why it is withdrawn, in neutral words, as the page and the feeds will show it
+  --filter  for a webhook: question, kind, severity, topic, outlet or party, with its values; all that are given must hold
+  --format  for a webhook: standard (Standard Webhooks, the default), slack or teams
   --local   in the local database that npm start runs on (the default)
   --remote  in the database of your Cloudflare account
   --help    this text
@@ -23,6 +28,8 @@ async function main(): Promise<number> {
 			allowPositionals: true,
 			options: {
 				reason: { type: "string" },
+				filter: { type: "string", multiple: true },
+				format: { type: "string" },
 				local: { type: "boolean" },
 				remote: { type: "boolean" },
 				help: { type: "boolean" },
@@ -34,8 +41,13 @@ async function main(): Promise<number> {
 		return 0;
 	}
 	const [decision, id, ...more] = positionals;
+	if (decision === "webhook") {
+		const place = placeOf(values);
+		if (!place.remote) await applyMigrations(place);
+		return editWebhooks(id, more[0], values, place);
+	}
 	if (decision !== "review" && decision !== "withdraw")
-		return complain("say review or withdraw: npm run edit -- --help");
+		return complain("say review, withdraw or webhook: npm run edit -- --help");
 	if (id === undefined || more.length > 0)
 		return complain("name one discrepancy by its id: they are listed at /api/v1/discrepancies");
 	const reason = values.reason?.trim() ?? "";
