@@ -87,5 +87,7 @@ export function filterOf(said: readonly string[]): WebhookFilter {
 		if (listed.includes("")) complain(`--filter is NAME=VALUE or NAME=VALUE,VALUE, not "${one}"`);
 		return partOf(name.trim(), listed);
 	});
-	return parts.reduce<WebhookFilter>((all, part) => ({ ...all, ...part }), {});
+	let filter: WebhookFilter = {};
+	for (const part of parts) filter = { ...filter, ...part };
+	return filter;
 }
