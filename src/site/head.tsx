@@ -55,7 +55,11 @@ function Social({ title, description, base, path, type = "website", image }: Pag
 			<meta property="og:description" content={description} />
 			<meta property="og:url" content={base + path} />
 			{image === undefined ? (
-				<meta name="twitter:card" content="summary" />
+				<>
+					<meta property="og:image" content={`${base}/logo.png`} />
+					<meta property="og:image:alt" content={`The mark of ${NAME}: two bars that do not meet`} />
+					<meta name="twitter:card" content="summary" />
+				</>
 			) : (
 				<>
 					<meta property="og:image" content={base + image.path} />

@@ -13,7 +13,7 @@ export const DIFFERENCE = `
 
 .difference { padding-block: 1.75rem 2rem; border-top: 1px solid var(--line); }
 .difference:first-child { border-top-color: var(--ink); }
-.difference h2, .difference h3 { font-size: clamp(1.375rem, 1.15rem + .95vw, 1.75rem); letter-spacing: -.012em; margin-top: .4rem; }
+.difference h2, .difference h3 { font-size: clamp(1.375rem, 1.15rem + .95vw, 1.75rem); letter-spacing: -.012em; margin-top: .55rem; }
 .difference h2 a, .difference h3 a { color: inherit; text-decoration: none; }
 .difference h2 a:hover, .difference h3 a:hover { text-decoration: underline; text-decoration-thickness: .05em; }
 .difference .sides { margin-top: 1.1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); }

@@ -36,4 +36,5 @@ main { display: block; padding-block: clamp(1.75rem, 4vw, 3.25rem) clamp(3rem, 7
 	.sections { border-bottom: 0; }
 	.tools ul { justify-content: flex-start; gap: 0 .95rem; }
 }
+@media (max-width: 25rem) { .tools ul { font-size: .78125rem; gap: 0 .6rem; } }
 `;
