@@ -31,7 +31,7 @@ export const DIFFERENCE = `
 .accounts .credit, .accounts .fold { padding-left: 1.13rem; }
 .credit cite, .credit cite a { color: var(--ink); }
 .history { list-style: none; display: grid; gap: 1.6rem; max-width: 46rem; }
-.history .changes { padding-left: 1.15rem; margin-top: .35rem; }
+.history .changes { list-style: disc; padding-left: 1.15rem; margin-top: .35rem; }
 .history .summary { color: var(--soft); margin-top: .35rem; }
 .replies { max-width: 46rem; display: grid; gap: 1.5rem; }
 .replies blockquote p + p { margin-top: .7rem; }
