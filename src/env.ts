@@ -14,11 +14,11 @@ export interface Env {
 	readonly SITE_URL: string;
 	/** WebSub hub to ping when an entry changes; empty: none. */
 	readonly WEBSUB_HUB: string;
+	/** Whom a reader tells of a mistake: an e-mail address or a web address; empty or left out: nobody is named. */
+	readonly CONTACT?: string;
 	/** How often one address may read, and compare texts; where they are not bound, as often as it likes. */
 	readonly READ_LIMIT?: RateLimit;
 	readonly COMPARE_LIMIT?: RateLimit;
-	/** Whom a reader tells of a mistake: an e-mail address or a web address; empty or left out: nobody is named. */
-	readonly CONTACT?: string;
 	/** "true" lets feeds and articles live on loopback addresses: `npm start` and tests only. */
 	readonly LOCAL_OUTLETS?: string;
 }

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { firmnessOf, PUBLISHING_THRESHOLD, statusAt } from "../compare/confidence.ts";
 import type { Discrepancy, Question } from "../model.ts";
 import { QUESTIONS } from "../model.ts";
+import { accuracyFile } from "./accuracy.ts";
 import { bCubed, type Clustering, type Placed } from "./b-cubed.ts";
 import { goldEncounter } from "./gold-encounters.ts";
 import { measuredFile, measureRules } from "./measured.ts";
@@ -20,10 +21,11 @@ const HELP = `npm run -s eval -- [--json] [--show] [--write] [--curve] [FOLDER]
 Scores reading and comparing on the stories in FOLDER (default: corpus).
   --json   one JSON object instead of a table
   --show   also every claim missed or falsely read
-  --write  keeps how often each rule is right in src/read/measured.ts (the corpus only)
+  --write  keeps how often each rule is right in src/read/measured.ts, and the table in accuracy.ts (the corpus only)
   --curve  also what is published at other thresholds of confidence`;
 
 const MEASURED_FILE = "src/read/measured.ts";
+const ACCURACY_FILE = "src/read/accuracy.ts";
 
 export interface Score {
 	readonly right: number;
@@ -196,7 +198,10 @@ async function main(): Promise<number> {
 	}
 	const folder = positionals[0] === undefined ? "corpus" : await givenPath(positionals[0]);
 	const { evaluation, notes, measured, golds, discrepancies } = evaluateStories(await loadStories(folder));
-	if (values.write) await writeFile(MEASURED_FILE, measuredFile(measured));
+	if (values.write) {
+		await writeFile(MEASURED_FILE, measuredFile(measured));
+		await writeFile(ACCURACY_FILE, accuracyFile(evaluation));
+	}
 	if (values.show) for (const note of notes) console.error(note);
 	console.log(values.json ? JSON.stringify(evaluation) : table(evaluation));
 	if (values.curve) console.log(`\n${curve(golds, discrepancies)}`);

@@ -1,10 +1,9 @@
 /** The pages people read. */
 import { Hono } from "hono";
 import type { Env } from "../env.ts";
-import { listOutlets } from "../store/accounts.ts";
 import { openDb } from "../store/db.ts";
-import { AboutPage } from "./about.tsx";
 import { cards } from "./card-routes.ts";
+import { compare } from "./compare-routes.tsx";
 import { discrepancies } from "./discrepancy-routes.tsx";
 import { encounters } from "./encounter-routes.tsx";
 import { entryFeeds } from "./entry-feeds.ts";
@@ -12,8 +11,12 @@ import { listFeeds } from "./feed-sources.ts";
 import { FeedsPage } from "./feeds.tsx";
 import { files } from "./files.ts";
 import { home } from "./home-routes.tsx";
-import { OutletsPage } from "./outlets.tsx";
+import { methodology } from "./methodology-routes.tsx";
+import { outlets } from "./outlets-routes.tsx";
 import { baseOf, broken, notFound, page } from "./respond.tsx";
+import { search } from "./search-routes.tsx";
+import { status } from "./status-routes.tsx";
+import { topics } from "./topics-routes.tsx";
 
 export const site = new Hono<{ Bindings: Env }>();
 
@@ -23,16 +26,16 @@ site.route("/", discrepancies);
 site.route("/", cards);
 site.route("/", encounters);
 
-site.get("/outlets", async (c) => {
-	const outlets = await listOutlets(openDb(c.env.DB));
-	return page(c, <OutletsPage base={baseOf(c)} outlets={outlets} />);
-});
-
+site.route("/", outlets);
+site.route("/", topics);
+site.route("/", search);
+site.route("/", compare);
 site.get("/feeds", async (c) => {
 	const groups = await listFeeds(openDb(c.env.DB));
 	return page(c, <FeedsPage base={baseOf(c)} groups={groups} />);
 });
-site.get("/about", (c) => page(c, <AboutPage base={baseOf(c)} />));
+site.route("/", methodology);
+site.route("/", status);
 site.route("/", files);
 
 site.all("*", notFound);

@@ -1,72 +1,56 @@
-import { webAddress } from "../publish/address.ts";
-import type { FeedHealth, NotedArticle, OutletHealth } from "../store/accounts.ts";
+import { clean } from "../publish/clean.ts";
+import type { ListedOutlet } from "../store/outlet-pages.ts";
+import { feedsInWords } from "./health.tsx";
 import { Page } from "./page.tsx";
-import { Instant } from "./times.tsx";
+import { Day } from "./times.tsx";
 
-function Feed({ feed }: { readonly feed: FeedHealth }) {
-	const address = webAddress(feed.url);
+/** What a publisher of either kind is. */
+export const KIND_WORDS = { news: "News", readout: "Publishes its own readouts" } as const;
+
+function OutletItem({ outlet }: { readonly outlet: ListedOutlet }) {
 	return (
 		<li>
-			{address === null ? feed.url : <a href={address}>{feed.url}</a>}:{" "}
-			{feed.lastOkAt === null ? "not read yet" : "last read "}
-			{feed.lastOkAt === null ? null : <Instant at={new Date(feed.lastOkAt).toISOString()} />}
-			{feed.reason === null ? null : `; last attempt: ${feed.reason}`}
-		</li>
-	);
-}
-
-function Noted({ article }: { readonly article: NotedArticle }) {
-	const address = webAddress(article.url);
-	const name = article.title ?? article.url;
-	return (
-		<li>
-			{address === null ? name : <a href={address}>{name}</a>}: {article.reason}
-		</li>
-	);
-}
-
-function OutletItem({ outlet }: { readonly outlet: OutletHealth }) {
-	const homepage = webAddress(outlet.homepage);
-	return (
-		<li>
-			<h2>{homepage === null ? outlet.name : <a href={homepage}>{outlet.name}</a>}</h2>
+			<a class="name" href={`/outlets/${encodeURIComponent(outlet.id)}`}>
+				{clean(outlet.name)}
+			</a>
 			<p class="meta">
-				{outlet.kind === "readout" ? "Publishes its own readouts" : "News"} · {outlet.articles}{" "}
-				{outlet.articles === 1 ? "article" : "articles"} found
+				{outlet.kind === "readout" ? `${KIND_WORDS.readout} · ` : ""}
+				{feedsInWords(outlet.feeds)}
+				{outlet.newestAt === null ? "" : " · last article found "}
+				{outlet.newestAt === null ? null : <Day date={new Date(outlet.newestAt).toISOString()} />}
 			</p>
-			<ul>
-				{outlet.feeds.map((feed) => (
-					<Feed feed={feed} />
-				))}
-			</ul>
-			{outlet.noted.length === 0 ? null : (
-				<details>
-					<summary>Articles with a note ({outlet.noted.length})</summary>
-					<ul>
-						{outlet.noted.map((article) => (
-							<Noted article={article} />
-						))}
-					</ul>
-				</details>
-			)}
 		</li>
 	);
+}
+
+interface OutletsProps {
+	readonly base: string;
+	readonly outlets: readonly ListedOutlet[];
 }
 
 /** By name: outlets are neither scored nor ranked. */
-export function OutletsPage({ base, outlets }: { readonly base: string; readonly outlets: readonly OutletHealth[] }) {
+export function OutletsPage({ base, outlets }: OutletsProps) {
 	return (
 		<Page title="Outlets" description="The outlets that are read, and their feeds." base={base} path="/outlets">
 			<div class="stack">
 				<h1>Outlets</h1>
-				<p class="standfirst">Who is read, by name. There is no score and no rank.</p>
+				<p class="standfirst">
+					Who is read, by name. There is no score and no rank: an outlet is part of a difference because it reported
+					something that others report otherwise.
+				</p>
 			</div>
-			<ul class="list section">
-				{outlets.map((outlet) => (
-					<OutletItem outlet={outlet} />
-				))}
-			</ul>
-			{outlets.length === 0 ? <p class="empty">No outlet is being read yet.</p> : null}
+			{outlets.length === 0 ? (
+				<p class="empty section">
+					No outlet is being read yet. Whoever runs this site gives it a list of feeds; until then there is nothing to
+					compare.
+				</p>
+			) : (
+				<ul class="directory section">
+					{outlets.map((outlet) => (
+						<OutletItem outlet={outlet} />
+					))}
+				</ul>
+			)}
 		</Page>
 	);
 }

@@ -35,6 +35,19 @@ export async function page(c: SiteContext, content: JSX.Element, status = 200): 
 	});
 }
 
+/** A page that is the answer to what somebody sent: nobody keeps it. */
+export async function unkeptPage(content: JSX.Element, status = 200): Promise<Response> {
+	return new Response(clean(`<!doctype html>${await content}`), {
+		status,
+		headers: {
+			...PAGE_HEADERS,
+			"Content-Type": "text/html; charset=utf-8",
+			"Cache-Control": "no-store",
+			"X-Content-Type-Options": "nosniff",
+		},
+	});
+}
+
 export function notFound(c: SiteContext): Promise<Response> {
 	const text = "There is nothing at this address. It may have been mistyped, or not been published yet.";
 	return page(c, <NoticePage base={baseOf(c)} path={c.req.path} title="Not found" text={text} />, 404);

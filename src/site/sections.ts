@@ -6,12 +6,16 @@ export type Section = readonly [href: string, name: string];
 export const SECTIONS: readonly Section[] = [
 	["/", "Differences"],
 	["/encounters", "Encounters"],
+	["/topics", "Topics"],
 	["/outlets", "Outlets"],
 ];
 
 /** What helps to use it. */
 export const TOOLS: readonly Section[] = [
+	["/search", "Search"],
+	["/compare", "Compare"],
 	["/feeds", "Feeds"],
-	["/about", "About"],
+	["/methodology", "Methodology"],
+	["/status", "Status"],
 	["/api/v1", "API"],
 ];

@@ -18,15 +18,17 @@
  */
 import { BASE } from "./style/base.ts";
 import { BLOCKS } from "./style/blocks.ts";
+import { COMPARE } from "./style/compare.ts";
 import { DIFFERENCE } from "./style/difference.ts";
 import { FIGURES } from "./style/figures.ts";
 import { FRAME } from "./style/frame.ts";
 import { HOME } from "./style/home.ts";
 import { MATRIX } from "./style/matrix.ts";
 import { PRINT } from "./style/print.ts";
+import { REFERENCE } from "./style/reference.ts";
 import { TOKENS } from "./style/tokens.ts";
 
-export const STYLE = [TOKENS, BASE, FRAME, BLOCKS, DIFFERENCE, FIGURES, HOME, MATRIX, PRINT]
+export const STYLE = [TOKENS, BASE, FRAME, BLOCKS, DIFFERENCE, FIGURES, HOME, MATRIX, REFERENCE, COMPARE, PRINT]
 	.join("")
 	.replaceAll("\t", "")
 	.replaceAll(/\n{2,}/g, "\n");

@@ -5,6 +5,7 @@ import { leaseArticles } from "../store/articles.ts";
 import { leaseDeliveries } from "../store/deliveries.ts";
 import { leaseEncounters } from "../store/encounters.ts";
 import { leaseFeeds } from "../store/feeds.ts";
+import { saveTick } from "../store/status.ts";
 import { type Desk, send } from "./desk.ts";
 
 /** Of each kind and tick; the rest is due at the next one. */
@@ -24,4 +25,5 @@ export async function sendDue({ db, queue, now }: Desk): Promise<void> {
 		...notices.map((notice) => ({ step: "notify", ...notice }) as const),
 	];
 	await send(queue, messages);
+	await saveTick(db, now());
 }

@@ -1,4 +1,5 @@
 /** The tables of what is gathered: outlets, their feeds, and articles with their texts. See schema.ts. */
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { OutletKind } from "../model.ts";
 
@@ -33,7 +34,11 @@ export const feeds = sqliteTable(
 		/** Why the last poll failed; null when it did not. */
 		reason: text(),
 	},
-	(t) => [uniqueIndex("feeds_url").on(t.url), index("feeds_due").on(t.nextPollAt)],
+	(t) => [
+		uniqueIndex("feeds_url").on(t.url),
+		index("feeds_due").on(t.nextPollAt),
+		index("feeds_outlet").on(t.outletId),
+	],
 );
 
 /** found: to be fetched; read: its text is stored and read; skipped: cannot be about an encounter; failed: see `reason`. */
@@ -75,6 +80,9 @@ export const articles = sqliteTable(
 		uniqueIndex("articles_url").on(t.url),
 		index("articles_due").on(t.nextReadAt),
 		index("articles_outlet").on(t.outletId),
+		// An outlet's page shows its newest that were read, and its newest that could not be.
+		index("articles_read").on(t.outletId, t.foundAt).where(sql`state = 'read'`),
+		index("articles_failed").on(t.outletId, t.foundAt).where(sql`state = 'failed'`),
 	],
 );
 
@@ -128,3 +136,6 @@ export const robots = sqliteTable("robots", {
 	text: text().notNull(),
 	expiresAt: integer().notNull(),
 });
+
+/** When something that comes again and again last came: the cron. */
+export const ticks = sqliteTable("ticks", { name: text().primaryKey(), at: integer().notNull() });

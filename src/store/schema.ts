@@ -115,6 +115,8 @@ export const claims = sqliteTable(
 		index("claims_encounter").on(t.encounterId),
 		index("claims_article").on(t.articleId, t.revision),
 		index("claims_sighting").on(t.sightingId),
+		// An encounter's id begins with its date: a topic's newest encounters come last.
+		index("claims_topic").on(t.topic, t.encounterId).where(sql`topic is not null`),
 	],
 );
 
@@ -161,7 +163,11 @@ export const discrepancies = sqliteTable(
 		createdAt: integer().notNull(),
 		updatedAt: integer().notNull(),
 	},
-	(t) => [index("discrepancies_encounter").on(t.encounterId), index("discrepancies_updated").on(t.updatedAt)],
+	(t) => [
+		index("discrepancies_encounter").on(t.encounterId),
+		index("discrepancies_updated").on(t.updatedAt),
+		index("discrepancies_topic").on(t.topic, t.updatedAt).where(sql`topic is not null`),
+	],
 );
 
 /** History, never rewritten: one row per material change. */
@@ -179,7 +185,12 @@ export const discrepancyRevisions = sqliteTable(
 		positions: text({ mode: "json" }).$type<readonly Position[]>().notNull(),
 		at: integer().notNull(),
 	},
-	(t) => [primaryKey({ columns: [t.discrepancyId, t.revision] }), index("discrepancy_revisions_at").on(t.at)],
+	(t) => [
+		primaryKey({ columns: [t.discrepancyId, t.revision] }),
+		index("discrepancy_revisions_at").on(t.at),
+		// What ended, for the ledger of corrections.
+		index("discrepancy_revisions_ended").on(t.at).where(sql`change in ('resolved', 'withdrawn')`),
+	],
 );
 
 /**

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { accuracyFile } from "../../src/command/accuracy.ts";
 import { evaluateStories } from "../../src/command/eval.ts";
 import { measuredFile } from "../../src/command/measured.ts";
 import { loadStories } from "../../src/command/stories.ts";
@@ -38,4 +39,8 @@ test("no fewer discrepancies are found, and no more falsely", () => {
 
 test("the rules' confidence is what the corpus measures now: `npm run eval -- --write` brings it up to date", async () => {
 	expect(await readFile("src/read/measured.ts", "utf8")).toBe(measuredFile(measured));
+});
+
+test("the figures that the site shows are what the corpus measures now: the same command brings them up to date", async () => {
+	expect(await readFile("src/read/accuracy.ts", "utf8")).toBe(accuracyFile(evaluation));
 });

@@ -1,7 +1,7 @@
 /** Every case of a conditional request, at every feed and every route of the API. */
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
-import { api } from "../../src/api/index.ts";
+import { api } from "../../src/api/index.tsx";
 import { openDb } from "../../src/store/db.ts";
 import { CALL, DURATION } from "../publish/example.ts";
 import { seed } from "../publish/seed.ts";

@@ -13,7 +13,7 @@ const PATHS = [
 	"/encounters",
 	"/outlets",
 	"/feeds",
-	"/about",
+	"/methodology",
 	`/encounters/${CALL.id}`,
 	`/encounters/${MEETING.id}`,
 	`/discrepancies/${DURATION.id}`,

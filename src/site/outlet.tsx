@@ -1,0 +1,182 @@
+import { capitalised } from "../languages/english/capitals.ts";
+import { questionPhrase } from "../languages/english/questions.ts";
+import type { ClaimAnswer, Encounter } from "../model.ts";
+import { webAddress } from "../publish/address.ts";
+import { clean } from "../publish/clean.ts";
+import { answerWords, encounterName } from "../publish/words.ts";
+import type { DiscrepancyOfEncounter } from "../store/entries.ts";
+import type { FailedArticle, OutletArticle, OutletClaimed, OutletPageRows } from "../store/outlet-pages.ts";
+import { Difference } from "./difference.tsx";
+import { FeedLine } from "./health.tsx";
+import { KIND_WORDS } from "./outlets.tsx";
+import { Page } from "./page.tsx";
+import type { Readings } from "./readings.ts";
+import { Day } from "./times.tsx";
+
+/** Two claims of one article that say the same in the same words are shown once. */
+function sayingOf(answer: ClaimAnswer, encounter: Encounter): readonly [asked: string, said: string] {
+	const topic = answer.question === "topic" ? answer : { topic: null, act: null };
+	const about = { question: answer.question, topic: topic.topic, act: topic.act };
+	return [questionPhrase(about, encounter, answer.said), clean(answerWords(answer))];
+}
+
+function Claimed({ claims }: { readonly claims: readonly OutletClaimed[] }) {
+	const [first] = claims;
+	if (first === undefined) return null;
+	const sayings = new Map(claims.map(({ answer, encounter }) => [sayingOf(answer, encounter).join("\n"), answer]));
+	return (
+		<div class="claimed">
+			<p class="meta">
+				On the <a href={`/encounters/${encodeURIComponent(first.encounter.id)}`}>{encounterName(first.encounter)}</a>,{" "}
+				<Day date={first.encounter.date} />
+			</p>
+			<ul class="sayings">
+				{[...sayings.values()].map((answer) => {
+					const [asked, said] = sayingOf(answer, first.encounter);
+					return (
+						<li>
+							{capitalised(asked)}: <span class="said">{said}</span>
+						</li>
+					);
+				})}
+			</ul>
+		</div>
+	);
+}
+
+function Article({ article }: { readonly article: OutletArticle }) {
+	const address = webAddress(article.url);
+	const title = clean(article.title ?? article.url);
+	const byEncounter = Map.groupBy(article.claims, ({ encounter }) => encounter.id);
+	return (
+		<li>
+			<h3>
+				{address === null ? (
+					title
+				) : (
+					<a href={address} rel="noopener nofollow">
+						{title}
+					</a>
+				)}
+			</h3>
+			{article.published === null ? null : (
+				<p class="meta">
+					<Day date={article.published} />
+				</p>
+			)}
+			{[...byEncounter.values()].map((claims) => (
+				<Claimed claims={claims} />
+			))}
+			{article.claims.length === 0 ? <p class="meta">No answer to a question that is compared was found.</p> : null}
+		</li>
+	);
+}
+
+function Failed({ article }: { readonly article: FailedArticle }) {
+	const address = webAddress(article.url);
+	const title = clean(article.title ?? article.url);
+	return (
+		<li>
+			{address === null ? (
+				title
+			) : (
+				<a href={address} rel="noopener nofollow">
+					{title}
+				</a>
+			)}
+			: {clean(article.reason)}
+		</li>
+	);
+}
+
+interface OutletPageProps extends OutletPageRows {
+	readonly base: string;
+	/** Newest change first. */
+	readonly differences: readonly DiscrepancyOfEncounter[];
+	readonly readings: Readings;
+	/** Path of a page with more differences; null: these are all. */
+	readonly more: string | null;
+}
+
+function Feeds({ outlet, failed }: Pick<OutletPageProps, "outlet" | "failed">) {
+	return (
+		<aside class="stack" aria-labelledby="feeds">
+			<h2 id="feeds">How it is read</h2>
+			{outlet.feeds.length === 0 ? <p class="meta">It has no feed at present.</p> : null}
+			<ul class="list">
+				{outlet.feeds.map((feed) => (
+					<li>
+						<FeedLine feed={feed} />
+					</li>
+				))}
+			</ul>
+			{failed.length === 0 ? null : (
+				<details class="fold">
+					<summary>Articles that could not be read ({failed.length})</summary>
+					<ul class="plain">
+						{failed.map((article) => (
+							<Failed article={article} />
+						))}
+					</ul>
+				</details>
+			)}
+		</aside>
+	);
+}
+
+function Differences({ differences, readings, more }: Pick<OutletPageProps, "differences" | "readings" | "more">) {
+	return (
+		<section class="section">
+			<h2>Differences it is part of</h2>
+			{differences.map((row) => (
+				<Difference {...row} readings={readings} />
+			))}
+			{differences.length === 0 ? (
+				<p class="quiet">None of its accounts differs from another’s, as far as was read.</p>
+			) : null}
+			{more === null ? null : (
+				<p class="pager">
+					<a href={more}>All of them, newest first</a>
+				</p>
+			)}
+		</section>
+	);
+}
+
+export function OutletPage({ base, outlet, articles, failed, differences, readings, more }: OutletPageProps) {
+	const name = clean(outlet.name);
+	const homepage = webAddress(outlet.homepage);
+	return (
+		<Page
+			title={name}
+			description={`What was read at ${name}, and the differences that its accounts are part of.`}
+			base={base}
+			path={`/outlets/${encodeURIComponent(outlet.id)}`}
+		>
+			<div class="stack">
+				<p class="kicker">{KIND_WORDS[outlet.kind]}</p>
+				<h1>{name}</h1>
+				{homepage === null ? null : (
+					<p class="sans">
+						<a href={homepage} rel="noopener nofollow">
+							{new URL(homepage).host}
+						</a>
+					</p>
+				)}
+			</div>
+			<Differences differences={differences} readings={readings} more={more} />
+			<div class="with-aside section">
+				<section>
+					<h2>Newest articles read</h2>
+					{articles.length === 0 ? <p class="quiet">No article of it has been read yet.</p> : null}
+					<ul class="list articles">
+						{articles.map((article) => (
+							<Article article={article} />
+						))}
+					</ul>
+				</section>
+				<Feeds outlet={outlet} failed={failed} />
+			</div>
+		</Page>
+	);
+}
