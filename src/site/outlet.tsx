@@ -3,10 +3,12 @@ import { questionPhrase } from "../languages/english/questions.ts";
 import type { ClaimAnswer, Encounter } from "../model.ts";
 import { webAddress } from "../publish/address.ts";
 import { clean } from "../publish/clean.ts";
+import { scopeSubject } from "../publish/scopes.ts";
 import { answerWords, encounterName } from "../publish/words.ts";
 import type { DiscrepancyOfEncounter } from "../store/entries.ts";
 import type { FailedArticle, OutletArticle, OutletClaimed, OutletPageRows } from "../store/outlet-pages.ts";
 import { Difference } from "./difference.tsx";
+import { FeedLinks } from "./feed-links.tsx";
 import { FeedLine } from "./health.tsx";
 import { KIND_WORDS } from "./outlets.tsx";
 import { Page } from "./page.tsx";
@@ -146,12 +148,14 @@ function Differences({ differences, readings, more }: Pick<OutletPageProps, "dif
 export function OutletPage({ base, outlet, articles, failed, differences, readings, more }: OutletPageProps) {
 	const name = clean(outlet.name);
 	const homepage = webAddress(outlet.homepage);
+	const feed = scopeSubject("outlet", outlet.id, name);
 	return (
 		<Page
 			title={name}
 			description={`What was read at ${name}, and the differences that its accounts are part of.`}
 			base={base}
 			path={`/outlets/${encodeURIComponent(outlet.id)}`}
+			feeds={[feed]}
 		>
 			<div class="stack">
 				<p class="kicker">{KIND_WORDS[outlet.kind]}</p>
@@ -163,6 +167,7 @@ export function OutletPage({ base, outlet, articles, failed, differences, readin
 						</a>
 					</p>
 				)}
+				<FeedLinks subject={feed} />
 			</div>
 			<Differences differences={differences} readings={readings} more={more} />
 			<div class="with-aside section">
