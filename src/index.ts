@@ -1,6 +1,6 @@
 /** The Worker: fetch, scheduled, queue. Wiring only. */
 import { Hono } from "hono";
-import { api } from "./api/index.ts";
+import { api } from "./api/index.tsx";
 import type { Env, Message } from "./env.ts";
 import { site } from "./site/index.tsx";
 import { takeBatch } from "./steps/batch.ts";

@@ -36,6 +36,9 @@ import { listReports } from "./store/reports.ts";
 /** Seconds in which articles found together are read, so that they are also compared together. */
 const GATHERING = 5;
 
+/** Seconds until no cache holds a feed from before a change: a hub fetches what changed as soon as it is told. */
+const SETTLING = 60;
+
 type Step<Name extends Message["step"]> = Extract<Message, { readonly step: Name }>;
 
 async function poll({ db, queue, visitor, now }: Desk, message: Step<"poll">): Promise<void> {
@@ -101,14 +104,19 @@ function noticeOf(discrepancy: string, revision: number): Step<"notify"> {
 
 /** First everyone who is to be told gets a message of their own, so that one who does not answer delays no other. */
 async function notify(desk: Desk, message: Step<"notify">): Promise<void> {
-	const { db, queue, now } = desk;
+	const { db, queue, hubs, now } = desk;
 	const attempts = await beginDelivery(db, message, now(), now() + LEASE);
 	if (attempts === null) return;
 	if (message.target !== EVERYONE) return endDelivery(db, message, await tell(desk, message, attempts), now());
 	const targets = await targetsOf(desk, message);
 	await spreadDelivery(db, message, targets, now(), now() + LEASE);
 	const messages = targets.map((target) => ({ ...message, target }));
-	await send(queue, messages);
+	const isHub = ({ target }: Step<"notify">) => hubs.includes(target);
+	await send(
+		queue,
+		messages.filter((one) => !isHub(one)),
+	);
+	await send(queue, messages.filter(isHub), SETTLING);
 }
 
 /** Does what a message asks for. */

@@ -1,96 +1,89 @@
-/** A request's query, narrowed: what is asked for, or a sentence that says what to change. */
-import { ASKED, KINDS, SEVERITIES, STATUSES } from "../model.ts";
-import type { DiscrepancyFilter, Place } from "../store/entries.ts";
-import { readCursor, readInstantCursor } from "./cursor.ts";
-
-const LIMIT = 20;
-const LIMIT_MAX = 100;
-const PUBLIC_STATUSES = STATUSES.filter((status) => status !== "held");
-const LISTS = { question: ASKED, kind: KINDS, severity: SEVERITIES, status: PUBLIC_STATUSES } as const;
-const TEXTS = ["topic", "encounter", "outlet", "party"] as const;
-const PAGING = ["limit", "cursor"] as const;
+/** A request's query, narrowed by its schema: what is asked for, or a sentence that says what to change. */
+import * as v from "valibot";
+import type { DiscrepancyFilter, EncounterFilter, Place } from "../store/entries.ts";
+import { DiscrepancyQuery, type EncounterQuery, LIMIT } from "./schema/questions.ts";
+import { searchTermsOf } from "./search-terms.ts";
 
 /** Parameters by name, as the address has them. */
-type Query = Readonly<Record<string, string>>;
+export type Query = Readonly<Record<string, string>>;
+export type QuerySchema = v.StrictObjectSchema<
+	Readonly<Record<string, v.ExactOptionalSchema<v.GenericSchema, undefined>>>,
+	undefined
+>;
+
+export type Understood<T> = { readonly asked: T } | { readonly detail: string };
+
+/** A parameter's text in the type that its schema has: several values have commas between them. */
+function typed(schema: v.GenericSchema | undefined, text: string): unknown {
+	if (schema?.type === "array") return text.split(",").map((part) => part.trim());
+	return schema?.type === "number" && text.trim() !== "" ? Number(text) : text;
+}
+
+/** What is wrong with a parameter, and what to do about it. */
+function detailOf(schema: QuerySchema, query: Query, issue: v.GenericIssue): string {
+	const name = String(issue.path?.[0]?.key ?? "");
+	const known = Object.keys(schema.entries);
+	if (known.includes(name)) return `"${name}" is "${query[name]}": ${issue.message}.`;
+	return `There is no parameter "${name}". Known here: ${known.join(", ") || "none"}.`;
+}
+
+/** A query by its schema. */
+export function readQuery<const Schema extends QuerySchema>(
+	schema: Schema,
+	query: Query,
+): Understood<v.InferOutput<Schema>> {
+	const empty = Object.keys(schema.entries).find((name) => query[name]?.trim() === "");
+	if (empty !== undefined) return { detail: `"${empty}" is empty: give a value, or leave it out.` };
+	const values = Object.entries(query).map(([name, text]) => [name, typed(schema.entries[name]?.wrapped, text)]);
+	const parsed = v.safeParse(schema, Object.fromEntries(values));
+	return parsed.success ? { asked: parsed.output } : { detail: detailOf(schema, query, parsed.issues[0]) };
+}
+
+/** Which discrepancies are asked for. */
+export function filterOf(asked: v.InferOutput<typeof DiscrepancyQuery>): DiscrepancyFilter {
+	const { question, kind, severity, status, topic, encounter, outlet, party, since, until, text } = asked;
+	return {
+		...(question && { questions: question }),
+		...(kind && { kinds: kind }),
+		...(severity && { severities: severity }),
+		...(status && { statuses: status }),
+		...(topic !== undefined && { topic }),
+		...(encounter !== undefined && { encounter }),
+		...(outlet !== undefined && { outlet }),
+		...(party !== undefined && { party: party.toUpperCase() }),
+		...(since !== undefined && { since: Date.parse(since) }),
+		...(until !== undefined && { until: Date.parse(until) }),
+		...(text !== undefined && { text: searchTermsOf(text) }),
+	};
+}
+
+/** The same from an address. */
+export function readFilter(query: Query): Understood<DiscrepancyFilter> {
+	const read = readQuery(DiscrepancyQuery, query);
+	return "detail" in read ? read : { asked: filterOf(read.asked) };
+}
+
+/** Which encounters are asked for. */
+export function encounterFilterOf({ party, text }: v.InferOutput<typeof EncounterQuery>): EncounterFilter {
+	return {
+		...(party !== undefined && { party: party.toUpperCase() }),
+		...(text !== undefined && { text: searchTermsOf(text) }),
+	};
+}
 
 export interface Page<Key extends string | number> {
 	readonly limit: number;
 	readonly after: Place<Key> | null;
 }
 
-export type Understood<T> = { readonly asked: T } | { readonly detail: string };
-
-function unknownName(query: Query, known: readonly string[]): string | null {
-	const unknown = Object.keys(query).find((name) => !known.includes(name));
-	return unknown === undefined ? null : `There is no parameter "${unknown}". Known here: ${known.join(", ")}.`;
-}
-
-/** The one of `allowed` that each comma-separated part is, or null where one is none of them. */
-function partsOf<T extends string>(text: string, allowed: readonly T[]): readonly T[] | null {
-	const parts = text.split(",").map((part) => allowed.find((value) => value === part.trim()) ?? null);
-	const known = parts.filter((part) => part !== null);
-	return known.length === parts.length ? known : null;
-}
-
-function unknownValue(query: Query): string | null {
-	for (const [name, allowed] of Object.entries(LISTS)) {
-		const text = query[name];
-		if (text === undefined || partsOf<string>(text, allowed) !== null) continue;
-		return `"${name}" is "${text}": give one or more of ${allowed.join(", ")}, with commas between them.`;
-	}
-	const empty = TEXTS.find((name) => query[name]?.trim() === "");
-	return empty === undefined ? null : `"${empty}" is empty: give a value, or leave it out.`;
-}
-
-function asked<T extends string>(text: string | undefined, allowed: readonly T[]): readonly T[] | null {
-	return text === undefined ? null : partsOf(text, allowed);
-}
-
-/** Which discrepancies are asked for. */
-export function readFilter(query: Query): Understood<DiscrepancyFilter> {
-	const detail = unknownName(query, [...Object.keys(LISTS), ...TEXTS, ...PAGING]) ?? unknownValue(query);
-	if (detail !== null) return { detail };
-	const questions = asked(query.question, LISTS.question);
-	const kinds = asked(query.kind, LISTS.kind);
-	const severities = asked(query.severity, LISTS.severity);
-	const statuses = asked(query.status, LISTS.status);
-	const { topic, encounter, outlet, party } = query;
-	return {
-		asked: {
-			...(questions && { questions }),
-			...(kinds && { kinds }),
-			...(severities && { severities }),
-			...(statuses && { statuses }),
-			...(topic !== undefined && { topic }),
-			...(encounter !== undefined && { encounter }),
-			...(outlet !== undefined && { outlet }),
-			...(party !== undefined && { party: party.toUpperCase() }),
-		},
-	};
-}
-
-function readPage<Key extends string | number>(
-	query: Query,
+/** Which page is asked for, of a list whose cursors `read` understands. */
+export function pageOf<Key extends string | number>(
+	{ limit, cursor }: { readonly limit?: number; readonly cursor?: string },
 	read: (cursor: string) => Place<Key> | null,
 ): Understood<Page<Key>> {
-	const limit = Number(query.limit ?? LIMIT);
-	if (!Number.isInteger(limit) || limit < 1 || limit > LIMIT_MAX)
-		return { detail: `"limit" is "${query.limit}": give a whole number from 1 to ${LIMIT_MAX}.` };
-	const cursor = query.cursor;
-	if (cursor === undefined) return { asked: { limit, after: null } };
+	if (cursor === undefined) return { asked: { limit: limit ?? LIMIT, after: null } };
 	const after = read(cursor);
-	return after === null
-		? { detail: '"cursor" is none of ours: take it from "next" in the page before, or leave it out to start anew.' }
-		: { asked: { limit, after } };
-}
-
-/** Which page of a list that is ordered by an instant. */
-export function readInstantPage(query: Query): Understood<Page<number>> {
-	return readPage(query, readInstantCursor);
-}
-
-/** Which page of a list that is ordered by a date, and that takes no filter. */
-export function readDatePage(query: Query): Understood<Page<string>> {
-	const detail = unknownName(query, PAGING);
-	return detail === null ? readPage(query, readCursor) : { detail };
+	if (after === null)
+		return { detail: '"cursor" is none of ours: take it from the answer before, or leave it out to start anew.' };
+	return { asked: { limit: limit ?? LIMIT, after } };
 }

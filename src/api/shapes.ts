@@ -1,9 +1,18 @@
-/** What the API gives of claims, outlets and revisions. (Discrepancies and encounters: publish/json.ts.) */
+/** What the API gives of discrepancies, revisions, claims and outlets. (Encounters: publish/json.ts.) */
+
+import type { Status } from "../model.ts";
 import { webAddress } from "../publish/address.ts";
-import { clean } from "../publish/clean.ts";
-import { publishedCredit, publishedEvidence, publishedPosition } from "../publish/published.ts";
+import { clean, shorten } from "../publish/clean.ts";
+import { discrepancyJson } from "../publish/json.ts";
+import {
+	publishedCredit,
+	publishedDiscrepancy,
+	publishedEvidence,
+	publishedPosition,
+	SENTENCE_LENGTH,
+} from "../publish/published.ts";
 import type { FeedHealth, NotedArticle, OutletClaim, OutletHealth } from "../store/accounts.ts";
-import type { DiscrepancyRevision } from "../store/entries.ts";
+import type { DiscrepancyOfEncounter, DiscrepancyRevision } from "../store/entries.ts";
 
 /** `claim` fit to publish. */
 export function shownClaim(claim: OutletClaim): OutletClaim {
@@ -26,8 +35,25 @@ export function claimJson(claim: OutletClaim) {
 	return { id, ...answer, outlet: outlet.id, credit, evidence, rule, confidence, article };
 }
 
+/** A status that is public. The store gives no other: should it ever, nothing is sent. */
+function publicStatus(status: Status): Exclude<Status, "held"> {
+	if (status === "held") throw new Error("What is held was about to be published.");
+	return status;
+}
+
+export function shownDiscrepancy({ discrepancy, encounter }: DiscrepancyOfEncounter, base: string) {
+	const shown = discrepancyJson(publishedDiscrepancy(discrepancy), encounter, base);
+	return { ...shown, status: publicStatus(discrepancy.status) };
+}
+
 export function revisionJson(revision: DiscrepancyRevision) {
-	return { ...revision, summary: clean(revision.summary), positions: revision.positions.map(publishedPosition) };
+	const { summary, positions, status } = revision;
+	return {
+		...revision,
+		status: publicStatus(status),
+		summary: shorten(clean(summary), SENTENCE_LENGTH),
+		positions: positions.map(publishedPosition),
+	};
 }
 
 function toIso(instant: number | null): string | null {

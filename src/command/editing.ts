@@ -26,3 +26,26 @@ ${historySql(id, "new", now)}UPDATE discrepancies SET status = 'reviewed' WHERE 
 export function statusSql(id: string): string {
 	return `SELECT status, reason, revision, summary FROM discrepancies WHERE id = ${quoted(id)}`;
 }
+
+/** The outlets that a discrepancy names, in all that was ever published of it. */
+export function outletsSql(id: string): string {
+	return `SELECT DISTINCT carrier.value AS outlet FROM (
+	SELECT positions FROM discrepancies WHERE id = ${quoted(id)} AND status <> 'held'
+	UNION ALL SELECT positions FROM discrepancy_revisions WHERE discrepancy_id = ${quoted(id)} AND status <> 'held'
+) AS told, json_each(told.positions) AS position, json_each(position.value, '$.outlets') AS carrier ORDER BY outlet`;
+}
+
+/** What an outlet replies to a discrepancy that names it, in its own words. */
+export interface EnteredReply {
+	readonly outlet: string;
+	readonly text: string;
+	/** Where the outlet published it; null: nowhere. */
+	readonly url: string | null;
+}
+
+/** Adds a reply to a published discrepancy; those entered before stay. `now` in milliseconds since 1970. */
+export function replySql(id: string, { outlet, text, url }: EnteredReply, now: number): string {
+	const values = [id, outlet, text, url].map(quoted).join(", ");
+	return `INSERT INTO replies (discrepancy_id, outlet, text, url, at) SELECT ${values}, ${now}
+	WHERE EXISTS (SELECT 1 FROM discrepancies WHERE id = ${quoted(id)} AND status <> 'held');\n`;
+}

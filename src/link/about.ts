@@ -71,7 +71,7 @@ export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly 
 	const named = namedIn(scene, parse, near, claim.trigger, claim.credit.name, claim.answer.question);
 	if (named !== null) return named;
 	const index = at(parse.sentences, claim.trigger.start)?.index ?? -1;
-	if (isOfAThird(claim, scene)) return aboutSentence(scene, parse, index - 1, 0, true) ?? [];
+	if (isOfAThird(claim, scene)) return aboutSentence(scene, parse, index - 1, 0, true) ?? inTurn(scene, parse, index);
 	return isOfBody(parse, index) ? [] : (takenUp(scene, parse, near, index) ?? turnOf(scene, parse, index));
 }
 
@@ -100,6 +100,12 @@ function turnOf({ main, pair }: Scene, parse: Parse, index: number): readonly En
 	return [other === null ? main : encounterOf(other, main.kind, main)];
 }
 
+/** In a transcript, the talk that it was last about, if that is another than the main one. */
+function inTurn({ main, pair }: Scene, parse: Parse, index: number): readonly Encounter[] {
+	const other = metBefore(parse, index, pair);
+	return other === null ? [] : [encounterOf(other, main.kind, main)];
+}
+
 /** "The conversation took place …", where the sentence before says with whom. */
 const THE_TALK = /^\W*the (?:\w+ )?(?:call|conversation|meeting|talks|talk|session|exchange|discussion)\b/i;
 
@@ -117,6 +123,8 @@ function takenUp(scene: Scene, parse: Parse, near: Span, index: number): About {
 		const clause = partOf(sentence, { start: sentence.start, end: near.start });
 		const named = namedIn(scene, parse, clause, clause, null, "duration");
 		if (named !== null) return named;
+		// "The president had called off a meeting with Putin; the two chatted": whoever he was, with Putin.
+		if (strangerMet(parse, clause, scene.pair) !== null) return NOBODY;
 	}
 	if (TAKES_UP.test(text)) return aboutSentence(scene, parse, index - 1, 0);
 	if (!THE_TALK.test(text)) return null;

@@ -68,6 +68,27 @@ export function mostNamed(reading: Reading): Pair | null {
 	return other === null ? null : [first, other];
 }
 
+/** "The two presidents", "both leaders": who talked, where a text names one of them or none. */
+const LEADERS =
+	/\b(?:the|two|both) (?:two )?(?:presidents|leaders|prime ministers|heads of state)\b(?! and (?!their\b))/i;
+
+/**
+ * Those who lead the two countries that a title names ("U.S. and China call a truce"), of a text that speaks of two leaders
+ * and names none of one side; null otherwise. `best`: whom the text makes its two.
+ */
+export function pairOfTitle({ parse, title }: Reading, best: Pair | null): Pair | null {
+	const { date } = parse;
+	if (title === null || date === null || title.mentions.some(takesPart) || !LEADERS.test(parse.plain)) return null;
+	const parties = [...new Set(title.partyWords.map(({ party }) => party))];
+	const [a, b] = parties;
+	if (a === undefined || b === undefined || parties.length > 2) return null;
+	const named = (party: Party) => parse.mentions.find((m) => takesPart(m) && partyOfLeader(m.leader, date) === party);
+	if (best !== null && (parties.every(named) || best.every((p) => parties.includes(partyOfLeader(p, date) ?? ""))))
+		return null;
+	const [one, other] = [named(a)?.leader ?? headOf(a, date), named(b)?.leader ?? headOf(b, date)];
+	return one === null || other === null ? null : [one, other];
+}
+
 /** Where "the presidents" talked and their ministers are named, those whom the ministers serve. */
 export function ofHeads(pair: Pair, { parse }: Reading): Pair {
 	const { date } = parse;

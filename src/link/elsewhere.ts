@@ -50,6 +50,23 @@ function pairOf({ other, subjects }: Met, pair: Pair, parse: Parse): Pair | "our
 	return null;
 }
 
+/** "Trump, who met with Obama": two of one party, and no encounter of the article's. */
+export function metOfOneParty(parse: Parse, near: Span, pair: Pair): boolean {
+	const people = new Map(
+		within(parse.mentions, near)
+			.filter(takesPart)
+			.map((m) => [m.leader.id, m.leader]),
+	);
+	const ours = [...people.values()].filter((leader) => isOf(pair, leader));
+	const parties = new Set([...people.values()].map((leader) => partyOfLeader(leader, parse.date)));
+	return (
+		ours.length === 1 &&
+		people.size > 1 &&
+		parties.size === 1 &&
+		metIn(parse, near).some(({ other }) => !isOf(pair, other))
+	);
+}
+
 /** The two whom the words right at a place say met: "ours" where they are the article's own; null where they say nothing. */
 export function metAt(parse: Parse, near: Span, pair: Pair, speaker: string | null): Pair | "ours" | null {
 	const all = metIn(parse, near).filter(({ other }) => speaker === null || !other.names.includes(speaker));

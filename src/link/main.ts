@@ -5,7 +5,7 @@ import type { Encounter, Span } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { at, everyMatch, within } from "../spans.ts";
-import { countsOf, mostNamed, ofHeads } from "./counterparts.ts";
+import { countsOf, mostNamed, ofHeads, pairOfTitle } from "./counterparts.ts";
 import { cued, holds, matchesIn, stretchAt } from "./cues.ts";
 import { plusDays } from "./dates.ts";
 import { isOwnTalk, metAt } from "./elsewhere.ts";
@@ -143,12 +143,14 @@ function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 	const scores = new Map<string, Scored>();
 	for (const [at, weighed] of signals.entries()) {
 		const { signal, weight, parse } = weighed;
-		if (signal.strength === 0) continue;
+		// A title that names two leaders says who the news is of, whatever they did: "Obama, Putin agree to disagree".
+		const strength = Math.max(signal.strength, parse === reading.title && signal.people.length === 2 ? 1 : 0);
+		if (strength === 0) continue;
 		const last = signals[at - 1];
 		const before = last === undefined || last.parse !== parse ? [] : last.signal.people;
 		for (const { pair, score } of pairsIn(weighed, before)) {
 			const key = pairKey(pair);
-			scores.set(key, { pair, score: (scores.get(key)?.score ?? 0) + weight * signal.strength * score });
+			scores.set(key, { pair, score: (scores.get(key)?.score ?? 0) + weight * strength * score });
 		}
 	}
 	const counts = countsOf(reading);
@@ -163,9 +165,15 @@ function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 		scores.set(pairKey(named), { pair: named, score: 0 });
 	const best = [...scores.values()].sort((a, b) => total(b) - total(a))[0];
 	const pair = best?.pair ?? named;
-	return pair === null ? null : ofHeads(pair, reading);
+	const isLed = signals.some(
+		({ signal, weight }) => weight >= LEAD && pair?.every((p) => signal.people.some((q) => q.id === p.id)),
+	);
+	const titled = isLed ? null : pairOfTitle(reading, pair);
+	return titled ?? (pair === null ? null : ofHeads(pair, reading));
 }
 
+/** What a first paragraph or a title weighs. */
+const LEAD = 2.5;
 /** How much a mention of both counts beside the talk of their encounter. */
 const COUNTED = 0.5;
 /** What one sentence of somebody also rung speaks for a pair. */

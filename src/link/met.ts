@@ -18,6 +18,11 @@ export interface Met {
 	readonly first: boolean;
 }
 
+/** "called Trump a sociopath": what he was called. */
+const NAMES = /^(?:'s)? (?:"|an? (?!hour|half|day|week|few|couple|second)|the (?:worst|best|greatest|most)\b)/;
+/** Right before the words for a talk: it has not been held. */
+const TO_COME =
+	/\b(?:planned|upcoming|proposed|possible|potential|future|prospective|hoped-for|scheduled)(?: [\w-]+)? $/i;
 const FIRST_PERSON = /\b(?:I|[Ww]e)(?:'ve|'d)?(?: [a-z]+){0,3} ?$/;
 
 const WITH = cued(new RegExp(MET_WITH, "gi"), cued(/\b(?:with|to|from)\b/));
@@ -78,7 +83,12 @@ function findMet(parse: Parse, span: Span): readonly Met[] {
 	const told = all.flatMap((match): readonly Met[] => {
 		const place = span.start + match.index;
 		const other = otherAfter(parse, people, place + match[0].length, span.end);
-		if (other === undefined) return [];
+		if (
+			other === undefined ||
+			(/\bcall(?:s|ed) $/i.test(match[0]) && NAMES.test(parse.plain.slice(other.end, other.end + 16)))
+		)
+			return [];
+		if (TO_COME.test(parse.plain.slice(Math.max(span.start, place - 30), place))) return [];
 		const party = partyOf(other.leader, parse.date);
 		const before = people.filter((m) => m.end <= place + match[0].length && partyOf(m.leader, parse.date) !== party);
 		const [first, last] = [before[0]?.leader, before.at(-1)?.leader];

@@ -6,7 +6,7 @@ import { at } from "../spans.ts";
 import type { Stretch } from "./cues.ts";
 import { sameDay } from "./dates.ts";
 import { ALSO, before, dated, dayOfLast, isEarlier, laterThan, relativeDate, THEN } from "./days.ts";
-import { hePlus, metAt, metBefore } from "./elsewhere.ts";
+import { hePlus, metAt, metBefore, metOfOneParty } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
 import { pairThen } from "./in-office.ts";
 import {
@@ -88,6 +88,7 @@ export function namedIn(
 			!ANY_TALK.test(parse.plain.slice(Math.max(0, place.start - 16), place.start));
 		return signal.another || !(shares || THEN.test(text)) ? NOBODY : [encounterOf(others, theirs, main)];
 	}
+	if (isLength && metOfOneParty(parse, near, pair)) return NOBODY;
 	const strangers = signal.people.filter((p) => !pair.some((q) => q.id === p.id));
 	if (strangers.length > 0 && strangers.length === signal.people.length && WITH_SOMEBODY.test(text)) {
 		const [other, more] = strangers;

@@ -42,7 +42,8 @@ function ownTalk(parse: Parse, near: Stretch): Pair | null {
 	return subject === undefined || other === undefined ? null : (pairsOf([subject, other], parse.date)[0] ?? null);
 }
 
-const PAIRED = /\b(?:between|with|and|to|met|called|phoned|telephoned|told|joined|hosted|received|against)\b/i;
+const PAIRED =
+	/\b(?:between|with|and|to|met|called(?! (?:[A-Z][\w.'-]+ ){1,3}(?:an? |"))|phoned|telephoned|told|joined|hosted|received|against)\b/i;
 
 /** "The 35-minute talks brought in two advisers": they sat with those who talked. */
 const BROUGHT_IN =

@@ -72,6 +72,9 @@ const GLUED = /[a-z\u00e0-\u024f\d][A-Z]/;
 const MOST_SEEN = 20_000;
 /** Places for the words seen before, at most half of them taken; a power of two. */
 const PLACES = 65_536;
+/** Spreads words that begin alike over all places: the number that Knuth's multiplicative hashing takes. */
+const SPREAD = 0x9e3779b1;
+const PLACE_SHIFT = 16;
 const SEEN: (Form | undefined)[] = new Array<Form | undefined>(PLACES).fill(undefined);
 let seen = 0;
 
@@ -95,7 +98,7 @@ export const MIX = 31;
  * times MIX plus it, in 32 bits. No text is cut out for a word seen before.
  */
 export function formAt(text: string, start: number, end: number, mixed: number): Form {
-	let place = (mixed ^ (mixed >>> 15)) & (PLACES - 1);
+	let place = Math.imul(mixed, SPREAD) >>> PLACE_SHIFT;
 	for (let known = SEEN[place]; known !== undefined; known = SEEN[place]) {
 		if (isWritten(known.text, text, start, end)) return known;
 		place = (place + 1) & (PLACES - 1);
@@ -112,16 +115,25 @@ export function formAt(text: string, start: number, end: number, mixed: number):
 /** A pattern that ends a word at an English letter takes any other one for the word's end. */
 const ENDS_WORD = /[^0-9a-z]/;
 
-/** What a word is a cue of. */
-function cuesOfWord(word: string): Cues {
+/** Every beginning of a word, in lower case and at most LONGEST letters; with a space behind it where it is the whole word. */
+export function beginningsOfWord(word: string): readonly string[] {
 	const lower = word.slice(0, LONGEST).toLowerCase();
-	if (none.length !== numbers) none = new Array<number>(numbers).fill(0);
-	let cues = none;
+	const beginnings: string[] = [];
 	for (let length = 1; length <= lower.length; length++) {
 		const beginning = lower.slice(0, length);
 		const ended = length < lower.length ? ENDS_WORD.test(lower[length] ?? "") : word.length <= LONGEST;
-		const whole = ended ? (BEGINNINGS.get(`${beginning} `) ?? []) : [];
-		for (const { at, bit } of [...(BEGINNINGS.get(beginning) ?? []), ...whole]) {
+		beginnings.push(beginning);
+		if (ended) beginnings.push(`${beginning} `);
+	}
+	return beginnings;
+}
+
+/** What a word is a cue of. */
+function cuesOfWord(word: string): Cues {
+	if (none.length !== numbers) none = new Array<number>(numbers).fill(0);
+	let cues = none;
+	for (const beginning of beginningsOfWord(word)) {
+		for (const { at, bit } of BEGINNINGS.get(beginning) ?? []) {
 			if (cues === none) cues = none.slice();
 			cues[at] = (cues[at] ?? 0) | bit;
 		}

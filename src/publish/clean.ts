@@ -26,8 +26,8 @@ export function shorten(text: string, length: number): string {
 	return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/(?<![\s,:;])[\s,:;]+$/u, "")}…`;
 }
 
-/** What HTML would read as a character reference; "R&D" and "Q & A" are none. */
-const CHARACTER_REFERENCE = /&(?=#?\w+;|#|\d|(?:amp|lt|gt|quot|apos|nbsp)\b)/g;
+/** What HTML might read as a character reference, some of which need no semicolon; "R&D" and "Q & A" are none. */
+const CHARACTER_REFERENCE = /&(?=[#\d_]|\w\w)/g;
 
 /**
  * `text` as a title: one line that is the same read as text and as HTML, since readers do not agree which an RSS title

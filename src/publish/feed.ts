@@ -38,8 +38,8 @@ export interface Spot {
 }
 
 /** How documents of one feed lead to each other (RFC 5005). */
-export type Relation = "self" | "first" | "next" | "current" | "prev-archive" | "next-archive";
-export type Spots = Readonly<Partial<Record<Relation, Spot>>> & { readonly self: Spot };
+type Relation = "self" | "first" | "next" | "current" | "prev-archive" | "next-archive";
+type Spots = Readonly<Partial<Record<Relation, Spot>>> & { readonly self: Spot };
 
 /** What a document of a feed is, besides its entries. */
 export interface Frame {

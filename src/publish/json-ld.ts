@@ -43,7 +43,7 @@ function articleJsonLd(pieces: readonly PositionEvidence[]) {
 function claimJsonLd(position: Position, index: number, question: string, address: string, about: string) {
 	const articles = Map.groupBy(position.evidence, ({ article }) => article);
 	return {
-		"@type": "Claim",
+		"@type": "Claim" as const,
 		"@id": `${address}#position-${index + 1}`,
 		name: `${capitalised(question)}: ${position.answer}`,
 		about: { "@id": about },
@@ -57,8 +57,8 @@ export function discrepancyJsonLd(discrepancy: StoredDiscrepancy, encounter: Enc
 	const question = questionPhrase(discrepancy, encounter, discrepancy.summary);
 	const about = encounterJsonLd(encounter, base);
 	return {
-		"@context": "https://schema.org",
-		"@type": "CreativeWork",
+		"@context": "https://schema.org" as const,
+		"@type": "CreativeWork" as const,
 		"@id": address,
 		identifier: tagUri(`discrepancy/${encodeURIComponent(discrepancy.id)}`),
 		url: address,

@@ -10,12 +10,17 @@ export interface FeedGroup {
 
 export const OPML_TYPE = "text/x-opml";
 
+/** Outlines may hold HTML, and not every reader thinks so: text that is the same either way. */
+function plain(text: string): string {
+	return text.replaceAll("&", "＆");
+}
+
 function outlineOf({ title, description, path, page }: Subject, base: string) {
 	return {
 		type: "rss",
-		text: title,
-		title,
-		description,
+		text: plain(title),
+		title: plain(title),
+		description: plain(description),
 		xmlUrl: `${base}${path}.xml`,
 		htmlUrl: `${base}${page}`,
 		language: "en",

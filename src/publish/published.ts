@@ -7,7 +7,7 @@ import { clean, shorten } from "./clean.ts";
 const WORDS_SHOWN = 30;
 /** Answers and sentences are ours and short; these bounds hold where an outlet's words in them are not. In characters. */
 const ANSWER_LENGTH = 200;
-const SENTENCE_LENGTH = 1500;
+export const SENTENCE_LENGTH = 1500;
 
 /** `evidence` clean and cut after its thirtieth word; its offsets follow the cut. */
 export function publishedEvidence<E extends Evidence>(evidence: E): E {

@@ -4,18 +4,21 @@ import { FORMATS } from "./formats.ts";
 /** A hub that takes longer is told again later. */
 const TIME_LIMIT = 10_000;
 
-/** The form that hubs take from publishers: each topic is one of our feeds. */
-function formOf(site: string): URLSearchParams {
-	const topics = FORMATS.map(({ extension }) => ["hub.url", `${site}/feed${extension}`]);
+/** The form that hubs take from publishers: each topic is one of our feeds in one format. */
+function formOf(feeds: readonly string[]): URLSearchParams {
+	const topics = feeds.flatMap((feed) => FORMATS.map(({ extension }) => ["hub.url", feed + extension]));
 	return new URLSearchParams([["hub.mode", "publish"], ...topics]);
 }
 
-/** Tells `hub` that the feeds of `site` have changed. Answers null when it took it, else why not. Never throws. */
-export async function pingHub(hub: string, site: string, agent: string): Promise<string | null> {
+/**
+ * Tells `hub` that feeds have changed, each by its address without the extension that names the format. Answers null
+ * when it took it, else why not. Never throws.
+ */
+export async function pingHub(hub: string, feeds: readonly string[], agent: string): Promise<string | null> {
 	try {
 		const response = await fetch(hub, {
 			method: "POST",
-			body: formOf(site),
+			body: formOf(feeds),
 			headers: { "User-Agent": agent },
 			signal: AbortSignal.timeout(TIME_LIMIT),
 		});

@@ -9,7 +9,7 @@ import { again, PRONOUN, pronounSource } from "./pronouns.ts";
 import { clipped, scopeOf } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Source, sourceOf } from "./sources.ts";
-import { namedAfter, PHRASE_END, subjectBefore } from "./subjects.ts";
+import { namedAfter, ONE_OF_THEM, PHRASE_END, subjectBefore } from "./subjects.ts";
 
 const PER = cued(/\b(?:according to|as told by|in the words of|per)\s+/gi);
 /** Where the one accorded with ends without a mark: "According to the Kremlin's spokesman it was …". */
@@ -33,13 +33,18 @@ function fromPer(
 	if (source === null) return [];
 	const left = parse.plain.slice(clause.start, verb.start);
 	const leading = left.replace(/[\s"'(\u2014-]|and|but|however/gi, "") === "";
-	const scope = leading ? { start: verb.end + length, end: clause.end } : { start: clause.start, end: clause.end };
+	const start = leading ? verb.end + length : clause.start + (LAST_CLAUSE.exec(left)?.[0].length ?? 0);
+	const scope = { start, end: clause.end };
 	const own = leading ? undefined : OWN_CLAUSE.exec(left)?.[1];
 	const whole = { source, scope, verb };
 	return own === undefined
 		? [whole]
 		: [whole, { ...whole, scope: { start: verb.start - own.length, end: verb.start } }];
 }
+
+/** "It came late, and it was, | per the Kremlin, Putin who rang": of the last of several clauses. */
+const LAST_CLAUSE =
+	/^.*[,;] (?:and|but|while|whereas|although) (?=(?:it|he|she|they|the two|the \w+|[A-Z][\w.]*) [^,;"]{0,40}, ?$)/s;
 
 /** "Merkel said in the call, | which lasted 20 minutes according to Berlin": the clause that is theirs before all others. */
 const OWN_CLAUSE =
@@ -65,8 +70,7 @@ function sourceOrPronoun(parse: Parse, span: Span, limit: number, previous: read
 		const subject = { him: "he", her: "she", them: "they", it: "it" }[phrase.toLowerCase()] ?? "it";
 		return pronounSource(parse, subject, previous, span.start);
 	}
-	if (/^(?:one|two|some|both|several|another) of (?:them|those|these|the \w+)$/i.test(phrase))
-		return previous.findLast((a) => a.source.kind === "unnamed")?.source ?? null;
+	if (ONE_OF_THEM.test(phrase)) return previous.findLast((a) => a.source.kind === "unnamed")?.source ?? null;
 	const named = sourceOf(parse, span);
 	return named === null ? null : namedAfter(parse, again(parse, named, phrase, previous), span.end, limit);
 }

@@ -37,6 +37,18 @@ const OWN_STAND =
 	/^ (?:his|her|its|their) (?:\w+ ){0,2}(?:commitment|readiness|support|opposition|willingness|intention)\b/;
 /** More than those words take up. */
 const NEAR = 200;
+const WOULD = /\b(?:would|could|will)(?: (?:only|merely|simply))? $/;
+/** "would say only that it was mutual". */
+function saysNoMore({ plain }: Parse, near: string, end: number): boolean {
+	return (
+		WOULD.test(near) &&
+		(/\b(?:only|merely|simply) $/.test(near) || /^ (?:only|merely|no more than)\b/.test(plain.slice(end, end + 14)))
+	);
+}
+
+/** "The White House was careful to say", "went out of its way to note". */
+const AT_PAINS =
+	/\b(?:careful|quick|keen|eager|at pains|(?:took|taken|taking) (?:care|pains)|made sure|out of (?:its|his|her|their) way) to (?:\w+ly )?$/i;
 const PASSIVE_SAFE = /\bquoted as\s*$/i;
 const NEVER_ALONE = /^(?:show|shows|showed|post|shared|related|report|reports|estimated)$/i;
 
@@ -50,7 +62,13 @@ function fromVerb(
 	const clause = clipped(parse, sentence, verb.start);
 	const left = parse.plain.slice(clause.start, verb.start);
 	const near = left.slice(-NEAR);
-	if (NOT_REPORTING.test(near) && !PASSIVE_SAFE.test(near)) return null;
+	if (
+		NOT_REPORTING.test(near) &&
+		!PASSIVE_SAFE.test(near) &&
+		!AT_PAINS.test(near) &&
+		!saysNoMore(parse, near, verb.end)
+	)
+		return null;
 	if (/^confirm/i.test(match[0]) && OWN_STAND.test(parse.plain.slice(verb.end, verb.end + 60))) return null;
 	const told = /^(?:told|tells|telling)$/i.test(match[0]);
 	const addressee = within(parse.mentions, { start: verb.end, end: Math.min(clause.end, verb.end + 60) }).find(
@@ -68,7 +86,10 @@ function fromVerb(
 	const ownSubject = parse.mentions.some((m) => m.end === verb.start - 1);
 	if (SPEECH_PARTICIPLE.test(match[0]) && !ownSubject) {
 		const subject = last?.source ?? subjectOfClause(parse, clause, verb.start, previous);
-		if (subject === null || (!AFTER_PAPER.test(left) && !/[,"\u2014]\s*(?:\w+ly )?$|\bbefore $|\band $/.test(left)))
+		if (
+			subject === null ||
+			(!AFTER_PAPER.test(left) && !/[,"\u2014]\s*(?:\w+ly )?$|\bbefore $|\band $|\b(?:point of|by) $/.test(left))
+		)
 			return null;
 		return { source: subject, scope: { start: verb.end, end: clause.end }, verb };
 	}
@@ -88,7 +109,8 @@ function fromVerb(
 			inside: isInside(parse, inverted.source, sentence, verb),
 		};
 	}
-	const subject = subjectBefore(parse, clause, verb.start, previous);
+	const helper = WOULD.exec(near)?.[0].length ?? 0;
+	const subject = subjectBefore(parse, clause, verb.start - helper, previous);
 	if (subject === null) return null;
 	if (NEVER_ALONE.test(match[0]) && subject.source.kind === "person") return null;
 	const inside = isInside(parse, subject.source, sentence, verb);

@@ -65,7 +65,8 @@ export const COMPANY_RULES: readonly DurationRule[] = [
 		name: "duration/they-had",
 		example: "Trade was covered in the 32 minutes they had",
 		reads: ({ left, right, people, before }, length) => {
-			if (length.adjective || OTHER.test(left.slice(-60)) || A_CITIZEN.test(left)) return null;
+			const bare = length.adjective && /^hour/i.test(length.said) && /^ (?:that|which|they)\b/.test(right);
+			if ((length.adjective && !bare) || OTHER.test(left.slice(-60)) || A_CITIZEN.test(left)) return null;
 			const gave = WHAT_GAVE.exec(right) ?? THEY_HAD.exec(right);
 			if (gave !== null) return gave[0].length;
 			const took = left.length < 4 ? IT_TOOK.exec(right) : null;

@@ -1,4 +1,5 @@
 import {
+	AFTER_THAT,
 	ASSEMBLY,
 	BEYOND,
 	BY_THE_CLOCK,
@@ -11,6 +12,7 @@ import {
 	ENDED_WORDS,
 	FRONTED,
 	FRONTED_VERB,
+	GOES_ON,
 	HE_ENDED_IT,
 	INTO,
 	LASTED,
@@ -26,6 +28,7 @@ import {
 	SITTING,
 	SPENT,
 	SPENT_ON,
+	TALKED_BARE,
 	TALKED_FOR,
 	TO_AN_AUDIENCE,
 	TO_FINISH,
@@ -46,6 +49,7 @@ import {
 	headOf,
 	isByAnother,
 	isMonologue,
+	isSpeech,
 	NOUN,
 	nearestNoun,
 	OTHER,
@@ -136,7 +140,8 @@ export const DURATION_RULES: readonly DurationRule[] = [
 				WITH_OWN.test(left) ||
 				(SITTING.test(left) && ASSEMBLY.test(`${left} ${before}`) && people.length === 0) ||
 				NONE_OF.test(subjectOf(left)) ||
-				(/^t[ao]/i.test(verb[0]) && TOOK_TO.test(right))
+				(/^t[ao]/i.test(verb[0]) && TOOK_TO.test(right)) ||
+				(GOES_ON.test(left) && AFTER_THAT.test(right))
 			)
 				return null;
 			const participle = /^(?:lasting|running|stretching|spanning|going on)/i.test(verb[0]);
@@ -194,7 +199,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		name: "duration/talked-for",
 		example: "Pompeo met with Kim for about two hours",
 		reads: (around, length) =>
-			TALKED_FOR.test(around.left) &&
+			(TALKED_FOR.test(around.left) || (!length.adjective && TALKED_BARE.test(around.left))) &&
 			!TOOK_QUESTIONS.test(around.left) &&
 			!TO_AN_OUTLET.test(around.left) &&
 			!isBesideNoun(around, length) &&
@@ -202,6 +207,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 			!UNDERLINGS.test(around.left) &&
 			!TO_AN_AUDIENCE.test(around.right) &&
 			!isByAnother(around) &&
+			!isSpeech(around) &&
 			!isMonologue(around.left, around.right, around.people) &&
 			talkers(around) &&
 			!(STARTS_WITH_THEY.test(around.left) && OTHER.test(around.before)) &&

@@ -11,6 +11,7 @@ import {
 	NAMED_BEFORE,
 	NOT_ALL,
 	NOT_TALKING,
+	NOTHING_BUT_TALK,
 	NOUN_OF,
 	NOUN_WAS,
 	OF_ANOTHER,
@@ -94,12 +95,18 @@ export const STATED_RULES: readonly DurationRule[] = [
 				: null,
 	},
 	{
+		name: "duration/all-that-is-said",
+		example: "Good meeting. About 15 minutes.",
+		reads: ({ left, right, before }, length) =>
+			!length.adjective && /^\W*$/.test(left) && /^[.,;]/.test(right) && NOTHING_BUT_TALK.test(before) ? 0 : null,
+	},
+	{
 		name: "duration/length-was",
 		example: "The length of the call was put at 40 minutes",
-		reads: ({ left, paragraph }) =>
+		reads: ({ left, paragraph, before }) =>
 			(LENGTH_WORD.test(left) && (NOUN.test(left) || THING.test(left))) ||
 			(PUT_AT.test(left) && !OF_ANOTHER.test(paragraph)) ||
-			(WAS_PUT_AT.test(left) && NOUN.test(left)) ||
+			(WAS_PUT_AT.test(left) && (NOUN.test(left) || (/^\W*it\b/i.test(left) && takesUpEncounter(before)))) ||
 			WHICH_PUT_AT.test(left)
 				? 0
 				: null,

@@ -6,6 +6,8 @@ import {
 	ONE_SPOKE,
 	PART_FORMAT,
 	PART_SUBJECT,
+	SPOKE_ALONE,
+	WITH_ANOTHER,
 	WITHIN_IT,
 } from "../languages/english/durations.ts";
 import { ENCOUNTER_NOUNS, OTHER_NOUNS } from "../languages/english/encounters.ts";
@@ -103,6 +105,18 @@ export function takesUpEncounter(before: string): boolean {
 export function isMonologue(left: string, right: string, people: readonly Span[]): boolean {
 	const speakers = people.filter((p) => p.end <= left.length).length;
 	return speakers < 2 && !THEY.test(left) && ONE_SPOKE.test(left) && WITHIN_IT.test(right);
+}
+
+/** "Obama then spoke for 20 minutes": of one alone, and of nobody he spoke with. */
+export function isSpeech({ left, right, people, parties }: Around): boolean {
+	return (
+		people.filter((p) => p.end <= left.length).length < 2 &&
+		parties < 2 &&
+		SPOKE_ALONE.test(left) &&
+		!THEY.test(left) &&
+		!/\band (?:he|she)\b/i.test(left) &&
+		!WITH_ANOTHER.test(right)
+	);
 }
 
 /** Has somebody taking part been named, or "they", before a verb of talking? */

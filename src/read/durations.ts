@@ -6,6 +6,7 @@ import {
 	BEYOND,
 	LONG_AGO,
 	NOUN_AFTER,
+	OF_MANY,
 	OF_UNDERLINGS,
 	OFFERED,
 	OTHERS_JOINED,
@@ -61,7 +62,8 @@ const DURING_AND_AFTER =
 const BEHIND_DOORS = /^ behind closed doors\b/i;
 
 function vetoed(around: Around, length: Length): boolean {
-	if (OF_UNDERLINGS.test(around.left) || isPointInTime(around) || length.minutes > 24 * 60) return true;
+	if (OF_MANY.test(around.left) || OF_UNDERLINGS.test(around.left) || isPointInTime(around) || length.minutes > 24 * 60)
+		return true;
 	const ofWhole = length.adjective && PART_OF_WHOLE.test(around.left) && NOUN_AFTER.test(around.right);
 	if (
 		PART_BEFORE.test(around.left) &&
@@ -198,7 +200,9 @@ function readLength(parse: Parse, sentence: Sentence, length: Length): Found | n
 }
 
 /** A word without which no rule reads anything: most sentences have none. */
-const TIMED = cued(/\b(?:hour|minute|hr|min|half|brief|short|quick|from \d|began|started)/i);
+const TIMED = cued(
+	/\b(?:hour|minute|hr|min|half|brief|short|quick|from \d|began|started|kicked|opened|concluded|ended|until)/i,
+);
 
 /** How long an encounter lasted, wherever a text says so. */
 export function readDurations(parse: Parse): readonly Found[] {

@@ -3,6 +3,7 @@ import {
 	ASKED_BY,
 	AT_REQUEST_OF,
 	BECAUSE_WANTED,
+	CALLED_TO,
 	DID_THE_ASKING,
 	HAD_REQUESTED,
 	IDEA_OF,
@@ -89,7 +90,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/at-the-request-of",
 		example: "by telephone at the request of the Russian side",
-		needs: cued(/\b(?:initiative|request|behest|instigation|suggestion|requests)/),
+		needs: cued(/\b(?:initiative|initiation|request|behest|bidding|prompting|instigation|suggestion|requests)/),
 		pattern: cued(new RegExp(`\\b${AT_REQUEST_OF}\\s+`, "gi")),
 		side: "after",
 		needsEncounter: true,
@@ -198,6 +199,12 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		side: "before",
 	},
 	{
+		name: "initiator/called-to",
+		example: "The transition office said that Putin had called to offer his congratulations",
+		pattern: cued(new RegExp(`\\b${CALLED_TO}`, "gi")),
+		side: "before",
+	},
+	{
 		name: "initiator/reached-out-first",
 		example: "the Iranians had reached out on Friday",
 		pattern: cued(
@@ -224,7 +231,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "It was Obama who called, an aide said",
 		needs: cued(/\bit\b/),
 		pattern: cued(
-			/(?<=\b[Ii]t (?:was|is|had been) [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|made|placed|picked up the phone|took the initiative|approached|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b/gi,
+			/(?<=\b[Ii]t (?:was|is|had been)(?:, [^.;,]{3,40},)? [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|made|placed|picked up the phone|took the initiative|approached|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b/gi,
 		),
 		side: "before",
 	},

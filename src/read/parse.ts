@@ -43,7 +43,10 @@ function byPosition(a: Span, b: Span): number {
 }
 
 const TITLE_ALONE =
-	/\b[Tt]he ([Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Pp]remier|[Pp]ope|[Kk]ing|[Ee]mir|[Ss]ultan|[Cc]rown [Pp]rince|[Ss]ecretary of [Ss]tate|[Ff]oreign (?:[Mm]inister|[Ss]ecretary)|Secretary)(-[Ee]lect)?\b(?!-|'s? (?:office|spokes|aide|advis)| of [A-Z]| [A-Z])/g;
+	/\b[Tt]he ([Pp]resident|[Pp]rime [Mm]inister|PM|[Tt]aoiseach|[Cc]hancellor|[Pp]remier|[Pp]ope|[Kk]ing|[Ee]mir|[Ss]ultan|[Cc]rown [Pp]rince|[Ss]ecretary of [Ss]tate|[Ff]oreign (?:[Mm]inister|[Ss]ecretary)|[Ss]ecretary-[Gg]eneral|Secretary)(-[Ee]lect)?\b(?!-|'s? (?:office|spokes|aide|advis)| of [A-Z]| [A-Z])/g;
+
+/** Titles as their own offices shorten them. */
+const SHORT_FOR: Readonly<Record<string, string>> = { secretary: "secretary of state", pm: "prime minister" };
 
 /** The first holder of a title in the nearest sentence before a place that names one. */
 function subjectBefore(
@@ -68,11 +71,12 @@ function subjectBefore(
 	)?.leader;
 }
 
-const OFFICE_OF: Readonly<Record<string, "head-of-state" | "foreign-minister">> = {
+const OFFICE_OF: Readonly<Record<string, "head-of-state" | "foreign-minister" | "organisation-head">> = {
 	president: "head-of-state",
 	king: "head-of-state",
 	emir: "head-of-state",
 	"secretary of state": "foreign-minister",
+	"secretary-general": "organisation-head",
 	"foreign minister": "foreign-minister",
 	"foreign secretary": "foreign-minister",
 };
@@ -93,7 +97,7 @@ function titlesAlone(
 ): readonly RoleMention[] {
 	return everyMatch(TITLE_ALONE, plain).flatMap((match) => {
 		const said = (match[1] ?? "").toLowerCase();
-		const title = said === "secretary" ? "secretary of state" : said;
+		const title = SHORT_FOR[said] ?? said;
 		const elect = match[2] !== undefined;
 		const holds = (leader: Leader) => {
 			const term = termOn(leader, date);

@@ -28,6 +28,12 @@ interface Subject {
 	readonly start: number;
 }
 
+/** "a call | the White House said kicked off at nine": a relative clause without its pronoun. */
+const CONTACT =
+	/^(?:an?|the|his|her|their|one) (?:[a-z-]+ ){0,3}(?!(?:of|for|at|to|in|from|with|by|on|near|inside|behind|about|into|within|under|former|then|both|and|says?|said) )[a-z-]+ (?=(?:the [A-Z]|Mr\.? [A-Z]|Mrs\.? [A-Z]|President [A-Z]|Downing Street|No\.? 10))/;
+
+export const ONE_OF_THEM = /^(?:one|two|some|both|several|another) of (?:them|those|these|the \w+)$/i;
+
 /** "…, said a person familiar with it, who put its length at": the one who said it is who goes on. */
 const AFTER_SAID = /^(?:said|says|according to) (?=(?:an?|the|one|two|several|[A-Z]))/;
 
@@ -48,7 +54,8 @@ export function subjectBefore(
 		const span = { start: boundary.end, end: right };
 		const whole = parse.plain.slice(span.start, span.end).trimStart();
 		const phrase = whole.replace(AFTER_SAID, "").trim();
-		const start = span.end - whole.replace(AFTER_SAID, "").length;
+		const said = span.end - whole.replace(AFTER_SAID, "").length;
+		const start = said + (CONTACT.exec(whole.replace(AFTER_SAID, ""))?.[0].length ?? 0);
 		const pronoun = /^(?:(?:on|in|at|by|from|after|during) [\w' -]{2,50} )?(he|she|they|it)$/i.exec(phrase)?.[1];
 		if (pronoun !== undefined && /^with$/i.test(parse.plain.slice(boundary.start, boundary.end))) {
 			right = boundary.start;
@@ -64,6 +71,12 @@ export function subjectBefore(
 			continue;
 		}
 		if (/^(?:I|we|you|there|let (?:me|us)|who)$/i.test(phrase)) return null;
+		if (ONE_OF_THEM.test(phrase)) {
+			const source = previous.findLast((a) => a.source.kind === "unnamed")?.source;
+			return source === undefined ? null : { source, start };
+		}
+		// What it announced, described or called is the thing, and not what else the sentence says.
+		if (start > said && !/^(?:said|says)\b/.test(parse.plain.slice(verb, verb + 5))) return null;
 		const source = sourceOf(parse, { start, end: span.end });
 		const apart =
 			parse.plain[boundary.start] === "," &&
@@ -214,6 +227,10 @@ const BEGINS_SUBJECT = new RegExp(
 	`^\\s+(?:[A-Z\\u00c0-\\u00dd]|the |a |an |one |his |her |its |two |several |(?:[a-z-]+ ){0,3}${UNNAMED.source}(?:$| [A-Z]))`,
 );
 
+/** "RIYADH (Reuters) - ", "In a statement, ". */
+const LED_UP_TO =
+	/^(?:[A-Z][A-Z .,/'-]{2,40}(?: \([\w -]{2,20}\))? ?(?:--?|\u2014) ?)?(?:(?:In|On|At|After|During|Earlier|Later)\b[^,]{0,80}, )?/;
+
 /** The first phrase of the clause before a participle: "The Kremlin confirmed in a statement …, saying". */
 export function subjectOfClause(
 	parse: Parse,
@@ -222,7 +239,7 @@ export function subjectOfClause(
 	previous: readonly Attribution[],
 ): Source | null {
 	const text = parse.plain.slice(clause.start, end);
-	const lead = /^(?:(?:In|On|At|After|During|Earlier|Later)\b[^,]{0,80}, )?/.exec(text)?.[0].length ?? 0;
+	const lead = LED_UP_TO.exec(text)?.[0].length ?? 0;
 	const verb =
 		/\s(?:[a-z]+(?:ed|s)|met|spoke|held|told|wrote|put|went|did|does|had|has|was|made|gave|would|could)\b/.exec(
 			text.slice(lead),

@@ -95,8 +95,8 @@ export function readAnswers(parse: Parse, all: readonly (readonly Topic[])[]): r
 		const answers: readonly Answered[] =
 			turn !== null ? spokenAnswer(parse, sentence) : near ? writtenAnswers(parse, sentence, asked) : [];
 		for (const { answer, trigger } of answers) {
-			const said = { topic: asked.topic, act: "raised" as const, answer };
-			found.push(anaphoric(parse, sentence, said, trigger, "topic/answered"));
+			for (const topic of asked.topics)
+				found.push(anaphoric(parse, sentence, { topic, act: "raised", answer }, trigger, "topic/answered"));
 		}
 		// Of a transcript's answer the first two sentences count; a writer may give several accounts, one after the other.
 		if (turn === null ? answers.length === 0 : answers.length > 0 || sentence.start > turn.start) asked = null;

@@ -4,6 +4,7 @@ import { cued, matchesIn } from "../link/cues.ts";
 import { within } from "../spans.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
+import { countriesIn } from "./topic-countries.ts";
 import { overlaps, slugOf } from "./topic-open.ts";
 import { findTopics, type Topic } from "./topic-words.ts";
 
@@ -39,19 +40,20 @@ function shortIn(parse: Parse, sentence: Sentence, known: readonly Topic[], peop
 /** First and family name of somebody: "Jimmy Lai", "the case of Jagtar Singh Johal". */
 const FULL_NAME = /(?:^|\s)[A-Z][\w-]+ (?:[A-Z][\w-]+ )?([A-Z][\w-]+)(?:'s)?(?: [a-z]+)?$/;
 
-/** The topics of each sentence: those that rows name, and the people whose case it speaks of. */
+/** The topics of each sentence: those that rows name, the people whose case it speaks of, and countries. */
 export function topicsOf(parse: Parse): readonly (readonly Topic[])[] {
 	const people = new Map<string, string>();
 	return parse.sentences.map((sentence) => {
 		const rows = findTopics(sentence);
 		const cases = casesIn(parse, sentence, rows);
-		const short = shortIn(parse, sentence, [...rows, ...cases], people);
+		const countries = countriesIn(parse, sentence, [...rows, ...cases]);
+		const short = shortIn(parse, sentence, [...rows, ...cases, ...countries], people);
 		for (const topic of [...rows, ...cases]) {
 			const family = FULL_NAME.exec(topic.said)?.[1];
 			if (family !== undefined) people.set(family, topic.slug);
 		}
-		return cases.length + short.length === 0
+		return cases.length + short.length + countries.length === 0
 			? rows
-			: [...rows, ...cases, ...short].sort((a, b) => a.start - b.start || b.end - a.end);
+			: [...rows, ...cases, ...countries, ...short].sort((a, b) => a.start - b.start || b.end - a.end);
 	});
 }

@@ -17,7 +17,7 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 		.replace(SAID_ASIDE, (aside) => " ".repeat(aside.length))
 		.replace(TOLD_COLON, (told) => told.replace(":", " "));
 	const stop =
-		/[;:]|, (?:as (?!well as\b|part of\b|was\b|were\b|did\b|agreed\b|he\b|she\b)|but|which|who|while|although|though|(?:hours|days|minutes|weeks|months|shortly|just \w+) (?:after|before)\b|according|saying|after|before|said|where|a |an )|\b(?:but|although|whereas|despite|because|even though|amid|before (?=(?:the [\w'-]{3,20}|[\w'-]{2,20}) (?:agree[ds]?|start(?:s|ed)?|will|would|had|can|could|gets?|got|takes?|took|makes?|made|lifts?|lifted|ends?|ended|leaves?|left)\b))|"? (?:said|says)\b|\u2014| -- /i.exec(
+		/[;:]|, (?:as (?!well as\b|part of\b|was\b|were\b|did\b|agreed\b|he\b|she\b)|but|which|who|while|although|though|(?:hours|days|minutes|weeks|months|shortly|just \w+) (?:after|before)\b|according|saying|after|before|said|where|a |an |(?:some|many|most|both|all|each|none|one|two|several) of (?:which|whom|them)\b)|\b(?:but|although|whereas|despite|because|even though|amid|before (?=(?:the [\w'-]{3,20}|[\w'-]{2,20}) (?:agree[ds]?|start(?:s|ed)?|will|would|had|can|could|gets?|got|takes?|took|makes?|made|lifts?|lifted|ends?|ended|leaves?|left)\b))|"? (?:said|says)\b|\u2014| -- /i.exec(
 			rest.slice(1),
 		);
 	return stop === null ? sentence.end : from + 1 + stop.index;
@@ -63,7 +63,10 @@ const ADDRESSEE =
 
 /** After a verb: words said somewhere else than in the encounter. */
 const ELSEWHERE_AFTER =
-	/\b(?:at (?:a|an|his|her|the|their) (?:joint )?(?:news|press) conference|in an? (?:[\w'-]+ ){0,3}?(?:interview|speech|tweet|op-ed|letter|statement|toast|essay)|in (?:public|parliament|congress)|with (?:(?:the|a|an|his|her|their|some|several|other|local|business|chief|top|senior|young|group of|members of) ){0,3}(?:students|executives|businessmen|business leaders|entrepreneurs|mayors|reporters|journalists|lawmakers|legislators|senators|congressmen|mps|governors|advis[eo]rs|aides|allies|voters|workers|farmers|activists|troops|soldiers|generals|parliament|congress)\b|in (?:his|her|their) (?:\w+ )?(?:remarks|speech|address|toast|campaign|book|memoirs?)|on twitter|to reporters|at a rally|(?:on|during|in|at) (?:an? |his |her |their |the )?(?:earlier|previous|past|prior) (?:visit|trip|meeting|call|talks|summit|conversation|encounter)s?|before (?:the|his|their) (?:call|meeting|talks|summit))\b/i;
+	/\b(?:at (?:a|an|his|her|the|their) (?:joint )?(?:news|press) conference|in an? (?:[\w'-]+ ){0,3}?(?:interview|speech|tweet|op-ed|letter|statement|toast|essay)|in (?:public|parliament|congress)|with (?:all (?:of )?(?:the )?|(?:the )?other |fellow |several |many )(?:\w+ |g-?\d+ )?leaders|(?:during|in|at) (?:the|an?) (?:summit's )?(?:main|plenary|opening|working|group) session|with (?:(?:the|a|an|his|her|their|some|several|other|local|business|chief|top|senior|young|group of|members of) ){0,3}(?:students|executives|businessmen|business leaders|entrepreneurs|mayors|reporters|journalists|lawmakers|legislators|senators|congressmen|mps|governors|advis[eo]rs|aides|allies|voters|workers|farmers|activists|troops|soldiers|generals|parliament|congress)\b|in (?:his|her|their) (?:\w+ )?(?:remarks|speech|address|toast|campaign|book|memoirs?)|on twitter|to reporters|at a rally|(?:on|during|in|at) (?:an? |his |her |their |the )?(?:earlier|previous|past|prior) (?:visit|trip|meeting|call|talks|summit|conversation|encounter)s?|before (?:the|his|their) (?:call|meeting|talks|summit))\b/i;
+
+/** Where what is said of a verb's object ends at the latest. */
+const OBJECT_ENDS = /[,;]| but /;
 
 /** "…, an official said before departure": said of what was still to come. */
 const SAID_AHEAD =
@@ -84,7 +87,7 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	if (HAD_ONE.test(left)) return true;
 	if (/\blast (?:week|month|year)\b/i.test(left) || ADDRESSEE.test(parse.plain.slice(verb.end, verb.end + 40)))
 		return true;
-	if (ELSEWHERE_AFTER.test(/^[^,;]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "")) return true;
+	if (ELSEWHERE_AFTER.test(parse.plain.slice(verb.end, sentence.end).split(OBJECT_ENDS)[0] ?? "")) return true;
 	if (IGNORED.test(left)) return false;
 	return unrealLeft(left, sentence, verb);
 }
@@ -104,7 +107,7 @@ const SAID_TO_PRESS =
 	/\b(?:to|with|by|for) (?:(?:the|a|an|his|her|their|some|several) )?(?:(?:local|foreign|group of|visiting) )?(?:[a-z]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|parliament|critics|supporters|voters|viewers|press|audience|crowd|nation|media|soldiers|students|workers)\b/i;
 /** "Speaking to journalists on the plane, Macron | discussed": what follows was said there, unless it is what he said of the talks. */
 const BEFORE_PRESS =
-	/^\W*(?:(?:(?:later|earlier|afterwards?|then),? )?(?:speaking|talking|in (?:remarks|comments|a briefing)) (?:to|with|for|before) (?:the |a group of )?(?:\w+ )?(?:reporters|journalists|the press|press|media)\b|(?:later,? |earlier,? )?(?:at|in|during) (?:a|an|the|his|her|their) (?:[\w'-]+ ){0,3}?(?:news|press) (?:conference|briefing)\b|speaking (?:in|at|on|from|earlier|later|before|after|ahead of)\b(?! (?:the |their )?(?:call|phone|telephone|meeting|talks|conversation)\b)|(?:later,? )?(?:at|in|during|on) (?:an?|the|his|her|their|another) (?:[\w'-]+ ){0,3}?(?:forum|event|rally|ceremony|reception|university|hearing|debate|parliament|gathering|lecture|panel|town hall|factory|school|gala|memorial|cemetery|campaign trail|tour|plenary|congress)\b|(?:standing|appearing) (?:beside|next to|alongside|with)\b|(?:on|in|via|taking to) (?:twitter|a tweet|a post|social media|truth social)\b)[^.;]*$/i;
+	/^\W*(?:(?:(?:later|earlier|afterwards?|then),? )?(?:speaking|talking|in (?:remarks|comments|a briefing)) (?:to|with|for|before) (?:the |a group of )?(?:\w+ )?(?:reporters|journalists|the press|press|media)\b|(?:later,? |earlier,? )?(?:at|in|during) (?:a|an|the|his|her|their) (?:[\w'-]+ ){0,3}?(?:news|press) (?:conference|briefing)\b|speaking (?:in|at|on|from|earlier|later|before|after|ahead of)\b(?! (?:the |their )?(?:call|phone|telephone|meeting|talks|conversation)\b)|(?:later,? )?(?:at|in|during|on) (?:an?|the|his|her|their|another) (?:[\w'-]+ ){0,3}?(?:forum|event|rally|ceremony|state dinner|state banquet|banquet|toast|reception|university|hearing|debate|parliament|gathering|lecture|panel|town hall|factory|school|gala|memorial|cemetery|campaign trail|tour|plenary|congress)\b|(?:standing|appearing) (?:beside|next to|alongside|with)\b|(?:on|in|via|taking to) (?:twitter|a tweet|a post|social media|truth social)\b)[^.;]*$/i;
 const REPORTS_ON =
 	/\b(?:said|says|told (?!reporters|journalists|the press)|that|confirmed|denied|added|recalled|revealed|they|both|the two|had|whether)\b/i;
 
@@ -204,7 +207,7 @@ const THE_ISSUE = /^\w+(?: up| on)? the (?:issue|matter|subject|topic|allegation
 
 /** "It did not come up, he said when asked about": what was asked about stands after. */
 const ASKED_AFTER =
-	/^[^.;]{0,120}\b(?:when|after being|on being) (?:he was |she was )?asked (?:[\w ]{2,30} )?(?:about|on|whether|if) /;
+	/^[^.;]{0,120}\b(?:(?:when|after being|on being) (?:he was |she was )?asked (?:[\w ]{2,30} )?(?:about|on|whether|if)|(?<=[,!?]" [^.;"]{3,60})(?:said|says|added) of) /;
 
 /** "Asked about Yang Hengjun, the writer under a death sentence, he said: “I raised the case”": the first is meant. */
 const ASKED_OF = /^\W*(?:asked|pressed|questioned|quizzed) (?:about|on|over) /i;

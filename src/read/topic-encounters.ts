@@ -1,5 +1,6 @@
 import { BRIEFER_SAYS, ELSEWHERE, READOUT_SAYS } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { A_PAPER } from "../languages/english/readouts.ts";
 import { cued, holds } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { at, within } from "../spans.ts";
@@ -7,7 +8,7 @@ import type { Mention, Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 
 export const ENCOUNTER = new RegExp(
-	`\\b(?:${ENCOUNTER_NOUNS}|by phone|by telephone|on the phone|over the phone)\\b`,
+	`\\b(?:${ENCOUNTER_NOUNS}|by phone|by telephone|on the phone|over the phone|(?:as|when|after) (?:the two|they|both|the (?:\\w+ ){0,2}(?:leaders|presidents|ministers)|he|she) (?:\\w+ ){0,2}met)\\b`,
 	"i",
 );
 const NAMED = cued(ENCOUNTER);
@@ -34,13 +35,18 @@ export function namesEncounter(sentence: Sentence): boolean {
 }
 
 export const JOINT_SUBJECT =
-	/\b(?:(?:he|she) and [A-Z][a-z]+|[A-Z][a-z]+ and (?:he|she)|they|neither (?:leader|side|president|man|of them)|the two|both(?! (?:parties|houses|chambers|cases|conferences))|the leaders|leaders|the pair|two presidents|the presidents|two men|both sides|both countries|two sides|two nations|two countries|we|them|the duo|the men)\b/i;
+	/\b(?:(?:he|she) and [A-Z][a-z]+|[A-Z][a-z]+ and (?:he|she)|they|neither (?:leader|side|president|man|of them)|the two|both(?! (?:parties|houses|chambers|cases|conferences))|the leaders|leaders|the (?:two )?(?:prime|foreign) ministers|the (?:two )?chancellors|the (?:PM|President|Prime Minister|Chancellor|Secretary|King|Crown Prince|Emir) and (?:the |his )?[A-Z][\w-]+|the pair|two presidents|the presidents|two men|both sides|both countries|two sides|two nations|two countries|we|them|the duo|the men)\b/i;
 export const ENCOUNTER_SUBJECT = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|which|issues|topics|subjects|agenda)\\b`, "i");
 export const ONE_SUBJECT =
-	/\b(?:he|she|the president|the prime minister|the chancellor|the leader|the pope|the secretary(?: of state)?(?! general)|the [a-z]{4,12}(?:an|ese|ish|eli|qi|ch|ni) (?:president|leader|side|premier|prime minister|chancellor)|the us side|(?<!and )the (?:russian|american|ukrainian|frenchman|chinese|german|turk|israeli|iranian|japanese|briton|indian|saudi|egyptian|korean)s?(?= *(?:(?:also|then|again|in turn|himself|herself|had|has|did|does|was|is|not|understood to|have|only|first|even|had not|did not) *){0,4}$))\b/i;
+	/\b(?:he|she|the president|the prime minister|the pm|the taoiseach|the premier|the chancellor|the leader|the pope|the king|the emir|the crown prince|the (?:foreign|vice) (?:minister|secretary|president)|the secretary[- ]general|the secretary(?: of state)?(?! general)|the [a-z]{4,12}(?:an|ese|ish|eli|qi|ch|ni) (?:president|leader|side|premier|prime minister|chancellor)|the us side|(?<!and )the (?:russian|american|ukrainian|frenchman|chinese|german|turk|israeli|iranian|japanese|briton|indian|saudi|egyptian|korean)s?(?= *(?:(?:also|then|again|in turn|himself|herself|had|has|did|does|was|is|not|understood to|have|only|first|even|had not|did not) *){0,4}$))\b/i;
 
 export function questionTurn(parse: Parse, place: number): boolean {
 	return at(parse.turns, place)?.question === true;
+}
+
+/** Is the text a government's own account, and no paper's of its country? */
+export function isOwnAccount({ outlet, outletSide, turns }: Parse): boolean {
+	return outletSide !== null && turns.length === 0 && !A_PAPER.test(outlet);
 }
 
 /** Verbs by which two leaders come to talk. */
@@ -51,7 +57,7 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 	const sentence = parse.sentences[index];
 	if (sentence === undefined) return false;
 	if (namesEncounter(sentence) || twoLeaders(parse, sentence, verb) || rangAnd(parse, sentence, verb)) return true;
-	if (parse.outletSide !== null && parse.turns.length === 0) return true;
+	if (isOwnAccount(parse)) return true;
 	if (
 		inTurnOf(parse, index) ||
 		(holds(sentence, READOUT) && nearEncounter(parse, index, READOUT_REACH)) ||

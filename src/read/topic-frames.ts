@@ -11,6 +11,7 @@ import {
 	RAISE,
 	TOPICS_WERE,
 } from "../languages/english/acts.ts";
+import { HEADLINE_TALK, ONE_WAS, SAID_IN_READOUT } from "../languages/english/readouts.ts";
 import {
 	AT_ODDS,
 	LEFT_OUT,
@@ -28,8 +29,8 @@ export interface Frame {
 	readonly example: string;
 	readonly pattern: Cued;
 	readonly act: Act;
-	/** Who must be the subject: both leaders or the encounter itself, one leader in an encounter, the encounter alone, or nobody. */
-	readonly subject: "both" | "one" | "encounter" | "nobody";
+	/** Who must be the subject: both leaders or the encounter itself, one leader in an encounter, the encounter alone, nobody, or any of them in a government's own account. */
+	readonly subject: "both" | "one" | "encounter" | "nobody" | "readout";
 	/** The verb may as well be of something said elsewhere. */
 	readonly weak?: true;
 	/** Its object names a topic even in words that no row has. */
@@ -134,9 +135,30 @@ export const VERB_FRAMES: readonly Frame[] = [
 		weak: true,
 	},
 	{
+		rule: "topic/one-was",
+		example: "There were two main subjects. One was arms control",
+		pattern: cued(ONE_WAS),
+		act: "raised",
+		subject: "nobody",
+	},
+	{
+		rule: "topic/headline-talk",
+		example: "Trump and Putin talk Syria",
+		pattern: cued(HEADLINE_TALK),
+		act: "raised",
+		subject: "both",
+	},
+	{
+		rule: "topic/in-readout",
+		example: "Trump was clear that sanctions would stay, the White House said",
+		pattern: cued(new RegExp(`\\b(?:${SAID_IN_READOUT})\\b`, "gi")),
+		act: "raised",
+		subject: "readout",
+	},
+	{
 		rule: "topic/told",
 		example: "Xi told Trump that dialogue remains the best way to resolve the North Korean nuclear problem",
-		pattern: cued(/\b(?:told|tells|telling|assured|asked|replied to|reminded|informed)\b/gi),
+		pattern: cued(/\b(?:told|tells?|telling|assured|asked|replied to|reminded|informed)\b/gi),
 		act: "raised",
 		subject: "one",
 	},

@@ -33,7 +33,7 @@ interface Form {
 const FORMS: readonly Form[] = [
 	{ pattern: cued(ALL_OF_WHICH), topics: "before", no: /^n(?:one|either)/i },
 	{ pattern: cued(LISTED_AMONG), topics: "within", no: null, lister: true },
-	{ pattern: cued(WHAT_CAME_UP), topics: "after", no: null },
+	{ pattern: cued(WHAT_CAME_UP), topics: "after", no: /^[^,]{0,60}(?:\b(?:not|never)\b|n't\b)/i },
 	{ pattern: cued(GOT_A_HEARING), topics: "right before", no: / "?no\b/i },
 	{ pattern: cued(STOOD_OUT), topics: "right before", no: /^(?:did not|didn't|never)/i },
 	{ pattern: cued(NO_MENTION_OF), topics: "after", no: /^no/i, first: true },

@@ -40,6 +40,8 @@ const TOLD_BY = /^[^,;.]{0,30}, (?:(?:the|an?|his|her|one|this|that) )?(?:[\w.]+
 const WHAT = /^\W*(?:(?:and|but) )?what\b/i;
 /** "did not say who had called or what was discussed": of no topic. */
 const OR_WHAT = /\w,? what(?: else)? *$/i;
+/** "She denied that | a swap had been put forward". */
+const DENIED_THAT = /\b(?:denied|denies|denying|disputed|rejected (?:reports|claims|suggestions)) that\s*$/i;
 /** The question itself: "“Did Syria come up?” a reporter asked." */
 const ASKED_HERE = /^[^.;!]{0,80}\?"/;
 /** "has been discussed": perhaps over the years. */
@@ -97,7 +99,12 @@ export function readPassives(
 			return [];
 		if (isUnreal(real) || /\bto\s*$/i.test(left)) return [];
 		const answer: Answer =
-			NEGATION.test(near) || /^\W*(?:nor|no)\b/i.test(left) || /\b(?:not|n't|never)\b/i.test(match[0]) ? "no" : "yes";
+			NEGATION.test(near) ||
+			DENIED_THAT.test(ahead) ||
+			/^\W*(?:nor|no)\b/i.test(left) ||
+			/\b(?:not|never)\b|n't\b/i.test(match[0])
+				? "no"
+				: "yes";
 		if (IT.test(left)) {
 			if (!quotedOrSaid(parse, verb) && !namesEncounter(sentence)) return [];
 			const meant = antecedent(parse, all, index, verb.start - left.length);
@@ -170,7 +177,7 @@ function readPapers(parse: Parse, sentence: Sentence, index: number, topics: rea
 	return matchesIn(sentence, PAPERS).flatMap((match) => {
 		const trigger = spanOf(match, sentence.start);
 		const left = match[0];
-		if (NEGATION.test(left) || isUnreal(left) || /\b(?:no|not|n't|neither|never)\b/i.test(left)) return [];
+		if (NEGATION.test(left) || isUnreal(left) || /\b(?:no|not|neither|never)\b|n't\b/i.test(left)) return [];
 		if (/\b(?:neither|no|nor|either)\b[^.;,]{0,30}$/i.test(sentence.text.slice(0, match.index))) return [];
 		if (!nearEncounter(parse, index, 6) && !inEncounter(parse, index, trigger)) return [];
 		const after = headsOf(

@@ -26,9 +26,18 @@ const INCLUDES =
 const IN_TALKS =
 	/^ (?:in|into|from|to) (?:(?:the|any|all|future|peace|such|direct|further) ){0,3}(?:talks|negotiations|process|discussions|table)\b/i;
 
+/** "agreed to meet at the G20 summit": where they will. */
+const MEETS_AT =
+	/\b(?:meet(?:ing)?|see(?:ing)? (?:each other|one another)|speak(?:ing)?|talk(?:ing)?)(?: \w+){0,4} (?:at|during|on the (?:sidelines|margins|fringes) of|in) (?:the |this |next )?(?:\w+ )?$/i;
+
 /** A place that somebody is to go to, or who is to take part in other talks: no topic. */
 export function isDestination({ plain }: Parse, topic: Topic): boolean {
 	const before = plain.slice(Math.max(0, topic.start - 40), topic.start);
+	if (
+		MEETS_AT.test(before) &&
+		/\b(?:summit|assembly|conference|forum|g-?\d+)\b/i.test(plain.slice(topic.start, topic.end + 20))
+	)
+		return true;
 	return GOES_TO.test(before) || (INCLUDES.test(before) && IN_TALKS.test(plain.slice(topic.end, topic.end + 40)));
 }
 
@@ -97,7 +106,7 @@ export function headsOfClause(parse: Parse, topics: readonly Topic[]): readonly 
 
 /** What may stand between "did not discuss" and what was not: more than that, and it was something else. */
 const PLAIN_OBJECT =
-	/^(?: (?:up|on|about|of|over|the|a|an|any|his|her|their|its|this|that|either|either's|alleged|possible|potential|specific|specifically|most|new|latest|more|own|so-called|planned|current|two|further|(?:lifting|easing|removal|imposition|threat|sale|delivery|deployment|harassment|treatment|detention|imprisonment|killing|murder|death|poisoning|arrest|fate|plight|release|use|idea|supply|status|role|number) of|explicitly|directly|publicly|him|her|them|counterpart|leader|president|over|against|to|not|off|from|for|with|meddling|interfering|[A-Z][\w.-]*(?:'s?)?|\$[\d.,]+|[mb]illions?|in(?= aid\b)|\w+'s?|[a-z]+(?:al|an|ic|ed|ian|ish|ese)|(?:issue|question|subject|topic|matter|case|situation|crisis|allegations?|war|conflict|dispute|row|quarrel|standoff|possibility|prospect)(?: (?:of|in|over|about|with|around))?)){0,8} ?$/;
+	/^(?: (?:up|on|about|of|over|the|a|an|any|his|her|their|its|this|that|either|either's|alleged|possible|potential|specific|specifically|most|new|latest|more|own|so-called|planned|current|two|further|(?:lifting|easing|removal|imposition|threat|sale|delivery|deployment|harassment|treatment|detention|imprisonment|killing|murder|death|poisoning|arrest|fate|plight|release|use|idea|supply|status|role|number) of|explicitly|directly|publicly|limit|stop|end|halt|lift|ease|free|release|extradite|reduce|cut|withdraw|join|recogni[sz]e|return|extend|pause|suspend|buy|sell|support|him|her|them|counterpart|leader|president|over|against|to|not|off|from|for|with|meddling|interfering|[A-Z][\w.-]*(?:'s?)?|\$[\d.,]+|[mb]illions?|in(?= aid\b)|\w+'s?|[a-z]+(?:al|an|ic|ed|ian|ish|ese)|(?:issue|question|subject|topic|matter|case|situation|crisis|allegations?|war|conflict|dispute|row|quarrel|standoff|possibility|prospect)(?: (?:of|in|over|about|with|around))?)){0,8} ?$/;
 
 /** "did not talk about aid to Ukraine": denied of the aid, not of Ukraine. */
 export function isDeniedOf({ plain }: Parse, verb: Span, topic: Topic): boolean {
@@ -158,7 +167,7 @@ const OF_A_THOUGHT =
 	/^(?: [\w-]+){0,4} (?:ideas?|possibility|prospect|suggestion|proposals?|fact|claims?|allegations?|question|notion|steps|measures|ways|efforts)(?: of)? that /;
 
 /** Of an open frame only these verbs have a topic for an object, whatever it is called. */
-const OPEN_VERB = /^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus)/i;
+const OPEN_VERB = /^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus|flag)/i;
 
 /** The item of a list that a topic stands in: "the dispute over Iran's nuclear program" has a topic that a row names. */
 function itemOf({ plain }: Parse, topic: Topic, end: number): Span {
@@ -166,6 +175,10 @@ function itemOf({ plain }: Parse, topic: Topic, end: number): Span {
 	const stop = rest.search(/[,;"]| and /);
 	return { start: Math.max(0, topic.start - 30), end: stop < 0 ? end : topic.end + stop };
 }
+
+/** Whom something is raised with, before what it is; so near must the name be, in code units. */
+const WITH_OTHER = /^ (?:with|to) /;
+const FAR_OFF = 60;
 
 /** The topics after a verb that no row has. */
 export function openAfter(
@@ -181,7 +194,10 @@ export function openAfter(
 	const whole = parse.plain.slice(verb.end, cut);
 	const phrase = /^"? (?:said|says)\b/.test(parse.plain.slice(cut, cut + 8)) ? whole.replace(SAYER, "") : whole;
 	if (!phrase.startsWith(" ") || ANAPHOR.test(phrase) || RAISED_RATES.test(phrase)) return [];
-	return openTopics(phrase, verb.end).filter(
+	// "raised with his counterpart the attacks on temples": whom it was raised with stands first.
+	const [other] = WITH_OTHER.test(phrase) ? within(parse.mentions, { start: verb.end, end: cut }) : [];
+	const begin = other !== undefined && other.start - verb.end < FAR_OFF ? other.end : verb.end;
+	return openTopics(phrase.slice(begin - verb.end), begin).filter(
 		(topic) =>
 			!overlaps(itemOf(parse, topic, end), known) &&
 			!isOneOfTheTwo(parse, topic) &&

@@ -21,11 +21,19 @@ const WORDS = /^[A-Za-z\u00c0-\u024f][\w'\u00c0-\u024f-]*(?: [A-Za-z\u00c0-\u024
 /** Of a list only so many are topics; what is longer is a sentence. */
 const MOST = 5;
 
+/** "the need to make sure", "ways to end": what follows is something to do. */
+const TO_DO =
+	/^[ "'(]?(?:\w+ ){0,3}(?:need|needs|ways?|efforts?|steps?|means|plans?|how|what|opportunit(?:y|ies)|commitment|desire|importance) to /i;
+
+/** "the safety of | journalists" and aid workers: what follows such an item may go on with its end. */
+const GOES_ON = /\b(?:in|for|between|among|of|from|with|by) [\w-]+$/;
+
 function named(words: string): string | null {
 	const bare = words
 		.trim()
 		.replace(/^["'(]+|(?<!["').])["').]+$/g, "")
 		.replace(EMPTY_HEAD, "");
+	if (TO_DO.test(words) && !/^the /i.test(bare)) return null;
 	const said = RULE_OF.exec(bare)?.[0] ?? bare.replace(TAIL, "").trim();
 	if (ENDS_GENERIC.test(said) || NUMBERED.test(said) || PARTICIPLE.test(said) || COURTESY.test(said)) return null;
 	return WORDS.test(said) && !GENERIC.test(said) && !NO_NOUN.test(said) && said.length > 2 ? said : null;
@@ -52,6 +60,7 @@ export function openTopics(phrase: string, offset: number): readonly Topic[] {
 		const behindComma = /, $/.test(phrase.slice(from, at));
 		if (i > 0 && behindComma && !gerunds && CLAUSE_OF_ITS_OWN.test(part)) break;
 		from = at + part.length;
+		if (i > 0 && / and $/.test(phrase.slice(0, at)) && !behindComma && GOES_ON.test(parts[i - 1] ?? "")) continue;
 		const said = named(part);
 		if (said === null) continue;
 		const start = offset + at + part.indexOf(said);

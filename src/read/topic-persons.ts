@@ -5,6 +5,8 @@ import { at, within } from "../spans.ts";
 import type { Parse } from "./parse.ts";
 import { nearEncounter } from "./topic-encounters.ts";
 
+/** "“I said that a president could not be silent on human rights”". */
+const I_SAID = /^I (?:said|indicated|explained)$/;
 const FIRST_PERSON = /\b(?:I|we)(?:'ve| have| had| did)?(?: also| then| again| just| very| \w+ly){0,2}\s*$/;
 /** How far back, in sentences, an encounter must be told of: where somebody is quoted, and where a leader reports on it. */
 const QUOTED_REACH = 6;
@@ -23,6 +25,10 @@ export function toldInPerson(parse: Parse, index: number, verb: Span, left: stri
 	const spoken = at(parse.quotations, verb.start) !== null || leaderSpeaks(parse, verb.start);
 	if (!spoken || !nearEncounter(parse, index, leaderSpeaks(parse, verb.start) ? OWN_REACH : QUOTED_REACH)) return false;
 	if (/^ (?:him|her)\b/.test(parse.plain.slice(verb.end, verb.end + 8))) return parse.mentions.length > 0;
+	const first = /^ ([A-Z][a-z]+)(?= (?:that|we|I|it|this|he|how|what|the|there)\b|[.,;])/.exec(
+		parse.plain.slice(verb.end, verb.end + 40),
+	)?.[1];
+	if (first !== undefined && parse.mentions.some(({ leader }) => leader.name.startsWith(`${first} `))) return true;
 	const told = within(parse.mentions, { start: verb.end, end: verb.end + 40 })[0];
 	return (
 		told !== undefined && /^ (?:(?:the|my friend|President|Mr\.?) ){0,2}$/.test(parse.plain.slice(verb.end, told.start))
@@ -31,6 +37,8 @@ export function toldInPerson(parse: Parse, index: number, verb: Span, left: stri
 
 /** "I communicated …": in a leader's own words to the press, right after the encounter. */
 export function saidInPerson(parse: Parse, index: number, verb: Span, left: string, said: string): boolean {
+	if (I_SAID.test(parse.plain.slice(verb.start - 2, verb.end)) && at(parse.quotations, verb.start) !== null)
+		return parse.mentions.length > 1 && nearEncounter(parse, index, QUOTED_REACH);
 	return (
 		FIRST_PERSON.test(left) &&
 		OWN_WORDS.test(said) &&

@@ -14,7 +14,7 @@ import { undotted } from "./undotted.ts";
 
 /** A question that is still to be answered. */
 export interface Question {
-	readonly topic: Topic;
+	readonly topics: readonly Topic[];
 	readonly paragraph: number;
 	/** A topic alone, "Prisoners?": what is then discussed is of it. */
 	readonly fragment: boolean;
@@ -38,13 +38,18 @@ function withAnother(parse: Parse, span: Span): boolean {
 	return within(parse.mentions, { start, end: Math.min(span.end, start + match[0].length + 40) }).length === 0;
 }
 
-/** The topic of what is asked: one that a row names, else the object or subject of the verb that raises it. */
-function topicAsked(parse: Parse, span: Span, topics: readonly Topic[]): Topic | null {
-	const [known] = headsOf(
+/** Between two topics of one question: "Did he raise Mali or Chad?" */
+const OR = /^,? (?:or|and) (?:the )?$/;
+
+/** The topics of what is asked: those that rows name, else the object or subject of the verb that raises it. */
+function topicsAsked(parse: Parse, span: Span, topics: readonly Topic[]): readonly Topic[] {
+	const known = headsOf(
 		parse,
 		topics.filter((t) => t.start >= span.start && t.end <= span.end),
 	);
-	return known ?? openAsked(parse, span);
+	const joined = known.findIndex((topic, i) => i > 0 && !OR.test(parse.plain.slice(known[i - 1]?.end, topic.start)));
+	const open = known.length === 0 ? openAsked(parse, span) : null;
+	return open === null ? known.slice(0, joined < 0 ? known.length : joined) : [open];
 }
 
 /** What a sentence asks; null where it asks of no topic, undefined where it asks nothing. */
@@ -56,8 +61,8 @@ export function askedIn(
 	afterQuestion: boolean,
 ): Question | null | undefined {
 	const { text, start, paragraph } = sentence;
-	const about = (topic: Topic | null | undefined, fragment = false): Question | null =>
-		topic === null || topic === undefined ? null : { topic, paragraph, fragment, urged: false };
+	const about = (asked: readonly Topic[], fragment = false): Question | null =>
+		asked.length === 0 ? null : { topics: asked, paragraph, fragment, urged: false };
 	const mark = text.indexOf("?");
 	const turn = at(parse.turns, start);
 	if (mark >= 0) {
@@ -67,11 +72,12 @@ export function askedIn(
 		const fragment = FRAGMENT_ASKED.exec(text);
 		if (fragment?.[1] !== undefined && (turn === null || afterQuestion)) {
 			const place = start + fragment[0].indexOf(fragment[1]);
-			return about(topicAsked(parse, span, topics) ?? openTopics(fragment[1], place)[0], turn === null);
+			const named = topicsAsked(parse, span, topics);
+			return about(named.length > 0 ? named : openTopics(fragment[1], place).slice(0, 1), turn === null);
 		}
 		if (!CAME_UP_ASKED.test(asked) && !ONE_ASKED.test(asked)) return null;
 		if (turn === null && (NOT_THEIRS.test(asked) || withAnother(parse, span))) return null;
-		return about(topicAsked(parse, span, topics));
+		return about(topicsAsked(parse, span, topics));
 	}
 	if (turn !== null || !(mayHold(sentence.cues, WHETHER_WORD) || mayHold(sentence.cues, URGED))) return undefined;
 	if (index > LEAD && !nearEncounter(parse, index, REACH)) return undefined;
@@ -81,6 +87,6 @@ export function askedIn(
 	if (match === null || asked === undefined || NOT_THEIRS.test(asked)) return undefined;
 	const from = start + match.index + match[0].length - asked.length;
 	const span = { start: from, end: from + asked.length };
-	const question = withAnother(parse, span) ? null : about(topicAsked(parse, span, topics));
+	const question = withAnother(parse, span) ? null : about(topicsAsked(parse, span, topics));
 	return question === null ? undefined : { ...question, urged: whether === null };
 }

@@ -1,6 +1,7 @@
 /** Whether the subject of a verb is one whose words in the encounter these can be. */
 import { BACKGROUND, BASE_FORM, HELPER, STRONG, SUBJECT_MATTER } from "../languages/english/acts.ts";
 import { MANY_LEADERS } from "../languages/english/durations.ts";
+import { SEVERAL_SUBJECTS, SUBJECT_DROPPED } from "../languages/english/readouts.ts";
 import { termOn } from "../link/leaders.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
@@ -22,7 +23,9 @@ import {
 } from "./topic-encounters.ts";
 import type { Frame } from "./topic-frames.ts";
 import { saidInPerson, toldInPerson } from "./topic-persons.ts";
+import { isPosted, speaksInReadout } from "./topic-readouts.ts";
 import { sideRaises } from "./topic-sides.ts";
+import { inWholeCall } from "./topic-whole-calls.ts";
 
 /** Does the subject of a verb fit its frame: the two leaders, the encounter, or one of them in it? */
 export function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span, frame: Frame): boolean {
@@ -35,7 +38,9 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	const ids = new Set(before.map((m) => m.leader.id));
 	if (frame.rule === "topic/told" && isTellersOwn(parse, sentence, verb)) return false;
 	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb) || toldInPerson(parse, index, verb, left);
+	if (frame.rule === "topic/one-was" && !isOneOfSeveral(parse, index)) return false;
 	if (frame.subject === "nobody") return inEncounter(parse, index, verb) || nearEncounter(parse, index);
+	if (frame.subject === "readout") return speaksInReadout(parse, sentence, index, verb, before, left);
 	if (frame.subject === "encounter") {
 		if (/\b(?:aides|officials|ministers|reporters|lawmakers|senators|summit of)\b/i.test(left)) return false;
 		if (SUBJECT_MATTER.test(left)) return inEncounter(parse, index, verb) || nearEncounter(parse, index);
@@ -61,6 +66,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 			(ids.size > 1 || JOINT_SUBJECT.test(left)) && (inEncounter(parse, index, verb) || nearEncounter(parse, index))
 		);
 	if (frame.subject === "both") {
+		if (SUBJECT_DROPPED.test(left) && isPosted(parse, index, verb)) return true;
 		if (ONLY_HELPED.test(left) && THEY_DID.test(sentence.text) && nearEncounter(parse, index)) return true;
 		if (!JOINT_SUBJECT.test(left) && !namesEncounter(sentence) && before.some((m) => !takesPart(parse, m)))
 			return false;
@@ -89,6 +95,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (ids.size > 1 && /\b(?:and|nor)\b/.test(left)) return true;
 	if (frame.weak !== true && THE_TWO.test(left) && (inEncounter(parse, index, verb) || nearEncounter(parse, index, 6)))
 		return true;
+	if (HAD_BEFORE.test(left) && isBackshifted(sentence, verb, left) && nearEncounter(parse, index, 6)) return true;
 	if (frame.weak === true && saidInPerson(parse, index, verb, left, said)) return true;
 	const strong = STRONG.test(said);
 	if (strong && (before.length > 0 || ONE_SUBJECT.test(left))) return true;
@@ -102,6 +109,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		return true;
 	return (
 		inEncounter(parse, index, verb) ||
+		(frame.rule !== "topic/and-said" && inWholeCall(parse, index, verb, before, left)) ||
 		(frame.weak !== true && !spoken && nearEncounter(parse, index) && twoLeaders(parse, sentence, verb))
 	);
 }
@@ -133,7 +141,7 @@ function isParticipants(
 	if (before.length > 0 && !before.some((m) => takesPart(parse, m))) return false;
 	if (before.length === 0 && isOtherSide(parse, verb, left)) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
-	if (PASSIVE.test(left) && /ed$/.test(said.split(" ")[0] ?? "")) {
+	if (PASSIVE.test(left) && /(?:ed|put|set|drawn|given|made|told|brought)$/.test(said.split(" ")[0] ?? "")) {
 		const by = BY_WHOM.exec(parse.plain.slice(verb.end, sentence.end));
 		if (by === null) return false;
 		const place = verb.end + by[0].length;
@@ -161,13 +169,30 @@ const A_SIDE = /\bthe [A-Z][\w.]{2,20} side\b[^,;.]{0,20}$/i;
 const PASSIVE = /\b(?:been|was|were|being|is|are)\s*(?:\w+ly )?$/i;
 const BY_WHOM = /^[^.;]{0,80}? by (?:his counterpart|his host|her host|his guest|her guest)?/;
 const PRONOUN_BY = /(?:counterpart|host|guest)$/;
+/** "Zelensky said that he | had laid out", "the prince, he said, had": what somebody tells of the encounter. */
+function isBackshifted(sentence: Sentence, verb: Span, left: string): boolean {
+	const ahead = sentence.text.slice(0, verb.start - sentence.start - left.length);
+	return (
+		/\b(?:said|says|told [\w. ]{2,30}|added|confirmed|recalled|revealed|recounted|insisted|claimed)(?: that)? ?$|,? and that ?$/i.test(
+			ahead.trimEnd(),
+		) || SAID_IT.test(left)
+	);
+}
+const SAID_IT =
+	/^[^,;]{0,40}\b(?:said|added|confirmed|recalled|revealed|recounted|insisted|claimed) (?:that )?(?:he|she|they|the (?:president|prime minister|chancellor|crown prince|king|pope)|(?:(?:Mr|Mrs|Ms|President|Prime Minister|Chancellor)\.? )?[A-Z][\w'-]+) had\b/;
+
+/** Has one of the last sentences said that there were several subjects? */
+function isOneOfSeveral(parse: Parse, index: number): boolean {
+	return parse.sentences.slice(Math.max(0, index - 4), index).some(({ text }) => SEVERAL_SUBJECTS.test(text));
+}
+
 /** "had expressed hope": before, where nobody is said to tell of it. */
-const HAD_BEFORE = /\bhad\s*(?:\w+ly |also )?$/i;
+const HAD_BEFORE = /\bhad\s*(?:\w+ed by |\w+ly |also )?$/i;
 const TOLD_OF = /\b(?:said|says|told|according|added|reported|recalled|confirmed|denied|revealed|noted|claimed)\b/i;
 
 /** "The foreign ministers of both countries | discussed": others than the two leaders. */
 const OTHERS_FROM =
-	/\b(?:(?<!prime )ministers|officials|envoys|aides|advis[eo]rs|negotiators|ambassadors|diplomats|delegations|generals|commanders|experts|teams|businesses|companies|representatives|lawmakers)\b (?:of|from|for|on) (?:the |their )?(?:both|two)(?: (?:countries|sides|nations|governments|leaders|presidents))?\b[^,;.]{0,30}$|\bleaders (?:of|from) (?:the )?(?:G-?\d+|group of|EU|European|NATO|UN|bloc|alliance|\w+ parties|parliament)\b|\b(?:summit|session|dinner|lunch)\b[^.;]{0,60},? (?!the |both |two )(?:\w+ )?leaders (?:also |had |then )*$/i;
+	/\band (?:the |all |his |her )?(?:alliance's |bloc's |union's )?(?:\d+|other|fellow) (?:\w+ )?leaders\b|\b(?:(?<!prime )ministers|officials|envoys|aides|advis[eo]rs|negotiators|ambassadors|diplomats|delegations|generals|commanders|experts|teams|businesses|companies|representatives|lawmakers)\b (?:of|from|for|on) (?:the |their )?(?:both|two)(?: (?:countries|sides|nations|governments|leaders|presidents))?\b[^,;.]{0,30}$|\bleaders (?:of|from) (?:the )?(?:G-?\d+|group of|EU|European|NATO|UN|bloc|alliance|\w+ parties|parliament)\b|\b(?:summit|session|dinner|lunch)\b[^.;]{0,60},? (?!the |both |two )(?:\w+ )?leaders (?:also |had |then )*$/i;
 
 /** A headline's two leaders: "Trump, Trudeau | discuss dairy by phone". */
 const LISTED_TWO =

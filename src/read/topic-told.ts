@@ -51,8 +51,28 @@ function readToldSo(
 	});
 }
 
+/** The sentences before one in the quotation that ends right before `trigger`: "“We spoke of Iran. It was good,” Abe told Moon". */
+function toldBefore(parse: Parse, index: number, all: readonly (readonly Topic[])[], trigger: Span): readonly Found[] {
+	const quotation = at(parse.quotations, trigger.start - QUOTE_GAP);
+	if (quotation === null) return [];
+	return parse.sentences.slice(Math.max(0, index - REACH), index).flatMap((sentence, i, { length }) => {
+		if (sentence.end <= quotation.start || sentence.text.trimEnd().endsWith("?")) return [];
+		const inside = (all[index - length + i] ?? []).filter((t) => t.start >= quotation.start);
+		return headsOf(parse, inside).map((topic) =>
+			anaphoric(parse, sentence, { topic, act: "raised", answer: "yes" }, topic, "topic/told-after"),
+		);
+	});
+}
+/** From who tells back to the last word of what is told: a quote's mark, a comma and a space. */
+const QUOTE_GAP = 3;
+
 /** "“Human rights are going to be on the table,” I told him"; "Talks lead nowhere, Abe said to Moon". */
-function readToldAfter(parse: Parse, sentence: Sentence, topics: readonly Topic[]): readonly Found[] {
+function readToldAfter(
+	parse: Parse,
+	sentence: Sentence,
+	index: number,
+	all: readonly (readonly Topic[])[],
+): readonly Found[] {
 	return matchesIn(sentence, AFTER).flatMap((match) => {
 		const words = match[2] ?? "";
 		const place = placeOf(match, words, sentence.start);
@@ -62,10 +82,12 @@ function readToldAfter(parse: Parse, sentence: Sentence, topics: readonly Topic[
 		const told = within(parse.mentions, { start: place.start, end: place.end + 1 }).at(-1);
 		if (teller !== undefined && told !== undefined && teller.leader.id === told.leader.id) return [];
 		const from = Math.max(sentence.start, at(parse.quotations, trigger.start)?.start ?? sentence.start);
-		const before = topics.filter((t) => t.start >= from && t.end <= trigger.start);
-		return headsOf(parse, before).map((topic) =>
-			claim(parse, sentence, { topic, act: "raised", answer: "yes" }, trigger, "topic/told-after"),
+		const before = (all[index] ?? []).filter((t) => t.start >= from && t.end <= trigger.start);
+		const said = { act: "raised", answer: "yes" } as const;
+		const here = headsOf(parse, before).map((topic) =>
+			claim(parse, sentence, { topic, ...said }, trigger, "topic/told-after"),
 		);
+		return [...here, ...toldBefore(parse, index, all, trigger)];
 	});
 }
 
@@ -77,6 +99,6 @@ export function readTold(
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
 	if (isAsked(parse, sentence)) return [];
-	const found = [...readToldSo(parse, sentence, index, all), ...readToldAfter(parse, sentence, all[index] ?? [])];
+	const found = [...readToldSo(parse, sentence, index, all), ...readToldAfter(parse, sentence, index, all)];
 	return found.length > 0 && (nearEncounter(parse, index, REACH) || inEncounter(parse, index, sentence)) ? found : [];
 }

@@ -1,5 +1,7 @@
 import { RAISED_RATES } from "../languages/english/acts.ts";
+import { TAKES_UP_ALL } from "../languages/english/readouts.ts";
 import { matchesIn } from "../link/cues.ts";
+import type { Span } from "../model.ts";
 import { spanOf, within } from "../spans.ts";
 import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
@@ -21,7 +23,7 @@ import {
 	wonIn,
 } from "./topic-objects.ts";
 import { subjectFits } from "./topic-subjects.ts";
-import type { Topic } from "./topic-words.ts";
+import { headsOf, type Topic } from "./topic-words.ts";
 
 /** "any warning", "the offer": a verb's form that is a noun here. */
 function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
@@ -60,6 +62,19 @@ const NEAR = 60;
 /** The same of the last item of a list. */
 const LIST_LONG = 200;
 
+/** What "raised them" takes up: all that the sentence before names, if it names several. */
+function allTakenUp(
+	parse: Parse,
+	sentence: Sentence,
+	index: number,
+	verb: Span,
+	all: readonly (readonly Topic[])[],
+): readonly Topic[] {
+	if (!TAKES_UP_ALL.test(parse.plain.slice(verb.end, sentence.end))) return [];
+	const several = headsOf(parse, all[index - 1] ?? []);
+	return several.length > 1 ? several : [];
+}
+
 export function readVerbs(
 	parse: Parse,
 	sentence: Sentence,
@@ -93,12 +108,13 @@ export function readVerbs(
 				inContext(topic, all),
 			);
 			if (topics.length === 0) topics.push(...wonIn(parse, sentence, frame, verb));
+			const several = topics.length === 0 && frame.open === true ? allTakenUp(parse, sentence, index, verb, all) : [];
 			const pronoun =
 				topics.length === 0 &&
 				frame.rule !== "topic/agreed" &&
 				frame.rule !== "topic/told" &&
 				(ANAPHOR.test(parse.plain.slice(verb.end, sentence.end)) || BROUGHT_IT_UP.test(match[0]));
-			if ((topics.length === 0 && !pronoun) || isNoun(sentence, match)) continue;
+			if ((topics.length === 0 && !pronoun && several.length === 0) || isNoun(sentence, match)) continue;
 			if (
 				/^rais/i.test(match[0]) &&
 				RAISED_RATES.test(parse.plain.slice(verb.end, sentence.end)) &&
@@ -127,6 +143,9 @@ export function readVerbs(
 			const denied = frame.denies === true || (/\bno\b/i.test(match[0]) && frame.rule !== "topic/put-to");
 			const answer = denied ? "no" : frame.always === true ? "yes" : plainly;
 			const said = answer === "no" ? topics.filter((topic) => isDeniedOf(parse, verb, topic)) : topics;
+			for (const topic of several)
+				found.push(anaphoric(parse, sentence, { topic, act: frame.act, answer }, verb, `${frame.rule}-that`));
+			if (several.length > 0) continue;
 			if (!pronoun && (said.length === 0 || said[0] !== topics[0])) {
 				found.push(...deniedInOwnWords(parse, sentence, frame, verb, end));
 				continue;

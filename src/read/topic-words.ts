@@ -90,6 +90,8 @@ const WIDE: ReadonlySet<string> = new Set([
 	"terrorism",
 	"children",
 	"osce-mission",
+	"democracy",
+	"incitement",
 ]);
 const WHERE = /^ (?:in|for|on|to|into|over|across) (?:the )?(?:\w+ )?$/i;
 

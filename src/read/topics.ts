@@ -23,6 +23,7 @@ import { readListed } from "./topic-listed.ts";
 import { readNouns, readPassives } from "./topic-nouns.ts";
 import { readTold } from "./topic-told.ts";
 import { readVerbs } from "./topic-verbs.ts";
+import { inWholeCall } from "./topic-whole-calls.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 import { undotted } from "./undotted.ts";
 
@@ -42,13 +43,17 @@ function readOpening(
 	if (verb === null || isUnreal(rest.slice(0, verb.index))) return [];
 	const said = { start: comma + verb.index, end: comma + verb.index + verb[0].length };
 	if (unreal(parse, sentence, said)) return [];
+	const named = themselves(parse, { start: comma, end: said.start });
+	const whole = inWholeCall(parse, index, said, named, rest.slice(0, verb.index));
 	const talked =
 		people.size > 1 ||
 		JOINT_SUBJECT.test(rest) ||
-		((people.size === 1 || ONE_SUBJECT.test(rest)) && inEncounter(parse, index, sentence));
+		((people.size === 1 || ONE_SUBJECT.test(rest)) && (whole || inEncounter(parse, index, sentence)));
 	if (!talked || !(people.size > 1 || nearEncounter(parse, index) || inEncounter(parse, index, sentence))) return [];
-	const named = (all[index] ?? []).filter((t) => t.end < comma);
-	return headsOf(parse, named).map((topic) =>
+	return headsOf(
+		parse,
+		(all[index] ?? []).filter((t) => t.end < comma),
+	).map((topic) =>
 		claim(parse, sentence, { topic, act: "raised", answer: answerAt(sentence, said.start) }, said, "topic/on"),
 	);
 }
@@ -116,7 +121,7 @@ const TAKES_UP = cued(/\b(?:it|that|this|issues?|matters?|subject|topic|question
 
 /** Words whose object or subject is a topic, whatever it is called. */
 const OPENS = cued(
-	/\b(?:discuss|talked|talk about|spoke about|speak about|touch|rais|brought|bring|broach|mention|cover|focus|came|come up|gone|taken|congratulat)/i,
+	/\b(?:discuss|talked|talk about|spoke about|speak about|touch|rais|flag|brought|bring|broach|mention|cover|focus|came|come up|gone|taken|congratulat)/i,
 );
 
 /** Whether topics were raised, wherever a text says so. */

@@ -60,7 +60,7 @@ export function Difference({ discrepancy, encounter, readings, naming = true }: 
 			</div>
 			<div class="told">
 				{naming ? <h2>{lead}</h2> : <h3>{lead}</h3>}
-				<Strip positions={discrepancy.positions} readings={readings} />
+				{discrepancy.question === "duration" ? <Strip positions={discrepancy.positions} readings={readings} /> : null}
 				<Glance positions={discrepancy.positions} />
 			</div>
 		</article>

@@ -1,10 +1,14 @@
 import { capitalised } from "../languages/english/capitals.ts";
 import { questionPhrase } from "../languages/english/questions.ts";
+import type { Encounter } from "../model.ts";
 import { entryTitle } from "../publish/entry.ts";
 import { FORMATS } from "../publish/formats.ts";
+import { discrepancyJsonLd } from "../publish/json-ld.ts";
+import { encounterWords, scopePath, scopeSubject } from "../publish/scopes.ts";
 import { encounterName, encounterPhrase, hasEnded, leadWords, SEVERITY_NOTES, statusNote } from "../publish/words.ts";
 import type { DiscrepancyOfEncounter, DiscrepancyRevision } from "../store/entries.ts";
 import type { Reply } from "../store/replies.ts";
+import { cardPath, cardWords } from "./card/card.ts";
 import { Report } from "./contact.tsx";
 import { Figure } from "./figures.tsx";
 import { History } from "./history.tsx";
@@ -24,16 +28,26 @@ interface DiscrepancyPageProps extends DiscrepancyOfEncounter {
 	readonly contact: string | null;
 }
 
-function Feeds() {
+/** Where this entry comes again when it changes. */
+function Feeds({ encounter }: { readonly encounter: Encounter }) {
+	const feeds = [
+		{ name: "of this encounter", path: scopePath("encounter", encounter.id) },
+		{ name: "of all differences", path: "/feed" },
+	];
 	return (
 		<>
-			{FORMATS.map(({ name, extension }, index) => (
+			{feeds.map(({ name: what, path }, nth) => (
 				<>
-					{index === 0 ? "" : ", "}
-					<a href={`/feed${extension}`}>{name}</a>
+					{nth === 0 ? "" : "; "}
+					{what}:{" "}
+					{FORMATS.map(({ name, extension }, index) => (
+						<>
+							{index === 0 ? "" : ", "}
+							<a href={path + extension}>{name}</a>
+						</>
+					))}
 				</>
 			))}
-			: this entry is updated there when it changes
 		</>
 	);
 }
@@ -74,7 +88,7 @@ function Facts({ base, discrepancy, encounter, contact }: DiscrepancyPageProps) 
 			</dd>
 			<dt>Feeds</dt>
 			<dd>
-				<Feeds />
+				<Feeds encounter={encounter} />
 			</dd>
 			<dt>A mistake?</dt>
 			<dd>
@@ -115,8 +129,18 @@ export function DiscrepancyPage(props: DiscrepancyPageProps) {
 	const { base, discrepancy, encounter, history, replies, readings } = props;
 	const path = `/discrepancies/${encodeURIComponent(discrepancy.id)}`;
 	const title = entryTitle(discrepancy, encounter);
+	const image = { path: cardPath(discrepancy), alt: cardWords(discrepancy, encounter) };
 	return (
-		<Page title={title} description={discrepancy.summary} base={base} path={path} type="article">
+		<Page
+			title={title}
+			description={discrepancy.summary}
+			base={base}
+			path={path}
+			type="article"
+			image={image}
+			feeds={[scopeSubject("encounter", encounter.id, encounterWords(encounter))]}
+			data={discrepancyJsonLd(discrepancy, encounter, base)}
+		>
 			<Heading discrepancy={discrepancy} encounter={encounter} />
 			<Figure discrepancy={discrepancy} encounter={encounter} readings={readings} />
 			<Sides positions={discrepancy.positions} readings={readings} />

@@ -4,11 +4,11 @@ import { changeEntry, discrepancyEntry } from "../publish/entries.ts";
 import { currentSpot, type EntryFeed, feedOf, type PublishedEntry, type Spot } from "../publish/feed.ts";
 import type { Db } from "../store/db.ts";
 import { listDiscrepancies, type Place } from "../store/entries.ts";
-import { findChange, listRevisions, type Period } from "../store/revisions.ts";
+import { findInstant, listRevisions, type Period } from "../store/revisions.ts";
 import type { FeedSource } from "./feed-sources.ts";
 
 /** How many entries a document carries: the newest changes. */
-export const FEED_SIZE = 50;
+const FEED_SIZE = 50;
 /** The most changes that one day's archive holds, and the most of today that the polled document does. */
 const DAY_SIZE = 2000;
 const DAY = 86_400_000;
@@ -82,7 +82,7 @@ export async function currentFeed(press: Press, source: FeedSource): Promise<Ent
 	const shown = isLong
 		? (await listPlaced(press, source, DAY_SIZE, null)).filter(({ place }) => place.key >= today)
 		: newest;
-	const archived = isLong ? await findChange(db, filter, { from: 0, to: today }, "last") : oldest.place.key;
+	const archived = isLong ? await findInstant(db, filter, { from: 0, to: today }, "last") : oldest.place.key;
 	const prevArchive = archiveSpot(source, archived);
 	const spots = {
 		self,
@@ -134,8 +134,8 @@ export async function archivedFeed(press: Press, source: FeedSource, day: string
 	if (Number.isNaN(from) || to > today) return null;
 	const entries = await entriesOf(press, source, { from, to });
 	if (entries.length === 0) return null;
-	const previous = archiveSpot(source, await findChange(db, filter, { from: 0, to: from }, "last"));
-	const next = archiveSpot(source, await findChange(db, filter, { from: to, to: today }, "first"));
+	const previous = archiveSpot(source, await findInstant(db, filter, { from: 0, to: from }, "last"));
+	const next = archiveSpot(source, await findInstant(db, filter, { from: to, to: today }, "first"));
 	const spots = {
 		self: { path: `${subject.path}/${day}`, query: "" },
 		current: currentSpot(subject),

@@ -1,7 +1,8 @@
 /** What is drawn of a difference above its sides: the words collated, or the days in a row. */
 import type { Encounter, Position, StoredDiscrepancy } from "../model.ts";
 import { collate } from "./collation.ts";
-import { Letter, letterOf, sideClass } from "./letters.tsx";
+import { Letter } from "./letter.tsx";
+import { letterOf, sideClass } from "./letters.ts";
 import type { Readings } from "./readings.ts";
 import { Scale } from "./scale.tsx";
 import { Timeline } from "./timeline.tsx";

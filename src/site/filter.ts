@@ -5,6 +5,8 @@ import { capitalised } from "../languages/english/capitals.ts";
 import { topicName } from "../languages/english/questions.ts";
 import { partyName } from "../link/parties.ts";
 import type { Asked } from "../model.ts";
+import type { Subject } from "../publish/feed.ts";
+import { scopeSubject } from "../publish/scopes.ts";
 import type { DiscrepancyFilter } from "../store/entries.ts";
 
 /** In the order in which addresses have them, so that one choice has one address. */
@@ -29,6 +31,13 @@ export function pathOf(choice: Choice, after: string | null = null): string {
 	const chosen = FILTERS.flatMap((name) => (choice[name] === undefined ? [] : [[name, choice[name]]]));
 	const query = new URLSearchParams([...chosen, ...(after === null ? [] : [["after", after]])]).toString();
 	return query === "" ? "/" : `/?${query}`;
+}
+
+/** The feed of what is chosen; null where nothing is, or more than a feed is about. */
+export function feedOf(choice: Choice): Subject | null {
+	const [only, ...others] = FILTERS.filter((name) => choice[name] !== undefined);
+	const value = only && choice[only];
+	return only === undefined || !value || others.length > 0 ? null : scopeSubject(only, value, valueWords(only, value));
 }
 
 /** The choice with another value for one filter; null: with none. */

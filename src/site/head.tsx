@@ -1,9 +1,11 @@
+import { raw } from "hono/html";
 import { NAME } from "../publish/feed.ts";
 import { FORMATS } from "../publish/formats.ts";
+import { type JsonLd, jsonLdScript } from "../publish/json-ld.ts";
 import { STYLE_PATH } from "./style.ts";
 
 /** The image that stands for a page where it is shared: PNG of 1200 by 630 pixels. */
-export interface SocialImage {
+interface SocialImage {
 	/** Path on the site. */
 	readonly path: string;
 	/** What it shows, in words. */
@@ -11,7 +13,7 @@ export interface SocialImage {
 }
 
 /** A feed of this page's own, before those of the whole site. */
-export interface OwnFeed {
+interface OwnFeed {
 	readonly title: string;
 	/** Path without the extension that names the format. */
 	readonly path: string;
@@ -29,6 +31,8 @@ export interface PageHead {
 	readonly type?: "website" | "article";
 	readonly image?: SocialImage;
 	readonly feeds?: readonly OwnFeed[];
+	/** What the page says, as JSON-LD. */
+	readonly data?: JsonLd;
 	/** "noindex" for what search engines are not to list: errors, and lists in a hundred combinations of filters. */
 	readonly robots?: "noindex";
 }
@@ -71,7 +75,7 @@ function Feeds({ base, feeds = [] }: PageHead) {
 }
 
 export function Head(page: PageHead) {
-	const { title, description, base, path, robots } = page;
+	const { title, description, base, path, robots, data } = page;
 	return (
 		<head>
 			<meta charset="utf-8" />
@@ -87,6 +91,7 @@ export function Head(page: PageHead) {
 			<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
 			<Feeds {...page} />
 			<Social {...page} />
+			{data === undefined ? null : <script type="application/ld+json">{raw(jsonLdScript(data))}</script>}
 		</head>
 	);
 }

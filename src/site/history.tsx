@@ -34,10 +34,7 @@ function changeWords(change: PositionChange): string {
 }
 
 /** Every change that a revision made, in words. */
-export function revisionWords(
-	revision: DiscrepancyRevision,
-	before: DiscrepancyRevision | undefined,
-): readonly string[] {
+function revisionWords(revision: DiscrepancyRevision, before: DiscrepancyRevision | undefined): readonly string[] {
 	if (before === undefined) return [];
 	const severity =
 		revision.severity === before.severity ? [] : [`Severity: ${before.severity} before, ${revision.severity} now`];

@@ -1,9 +1,10 @@
 import { NAME, TAGLINE } from "../publish/feed.ts";
 import { FORMATS } from "../publish/formats.ts";
+import { MAIN } from "../publish/scopes.ts";
 import type { DiscrepancyOfEncounter } from "../store/entries.ts";
 import type { Facets } from "../store/facets.ts";
 import { Difference } from "./difference.tsx";
-import { type Choice, FILTER_NAMES, FILTERS, pathOf, valueWords, withChosen } from "./filter.ts";
+import { type Choice, FILTER_NAMES, FILTERS, feedOf, pathOf, valueWords, withChosen } from "./filter.ts";
 import { Filters } from "./filters.tsx";
 import { Page } from "./page.tsx";
 import type { Readings } from "./readings.ts";
@@ -34,14 +35,17 @@ function Reading({ outlets, at }: HomeProps["reading"]) {
 	);
 }
 
-function Subscribe({ reading }: Pick<HomeProps, "reading">) {
+function Subscribe({ choice, reading }: Pick<HomeProps, "choice" | "reading">) {
+	const { path } = feedOf(choice) ?? MAIN;
 	return (
 		<aside class="card subscribe" aria-labelledby="subscribe">
-			<h2 id="subscribe">Follow it in a feed reader</h2>
+			<h2 id="subscribe">
+				{path === MAIN.path ? "Follow it in a feed reader" : "Follow this choice in a feed reader"}
+			</h2>
 			<ul class="chips">
 				{FORMATS.map(({ name, extension }) => (
 					<li>
-						<a class="chip" href={`/feed${extension}`}>
+						<a class="chip" href={path + extension}>
 							{name}
 						</a>
 					</li>
@@ -101,8 +105,15 @@ function Empty({ choice }: Pick<HomeProps, "choice">) {
 }
 
 export function Home({ base, choice, facets, newest, readings, older, first, reading }: HomeProps) {
+	const own = feedOf(choice);
 	return (
-		<Page title={titleOf(choice)} description={TAGLINE} base={base} path={pathOf(choice)}>
+		<Page
+			title={titleOf(choice)}
+			description={TAGLINE}
+			base={base}
+			path={pathOf(choice)}
+			feeds={own === null ? [] : [own]}
+		>
 			<div class="hero">
 				<div class="stack">
 					<h1>Where accounts differ</h1>
@@ -112,7 +123,7 @@ export function Home({ base, choice, facets, newest, readings, older, first, rea
 						is right.
 					</p>
 				</div>
-				<Subscribe reading={reading} />
+				<Subscribe choice={choice} reading={reading} />
 			</div>
 			<Filters choice={choice} facets={facets} />
 			<Chosen choice={choice} />

@@ -13,7 +13,7 @@ export function byPlace(readings: readonly Reading[]): Readings {
 }
 
 /** The answer that was read from it; null where it is kept no more, or the evidence is of no claim. */
-export function answerUnder(evidence: PositionEvidence, readings: Readings): ClaimAnswer | null {
+function answerUnder(evidence: PositionEvidence, readings: Readings): ClaimAnswer | null {
 	const here = readings.get(placeOf(evidence)) ?? [];
 	return (here.find(({ end }) => end === evidence.end) ?? here[0])?.answer ?? null;
 }

@@ -1,6 +1,7 @@
 /** Lengths drawn to scale: how wide each account's words are, in minutes from nothing. */
 import type { Position } from "../model.ts";
-import { Letter, letterOf, sideClass } from "./letters.tsx";
+import { Letter } from "./letter.tsx";
+import { letterOf, sideClass } from "./letters.ts";
 import { type Length, lengthUnder, type Readings } from "./readings.ts";
 
 /** Distances between ticks, in minutes: the first that makes no more than six of them is taken. */
@@ -129,7 +130,7 @@ export function Scale({ positions, readings }: ScaleProps) {
 	return (
 		<figure class="scale">
 			<figcaption class="label">
-				What each account’s words allow, from the shortest to the longest; the upright line is the figure as stated.
+				Each bar spans the lengths that an account’s words allow; the upright line marks the figure as stated.
 			</figcaption>
 			<Rows rows={rows} axis={axis} />
 			<div class="row">

@@ -3,7 +3,8 @@ import { capitalised } from "../languages/english/capitals.ts";
 import { carriers } from "../languages/english/carriers.ts";
 import type { Position, PositionEvidence } from "../model.ts";
 import { accountWords, answerPieces } from "../publish/words.ts";
-import { Letter, sideClass } from "./letters.tsx";
+import { Letter } from "./letter.tsx";
+import { sideClass } from "./letters.ts";
 import { decidingWords, piecesOf, type Readings } from "./readings.ts";
 import { Day, Source } from "./times.tsx";
 
@@ -12,11 +13,26 @@ interface AnswerProps {
 	readonly index: number;
 }
 
-export function Answer({ position, index }: AnswerProps) {
+type Pieces = ReturnType<typeof answerPieces>;
+
+/** Differing words that follow one another are marked in one. */
+function joined(pieces: Pieces): Pieces {
+	const all: { text: string; differs: boolean }[] = [];
+	for (const [index, { text, differs }] of pieces.entries()) {
+		const last = all.at(-1);
+		const within = text.trim() === "" && last?.differs === true && pieces[index + 1]?.differs === true;
+		if (last !== undefined && (within || last.differs === differs)) last.text += text;
+		else all.push({ text, differs });
+	}
+	return all;
+}
+
+function Answer({ position, index }: AnswerProps) {
+	const pieces = joined(answerPieces(position));
 	return (
 		<>
 			<Letter index={index} />{" "}
-			<span>{answerPieces(position).map(({ text, differs }) => (differs ? <b class="differs">{text}</b> : text))}</span>
+			<span>{pieces.map(({ text, differs }) => (differs ? <b class="differs">{text}</b> : text))}</span>
 		</>
 	);
 }
@@ -79,6 +95,32 @@ function Account({ evidence, position, readings }: AccountProps) {
 	);
 }
 
+/** So many accounts of one side stand open; the others are a fold away. */
+const ACCOUNTS_OPEN = 6;
+
+function Accounts({ position, readings }: Omit<AccountProps, "evidence">) {
+	const { evidence } = position;
+	const open = evidence.length > ACCOUNTS_OPEN + 1 ? evidence.slice(0, ACCOUNTS_OPEN) : evidence;
+	const list = (accounts: readonly PositionEvidence[]) => (
+		<ul class="accounts">
+			{accounts.map((one) => (
+				<Account evidence={one} position={position} readings={readings} />
+			))}
+		</ul>
+	);
+	return (
+		<>
+			{list(open)}
+			{open.length === evidence.length ? null : (
+				<details class="more">
+					<summary>{evidence.length - open.length} more accounts that say the same</summary>
+					{list(evidence.slice(open.length))}
+				</details>
+			)}
+		</>
+	);
+}
+
 interface SidesProps {
 	readonly positions: readonly Position[];
 	readonly readings: Readings;
@@ -95,7 +137,7 @@ export function Sides({ positions, readings }: SidesProps) {
 		<div class="wide">
 			<div class="sides">
 				{positions.map((position, index) => (
-					<section class={`side ${sideClass(index)}`}>
+					<section id={`position-${index + 1}`} class={`side ${sideClass(index)}`}>
 						<h2 class="answer">
 							<Answer position={position} index={index} />
 						</h2>
@@ -104,11 +146,7 @@ export function Sides({ positions, readings }: SidesProps) {
 							<br />
 							{origins(position)}
 						</p>
-						<ul class="accounts">
-							{position.evidence.map((evidence) => (
-								<Account evidence={evidence} position={position} readings={readings} />
-							))}
-						</ul>
+						<Accounts position={position} readings={readings} />
 					</section>
 				))}
 			</div>

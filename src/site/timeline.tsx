@@ -1,6 +1,6 @@
 /** Days in a row: on which of them each position has a statement made. */
 import type { Encounter, Position } from "../model.ts";
-import { letterOf, sideClass } from "./letters.tsx";
+import { letterOf, sideClass } from "./letters.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const DAY = 86_400_000;

@@ -10,6 +10,7 @@ import type { Db } from "../store/db.ts";
 import type { Notice, Told } from "../store/deliveries.ts";
 import { hashOf } from "../store/hash.ts";
 import { disableWebhook, findWebhook, listWebhooks, type Webhook } from "../store/webhooks.ts";
+import { changedFeeds } from "./changed-feeds.ts";
 import type { Desk } from "./desk.ts";
 import { post } from "./post.ts";
 
@@ -37,8 +38,9 @@ function givenUp(reason: string): Told {
 	return { reason, status: null, nextTryAt: null };
 }
 
-async function tellHub({ site, visitor, now }: Desk, hub: string, attempts: number): Promise<Told> {
-	const reason = await pingHub(hub, site, visitor.agent);
+async function tellHub({ db, site, visitor, now }: Desk, notice: Notice, attempts: number): Promise<Told> {
+	const changed = (await changedFeeds(db, notice)).map((path) => site + path);
+	const reason = await pingHub(notice.target, changed, visitor.agent);
 	return { reason, status: null, nextTryAt: reason === null ? null : nextTryAt(now(), attempts) };
 }
 
@@ -58,7 +60,7 @@ async function tellWebhook(desk: Desk, webhook: Webhook, notice: Notice, attempt
 /** Tells the notice's target; this is attempt number `attempts`. */
 export async function tell(desk: Desk, notice: Notice, attempts: number): Promise<Told> {
 	const { target } = notice;
-	if (!target.startsWith(WEBHOOK)) return tellHub(desk, target, attempts);
+	if (!target.startsWith(WEBHOOK)) return tellHub(desk, notice, attempts);
 	const webhook = await findWebhook(desk.db, target.slice(WEBHOOK.length));
 	if (webhook === null) return givenUp("The webhook was removed.");
 	if (webhook.disabledAt !== null) return givenUp("The webhook is not in use any more.");

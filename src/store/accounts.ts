@@ -1,7 +1,9 @@
 /** What is read to be published of outlets: their claims about an encounter, their feeds, and how reading them went. */
-import { and, asc, count, eq, isNotNull, max, sql } from "drizzle-orm";
-import type { Account, ClaimAnswer, Credit, Evidence, Outlet } from "../model.ts";
+import { and, asc, count, eq, gt, inArray, isNotNull, max, or, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Account, ClaimAnswer, Credit, Evidence, Outlet, Question } from "../model.ts";
 import type { Db } from "./db.ts";
+import type { Place } from "./entries.ts";
 import { type ArticleState, articles, claims, feeds, outlets } from "./schema.ts";
 
 /** The most claims of one encounter that are read at once. */
@@ -51,17 +53,19 @@ export function toAccount(
 	};
 }
 
-/** The claims about an encounter that the newest revisions make, oldest article first. */
-export async function listClaims(db: Db, encounterId: string): Promise<readonly OutletClaim[]> {
-	const rows = await db
+function selectClaims(db: Db, where: SQL | undefined) {
+	return db
 		.select({ claim: claims, article: articles, outlet: outlets })
 		.from(claims)
 		.innerJoin(articles, and(eq(articles.id, claims.articleId), eq(articles.revision, claims.revision)))
 		.innerJoin(outlets, eq(outlets.id, articles.outletId))
-		.where(eq(claims.encounterId, encounterId))
-		.orderBy(asc(articles.published), asc(articles.id), asc(claims.evidenceStart), asc(claims.id))
-		.limit(CLAIMS_READ);
-	return rows.map(({ claim, article, outlet }) => ({
+		.where(where);
+}
+
+type ClaimRow = Awaited<ReturnType<typeof selectClaims>>[number];
+
+function toOutletClaim({ claim, article, outlet }: ClaimRow): OutletClaim {
+	return {
 		id: claim.id,
 		answer: claim.value,
 		credit: claim.credit,
@@ -82,7 +86,37 @@ export async function listClaims(db: Db, encounterId: string): Promise<readonly 
 			revision: article.revision,
 			origin: article.originId,
 		},
-	}));
+	};
+}
+
+/** The claims about an encounter that the newest revisions make, oldest article first. */
+export async function listClaims(db: Db, encounterId: string): Promise<readonly OutletClaim[]> {
+	const rows = await selectClaims(db, eq(claims.encounterId, encounterId))
+		.orderBy(asc(articles.published), asc(articles.id), asc(claims.evidenceStart), asc(claims.id))
+		.limit(CLAIMS_READ);
+	return rows.map(toOutletClaim);
+}
+
+/** The same in the order in which they were read, so that new ones come last; `readAt` in milliseconds since 1970. */
+export async function listClaimsAfter(
+	db: Db,
+	encounterId: string,
+	questions: readonly Question[] | null,
+	limit: number,
+	after: Place<number> | null,
+): Promise<readonly { readonly claim: OutletClaim; readonly readAt: number }[]> {
+	const { createdAt, id } = claims;
+	const rows = await selectClaims(
+		db,
+		and(
+			eq(claims.encounterId, encounterId),
+			questions === null ? undefined : inArray(claims.question, [...questions]),
+			after === null ? undefined : or(gt(createdAt, after.key), and(eq(createdAt, after.key), gt(id, after.id))),
+		),
+	)
+		.orderBy(asc(createdAt), asc(id))
+		.limit(limit);
+	return rows.map((row) => ({ claim: toOutletClaim(row), readAt: row.claim.createdAt }));
 }
 
 /** An outlet's feed and how polling it goes. Instants in milliseconds since 1970; null: never. */
@@ -114,14 +148,14 @@ export interface OutletHealth extends Outlet {
 }
 
 /** The newest articles of every outlet that have a reason noted, in one statement. */
-function selectNoted(db: Db) {
+function selectNoted(db: Db, where: SQL | undefined) {
 	const newest = sql<number>`row_number() OVER (PARTITION BY ${articles.outletId}
 		ORDER BY ${articles.state} = 'failed' DESC, ${articles.foundAt} DESC, ${articles.id})`.as("newest");
 	const { outletId, url, title, state, reason } = articles;
 	const ranked = db
 		.select({ outletId, url, title, state, reason, newest })
 		.from(articles)
-		.where(isNotNull(articles.reason))
+		.where(and(isNotNull(articles.reason), where))
 		.as("ranked");
 	return db
 		.select()
@@ -130,13 +164,15 @@ function selectNoted(db: Db) {
 		.orderBy(asc(sql`${ranked.newest}`));
 }
 
-/** Every outlet by name, with its feeds and what went wrong. */
-export async function listOutlets(db: Db): Promise<readonly OutletHealth[]> {
+/** Every outlet by name, or the one with an id, with its feeds and what went wrong. */
+export async function listOutlets(db: Db, only: string | null = null): Promise<readonly OutletHealth[]> {
+	const isOf = (column: SQLiteColumn) => (only === null ? undefined : eq(column, only));
+	const { outletId } = articles;
 	const [allOutlets, allFeeds, noted, counts] = await db.batch([
-		db.select().from(outlets).orderBy(asc(outlets.name), asc(outlets.id)),
-		db.select().from(feeds).orderBy(asc(feeds.url)),
-		selectNoted(db),
-		db.select({ outletId: articles.outletId, articles: count() }).from(articles).groupBy(articles.outletId),
+		db.select().from(outlets).where(isOf(outlets.id)).orderBy(asc(outlets.name), asc(outlets.id)),
+		db.select().from(feeds).where(isOf(feeds.outletId)).orderBy(asc(feeds.url)),
+		selectNoted(db, isOf(outletId)),
+		db.select({ outletId, articles: count() }).from(articles).where(isOf(outletId)).groupBy(outletId),
 	]);
 	return allOutlets.map(({ id, name, kind, homepage }) => ({
 		id,

@@ -60,7 +60,7 @@ export interface DiscrepancyRevision {
 
 const published = ne(discrepancies.status, "held");
 
-export function toIso(instant: number): string {
+function toIso(instant: number): string {
 	return new Date(instant).toISOString();
 }
 

@@ -37,10 +37,8 @@ export async function findOutlet(db: Db, id: string): Promise<Outlet | null> {
 
 /** Ids of outlets by their names. */
 export async function outletIds(db: Db, names: readonly string[]): Promise<readonly string[]> {
-	const rows = await db
-		.select({ id: outlets.id })
-		.from(outlets)
-		.where(inArray(outlets.name, [...names]));
+	const named = inArray(outlets.name, [...names]);
+	const rows = await db.select({ id: outlets.id }).from(outlets).where(named).orderBy(outlets.id);
 	return rows.map(({ id }) => id);
 }
 

@@ -2,7 +2,7 @@
 import { and, asc, desc, eq, gte, lt, ne, or } from "drizzle-orm";
 import type { Change, Encounter, StoredDiscrepancy } from "../model.ts";
 import type { Db } from "./db.ts";
-import { conditions, type DiscrepancyFilter, type Place, toDiscrepancy, toEncounter, toIso } from "./entries.ts";
+import { conditions, type DiscrepancyFilter, type Place, toDiscrepancy, toEncounter, toRevision } from "./entries.ts";
 import { discrepancies, discrepancyRevisions, encounters } from "./schema.ts";
 
 /** A discrepancy as it was after one change; `updatedAt` is when that was. */
@@ -28,13 +28,13 @@ interface Row {
 }
 
 function toRevised({ revised, discrepancy, encounter }: Row): RevisedDiscrepancy {
-	const { change, discrepancyId: _, at: instant, ...then } = revised;
+	const { change, at: updatedAt, ...then } = toRevision(revised);
 	const now = toDiscrepancy(discrepancy);
 	// Only the reason of the newest change is kept.
 	const reason = discrepancy.revision === then.revision ? now.reason : null;
 	return {
 		change,
-		discrepancy: { ...now, ...then, reason, updatedAt: toIso(instant) },
+		discrepancy: { ...now, ...then, reason, updatedAt },
 		encounter: toEncounter(encounter),
 	};
 }
@@ -61,7 +61,7 @@ export async function listRevisions(
 }
 
 /** When the change next to a period was: the last one before it ends, or the first one since it begins; null: none. */
-export async function findChange(
+export async function findInstant(
 	db: Db,
 	filter: DiscrepancyFilter,
 	{ from, to }: Period,

@@ -69,6 +69,12 @@ describe("/discrepancies", () => {
 		["?party=cn", [WITHDRAWN, RESOLVED, MINOR]],
 		["?party=RU&question=duration&status=automatic", [DURATION, MINOR]],
 		["?party=FR", []],
+		["?text=sarah%20sanders", [MEDDLING]],
+		["?text=nobody%20may%20read", []],
+		["?text=%22%20OR%20*", []],
+		["?since=2026-11-21", [WITHDRAWN, DURATION]],
+		["?since=2026-11-21T10:30:00Z&until=2026-11-22", [DURATION]],
+		["?until=2026-11-19T12:00:00%2B00:00", [MINOR]],
 	])("%s", async (query, expected) => {
 		expect(await idsOf(query)).toEqual(expected.map(({ id }) => id));
 	});
@@ -237,12 +243,27 @@ describe("an error", () => {
 		["GET", "/encounters/none", 404, /list them at \/api\/v1\/encounters/],
 		["GET", "/nothing", 404, /listed at \/api\/v1/],
 		["POST", "/discrepancies", 405, /use GET instead of POST/],
-		["DELETE", "/nothing", 405, /use GET instead of DELETE/],
+		["DELETE", "/outlets/cnn", 405, /use GET instead of DELETE/],
+		["GET", "/compare", 405, /use POST instead of GET/],
+		["HEAD", "/compare", 405, null],
+		["DELETE", "/nothing", 404, /listed at \/api\/v1/],
+		["GET", "/discrepancies?text=", 400, /"text" is empty/],
+		["GET", `/discrepancies?text=${"a".repeat(201)}`, 400, /give at most 200 characters/],
+		["GET", "/discrepancies?since=yesterday", 400, /"since" is "yesterday": give a date such as/],
+		["GET", "/discrepancies?until=2019-13-01", 400, /"until" is "2019-13-01": give a date/],
+		["GET", "/encounters?text=a&outlet=b", 400, /no parameter "outlet"/],
+		["GET", `/encounters/${CALL.id}/claims?question=quotation`, 400, /give one or more of duration, initiator, topic/],
+		["GET", "/encounters/none/claims", 404, /list them at \/api\/v1\/encounters/],
+		["GET", "/outlets/none", 404, /list them at \/api\/v1\/outlets/],
+		["GET", "/outlets?x=", 400, /no parameter "x"\. Known here: none/],
+		["GET", "/changes?cursor=none!", 400, /"cursor" is none of ours/],
+		["GET", `/discrepancies/${HELD.id}.jsonld`, 404, /no discrepancy with this id/],
 	])("%s %s is %i, as problem details that say what to do", async (method, path, status, detail) => {
 		const response = await ask(API + path, {}, method);
 		expect(response.status).toBe(status);
 		expect(response.headers.get("Content-Type")).toBe("application/problem+json; charset=utf-8");
 		expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+		if (detail === null) return expect(await response.text()).toBe("");
 		expect(await response.json()).toEqual({
 			type: "about:blank",
 			title: expect.any(String),
@@ -254,18 +275,149 @@ describe("an error", () => {
 
 	it("of method says which ones there are", async () => {
 		expect((await ask(`${API}/outlets`, {}, "PUT")).headers.get("Allow")).toBe("GET, HEAD, OPTIONS");
+		expect((await ask(`${API}/compare`, {}, "PUT")).headers.get("Allow")).toBe("POST, OPTIONS");
+	});
+});
+
+describe("/discrepancies/:id as JSON-LD", () => {
+	it.each([
+		[`/discrepancies/${DURATION.id}.jsonld`, {}],
+		[`/discrepancies/${DURATION.id}`, { Accept: "application/ld+json" }],
+		[`/discrepancies/${DURATION.id}`, { Accept: "application/json;q=0.5, application/ld+json" }],
+	])("%s %j", async (path, headers) => {
+		const response = await ask(API + path, headers);
+		expect(response.headers.get("Content-Type")).toBe("application/ld+json; charset=utf-8");
+		expect(await response.json()).toMatchObject({ "@id": `${BASE}/discrepancies/${DURATION.id}` });
+	});
+
+	it("is not given to who did not ask for it", async () => {
+		for (const accept of ["*/*", "application/json", "text/html"]) {
+			const response = await ask(`${API}/discrepancies/${DURATION.id}`, { Accept: accept });
+			expect(response.headers.get("Content-Type")).toBe("application/json; charset=utf-8");
+			expect(response.headers.get("Vary")).toMatch(/\bAccept\b/);
+		}
+	});
+});
+
+describe("/encounters/:id/claims", () => {
+	interface Claims {
+		readonly claims: readonly { readonly id: string; readonly question: string }[];
+		readonly next: string | null;
+	}
+
+	it("gives each once, page by page, without those of earlier revisions", async () => {
+		const seen: string[] = [];
+		let next: string | null = `/encounters/${CALL.id}/claims?limit=4`;
+		for (let page = 0; next !== null && page < 5; page++) {
+			const { claims, next: more }: Claims = await get<Claims>(next);
+			seen.push(...claims.map(({ id }) => id));
+			next = more === null ? null : more.slice((BASE + API).length);
+		}
+		expect(seen).toEqual(["claim-0", "claim-1", "claim-2", "claim-3", "claim-4", "claim-5"]);
+	});
+
+	it("gives only those of a question", async () => {
+		const { claims } = await get<Claims>(`/encounters/${CALL.id}/claims?question=topic`);
+		expect(claims.map(({ question }) => question)).toEqual(["topic", "topic", "topic"]);
+	});
+});
+
+it("/encounters/:id has every question by every outlet", async () => {
+	const { matrix } = await get<{ matrix: readonly { question: string }[] }>(`/encounters/${CALL.id}`);
+	expect(matrix).toHaveLength(2);
+	expect(matrix[0]).toEqual({
+		question: "duration",
+		topic: null,
+		act: null,
+		asks: "how long the call lasted",
+		outlets: [
+			{ outlet: "harbour-courier", answers: [{ answer: "an hour", claim: "claim-1" }] },
+			{ outlet: "morning-ledger", answers: [{ answer: "an hour", claim: "claim-0" }] },
+			{ outlet: "northern-wire", answers: [{ answer: "an hour and a half", claim: "claim-2" }] },
+		],
+	});
+});
+
+it("/encounters is filtered by who took part and by words", async () => {
+	for (const query of ["?party=us", "?text=trump", "?text=united%20states%20call"]) {
+		const { encounters } = await get<{ encounters: readonly object[] }>(`/encounters${query}`);
+		expect(encounters).toMatchObject([{ id: CALL.id }]);
+	}
+});
+
+it("/outlets/:id is one of /outlets", async () => {
+	const { outlets } = await get<{ outlets: readonly { id: string }[] }>("/outlets");
+	for (const outlet of outlets) expect(await get(`/outlets/${outlet.id}`)).toEqual(outlet);
+});
+
+it("/topics counts what is published", async () => {
+	expect((await get<{ topics: readonly object[] }>("/topics")).topics).toContainEqual({
+		topic: "election-meddling",
+		name: expect.any(String),
+		discrepancies: 1,
+		encounters: 1,
+	});
+});
+
+it("a browser elsewhere may read, and compare texts", async () => {
+	for (const [path, method] of [
+		["/discrepancies", "GET"],
+		["/compare", "POST"],
+	] as const) {
+		const headers = { Origin: "https://elsewhere.example", "Access-Control-Request-Method": method };
+		const response = await ask(API + path, headers, "OPTIONS");
+		expect(response.status).toBe(204);
+		expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+		expect(response.headers.get("Access-Control-Allow-Methods")).toContain(method);
+		expect(response.headers.get("Access-Control-Allow-Headers")).toContain("Content-Type");
+	}
+});
+
+it("who asks too often is told how long to wait, and nobody else is", async () => {
+	const from = (address: string) => ask(API, { "CF-Connecting-IP": address }, "HEAD");
+	let last = await from("192.0.2.1");
+	for (let asked = 0; asked < 700 && last.status !== 429; asked++) last = await from("192.0.2.1");
+	expect(last.status).toBe(429);
+	expect(last.headers.get("Retry-After")).toBe("60");
+	expect(last.headers.get("Access-Control-Allow-Origin")).toBe("*");
+	expect((await from("192.0.2.2")).status).toBe(200);
+});
+
+describe("the page of the API", () => {
+	it("tells of every address, and runs nothing", async () => {
+		const response = await ask(`${API}/docs`);
+		const html = await response.text();
+		expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+		expect(html).not.toContain("<script");
+		const { paths } = await get<{ paths: object }>("/openapi.json");
+		for (const path of Object.keys(paths)) expect(html).toContain(path);
 	});
 });
 
 describe.each([
 	"",
 	"/discrepancies",
+	"/discrepancies?limit=1&text=trump",
 	`/discrepancies/${DURATION.id}`,
+	`/discrepancies/${DURATION.id}.jsonld`,
 	"/encounters",
 	`/encounters/${CALL.id}`,
+	`/encounters/${CALL.id}/claims`,
 	"/outlets",
+	"/outlets/northern-wire",
+	"/topics",
+	"/changes",
 	"/status",
+	"/openapi.json",
 ])("%s", (path) => {
+	it("answers HEAD like GET, without the body", async () => {
+		const [got, head] = [await ask(API + path), await ask(API + path, {}, "HEAD")];
+		expect(head.status).toBe(200);
+		expect(await head.text()).toBe("");
+		for (const name of ["ETag", "Content-Type", "Last-Modified", "Cache-Control", "Link"])
+			expect(head.headers.get(name)).toBe(got.headers.get(name));
+	});
+
 	it("is not sent twice to who has it", async () => {
 		const whole = await ask(API + path);
 		const etag = whole.headers.get("ETag") ?? "";

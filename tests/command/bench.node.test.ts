@@ -46,6 +46,7 @@ describe("npm run bench -- --quick --json", () => {
 				"read an article": { ...COSTS, times: 2 },
 				"compare an encounter": { ...COSTS, times: 1 },
 				"answer a feed request": { ...COSTS, times: 1, queries: 1, "rows written": 0 },
+				"answer it from the cache": { times: 1, queries: 0, "rows read": 0, "rows written": 0 },
 			},
 			stored: Object.fromEntries(
 				STEPS.flatMap((step) => [`${step}: rows read`, `${step}: rows written`]).map((name) => [

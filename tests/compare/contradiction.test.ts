@@ -61,6 +61,31 @@ describe("outlets' accounts", () => {
 		expect(found(account("A", topic("yes")), account("B", topic("declined-to-say")))).toEqual([]);
 	});
 
+	it("of a part of a meeting differ from others of that part, and from none of the whole", () => {
+		const told = (text: string) => ({ evidence: { text, start: 0, end: text.length, where: "text" as const } });
+		const alone = told("They met alone for an hour");
+		const oneOnOne = told("a one-on-one of an hour and a half");
+		const all = told("the expanded talks took an hour and a half");
+		expect(found(account("A", HOUR, null, alone), account("B", MORE))).toEqual([]);
+		expect(found(account("A", HOUR, null, alone), account("B", MORE, null, all))).toEqual([]);
+		expect(found(account("A", HOUR, null, alone), account("B", MORE, null, oneOnOne))).toEqual([
+			"duration contradiction major: A | B",
+		]);
+		const both = compareEncounter(
+			ENCOUNTER,
+			reports(
+				account("A", HOUR, null, alone),
+				account("B", MORE, null, oneOnOne),
+				account("C", duration("three hours")),
+				account("D", duration("four hours")),
+			),
+		);
+		expect(both.map(({ id }) => id.replace(ENCOUNTER.id, ""))).toEqual([
+			"-duration-contradiction",
+			"-duration-alone-contradiction",
+		]);
+	});
+
 	it("do not count by how often one article says a thing", () => {
 		const again = { evidence: { text: "an hour", start: 90, end: 97, where: "text" as const } };
 		const once = compareEncounter(ENCOUNTER, reports(account("CNN", HOUR), account("Vox", MORE)));

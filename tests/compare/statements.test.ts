@@ -102,6 +102,67 @@ describe("a statement", () => {
 		);
 	});
 
+	it("may be a short one, in other words for the same", () => {
+		const out = told(
+			"CNN",
+			"2019-04-30",
+			"On Tuesday, Mike Pompeo said Moscow had talked Nicolás Maduro out of boarding a plane",
+		);
+		const not = told(
+			"Vox",
+			"2019-05-01",
+			"Mike Pompeo said on Wednesday that the Kremlin had persuaded Nicolás Maduro not to leave",
+		);
+		expect(found(out, not)).toEqual(["dating notable: CNN | Vox"]);
+		const peskov = (outlet: string, day: string, text: string) => told(outlet, day, text, "Dmitry Peskov");
+		expect(
+			found(
+				peskov(
+					"CNN",
+					"2019-04-30",
+					"On Tuesday, Dmitry Peskov said that Russia would need no foreign help with the Siberian wildfires",
+				),
+				peskov(
+					"Vox",
+					"2019-05-01",
+					"Dmitry Peskov said on Wednesday that Russia needed no foreign help with the wildfires in Siberia",
+				),
+			),
+		).toEqual(["dating notable: CNN | Vox"]);
+	});
+
+	it("is none where no more is shared than who met and that they did, or where one denies what the other says", () => {
+		const said = (outlet: string, day: string, text: string) => told(outlet, day, text, "Dmitry Peskov");
+		expect(
+			found(
+				said(
+					"CNN",
+					"2019-04-30",
+					"Dmitry Peskov said on Tuesday that Donald Trump and Vladimir Putin would talk about Ukraine",
+				),
+				said(
+					"Vox",
+					"2019-05-01",
+					"Dmitry Peskov said on Wednesday that Donald Trump and Vladimir Putin spoke of Ukraine by phone",
+				),
+			),
+		).toEqual([]);
+		expect(
+			found(
+				said(
+					"CNN",
+					"2019-04-30",
+					"Dmitry Peskov said on Tuesday that Russia would need foreign help with the Siberian wildfires",
+				),
+				said(
+					"Vox",
+					"2019-05-01",
+					"Dmitry Peskov said on Wednesday that Russia needed no foreign help with the wildfires in Siberia",
+				),
+			),
+		).toEqual([]);
+	});
+
 	it("is none on one day, by two speakers, about another thing, weeks apart, or where one outlet has both days", () => {
 		const tuesday = told("CNN", "2019-04-30", TUESDAY);
 		expect(found(tuesday, told("Vox", "2019-04-30", WEDNESDAY))).toEqual([]);

@@ -33,7 +33,7 @@ describe("shorten", () => {
 describe("titleText", () => {
 	it.each([
 		["is one line without angle brackets", " a\n<b>\tc ", "a ‹b› c"],
-		["has no character reference", "&lt;b&gt; &amp; &#60; &quot &1", "＆lt;b＆gt; ＆amp; ＆#60; ＆quot ＆1"],
+		["has no character reference", "&lt;b&gt; &amp; &#60; &copy &1", "＆lt;b＆gt; ＆amp; ＆#60; ＆copy ＆1"],
 		["keeps an ampersand that is one", "R&D of AT&T, Q & A", "R&D of AT&T, Q & A"],
 	])("%s", (_, given, expected) => {
 		expect(titleText(given)).toBe(expected);

@@ -190,3 +190,11 @@ describe("a discrepancy keeps the id it was published with", () => {
 		expect(underKnownIds([stored()], [FOUND])).toEqual([FOUND]);
 	});
 });
+
+it("changes that one comparison finds have an instant each, none of them later than it", () => {
+	const found = ["one", "two", "three"].map((id) => ({ ...FOUND, id }));
+	const instants = changesOf([], found, NOW).map(({ row }) => row.updatedAt);
+	expect(new Set(instants).size).toBe(3);
+	expect(Math.max(...instants)).toBe(NOW);
+	expect(changesOf([], found, NOW).map(({ row }) => row.createdAt)).toEqual(instants);
+});

@@ -28,6 +28,10 @@ function messageOf(sent: JsonObject): Message {
 			return { step, article: textAt(sent, "article") };
 		case "compare":
 			return { step, encounter: textAt(sent, "encounter") };
+		case "notify": {
+			const [discrepancy, target] = [textAt(sent, "discrepancy"), textAt(sent, "target")];
+			return { step, discrepancy, revision: numberAt(sent, "revision"), target };
+		}
 		default:
 			return complain(`${sent.where} is of no step that the bench takes`);
 	}

@@ -15,8 +15,10 @@ export interface BenchWorker {
 	/** Does what the cron does. */
 	readonly tick: () => Promise<Measured>;
 	readonly take: (message: Message) => Promise<Measured>;
-	/** Gets a path, counting what it costs. */
+	/** Gets a path that no cache holds, counting what it costs. */
 	readonly get: (path: string) => Promise<Measured>;
+	/** The same of one that a cache may hold. */
+	readonly getAgain: (path: string) => Promise<Measured>;
 	/** Gets a path as anyone would. */
 	readonly visit: (path: string, etag?: string) => Promise<{ readonly status: number; readonly etag: string }>;
 	readonly end: () => Promise<void>;
@@ -44,6 +46,7 @@ export async function startBenchWorker(): Promise<BenchWorker> {
 		tick: () => ask("tick"),
 		take: (message) => ask("take", message),
 		get: (path) => ask(`get${path}`),
+		getAgain: (path) => ask(`again${path}`),
 		visit: async (path, etag) => {
 			const headers = etag === undefined ? {} : { "If-None-Match": etag };
 			const response = await miniflare.dispatchFetch(ADDRESS + path, { headers });

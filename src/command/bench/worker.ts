@@ -17,7 +17,10 @@ async function bring(body: Message, env: Env): Promise<void> {
 	if (failed) throw new Error(`The step failed: ${JSON.stringify(body)}`);
 }
 
-/** `/bench/tick` fires the cron, `/bench/take` brings the message it is sent, `/bench/get/…` gets that path. */
+/**
+ * `/bench/tick` fires the cron, `/bench/take` brings the message it is sent, `/bench/get/…` gets that path as it is when
+ * nothing is cached, `/bench/again/…` out of the cache where it is there.
+ */
 async function measured(request: Request, env: Env, context: ExecutionContext): Promise<Response> {
 	const { db: DB, cost } = countedDatabase(env.DB);
 	const { queue: QUEUE, sent } = keptQueue();
@@ -27,7 +30,10 @@ async function measured(request: Request, env: Env, context: ExecutionContext): 
 		await app.scheduled({ scheduledTime: Date.now(), cron: "", noRetry: () => {} }, own);
 	else if (url.pathname === "/bench/take") await bring(await request.json<Message>(), own);
 	else {
-		const response = await app.fetch(new Request(url.href.replace("/bench/get/", "/")), own, context);
+		const again = url.pathname.startsWith("/bench/again/");
+		const address = url.href.replace(/\/bench\/(?:get|again)\//, "/");
+		if (!again) await caches.default.delete(address);
+		const response = await app.fetch(new Request(address), own, context);
 		await response.arrayBuffer();
 	}
 	return Response.json({ ...cost, sent });

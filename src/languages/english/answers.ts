@@ -2,7 +2,7 @@
 
 /** Words for raising a topic, after "whether" or in a question. */
 export const RAISED_WORDS =
-	"rais(?:e|ed|ing)|discuss(?:ed)?|br(?:ought|ing) (?:\\w+ ){0,2}up|broach(?:ed)?|mention(?:ed)?|c[ao]me up|aris(?:e|en)|arose|warn(?:ed)?|press(?:ed)?|tal(?:k|ked) about|sp(?:oke|eak|oken) (?:about|of)|confront(?:ed)?|address(?:ed)?|complain(?:ed)?|criticis?z?(?:ed)?|threaten(?:ed)?|touch(?:ed)? (?:up)?on|refer(?:red)? to|part of (?:it|the|their|that|this)|on the table|figured?|ask(?:ed)?|demand(?:ed)?|urg(?:ed?)|condemn(?:ed)?|sa(?:y|id) so|told";
+	"rais(?:e|ed|ing)|discuss(?:ed)?|br(?:ought|ing) (?:\\w+ ){0,2}up|broach(?:ed)?|mention(?:ed)?|c[ao]me up|aris(?:e|en)|arose|warn(?:ed)?|press(?:ed)?|tal(?:k|ked) about|sp(?:oke|eak|oken) (?:about|of)|confront(?:ed)?|address(?:ed)?|complain(?:ed)?|criticis?z?(?:ed)?|threaten(?:ed)?|touch(?:ed)? (?:up)?on|refer(?:red)? to|part of (?:it|the|their|that|this)|on the table|tackled|spoken of|gone into|figured?|featured?|(?:was|were|been) (?:among|one of|on the agenda)|ask(?:ed)?|demand(?:ed)?|urg(?:ed?)|condemn(?:ed)?|sa(?:y|id) so|told";
 
 /** "Whether Kashmir came up depends on whom you ask": what is asked, in a group of its own. */
 export const WHETHER = new RegExp(
@@ -19,7 +19,7 @@ const WHO =
 	"(?:he|she|it|they|that|both|neither|the (?:\\w+ )?(?:two|leaders|presidents|president|prime minister|chancellor|pope|issue|matter|subject|topic)|(?:(?:Mr|Mrs|Ms|President|Prime Minister|Chancellor)\\.? )?[A-Z][\\w'-]+)";
 /** Where an answer ends. */
 const END =
-	'(?=\\s*(?:[.,;:!"]|$|\\u2014|but\\b|and\\b|though\\b|at all\\b|at any\\b|on \\w+day|so\\b|during\\b|in (?:the|this|that)\\b|according\\b|indeed\\b))';
+	'(?="|\\s*(?:[.,;:!]|$|\\u2014|but\\b|and\\b|though\\b|at all\\b|at any\\b|on \\w+day|so\\b|during\\b|in (?:the|this|that)\\b|according\\b|indeed\\b))';
 /** "had not", "did": the helpers of a verb that the question has. */
 const HELPERS = "(?:did|had|has|have|was|were)(?:n't| not| never)?";
 /** The same verb again: "had not been raised". */
@@ -54,11 +54,11 @@ export const WILL_NOT_SAY =
 
 /** Asked something, somebody evades it: what was asked, in a group of its own. */
 export const ASKED_EVADED =
-	/\b(?:asked|pressed|questioned|quizzed)\b[^.;]{0,40}?\b(?:whether|if|about|on)\b([^;]{3,140}?),[^;"]{0,80}?\b(?:would not|wouldn't|would (?:only say|say only)|(?:said|replied) (?:only|merely)|(?:only|merely) said|did not|didn't|declin(?:ed|es)|refus(?:ed|es)|demurred|dodged|sidestepped|deflected|could not|couldn't|was not going to|wasn't going to|evaded)\b[^.;]{0,40}?(?:\b(?:say|answer|comment|respond|confirm|elaborate|discuss|go into|be drawn|directly|question)\b|$|[.;,])/i;
+	/\b(?:asked|pressed|questioned|quizzed)\b[^.;]{0,40}?\b(?:whether|if|about|on)\b([^;]{3,140}?),[^;"]{0,80}?\b(?:would not|wouldn't|would (?:only say|say only)|(?:said|replied) (?:only|merely)|(?:only|merely) said|did not|didn't|declin(?:ed|es)|refus(?:ed|es)|demurred|dodged|sidestepped|deflected|could not|couldn't|was not going to|wasn't going to|evaded|had nothing (?:more |further |else )?to|referred|had no)\b[^.;]{0,40}?(?:\b(?:say|answer|comment|respond|confirm|elaborate|discuss|go into|be drawn|directly|question)\b|$|[.;,])/i;
 
 /** Asked whether it was, somebody says that it was not: what was asked and the answer, in groups of their own. */
 export const ASKED_ANSWERED = new RegExp(
-	`\\b(?:asked|pressed|questioned|quizzed)\\b[^.;,]{0,60}?\\b(?:whether|if|about)\\b([^;]{3,140}?),[^;"]{0,90}?\\b(?:said|says|replied|replies|answered|insisted|responded|told \\w+)(?: that|:|,)? "?(${WHO} ${HELPERS}${AGAIN}${END}|no\\b|yes\\b|of course\\b|certainly\\b|absolutely\\b(?: not)?|not(?=[.,;]|$))`,
+	`\\b(?:asked|pressed|questioned|quizzed)\\b[^.;,]{0,60}?\\b(?:whether|if|about)\\b([^;]{3,140}?),[^;"]{0,90}?\\b(?:said|says|replied|replies|answered|insisted|responded|told \\w+)(?: that|:|,)? "?(${WHO} ${HELPERS}${AGAIN}${END}|in the (?:negative|affirmative)\\b|no\\b|yes\\b|of course\\b|certainly\\b|absolutely\\b(?: not)?|not(?=[.,;]|$))`,
 	"i",
 );
 
@@ -69,7 +69,7 @@ export const ANSWERED_WHEN_ASKED = new RegExp(
 );
 
 /** A no, in any of these answers. */
-export const SAYS_NO = /\b(?:no|not|never|neither)\b|n't\b/i;
+export const SAYS_NO = /\b(?:no|not|never|neither|negative)\b|n't\b/i;
 
 /** What else answers no in a transcript, at any place of the first sentence. */
 export const SPOKEN_NO =
@@ -95,7 +95,7 @@ export const ASKED_SUBJECT = new RegExp(
 );
 /** "discussed the jailed businessman": its object. */
 export const ASKED_OBJECT = new RegExp(
-	`\\b(?:rais(?:e|ed)|discuss(?:ed)?|mention(?:ed)?|bring up|brought up|broach(?:ed)?|tal(?:k|ked) about|sp(?:eak|oke) about|touch(?:ed)? on|refer(?:red)? to) ${NO_PRONOUN}([^,;?]{3,60})`,
+	`\\b(?:rais(?:e|ed)|discuss(?:ed)?|mention(?:ed)?|bring up|brought up|broach(?:ed)?|tal(?:k|ked) about|sp(?:eak|oke) about|touch(?:ed)? on|refer(?:red)? to|ask(?:ed)? [^,;?]{3,40}? about) ${NO_PRONOUN}([^,;?]{3,60})`,
 	"i",
 );
 
@@ -108,7 +108,7 @@ export const DECLINED_MORE =
 	/\b(?:(?:was|were|is|are) (?:not|n't) going to|(?:wasn't|weren't|isn't|aren't) going to|could(?:n't| not)) (?:say|comment|discuss|confirm|tell)\b[^.;]{0,60}?\b(?:whether|if)\b/i;
 /** "would not say whether it had been raised": what that is, was named before. */
 export const WHETHER_IT =
-	/\b(?:whether|if) (?:(?:the (?:two|leaders|presidents|\w+)|they|he|she|(?:Mr|Mrs|Ms)? ?[A-Z]\w+) (?:had |have |has )?(?:also )?(?:raised|discussed|mentioned|brought up|talked about|addressed) )?(?:it|that|this|they|them|the (?:issue|matter|subject|topic|question|case|cases))\b/;
+	/\b(?:whether|if) (?:(?:the (?:two|leaders|presidents|\w+)|they|he|she|(?:Mr|Mrs|Ms)? ?[A-Z]\w+) (?:had |have |has )?(?:also )?(?:raised|discussed|mentioned|brought up|talked about|addressed) )?(?:it|that|this|them|they(?= (?:were|had been|came|had come|are)\b)|the (?:issue|matter|subject|topic|question|case|cases))\b/;
 
 /** What is asked is still to come. */
 export const TO_COME =

@@ -11,9 +11,16 @@ export const LASTED = new RegExp(
 	"i",
 );
 
+/** "The presidents talked | over two hours": without "for". */
+export const TALKED_BARE =
+	/\b(?:spoke|spoken|talked|met|conferred|huddled|chatted|conversed)(?: (?:by (?:phone|telephone|video)|on the (?:phone|telephone)|together|alone|privately|in private|behind closed doors|face[- ]to[- ]face|one[- ]on[- ]one|just|only|with (?:each other|one another|him|her)))*\s+$/i;
+/** "continued for an hour | after she came in": what was left of it. */
+export const GOES_ON = /\b(?:continued|continuing|went on|going on|carried on|resumed|ran on)\b[^.;,]{0,25}$/i;
+export const AFTER_THAT = /^ (?:more )?(?:after|from) (?:the|that|this|she|he|they|it|her|his|their|[A-Z])/;
+
 /** The end of an encounter, after a length. */
 export const ENDED_AFTER =
-	/\b(?:ends? (?:[\w-]+ ){0,2}(?:calls?|talks|meeting|summit|conversation)|wraps? up|concludes?|(?:was|were|got) cut (?:short|off)|emerged|came out|coming out|left|walked out|parted|hung up|rang off|were through|was through|broke up|were done|wrapped up|ended|finished|concluded|drew to a close|adjourned|reappeared|was over|were over|is over|are over|were finished|broke off|broke down|collapsed|fell apart|(?:brought|came|drew) (?:it |the \w+ |their \w+ |matters |things )?to (?:an end|a close))\b[^.;"]{0,70}\bafter (?:just |only |some |what \w+ )?$/i;
+	/\b(?:ends? (?:[\w-]+ ){0,2}(?:calls?|talks|meeting|summit|conversation)|wraps? up|concludes?|(?:was|were|got) cut (?:short|off)|emerged|came out|coming out|left|walked out|parted|hung up|rang off|were through|was through|broke up|were done|wrapped up|ended|finished|concluded|drew to a close|adjourned|reappeared|was over|were over|is over|are over|were finished|broke off|broke down|collapsed|fell apart|(?:brought|came|drew) (?:it |the \w+ |their \w+ |matters |things )?to (?:an end|a close))\b[^.;"]{0,70}\bafter (?:just |only |some |what \w+ )?$|\b(?:wrapped (?:it |things )?up|ended|finished|concluded|(?:was|were) (?:over|done|finished|through)) in (?:just |only |all of )?$/i;
 
 /** Words between a length and its noun that leave it the noun's length. */
 const PLAIN_WORD = `(?!(?:of|in|on|at|to|for|with|after|before|into|ago|later|by|from|during|amid|between|about|over|under|against|because|that|which|who|was|were|is|and then|${OTHER_NOUNS})\\b)[\\w'.\\u00c0-\\u024f/&-]+`;
@@ -27,7 +34,7 @@ export const OF_TALKS = new RegExp(
 	"i",
 );
 export const TALKED_FOR = new RegExp(
-	`\\b(?:${TALK_VERBS}|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |all of |well |just |only |a |between |about |around |so long(?:,| \\u2014) )?$`,
+	`\\b(?:${TALK_VERBS}|hosted (?=[A-Z])|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |all of |well |just |only |a |between |about |around |so long(?:,| \\u2014) )?$`,
 	"i",
 );
 export const NOT_WITH =
@@ -131,7 +138,7 @@ export const IT_TOOK =
 
 /** Before "for" and a length: being together, however it is said. */
 export const TOGETHER_FOR =
-	/\b(?:together|by themselves|with each other|with one another|face[- ]to[- ]face|one[- ]on[- ]one|at it|closeted|holed up|locked (?:in|away)|behind closed doors|(?:sat|sitting) (?:down )?at (?:[\w-]+ ){0,9}table,? and (?:they )?(?:stayed|remained) there|(?:sat|stood|huddled|seated|sitting) (?:opposite|facing|across from|next to|beside|alongside) (?:each other|one another)[^.;"]{0,60}|(?:was|were|been|sat|stayed|remained) (?:alone |in private |in session )?with\b[^.;"]{2,60}|saw each other\b[^.;"]{0,60}|(?:was|were|been|stayed|remained|huddled) (?:alone|in (?:session|talks|conversation|conference|there|(?:the|a) (?:same )?room|(?:the|a) meeting)))(?:,? (?:again|in|at|on|inside)\b[^.;"]{0,50})?,? for (?:just |only |some |what \w+ )?$/i;
+	/\b(?:together|by themselves|with each other|with one another|face[- ]to[- ]face|one[- ]on[- ]one|at it|closeted|holed up|locked (?:in|away)|behind closed doors|(?:sat|sitting) (?:down )?at (?:[\w-]+ ){0,9}table,? and (?:they )?(?:stayed|remained) there|(?:sat|stood|huddled|seated|sitting) (?:opposite|facing|across from|next to|beside|alongside) (?:each other|one another)[^.;"]{0,60}|(?:was|were|been|sat|stayed|remained) (?:alone |in private |in session )?with\b[^.;"]{2,60}|saw each other\b[^.;"]{0,60}|(?:was|were|been|stayed|remained|huddled) (?:alone|in (?:session|talks|conversation|conference|there|(?:the|a) (?:same )?room|(?:the|a) meeting)))(?:,? (?:again|in|at|on|inside|save for|except for|apart from|but for|with only|with just)\b[^.;"]{0,50})?,? for (?:just |only |some |what \w+ )?$/i;
 export const TOGETHER_AFTER =
 	/^ (?:together|alone together|in (?:each other's|one another's) company|tete-a-tete|in private)\b/i;
 
@@ -169,6 +176,10 @@ export const OTHERS_JOINED =
 /** "a short one, 30 minutes", "the call was long, almost two hours", "their call, at 84 minutes, was …". */
 export const SHORT_ONE =
 	/\b(?:short|long|brief|quick|lengthy)\w* (?:one|affair|talk|session|chat|part of (?:it|the day|the visit))(?:,|:| \u2014| --)\s*$|\b(?:call|conversation|meeting|talks|discussion|it) (?:was|were|had been) (?:\w+ )?(?:long|short|brief|lengthy|substantial|substantive|thorough)(?:,|:| \u2014| --| at)\s*$|\b(?:call|conversation|meeting|talks|summit|discussion)(?: [\w' ]{2,40})?, at(?: just| only)?\s*$/i;
+
+/** "Good meeting.": a sentence that is no more than the talk's name. */
+export const NOTHING_BUT_TALK =
+	/^\W*(?:[A-Z][A-Z. _]{2,25}:\s+)?(?:yes, |yeah, |well, )?(?:(?:it was |that was )?an? )?(?:(?:very|really|quite|good|great|productive|brief|short|quick|excellent|fine|long|nice|useful|solid|constructive|candid|phone),? ){1,4}(?:meeting|call|conversation|talk|chat|session|discussion)\W*$/i;
 
 /** A question that a length answers. */
 export const ASKED_LENGTH = new RegExp(
@@ -216,11 +227,20 @@ export const ONE_SPOKE = /\b(?:spoke|talked|held forth) (?:(?!with\b)[\w-]+ ){0,
 
 /** After a length of speaking: a public was spoken to. */
 export const TO_AN_AUDIENCE =
-	/^(?!,? with\b)[^.;,]{0,50}\b(?:(?:at|to|before|in front of) (?:a|an|the) (?:[\w-]+ )?(?:rally|crowd|audience|hall|gathering|nation|press|public|cameras?|podium|lectern|conference|forum|dinner guests)|to (?:reporters|journalists|supporters|lawmakers|troops|voters)|on stage|from the (?:stage|podium|lectern)|in (?:a|his|her) speech|on (?:state )?television)\b/i;
+	/^(?!,? with\b)[^.;,]{0,50}\b(?:(?:at|to|before|in front of) (?:a|an|the) (?:[\w-]+ )?(?:rally|crowd|audience|hall|gathering|nation|press|public|cameras?|podium|lectern|conference|forum|dinner guests)|to (?:reporters|journalists|supporters|lawmakers|troops|voters)|on stage|from the (?:stage|podium|lectern)|in (?:a|his|her) (?:speech|eulogy|tribute|address)|in (?:hono[u]?r|memory|praise|tribute|defen[cs]e) (?:of|to)|on (?:state )?television)\b/i;
+/** "Obama then spoke | for 20 minutes": by oneself, to whoever listened. */
+export const SPOKE_ALONE =
+	/\b(?:spoke|spoken|talked)(?: (?:\w+ly|again|first|last|then|only|just|without notes|to (?:the|a|an) [a-z]+))* for (?:[\w-]+ ){0,2}$/i;
+export const WITH_ANOTHER =
+	/^[^.;]{0,60}\b(?:with|to (?=[A-Z])|by (?:tele)?phone|on the (?:tele)?phone|over the phone|together|each other|one another|behind closed doors|one-on-one|face[- ]to[- ]face)\b/;
+
+/** "a video summit of G20 leaders that ran for | 90 minutes": of many. */
+export const OF_MANY =
+	/\b(?:summit|meetings?|calls?|video ?conference|session|talks|gathering|conversation)(?: \w+day)? (?:of|with|among|between) (?:the |all |other |fellow |several |\w+ other |more than \w+ |\d+ )*(?:(?:G-?7|G-?8|G-?20|EU|European(?: Union)?|NATO|Group of \w+|ASEAN|Arab|Gulf|African|allied|world|Western|Asian|Latin American|Nordic|Baltic) )+(?:leaders|ministers|heads|countries|allies|nations|counterparts)\b[^.;,]{0,40}$/i;
 
 /** Before a length: those who met lead no country. */
 export const UNDERLINGS =
-	/\b(?:envoys?|negotiators?|aides|advis[eo]rs|officials|experts|teams|deput(?:y|ies)|spokes(?:man|men|woman|people)|representatives|working groups?|deputy (?:foreign|defen[cs]e|secretar|national)[^.;,"]{3,60}) (?:have |had |also |then |later )?(?:met|spoke|talked|conferred|held|huddled|sat down)\b/i;
+	/(?<!\b(?:and|with|by) (?:the|their|his|her) )\b(?:envoys?|negotiators?|aides|advis[eo]rs|officials|experts|teams|deput(?:y|ies)|spokes(?:man|men|woman|people)|representatives|working groups?|deputy (?:foreign|defen[cs]e|secretar|national)[^.;,"]{3,60}) (?:have |had |also |then |later )?(?:met|spoke|talked|conferred|held|huddled|sat down)\b/i;
 
 /** After a leader's name: one of his people is meant. */
 export const HIS_PEOPLE =

@@ -2,11 +2,11 @@
 
 /** Before the one who asked: "at the request of the Russian side". */
 export const AT_REQUEST_OF =
-	"(?:at|on|upon|following|after|by) (?:the |an? )?(?:specific |express |direct |formal |urgent |official )?(?:initiative|request|behest|instigation|suggestion|requests) (?:made |put forward )?(?:of|from|by)";
+	"(?:at|on|upon|following|after|by) (?:the |an? )?(?:specific |express |direct |formal |urgent |official )?(?:initiative|initiation|request|behest|bidding|prompting|instigation|suggestion|requests) (?:made |put forward )?(?:of|from|by)";
 
 /** After the one who asked: "at Karzai's request". */
 export const S_REQUEST =
-	"(?:own )?(?:specific |express |direct |formal |urgent )?(?:initiative|request|behest|instigation|suggestion)\\b";
+	"(?:own )?(?:specific |express |direct |formal |urgent )?(?:initiative|initiation|request|behest|bidding|prompting|instigation|suggestion)\\b";
 
 /** Participles of a call that somebody brought about. */
 export const INITIATED =
@@ -18,7 +18,7 @@ export const INITIATES =
 
 /** The call itself, as such a verb's object; "calls" in general are none. */
 export const THE_CALL =
-	"(?:the|this|that(?! (?:the|both|its|his|her|their|they|all)\\b)|a|an|his|her|their|its|today's|yesterday's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|last week's)(?: (?!(?:in|on|at|during|with|after|before|of|for|to|from|about|and|that)\\b)[\\w-]+,?){0,3}? (?:phone call|telephone call|call|conversation|telephone conversation|phone conversation|conversations?|talks|discussion|meeting|exchange|contact|chat|summit|sit-down|encounter)(?!s)(?! (?:of|about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b)";
+	"(?:the|this|that(?! (?:the|both|its|his|her|their|they|all)\\b)|a|an|his|her|their|its|today's|yesterday's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|last week's)(?: idea (?:of|for) (?:an?|the|this))?(?: (?!(?:in|on|at|during|with|after|before|of|for|to|from|about|and|that)\\b)[\\w-]+,?){0,3}? (?:phone call|telephone call|call|conversation|telephone conversation|phone conversation|conversations?|talks|discussion|meeting|exchange|contact|chat|summit|sit-down|encounter)(?!s)(?! (?:of|about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b)";
 
 /** Verbs by which one leader rings another. */
 export const RANG =
@@ -42,7 +42,7 @@ export const WE_DID =
 
 /** What may follow somebody who was rung; a noun or adjective there makes it a description ("called Putin a killer"). */
 export const AFTER_RUNG =
-	"(?=$|[.,;:!?)\"\u2014]|'s? (?!\\w)| (?:on|to|from|after|before|in|at|during|late|early|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|afterwards?|separately|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once|an? (?:hour|half|day|week|few|couple|second time))\\b)";
+	"(?=$|[.,;:!?)\"\u2014]|'s? (?![\\w\"'])| (?:on|to|from|after|before|in|at|during|late|early|first|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|afterwards?|separately|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once|an? (?:hour|half|day|week|few|couple|second time))\\b)";
 
 /** What may follow somebody whom a headline says was rung: much less, since one "calls Putin a killer" in headlines too. */
 export const AFTER_CALLS =
@@ -72,7 +72,7 @@ export const IN_VAIN =
 
 /** A decision that was made, or something asked of a meeting. */
 export const NO_CALL =
-	/^(?:ma(?:de|ke|king)\b[^.;]{0,60}\b(?:call to (?!him|her|them|his|their|the|an?|[A-Z])|call on|call that|(?:meeting|talks|discussions?|conversations?|summit|exchange|contact|encounter|chat)\b)|(?:ask|request|sought|propos|suggest|push|press|lobb|angl|insist|been asking)[^.;]{0,60}\b(?:call|conversation|meeting|talks|summit|discussion) (?:to )?(?:be|end|remain|stay|take place|continue|go on|happen|start|begin)\b)/;
+	/^(?:ma(?:de|ke|king)\b[^.;]{0,60}\b(?:call to (?!him|her|them|his|their|the|an?|[A-Z])|call on|call that|(?:meeting|talks|discussions?|conversations?|summit|exchange|contact|encounter|chat)\b)|(?:ask|request|sought|propos|suggest|push|press|lobb|angl|insist|been asking)[^.;]{0,60}\b(?:(?:call|conversation|meeting|talks|summit|discussion) (?:to )?(?:be(?! (?:held|arranged|set up|organi[sz]ed))|end|remain|stay|take place|continue|go on|happen|start|begin)|(?:call|conversation|meeting|talks|summit|discussion)\b[^.;,]{1,60} to be (?!held|arranged|set up|organi[sz]ed))\b)/;
 
 /** After somebody who was "called": what he was called. */
 export const CALLED_NAMES =
@@ -112,6 +112,10 @@ export const WAS_THE_ONE =
 /** Somebody else's account that is being turned away. */
 export const RUMOURED =
 	/\b(?:reject(?:ed|ing|s)|dismiss(?:ed|ing|es)|reports?|rumou?rs?|speculation|suggestions?|claims)\b[^.;,]{0,40}\bthat [^,;.]{0,40}$/i;
+
+/** "Putin called to offer his congratulations": nobody is named who was rung. */
+export const CALLED_TO =
+	"(?:called|phoned|telephoned|rang|had rung)(?: (?:in|up|on \\w+day|again|personally|himself|herself))? (?=to (?:offer (?:his|her|condolences|congratulations|support|help)|congratulate|express|wish (?:him|her)|thank (?:him|her)|apologi[sz]e|complain|brief (?:him|her)|say (?:that|he|she)|talk about|discuss|ask (?:for|about|him|her|whether))\\b)";
 
 /** "China did the asking". */
 export const DID_THE_ASKING =

@@ -28,6 +28,26 @@ export const FIRST_NAME = /^ \p{Lu}\p{L}/u;
 export const OF_SAYING =
 	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|yesterday|today|morning|afternoon|evening|night|late|early|earlier|later|secretary|state|minister|president|prime|foreign|chancellor|spokesman|spokeswoman|spokesperson|press|reporters?|journalists?|interview|statement|told|claimed|claiming|asserted|asserting|insisted|added|wrote|tweeted)$/;
 
+/** That two talked, as every statement about their talk has it. */
+export const TALKING = /^(?:call|calls|called|meeting|meetings|met|meet|conversation|spoke|phone|telephone)$/;
+
+/** Words that deny, and the end of "talked him out of it". */
+export const DENIES = /\b(?:not|no|never|none|nothing|neither|nor|without|out of)\b|n['\u2019]t\b/i;
+
+/** Words that say the same of one thing; each with the one that stands for all. */
+export const SAME_SENSE: readonly (readonly [words: RegExp, one: string])[] = [
+	[/^(?:agreements?|deals?|accords?|pacts?|arrangements?)$/, "deal"],
+	[/^(?:talked|persuaded?|persuading|convinced?|dissuaded?)$/, "persuade"],
+	[/^(?:flee|fled|fleeing|leave|left|leaving|escaped?|departed?)$/, "leave"],
+	[/^(?:honou?red|honou?r|respect(?:ed)?|uph(?:eld|old)|kept|keep)$/, "keep"],
+	[/^(?:started?|starting|begin|began|begun|beginning)$/, "begin"],
+	[/^(?:ended?|ending|stop(?:ped)?|halt(?:ed)?|ceased?)$/, "end"],
+	[/^(?:ready|willing|prepared)$/, "ready"],
+	[/^(?:helped|help|aid|assist(?:ed|ance)?)$/, "help"],
+	[/^(?:soldiers?|troops?|forces?)$/, "troops"],
+	[/^(?:ceasefire|truce|cease-fire|armistice)$/, "truce"],
+];
+
 /** Between a quotation's end and the name of who said it. */
 export const TO_THE_NAME = /^[",\s]*(?:(?:the|President|Mr\.?|Mrs\.?|Ms\.?|Prime Minister|Chancellor) ){0,2}$/i;
 

@@ -26,7 +26,7 @@ export const LISTED_AMONG =
 
 /** "What did come up, Peskov said, was Syria": the topic stands after. */
 export const WHAT_CAME_UP =
-	/^(?:(?:And|But) )?what (?:(?:did|does|had|was|were|they|the (?:two|leaders|presidents)(?: \w+)?) )?(?:(?:did|had|was|were|also|been) ){0,2}(?:c[ao]me up|aris(?:e|en)|arose|(?:been )?(?:discuss(?:ed)?|raised|mentioned|talk(?:ed)? about|addressed))(?:, [^,;]{3,60},)? (?:was|were)\b/gi;
+	/^(?:(?:And|But) )?what (?:(?:did|does|had|was|were|they|the (?:two|leaders|presidents)(?: \w+)?) )?(?:(?:did|had|was|were|also|been|not|never|didn't|wasn't) ){0,3}(?:c[ao]me up|aris(?:e|en)|arose|get (?:into|to)|(?:been )?(?:discuss(?:ed)?|raised?|mention(?:ed)?|tal(?:k|ked) about|touch(?:ed)? on|addressed))(?:, [^,;]{3,60},)? (?:was|were)\b/gi;
 
 /** "Taiwan got an extended discussion": how much of the talk a topic had. */
 export const GOT_A_HEARING =
@@ -42,7 +42,7 @@ export const NO_MENTION_OF =
 
 /** Between a topic and what is said of it: "Nord Stream 2, the gas pipeline that some want halted, | was not mentioned". */
 export const APPOSED =
-	/(?:^|[;:"\u2014] ?|\b(?:that|but|and|said|says|although|while|because) )([^,;:"\u2014]{2,90}), (?!(?:and|but|or|nor|he|she|they|it|said|says|according)\b)[^;:"\u2014]{3,170},(?: (?:had|has|have|did|was|were|not|also|never|however|too|n't))*\s*$/i;
+	/(?:^|[;:"\u2014] ?|\b(?:that|but|and|said|says|although|while|because) )([^,;:"\u2014]{2,90}), (?!(?:and|but|or|nor|he|she|they|it|said|says|according|including|such as|among them|notably|especially)\b)[^;:"\u2014]{3,170},(?: (?:had|has|have|did|was|were|not|also|never|however|too|n't))*\s*$/i;
 
 /** Verbs by which one who took part tells what they said there. */
 export const OWN_WORDS =

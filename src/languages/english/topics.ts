@@ -2,10 +2,13 @@ import { AFFAIRS } from "./topics/affairs.ts";
 import { CASES } from "./topics/cases.ts";
 import { DEALINGS } from "./topics/dealings.ts";
 import { DISPUTES } from "./topics/disputes.ts";
+import { GOODS } from "./topics/goods.ts";
 import { MATTERS } from "./topics/matters.ts";
+import { MORE_PLACES } from "./topics/more-places.ts";
 import { PEOPLE } from "./topics/people.ts";
 import { PLACES } from "./topics/places.ts";
 import { REGIONS } from "./topics/regions.ts";
+import { RIGHTS } from "./topics/rights.ts";
 import type { TopicRow } from "./topics/row.ts";
 import { SOCIETY } from "./topics/society.ts";
 import { TRADES } from "./topics/trades.ts";
@@ -22,4 +25,7 @@ export const TOPICS: readonly TopicRow[] = [
 	...SOCIETY,
 	...DISPUTES,
 	...TRADES,
+	...RIGHTS,
+	...MORE_PLACES,
+	...GOODS,
 ];

@@ -20,6 +20,8 @@ export const DIFFERENCE = `
 .difference > .meta { margin-top: 1rem; }
 
 .wide .sides { grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 2.5rem clamp(1.5rem, 3vw, 3rem); }
+.more { margin-top: 1.5rem; }
+@media (min-width: 44rem) { .wide .side { position: sticky; top: .5rem; align-self: start; } }
 .wide .answer { font-size: clamp(1.5rem, 1.3rem + .8vw, 1.875rem); line-height: 1.15; }
 .wide .letter { font-size: .9375rem; }
 .accounts { list-style: none; margin-top: 1.35rem; display: grid; gap: 1.5rem; }

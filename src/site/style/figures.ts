@@ -2,6 +2,7 @@
 export const FIGURES = `
 .strip { overflow: visible; }
 .strip .tick { stroke: var(--line); stroke-width: 1; }
+.timeline .tick { stroke: var(--soft); }
 .strip .ground { stroke: var(--soft); stroke-width: 1; }
 .strip .bar { fill: var(--side); }
 .strip .stated { stroke: var(--ink); stroke-width: 2; }
@@ -17,7 +18,7 @@ export const FIGURES = `
 .scale .strip .tick { stroke: color-mix(in srgb, var(--soft) 35%, transparent); }
 .collation p { font-size: clamp(1.25rem, 1.1rem + .8vw, 1.625rem); line-height: 2; }
 .variants { display: inline-grid; vertical-align: middle; line-height: 1.3; margin-inline: .1em; border-inline: 1px solid var(--soft); padding-inline: .45em; gap: .2em; }
-.variant { display: flex; gap: .4em; align-items: center; }
+.variant { display: flex; gap: .4em; align-items: center; line-height: 1.15; }
 .variant .letter { font-size: .6875rem; }
 .variant > span:last-child { border-bottom: .09em solid var(--side); }
 .collation + .wide, .scale + .wide, .timeline + .wide, .stack + .wide { margin-top: clamp(1.75rem, 4vw, 3rem); }

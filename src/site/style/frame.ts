@@ -23,7 +23,7 @@ export const FRAME = `
 main { display: block; padding-block: clamp(1.75rem, 4vw, 3.25rem) clamp(3rem, 7vw, 5.5rem); }
 .colophon { border-top: 1px solid var(--ink); background: var(--tint); color: var(--soft); font: var(--small)/1.6 var(--sans); }
 .colophon .frame { display: grid; gap: 1.4rem 3rem; padding-block: 2rem 2.75rem; }
-.colophon ul { gap: .1rem 1.25rem; line-height: 1.85; }
+.colophon ul { gap: .1rem 1.25rem; line-height: 1.85; align-content: flex-start; }
 .colophon a { color: inherit; }
 .colophon p { max-width: 44rem; }
 .colophon .name { font: 1.25rem/1.3 var(--serif); letter-spacing: -.01em; color: var(--ink); }

@@ -27,7 +27,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "election-win",
 		name: "an election victory",
 		words:
-			"re-?election(?: (?:win|victory))?|(?:(?:his|her|presidential|recent|landslide|election|electoral|putin's|xi's|erdogan's) ){1,6}(?:victory|win|triumph)|(?:election|electoral) (?:victory|win|success|triumph)|winning (?:the |a |re-?)?\\w* ?election|(?:his|her) election(?= (?:in|as|last|this|victory|win|on|and)|[.,])|the victory|inauguration|(?:winning|won) (?:another|a second|a third|a fourth|a new) term|(?:historic|decisive|election|stunning) win|result of (?:[\\w']+ ){0,3}election|new (?:post|office|job)|taking office|appointment as (?:prime minister|president|chancellor|premier|leader)|becoming (?:prime minister|president|chancellor)|referendum (?:victory|win|result)|victory in the[^.;,]{0,40}election",
+			"re-?election(?: (?:win|victory))?|(?:(?:his|her|presidential|recent|landslide|election|electoral|putin's|xi's|erdogan's) ){1,6}(?:victory|win|triumph)|(?:election|electoral) (?:victory|win|success|triumph)|winning (?:the |a |re-?)?\\w* ?election|(?:his|her) election(?= (?:in|as|last|this|victory|win|on|and)|[.,])|the victory|inauguration|(?:winning|won) (?:another|a second|a third|a fourth|a new) term|(?:historic|decisive|election|stunning) win|result of (?:[\\w']+ ){0,3}election|referendum (?:victory|win|result)|victory in the[^.;,]{0,40}election",
 	},
 	{
 		slug: "poisoning",
@@ -92,7 +92,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "human-rights",
 		name: "human rights",
 		words:
-			"human[- ]rights(?: (?:abuses|record|violations|issues|concerns|situation))?|rights (?:abuses|record|violations)|political prisoners|(?:press|media) freedoms?|freedom of (?:the press|speech|expression|assembly)|(?:jailed|imprisoned|detained) (?:journalists|activists|lawyers|critics)|dissidents?|(?:let|letting|allow\\w*) (?:the )?(?:journalists|reporters|press)|(?:treatment|harassment) of (?:\\w+ )?journalists|(?:political |civil |democratic ){1,2}(?:freedoms?|liberties|rights)|political freedom|uyghurs?|uighurs?|xinjiang|religious freedom",
+			"human[- ]rights(?: (?:abuses|record|violations|issues|concerns|situation))?|rights (?:abuses|record|violations)|freedom of (?:speech|expression|assembly)|free speech|(?:jailed|imprisoned|detained) (?:activists|lawyers|critics)|dissidents?|(?:political |civil |democratic ){1,2}(?:freedoms?|liberties|rights)|political freedom",
 	},
 	{
 		slug: "counternarcotics",
@@ -115,7 +115,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "climate",
 		name: "climate change",
 		words:
-			"climate(?: (?:change|crisis|action|talks|accord|cooperation|issues|agreement))?|paris (?:agreement|accord)|global warming|emissions|(?:the |protection of the )environment(?=[,.;]| (?:and|or|as well|were|was)\\b)|environmental protection|decarboni[sz]ation|biodiversity|coal (?:phase-?out|power)",
+			"(?<!\\b(?:political|business|investment|current|international|security|economic) )climate(?! (?:of|for|in)\\b)(?: (?:change|crisis|action|talks|accord|cooperation|issues|agreement))?|paris (?:agreement|accord)|carbon (?:pric(?:e|es|ing)|pollution|neutrality)|price on (?:carbon|pollution)|net[- ]zero|greenhouse gas(?:es)?|global warming|emissions|(?:the |protection of the )environment(?=[,.;]| (?:and|or|as well|were|was)\\b)|environmental protection|decarboni[sz]ation|biodiversity|coal (?:phase-?out|power)",
 	},
 	{ slug: "huawei", name: "Huawei", words: "huawei|meng wanzhou|\\bzte\\b" },
 	{
@@ -128,7 +128,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "trade",
 		name: "trade",
 		words:
-			"(?<!\\b(?:to|would|not|will|could|can) )(?:bilateral |fair |free |unfair ){0,4}trad(?:e|ing)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|(?:softwood )?lumber(?: (?:duties|tariffs|dispute))?|steel(?: (?:tariffs|imports|exports))?|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|intellectual property|economic cooperation|steel and alumin\\w+",
+			"(?<!\\b(?:to|would|not|will|could|can) )(?:bilateral |fair |free |unfair ){0,4}trad(?:e|ing)(?! in (?!goods|services|the )\\w)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|steel tariffs|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|intellectual property|economic cooperation|steel and alumin\\w+",
 	},
 	{
 		slug: "currency",
@@ -156,7 +156,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "terrorism",
 		name: "terrorism",
 		words:
-			"(?:counter-?|combating |fight against |fighting |war on )?terror(?:ism|ist|ists)?(?: (?:threats?|groups?|attacks?|organi[sz]ations?))?|islamic state|\\bisis\\b|\\bisil\\b|\\bdaesh\\b|al[- ]qa[ei]da|(?:terror(?:ist)? )?attacks? in (?:paris|london|brussels|manchester|nice|berlin|boston|istanbul|ankara|moscow|st\\.? petersburg|mumbai|kabul|barcelona|new york|orlando|san bernardino|pahalgam|pulwama|uri)|(?:paris|london bridge|london|brussels|manchester|boston|mumbai|pulwama|pahalgam|crocus city hall|moscow) (?:terror |terrorist )?(?:attacks?|bombings?)|(?:terror |deadly |recent |suicide ){1,2}attacks? in (?:israel|pakistan|india|turkey|france|germany|britain|egypt|russia|iraq|nigeria|kenya)|attacks? in which [\\w ]{1,20}(?:people|israelis|civilians|soldiers|worshippers) (?:were|have been|had been|was) killed in israel|radicali[sz]ation|extremism|cross-border terror\\w*|\\bpkk\\b|\\bypg\\b",
+			"(?:counter-?|combating |fight against |fighting |war on )?terror(?:ism|ist|ists)?(?: (?:threats?|groups?|attacks?|organi[sz]ations?))?|islamic state|\\bisis\\b|\\bisil\\b|\\bdaesh\\b|al[- ]qa[ei]da|(?:terror(?:ist)? )?attacks? in (?:paris|london|brussels|manchester|nice|berlin|boston|istanbul|ankara|moscow|st\\.? petersburg|mumbai|kabul|barcelona|new york|orlando|san bernardino|pahalgam|pulwama|uri)|(?:paris|london bridge|london|brussels|manchester|boston|mumbai|pulwama|pahalgam|crocus city hall|moscow) (?:terror |terrorist )?(?:attacks?|bombings?)|(?:terror |deadly |recent |suicide ){1,2}attacks? in (?:israel|pakistan|india|turkey|france|germany|britain|egypt|russia|iraq|nigeria|kenya)|attacks? in which [\\w ]{1,20}(?:people|israelis|civilians|soldiers|worshippers) (?:were|have been|had been|was) killed in israel|radicali[sz]ation|extremism|cross-border terror\\w*",
 	},
 	{
 		slug: "s-400",
@@ -167,7 +167,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "military-aid",
 		name: "military aid",
 		words:
-			"(?:us |u\\.s\\. |american |western )?aid (?:to|for) (?:ukraine|kyiv|israel|taiwan|egypt|pakistan)|(?:american |us |u\\.s\\. |western |annual |foreign ){0,2}aid(?! (?:workers?|deliver\\w*|convoys?|groups?|agenc\\w+|organi\\w+|trucks?|corridors?|sites?|(?:in)?to gaza|for gaza|shipments?|from))|(?:foreign )?military (?:aid|assistance|support)|(?:security|defen[cs]e) (?:assistance|aid)|weapons (?:deliveries|supplies|sales|shipments)|(?:heavy|us|american|western) weapons|(?:flow|cutoff|supply|delivery) of (?:heavy )?(?:weapons|arms)|weapons (?:for|to) \\w+|arms (?:deliveries|supplies|sales|shipments)|long-range (?:missiles|weapons)|javelins?|tomahawks?|atacms|(?:american-made )?security equipment",
+			"(?:us |u\\.s\\. |american |western )?aid (?:to|for) (?:ukraine|kyiv|israel|taiwan|egypt|pakistan)|(?:american |us |u\\.s\\. |western |annual |foreign ){0,2}aid(?! (?:workers?|deliver\\w*|convoys?|groups?|agenc\\w+|organi\\w+|trucks?|corridors?|sites?|(?:in)?to gaza|for gaza|shipments?|from))|(?:foreign )?military (?:aid|assistance|support)|(?:security|defen[cs]e) (?:assistance|aid)|weapons (?:deliveries|supplies|sales|shipments)|(?:heavy|us|american|western) weapons|(?:flow|cutoff|supply|delivery) of (?:heavy )?(?:weapons|arms)|weapons (?:for|to) \\w+|arms (?:deliveries|supplies|sales|shipments)|long-range (?:missiles|weapons)|javelins?|atacms|(?:american-made )?security equipment",
 	},
 	{
 		slug: "security-guarantees",
@@ -189,7 +189,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "energy",
 		name: "energy",
 		words:
-			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|(?<!palm |olive |cooking |sunflower )oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:russian|iranian|algerian|american) (?:natural )?gas|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|nord stream(?: 2)?|\\bopec\\b|nuclear power plant|zaporizhzhia",
+			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|(?<!palm |olive |cooking |sunflower )oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:russian|iranian|algerian|american) (?:natural )?gas|natural gas|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|nord stream(?: 2)?|\\bopec\\b|nuclear power plant|zaporizhzhia",
 	},
 	{
 		slug: "grain",
@@ -205,7 +205,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "normalization",
 		name: "normalising relations",
 		words:
-			"normali[sz](?:ing|ation of|e|ed) (?:\\w+ ){0,2}(?:relations|ties)|normali[sz]ation|diplomatic (?:ties|relations)|(?:re)?open(?:ing)? (?:of )?embassies|abraham accords|(?:us|u\\.s\\.|american|cuba|cuban|trade|economic) (?:\\w+ )?embargo|embargo (?:on|against|of) cuba",
+			"normali[sz](?:ing|ation of|e|ed) (?:\\w+ ){0,2}(?:relations|ties)|normali[sz]ation|(?<!anniversary of )diplomatic (?:ties|relations)|(?:re)?open(?:ing)? (?:of )?embassies|abraham accords|(?:us|u\\.s\\.|american|cuba|cuban|trade|economic) (?:\\w+ )?embargo|embargo (?:on|against|of) cuba",
 	},
 	{ slug: "interfaith", name: "interfaith dialogue", words: "inter-?(?:faith|religious)(?: dialogue)?" },
 	{ slug: "christians", name: "the protection of Christians", words: "(?:protection of )?(?:persecuted )?christians" },
@@ -213,14 +213,9 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "visit",
 		name: "a visit",
 		words:
-			"(?:plans? for |possible |state |future |planned |prospect of an? ){1,6}(?:[\\w.]+ ){0,4}?visit|to (?:visit|pay (?:him |her )?a (?:state |return )?visit to) (?:the )?(?:white house|united states|kremlin|country|[a-z]{4,14})|reluctant to visit|(?<=\\b(?:whether|about|discussed|raised|on|of|and) an? )visit by (?:[\\w.]+ ){1,4}|invitations? to (?:visit )?[a-z]{3,12}|reciprocal visits",
+			"(?:plans? for |possible |state |future |planned |prospect of an? ){1,6}(?:[\\w.]+ ){0,4}?visit|to (?:visit|pay (?:him |her )?a (?:state |return )?visit to) (?:the )?(?:white house|united states|kremlin|country|[a-z]{4,14})|reluctant to visit|(?<=\\b(?:whether|about|discussed|raised|on|of|and) an? )visit by (?:[\\w.]+ ){1,4}|invitations? to (?:visit )?[a-z]{3,12}|reciprocal visits|(?<=\\bthat )an? (?:\\w+ )?visit (?:by|to) [\\w ]{3,30}",
 	},
 	{ slug: "space", name: "space", words: "(?:outer )?space(?= (?:cooperation|exploration|station))" },
-	{
-		slug: "abductees",
-		name: "abductees",
-		words: "abduct(?:ees|ion)",
-	},
 	{
 		slug: "ceasefire",
 		name: "a ceasefire",

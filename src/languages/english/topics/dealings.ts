@@ -46,7 +46,7 @@ export const DEALINGS: readonly TopicRow[] = [
 		slug: "mediation",
 		name: "mediation",
 		words:
-			"(?:us |u\\.s\\. |american |turkish |third-party |international ){0,2}mediation(?: (?:efforts?|offer|role))?|good offices",
+			"(?:us |u\\.s\\. |american |turkish |third-party |international ){0,2}mediation(?: (?:efforts?|offer|role))?|good offices|mediators?|honest broker|arbitrator",
 	},
 	{ slug: "peace-summit", name: "a peace summit", words: "(?:global )?peace summit" },
 	{
@@ -153,7 +153,7 @@ export const DEALINGS: readonly TopicRow[] = [
 		slug: "wto",
 		name: "the World Trade Organization",
 		words:
-			"\\bwto\\b(?: (?:accession|membership|entry|reform))?|world trade organi[sz]ation(?: (?:accession|membership|entry))?|jackson-vanik",
+			"\\bwto\\b(?: (?:accession|membership|entry|reform))?|accession to the (?:wto|world trade organi[sz]ation)|world trade organi[sz]ation(?: (?:accession|membership|entry))?|jackson-vanik",
 	},
 	{
 		slug: "imf",

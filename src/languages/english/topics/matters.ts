@@ -6,7 +6,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "surveillance",
 		name: "surveillance",
 		words:
-			"surveillance|(?:monitor(?:s|ed|ing)?|tapping|tapped|bugging|bugged|listen(?:ing|ed) in on|intercept(?:ed|ing|ion)?)\\W? (?:of )?(?:[\\w'-]+ ){0,3}(?:communications|phones?|calls|conversations|e-?mails)|\\bnsa\\b(?:'s)?(?: (?:spying|surveillance|program(?:me)?s?|leaks?|revelations))?|national security agency|wire-?tap\\w*|eavesdrop\\w*|(?:alleged |us |u\\.s\\. |american ){0,4}(?:spying|snooping|espionage)|phone[- ]tapping|tapping of (?:[\\w']+ ){0,3}(?:phones?|mobile|cellphone)|intercept\\w* of (?:[\\w']+ ){0,3}(?:calls|e-?mails|communications)|reading of (?:[\\w']+ ){0,2}(?:emails|e-mails|messages)|(?:collecting|collection) of (?:[\\w,.]+ ){0,4}(?:calls|e-?mails|phone records|data)|intelligence[- ](?:gathering|collection)|gathering of intelligence",
+			"surveillance|(?:monitor(?:s|ed|ing)?|tapping|tapped|bugging|bugged|listen(?:ing|ed) in on|intercept(?:ed|ing|ion)?)\\W? (?:of )?(?:[\\w'-]+ ){0,3}(?:communications|phones?|calls|conversations|e-?mails)|\\bnsa\\b(?:'s)?(?: (?:spying|surveillance|program(?:me)?s?|leaks?|revelations))?|national security agency|wire-?tap\\w*|eavesdrop\\w*|(?:alleged |us |u\\.s\\. |american ){0,4}(?:spying|snooping|espionage)|phone[- ]tapping|tapping of (?:[\\w']+ ){0,3}(?:phones?|mobile|cellphone)|intercept\\w* of (?:[\\w']+ ){0,3}(?:calls|e-?mails|communications)|reading of (?:[\\w']+ ){0,2}(?:emails|e-mails|messages)|(?:collecting|collection) of (?:[\\w,.]+ ){0,4}(?:calls|e-?mails|phone records|data)|intelligence[- ](?:gathering|collection)|gather(?:s|ing)? intelligence|(?:recent |press |snowden ){0,2}disclosures(?: in the press)?|gathering of intelligence",
 	},
 	{
 		slug: "comfort-women",
@@ -69,7 +69,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "peace-talks",
 		name: "peace talks",
 		words:
-			"peace (?:talks|negotiations|process|plan|deal|proposals?|formula|settlement|mission|conference)|memorand(?:ums|a)|(?:istanbul|geneva|riyadh|cairo|doha) (?:talks|negotiations|process)|negotiations? (?:with|between) (?:the )?(?:ukrain\\w+|russian?s?)",
+			"peace (?:talks|negotiations|process|plan|deal|pact|accord|agreement|proposals?|formula|settlement|mission|conference)|memorand(?:ums|a)|(?:istanbul|geneva|riyadh|cairo|doha) (?:talks|negotiations|process)|negotiations? (?:with|between) (?:the )?(?:ukrain\\w+|russian?s?)",
 	},
 	{
 		slug: "troops",
@@ -107,7 +107,7 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "food-security",
 		name: "food security",
-		words: "food (?:security|crisis|shortages?|supplies|prices)|famine|hunger",
+		words: "food (?:security|crisis|shortages?|supplies|prices)|famine|hunger(?! strike)",
 	},
 	{ slug: "railways", name: "railways", words: "(?:cross-border )?rail(?:way|road)s?(?: (?:lines?|links?))?" },
 	{ slug: "constitution", name: "constitutional reform", words: "constitutional (?:reforms?|changes?|amendments?)" },

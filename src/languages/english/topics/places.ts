@@ -32,7 +32,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "ukraine",
 		name: "Ukraine",
 		words:
-			"ukrain(?:e|ian|e's|ians)(?: (?:crisis|conflict|war|situation|peace|settlement|issue|ceasefire))?|donbas{1,2}|minsk (?:agreements?|accords?|deal|protocol|process)|kyiv|kiev|kerch strait|russian? (?:military )?(?:build-?up|invasion|aggression)(?! of (?!ukrain))|russia(?:'s)? (?:were to |should |further |full-scale |choose to |chose to |to |again ){0,4}(?:invad\\w+|invasion|military build-?up)(?! (?:of )?georgia)|russian (?:forces|troops|tanks|soldiers) (?:were to |should |to ){0,2}(?:cross\\w*|enter\\w*|mov\\w+)|special (?:military )?operation|root causes of (?:the |this )?(?:conflict|war|crisis)(?! in (?!ukrain))|donetsk|luhansk|bakhmut|mariupol|bucha|kherson|debaltseve|sea of azov|separatists (?:in|of) (?:the )?east\\w*",
+			"(?:russia-|russo-|intra-)?ukrain(?:e|ian|e's|ians)(?: (?:crisis|conflict|war|situation|peace|settlement|issue|ceasefire))?|donbas{1,2}|minsk (?:agreements?|accords?|deal|protocol|process)|kyiv|kiev|kerch strait|russia(?:n|'s)? (?:military |troop ){0,2}(?:build-?up|invasion|aggression)(?! of (?!ukrain))|russia(?:'s)? (?:were to |should |further |full-scale |choose to |chose to |to |again ){0,4}(?:invad\\w+|invasion|military build-?up)(?! (?:of )?georgia)|russian (?:forces|troops|tanks|soldiers) (?:were to |should |to ){0,2}(?:cross\\w*|enter\\w*|mov\\w+)|special (?:military )?operation|root causes of (?:the |this )?(?:conflict|war|crisis)(?! in (?!ukrain))|donetsk|luhansk|bakhmut|mariupol|bucha|kherson|debaltseve|sea of azov|separatists (?:in|of) (?:the )?east\\w*",
 	},
 	{ slug: "rafah", name: "Rafah", words: "rafah" },
 	{
@@ -125,7 +125,7 @@ export const PLACES: readonly TopicRow[] = [
 	{ slug: "cuba", name: "Cuba", words: "cuba(?:n|'s)?(?= (?:crisis|embargo|policy))" },
 	{ slug: "myanmar", name: "Myanmar", words: "myanmar(?:'s)?(?: (?:coup|crisis))?|rohingya\\w*" },
 	{ slug: "sudan", name: "Sudan", words: "(?:south )?sudan(?:ese|'s)?|darfur" },
-	{ slug: "mali", name: "Mali", words: "mali(?:an|'s)?(?=\\W)|the sahel|sahel" },
+	{ slug: "mali", name: "Mali", words: "mali(?:an|'s)?(?=\\W)" },
 	{
 		slug: "georgia",
 		name: "Georgia",
@@ -153,13 +153,14 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "territorial-dispute",
 		name: "the disputed islands",
 		words:
-			"kurils?(?: islands)?|kuril islands|northern territories|dokdo|takeshima|(?:disputed|four) islands|territorial (?:dispute|disputes|issue|concessions|issues)|territor(?:y|ies) swaps?",
+			"kurils?(?: islands)?|kuril islands|northern territories|dokdo|takeshima|(?:disputed|four|contested) (?:islands|isles)|territorial (?:dispute|disputes|issue|concessions|issues)|territor(?:y|ies) swaps?",
 	},
 	{ slug: "ladakh", name: "Ladakh", words: "(?:eastern )?ladakh|galwan(?: valley)?|doklam" },
 	{
 		slug: "eu-accession",
 		name: "accession to the EU",
-		words: "accession(?: to the (?:eu|european union))?|(?:eu|european union) (?:accession|membership|integration|bid)",
+		words:
+			"accession(?! to (?:the )?(?:wto|world trade|nato|oecd))(?: to the (?:eu|european union))?|(?:eu|european union) (?:accession|membership|integration|bid)",
 	},
 	{ slug: "g20", name: "the G20", words: "\\bg-?20\\b(?: (?:summit|presidency|agenda))?|group of (?:20|twenty)" },
 	{
@@ -167,11 +168,11 @@ export const PLACES: readonly TopicRow[] = [
 		name: "the Olympics",
 		words: "(?:winter |summer )?olympics?(?: games)?|(?:2032|2028|2024) games|world cup",
 	},
-	{ slug: "lebanon", name: "Lebanon", words: "lebanon(?:'s)?|lebanese|hezbollah" },
+	{ slug: "lebanon", name: "Lebanon", words: "lebanon(?:'s)?|lebanese" },
 	{ slug: "egypt", name: "Egypt", words: "egypt(?:'s|ian)?" },
 	{ slug: "tibet", name: "Tibet", words: "tibet(?:an|'s)?|dalai lama" },
 	{ slug: "somalia", name: "Somalia", words: "somalia(?:'s)?|somali (?:piracy|pirates)|piracy" },
 	{ slug: "congo", name: "Congo", words: "(?:democratic republic of (?:the )?)?congo(?:'s|lese)?|\\bm23\\b" },
 	{ slug: "zimbabwe", name: "Zimbabwe", words: "zimbabwe(?:'s|an)?|mugabe" },
-	{ slug: "balkans", name: "the Balkans", words: "(?:western )?balkans|bosnia(?:n|'s)?" },
+	{ slug: "balkans", name: "the Balkans", words: "(?:western )?balkans" },
 ];

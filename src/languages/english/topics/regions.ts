@@ -16,8 +16,7 @@ export const REGIONS: readonly TopicRow[] = [
 	{
 		slug: "eastern-mediterranean",
 		name: "the eastern Mediterranean",
-		words:
-			"(?:eastern )?mediterranean|aegean(?: (?:sea|islands|dispute))?|casus belli|demilitari[sz]ation of (?:the )?(?:\\w+ )?islands",
+		words: "(?:eastern )?mediterranean|casus belli|demilitari[sz]ation of (?:the )?(?:\\w+ )?islands",
 	},
 	{ slug: "red-sea", name: "the Red Sea", words: "red sea(?: (?:shipping|attacks|crisis))?|bab[- ]el[- ]mandeb" },
 	{ slug: "horn-of-africa", name: "the Horn of Africa", words: "horn of africa|eritrea(?:n|'s)?|somaliland" },
@@ -193,7 +192,7 @@ export const REGIONS: readonly TopicRow[] = [
 		slug: "second-world-war",
 		name: "the Second World War",
 		words:
-			"(?:second world war|world war (?:ii|two)|victory day|d-day|pearl harbor|hiroshima|nagasaki|auschwitz|holocaust)(?: (?:anniversary|commemorations?|remarks|law|victims))?",
+			"(?:second world war|world war (?:ii|two)|victory day|d-day|pearl harbor|hiroshima|nagasaki|auschwitz)(?: (?:anniversary|commemorations?|remarks|law|victims))?",
 	},
 	{
 		slug: "kaesong",

@@ -17,7 +17,7 @@ export const SOCIETY: readonly TopicRow[] = [
 		slug: "gun-trafficking",
 		name: "arms trafficking",
 		words:
-			"(?:arms|gun|weapons) (?:trafficking|smuggling)|flow of (?:guns|weapons|arms) (?:south|into mexico|to mexico|from the united states)|assault weapons",
+			"(?:arms|gun|weapons) (?:trafficking|smuggling)|flow of (?:guns|firearms)(?! (?:south|into|to mexico|from))|flow of (?:guns|weapons|arms) (?:south|into mexico|to mexico|from the united states)|assault weapons",
 	},
 	{ slug: "extradition", name: "extraditions", words: "extraditions?(?: (?:treaty|request|of [\\w ]{3,30}))?" },
 	{ slug: "martial-law", name: "martial law", words: "martial law|state of emergency|emergency (?:rule|law)" },

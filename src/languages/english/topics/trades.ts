@@ -54,9 +54,9 @@ export const TRADES: readonly TopicRow[] = [
 			"stormont(?: (?:executive|assembly))?|power-?sharing|(?:stalled |suspended |devolved |political ){0,2}(?:institutions|administration|executive|assembly|government|deadlock|stalemate) in (?:the north|northern ireland|belfast)\\b",
 	},
 	{
-		slug: "abductions",
+		slug: "abductees",
 		name: "the abductions by North Korea",
 		words:
-			"abductions? (?:issue|question|problem)s?|abducted (?:citizens|nationals|japanese)|(?:japanese|citizens|nationals|people) (?:whom? )?(?:it|the north|pyongyang|north korea) (?:has |had )?(?:abducted|kidnapped)|(?:japanese )?(?:citizens|nationals|people|japanese) (?:who were )?(?:abducted|kidnapped) by (?:the north|pyongyang|north korea\\w*)|abductions? (?:of|by) (?:japanese|the north|north korea\\w*)[^.;,]{0,20}|japanese abductees|abductions",
+			"abductions? (?:issue|question|problem)s?|abducted (?:citizens|nationals|japanese)|(?:japanese|citizens|nationals|people) (?:whom? )?(?:it|the north|pyongyang|north korea) (?:has |had )?(?:abducted|kidnapped)|(?:japanese )?(?:citizens|nationals|people|japanese) (?:who were )?(?:abducted|kidnapped) by (?:the north|pyongyang|north korea\\w*)|abductions? (?:of|by) (?:japanese|the north|north korea\\w*)[^.;,]{0,20}|(?:japanese )?abductees|abductions?",
 	},
 ];

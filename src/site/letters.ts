@@ -12,7 +12,3 @@ export function letterOf(index: number): string {
 export function sideClass(index: number): string {
 	return `side-${HUES[index % HUES.length]}`;
 }
-
-export function Letter({ index }: { readonly index: number }) {
-	return <span class="letter">{letterOf(index)}</span>;
-}

@@ -1,0 +1,44 @@
+/** How a government's own account of an encounter says what its leaders said there. */
+
+/** Verbs that say it there, though elsewhere they may be of anything. */
+export const SAID_IN_READOUT =
+	"said(?! to be)|(?:was|were) (?:also |both )?(?:very |all )?clear|recogni[sz](?:ed|es)|acknowledg(?:ed|es)|look(?:ed|s) ahead to|reflect(?:ed|s) on|paid tribute to|hail(?:ed|s)|endors(?:ed|es)|took note of|note(?:d|s)|reported on|gave (?:an? )?(?:\\w+ )?(?:update|overview|account) (?:on|of)|provided (?:an? )?(?:\\w+ )?(?:update|overview|account|information) (?:on|of|about)|recall(?:ed|s)|concurr(?:ed|s)|hop(?:ed|es)|believ(?:ed|es)|felt|us(?:ed|es) the (?:call|meeting|conversation|opportunity) to|shar(?:ed|es)|underst(?:ood|ands)|observ(?:ed|es)|remark(?:ed|s)|add(?:ed|s)(?= (?:that|on|a|the))|stat(?:ed|es)|mark(?:ed|s)|spoke(?= of| highly)|commend(?:ed|s)|applaud(?:ed|s)|wish(?:ed|es)|extend(?:ed|s)|celebrat(?:ed|es)|valu(?:ed|es)|examin(?:ed|es)|assess(?:ed|es)|analy[sz](?:ed|es)|evaluat(?:ed|es)|exchang(?:ed|es)|turn(?:ed|s) to|mov(?:ed|es) on to|thank(?:ed|s)";
+
+/** Between who says it and such a verb. */
+const HOW = "(?: (?:also|both|then|again|further|in turn|once again|jointly|each|all|\\w+ly)){0,2}\\s*$";
+export const SAYS_THERE = new RegExp(
+	`\\b(?:he|she|they|both(?: (?:leaders|sides|presidents|prime ministers|ministers|men))?|the (?:two )?(?:leaders|presidents|prime ministers|ministers|chancellors|sides|two|pair)|the (?:PM|president|prime minister|chancellor|secretary|taoiseach|premier|king|crown prince|emir))${HOW}`,
+	"i",
+);
+export const NOTHING_BETWEEN = new RegExp(`^${HOW}`, "i");
+
+/** A lead that tells of a call. */
+export const ON_A_CALL =
+	/\b(?:(?:tele)?phone (?:call|conversation|talks)|(?:call|video (?:call|link|conference)|videoconference) (?:with|between)|virtual (?:meeting|summit|talks)|(?:by|over the|on the|via) (?:tele)?phone|(?:by|via) video(?: link)?|(?:spoke|speaks|talked) (?:by|on|over|via)|phoned|telephoned)\b/i;
+/** Where an article goes on to tell of something else than the call. */
+export const ENDS_THE_CALL =
+	/\b(?:(?:news|press) (?:conference|briefing)|told (?:reporters|journalists|lawmakers|parliament)|interviews?|speech|tweeted|rally|in (?:his|her|their) (?:address|remarks)|(?:last|earlier this|previous) (?:week|month|year)|a (?:day|week|month) (?:after|before|earlier)|background|analysts?|experts?|critics)\b/i;
+/** Another day, another time. */
+export const OTHER_DAYS =
+	/\b(?:has|have|had|will|would|repeatedly|previously|earlier|later|often|always|last|separately|publicly|on (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday))\b/i;
+
+/** The end of a quotation's or a post's words before a verb that has no subject: "Also | discussed Syria". */
+export const SUBJECT_DROPPED = /^\W*(?:we )?(?:also |then |further )?$/i;
+
+/** A headline's "Merkel and Putin talk Syria". */
+export const HEADLINE_TALK =
+	/\b[Tt]alk(?:s|ed)?(?= (?:[A-Z]|trade|security|business|energy|migration|climate|peace|defen[cs]e|tariffs|oil|gas|sanctions|terror|nukes|nuclear|arms))/g;
+
+/** "Ardern named Xinjiang and Taiwan. “I raised | them specifically”": what was named is taken up as a whole. */
+export const TAKES_UP_ALL =
+	/^ (?:them|those|these|(?:those|these|all (?:of )?(?:those|these|the)) (?:issues|matters|topics|concerns|points|subjects|cases))\b(?! (?:who|that|of)\b)(?=\s*(?:[.,;"!]|$|with|during|in|on|at|to|very|directly|again|\w+ly\b|several|repeatedly|and|briefly|too|as well|all\b))/i;
+
+/** A paper or a station, though its name has a country's in it: "Philippine Daily Inquirer", "US News". */
+export const A_PAPER =
+	/\b(?:news(?!\w)|newspaper|post|times|daily|weekly|herald|inquirer|tribune|star|journal|gazette|report|reports|today|abroad|express|mail|telegraph|observer|monitor|review|radio|television|tv|broadcast\w*|magazine|independent|guardian|mirror|sun|globe|mint|standard|online|media|press(?! (?:office|service|secretary|centre|center))|wire|the australian|correspondent|insider|politico|point|live)\b/i;
+
+/** "There were two main subjects. | One was arms control. | The other was Iran." */
+export const ONE_WAS =
+	/(?<=^(?:[A-Z .]{3,40}: {1,3})?(?:And |But |So )?)(?:One|Another|The (?:first|second|third|other|last|next|main)(?: (?:one|issue|topic|subject|thing|point))?|A (?:first|second|third)(?: (?:one|issue|topic|subject|thing|point))?)(?: of (?:these|them|those))?,? (?:of course,? )?(?:was|were|is|concerned|had to do with)\b/g;
+export const SEVERAL_SUBJECTS =
+	/\b(?:subjects?|topics?|issues?|areas?|things?|points?|matters?|themes?|items|items|questions)\b/i;
