@@ -137,7 +137,7 @@ function Intro() {
 			</p>
 			<p class="note">
 				Nothing that you paste is stored, logged or passed on. <a href="/compare?example">Try it with an example</a>.
-				For programs: <a href="/api/v1">the API</a> does the same.
+				For programs: <a href="/api/v1/docs">the API</a> does the same.
 			</p>
 		</>
 	);

@@ -5,8 +5,10 @@ import { describe, expect, it } from "vitest";
 import { BODY_LIMIT, TEXTS_MAX } from "../../src/api/compare-bounds.ts";
 import type { Env } from "../../src/env.ts";
 import worker from "../../src/index.ts";
+import type { Claim } from "../../src/model.ts";
 import { EXAMPLE } from "../../src/site/compare-example.ts";
 import { nameOf, type TypedArticle } from "../../src/site/compare-form.ts";
+import { piecesOfText } from "../../src/site/compared.tsx";
 import { ask, BASE } from "./ask.ts";
 
 function formOf(articles: readonly Partial<TypedArticle>[], button = "compare"): FormData {
@@ -105,5 +107,35 @@ describe("/compare", () => {
 		const { response, document } = await post(formOf(EXAMPLE), asker, { ...env, COMPARE_LIMIT });
 		expect(response.status).toBe(429);
 		expect(document.getElementById("text1")?.textContent).toContain("press secretary");
+	});
+});
+
+describe("a text cut into pieces", () => {
+	const claim = (start: number, end: number, where: "text" | "title" = "text"): Claim => ({
+		question: "initiator",
+		party: "RU",
+		negated: false,
+		said: "Moscow",
+		credit: { name: "Morning Ledger", role: null, side: null, voice: "own", via: [] },
+		evidence: { text: "0123456789".slice(start, end), start, end, where },
+		encounter: "2019-05-03-trump-putin-call",
+		rule: "initiator/initiated-it",
+		confidence: 0.9,
+	});
+
+	it("is cut wherever evidence begins or ends, and each piece knows whose it is", () => {
+		const pieces = piecesOfText("0123456789", [claim(2, 6), claim(4, 8)]);
+		expect(pieces.map(({ text, claims }) => [text, claims])).toEqual([
+			["01", []],
+			["23", [0]],
+			["45", [0, 1]],
+			["67", [1]],
+			["89", []],
+		]);
+		expect(pieces.map(({ begin }) => begin)).toEqual([[], [0], [1], [], []]);
+	});
+
+	it("is whole where evidence is in the title alone", () => {
+		expect(piecesOfText("0123", [claim(0, 2, "title")])).toEqual([{ text: "0123", claims: [], begin: [] }]);
 	});
 });
