@@ -8,7 +8,7 @@ import worker from "../../src/index.ts";
 import type { Claim } from "../../src/model.ts";
 import { EXAMPLE } from "../../src/site/compare-example.ts";
 import { nameOf, type TypedArticle } from "../../src/site/compare-form.ts";
-import { piecesOfText } from "../../src/site/compared.tsx";
+import { piecesOfText } from "../../src/site/marked-text.tsx";
 import { ask, BASE } from "./ask.ts";
 
 function formOf(articles: readonly Partial<TypedArticle>[], button = "compare"): FormData {
