@@ -4,7 +4,7 @@ import { TALKED_ABOUT, TALKED_ABOUT_AFTER, VIRTUAL } from "../languages/english/
 import type { EncounterKind, Span } from "../model.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import type { Sentence } from "../read/sentences.ts";
-import { everyMatch, within } from "../spans.ts";
+import { everyMatch, isSpace, within } from "../spans.ts";
 import { cued, firstIn, holds, matchesIn, mayHold, type Stretch, stretchAt, stretchIn } from "./cues.ts";
 import { datesIn, type TextDate } from "./dates.ts";
 import type { Leader } from "./leaders.ts";
@@ -148,9 +148,14 @@ export function isTopic(parse: Parse, mention: Span): boolean {
 /** Whether mentions are: of each it is asked several times. */
 const TOPIC = new WeakMap<Span, boolean>();
 
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+
 function isTalkedAbout({ plain }: Parse, { start, end }: Span): boolean {
-	if (TALKED_ABOUT_AFTER.test(plain.slice(end, end + 24))) return true;
+	const after = plain.charCodeAt(end);
+	if ((after === SPACE || after === APOSTROPHE) && TALKED_ABOUT_AFTER.test(plain.slice(end, end + 24))) return true;
 	return (
+		isSpace(plain.charCodeAt(start - 1)) &&
 		TALKED_ABOUT.test(plain.slice(Math.max(0, start - 60), start)) &&
 		!/^(?:'s)? (?:call|meeting|visit|talks)/.test(plain.slice(end, end + 12))
 	);

@@ -166,7 +166,11 @@ const PUBLIC = cued(IN_PUBLIC);
 function isInside(parse: Parse, source: Source, sentence: Sentence, verb: Span): boolean {
 	if (source.leads !== true) return false;
 	const around = parse.plain.slice(sentence.start, Math.min(sentence.end, verb.end + 90));
-	return !(mayHold(sentence.cues, PUBLIC) && IN_PUBLIC.test(around)) && !ASKED.test(around) && !PUBLICLY.test(parse.plain.slice(verb.start, verb.end));
+	return (
+		!(mayHold(sentence.cues, PUBLIC) && IN_PUBLIC.test(around)) &&
+		!ASKED.test(around) &&
+		!PUBLICLY.test(parse.plain.slice(verb.start, verb.end))
+	);
 }
 
 /** "She declined to say whether …": credited to whoever will not say. */
