@@ -8,6 +8,7 @@ import { everyMatch, isSpace, within } from "../spans.ts";
 import { cued, firstIn, holds, matchesIn, mayHold, type Stretch, stretchAt, stretchIn } from "./cues.ts";
 import { datesIn, type TextDate } from "./dates.ts";
 import type { Leader } from "./leaders.ts";
+import { remembered } from "./remembered.ts";
 
 /** What one sentence says of an encounter: who, of which kind, when. */
 export interface Signal {
@@ -161,15 +162,8 @@ function isTalkedAbout({ plain }: Parse, { start, end }: Span): boolean {
 	);
 }
 
-/** What stretches of a text say: of each it is asked several times. */
-const SIGNALS = new WeakMap<Span, Signal>();
-
 /** What a stretch of a text says of an encounter. */
-export function signalIn(parse: Parse, span: Span | Sentence): Signal {
-	const known = SIGNALS.get(span) ?? findSignal(parse, span);
-	SIGNALS.set(span, known);
-	return known;
-}
+export const signalIn = remembered(findSignal);
 
 function findSignal(parse: Parse, span: Span | Sentence): Signal {
 	const stretch = stretchAt(parse.plain, span);
