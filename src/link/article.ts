@@ -89,6 +89,7 @@ export function linkArticle(reading: Reading): LinkedArticle {
 	// Only of an encounter that the article says something of, if no more than its day: words beside a mere name may be about anything.
 	const isTold = main.stated || claims.some((claim) => claim.encounter === main.id);
 	const statements = isTold ? reading.statements.flatMap((one) => statementOf(one, main)) : [];
-	const used = encounters.filter((e) => [...claims, ...statements].some((one) => one.encounter === e.id));
+	const told = new Set([...claims, ...statements].map(({ encounter }) => encounter));
+	const used = encounters.filter(({ id }) => told.has(id));
 	return { main: main.id, encounters: used, claims, statements };
 }

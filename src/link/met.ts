@@ -6,6 +6,7 @@ import { within } from "../spans.ts";
 import { cued, matchesIn, stretchAt } from "./cues.ts";
 import type { Leader } from "./leaders.ts";
 import { termOn } from "./leaders.ts";
+import { remembered } from "./remembered.ts";
 import { takesPart } from "./signals.ts";
 
 /** One telling of who met whom. */
@@ -62,15 +63,8 @@ function jointIn(parse: Parse, people: readonly Mention[]): readonly Met[] {
 	});
 }
 
-/** What was found in stretches before: of one sentence it is asked several times. */
-const KNOWN = new WeakMap<Span, readonly Met[]>();
-
 /** Every telling of who met whom in a stretch of a text, in its order. */
-export function metIn(parse: Parse, span: Span): readonly Met[] {
-	const known = KNOWN.get(span) ?? findMet(parse, span);
-	KNOWN.set(span, known);
-	return known;
-}
+export const metIn = remembered(findMet);
 
 function findMet(parse: Parse, span: Span): readonly Met[] {
 	const people = within(parse.mentions, span).filter(takesPart).slice(0, MOST);

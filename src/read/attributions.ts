@@ -63,7 +63,9 @@ function fromVerb(
 		return null;
 	const last = previous.findLast((a) => a.verb.start >= clause.start && a.verb.start < verb.start);
 	// "despite Pompeo asserting on Wednesday that …" has a subject of its own, as a finite verb has.
-	const ownSubject = parse.mentions.some((m) => m.end === verb.start - 1);
+	const ownSubject = within(parse.mentions, { start: verb.start - NEAR, end: verb.start }).some(
+		(m) => m.end === verb.start - 1,
+	);
 	if (SPEECH_PARTICIPLE.test(match[0]) && !ownSubject) {
 		const subject = last?.source ?? subjectOfClause(parse, clause, verb.start, previous);
 		if (

@@ -38,6 +38,9 @@ export const ONE_OF_THEM = /^(?:one|two|some|both|several|another) of (?:them|th
 /** "…, said a person familiar with it, who put its length at": the one who said it is who goes on. */
 const AFTER_SAID = /^(?:said|says|according to) (?=(?:an?|the|one|two|several|[A-Z]))/;
 
+const ENDS_WITH_PRONOUN = /(?:he|they|it)$/i;
+const PRONOUN_LAST = /^(?:(?:on|in|at|by|from|after|during) [\w' -]{2,50} )?(he|she|they|it)$/i;
+
 /** The subject of a verb, looking left: its own phrase, else past an apposition or a relative clause. */
 export function subjectBefore(
 	parse: Parse,
@@ -54,10 +57,10 @@ export function subjectBefore(
 	for (const boundary of boundariesBefore(parse.plain, sentence.start, end).slice(0, 5)) {
 		const span = { start: boundary.end, end: right };
 		const whole = parse.plain.slice(span.start, span.end).trimStart();
-		const phrase = whole.replace(AFTER_SAID, "").trim();
-		const said = span.end - whole.replace(AFTER_SAID, "").length;
-		const start = said + (CONTACT.exec(whole.replace(AFTER_SAID, ""))?.[0].length ?? 0);
-		const pronoun = /^(?:(?:on|in|at|by|from|after|during) [\w' -]{2,50} )?(he|she|they|it)$/i.exec(phrase)?.[1];
+		const bare = /^sa|^acc/i.test(whole) ? whole.replace(AFTER_SAID, "") : whole;
+		const phrase = bare.trim();
+		const start = span.end - bare.length + (CONTACT.exec(bare)?.[0].length ?? 0);
+		const pronoun = ENDS_WITH_PRONOUN.test(phrase) ? PRONOUN_LAST.exec(phrase)?.[1] : undefined;
 		if (pronoun !== undefined && /^with$/i.test(parse.plain.slice(boundary.start, boundary.end))) {
 			right = boundary.start;
 			continue;

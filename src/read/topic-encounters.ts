@@ -15,8 +15,6 @@ const NAMED = cued(ENCOUNTER);
 const NOT_HERE = cued(ELSEWHERE);
 const READOUT = cued(READOUT_SAYS);
 const BRIEFER = cued(BRIEFER_SAYS);
-/** Whether sentences speak of an encounter: of each it is asked many times. */
-const NAMING = new WeakMap<Sentence, boolean>();
 
 /** "called for talks without delay": talks that are still to be. */
 const WISHED_TALKS =
@@ -33,9 +31,8 @@ function speaksOfOne(sentence: Sentence): boolean {
 
 /** Does a sentence speak of an encounter? */
 export function namesEncounter(sentence: Sentence): boolean {
-	const known = NAMING.get(sentence) ?? speaksOfOne(sentence);
-	NAMING.set(sentence, known);
-	return known;
+	sentence.asked.namesEncounter ??= speaksOfOne(sentence);
+	return sentence.asked.namesEncounter;
 }
 
 export const JOINT_SUBJECT =
