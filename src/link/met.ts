@@ -23,7 +23,7 @@ export interface Met {
 const NAMES = /^(?:'s)? (?:"|an? (?!hour|half|day|week|few|couple|second)|the (?:worst|best|greatest|most)\b)/;
 /** Right before the words for a talk: it has not been held. */
 const TO_COME =
-	/\b(?:planned|upcoming|proposed|possible|potential|future|prospective|hoped-for|scheduled)(?: [\w-]+)? $/i;
+	/\b(?:planned|upcoming|proposed|possible|potential|future|prospective|hoped-for|scheduled)(?: [\w-]+)? (?:(?:call|conversation|meeting|talks|summit|session|sit-down|encounter) (?:with )?)?$/i;
 const FIRST_PERSON = /\b(?:I|[Ww]e)(?:'ve|'d)?(?: [a-z]+){0,3} ?$/;
 
 const WITH = cued(new RegExp(MET_WITH, "gi"), cued(/\b(?:with|to|from)\b/));
@@ -82,7 +82,7 @@ function findMet(parse: Parse, span: Span): readonly Met[] {
 			(/\bcall(?:s|ed) $/i.test(match[0]) && NAMES.test(parse.plain.slice(other.end, other.end + 16)))
 		)
 			return [];
-		if (TO_COME.test(parse.plain.slice(Math.max(span.start, place - 30), place))) return [];
+		if (TO_COME.test(parse.plain.slice(Math.max(span.start, place - 30), place + match[0].length))) return [];
 		const party = partyOf(other.leader, parse.date);
 		const before = people.filter((m) => m.end <= place + match[0].length && partyOf(m.leader, parse.date) !== party);
 		const [first, last] = [before[0]?.leader, before.at(-1)?.leader];

@@ -16,7 +16,7 @@ import { findAccounts } from "./accounts.ts";
 import type { Attribution } from "./attribution.ts";
 import { fromHeadline } from "./headlines.ts";
 import type { Parse } from "./parse.ts";
-import { isReporting, WOULD } from "./reporting.ts";
+import { helpersOf, isReporting } from "./reporting.ts";
 import { clipped, scopeOf } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Source } from "./sources.ts";
@@ -91,8 +91,7 @@ function fromVerb(
 			inside: isInside(parse, inverted.source, sentence, verb),
 		};
 	}
-	const helper = WOULD.exec(near)?.[0].length ?? 0;
-	const subject = subjectBefore(parse, clause, verb.start - helper, previous);
+	const subject = subjectBefore(parse, clause, verb.start - helpersOf(near), previous);
 	if (subject === null) return null;
 	if (NEVER_ALONE.test(match[0]) && subject.source.kind === "person") return null;
 	const inside = isInside(parse, subject.source, sentence, verb);

@@ -10,7 +10,7 @@ import { nearLeft, PLANNED_NEAR, readBrief } from "./duration-brief.ts";
 import { WORDS } from "./duration-gates.ts";
 import { DURATION_RULES } from "./duration-rules.ts";
 import { subjectOf } from "./duration-subjects.ts";
-import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
+import { clauseAround, type Found, shortened, trimSpan, unmarked } from "./found.ts";
 import { findLengths, type Length } from "./lengths.ts";
 import { understoodLengths } from "./lengths-understood.ts";
 import type { Parse } from "./parse.ts";
@@ -173,9 +173,6 @@ function questionBefore(parse: Parse, sentence: Sentence): string | null {
 /** "negotiated in Spain": where it was, and not who did. */
 const IN_PLACE = /\b(?:in|at|near|outside|from)(?: the)? $/i;
 
-/** The "informal conversation" in the hall: a few words in marks are part of the sentence. */
-const QUOTED_WORDS = /"([\w',-]{2,20}(?: [\w'-]{2,20}){0,3})"/g;
-
 /** He had spoken "for | two straight hours": the mark that opens right before. */
 const OPENED = /"(?=(?:for|lasting|of)(?: [a-z]+){0,2} $)/;
 
@@ -183,8 +180,7 @@ function readLength(parse: Parse, sentence: Sentence, length: Length): Found | n
 	const text = undotted(sentence.text);
 	const left = text.slice(0, length.start - sentence.start);
 	const around: Around = {
-		left: left
-			.replace(QUOTED_WORDS, " $1 ")
+		left: unmarked(left)
 			.replace(OPENED, " ")
 			.replace(/["']\s*$/, "")
 			.replace(ASIDE_BEFORE, " "),

@@ -33,6 +33,9 @@ interface Subject {
 const CONTACT =
 	/^(?:an?|the|his|her|their|one) (?:[a-z-]+ ){0,3}(?!(?:of|for|at|to|in|from|with|by|on|near|inside|behind|about|into|within|under|former|then|both|and|says?|said) )[a-z-]+ (?=(?:the [A-Z]|Mr\.? [A-Z]|Mrs\.? [A-Z]|President [A-Z]|Downing Street|No\.? 10))/;
 
+/** "which diplomatic sources said". */
+const SOURCES = /^(?:[a-z-]+ ){0,3}(?:officials|sources|aides|advis[eo]rs|diplomats|people|insiders|lawmakers)$/;
+
 export const ONE_OF_THEM = /^(?:one|two|some|both|several|another) of (?:them|those|these|the \w+)$/i;
 
 /** "…, said a person familiar with it, who put its length at": the one who said it is who goes on. */
@@ -70,7 +73,11 @@ export function subjectBefore(
 			return source === null ? null : { source, start };
 		}
 		const mark = parse.plain.slice(boundary.start, boundary.end).toLowerCase();
-		if (/^(?:who|which|whom)$/.test(mark) && !/^(?:(?:the|an?|his|her)\b|[A-Z])/.test(phrase)) {
+		if (
+			/^(?:who|which|whom)$/.test(mark) &&
+			!/^(?:(?:the|an?|his|her)\b|[A-Z])/.test(phrase) &&
+			!SOURCES.test(phrase)
+		) {
 			right = boundary.start;
 			continue;
 		}
