@@ -98,7 +98,8 @@ const WHERE = /^ (?:in|for|on|to|into|over|across) (?:the )?(?:\w+ )?$/i;
 /** "issues ranging from NATO to Russia to trade". */
 const RANGING =
 	/\b(?:rang(?:ing|ed)|everything|all the way|anything) from (?:the )?(?:situation in |war in |crisis in )?(?:the )?$/;
-const RANGE = /^(?: to (?:the )?[A-Z][\w-]{2,20})?,? to (?:the )?(?:situation in |war in |crisis in |conflict in )?(?:the )?$/;
+const RANGE =
+	/^(?: to (?:the )?[A-Z][\w-]{2,20})?,? to (?:the )?(?:situation in |war in |crisis in |conflict in )?(?:the )?$/;
 
 /** "agreed to reopen the line, he told reporters, and to": who says so, in the middle of a list. */
 const ASIDE =
