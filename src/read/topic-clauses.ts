@@ -14,6 +14,7 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 	const text = parse.plain.slice(from, sentence.end);
 	// A speaker's dash in a transcript mends a word; a writer's ends a clause.
 	const rest = (parse.turns.length > 0 ? text.replace(/\u2014/g, " ") : text)
+		.replace(DASHED_ASIDE, (aside) => " ".repeat(aside.length))
 		.replace(SAID_ASIDE, (aside) => " ".repeat(aside.length))
 		.replace(TOLD_COLON, (told) => told.replace(":", " "));
 	const stop =
@@ -22,6 +23,9 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 		);
 	return stop === null ? sentence.end : from + 1 + stop.index;
 }
+
+/** "vaccines -- we will provide them -- and chips": what a list is interrupted by. */
+const DASHED_ASIDE = / (?:--|\u2014) [^.;\u2014]{3,90} (?:--|\u2014)(?= (?:and|as well as)\b)/;
 
 /** A headline's "Macron tells | Putin: explain the poisoning". */
 const TOLD_COLON = /^ [A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})?: /;
