@@ -62,7 +62,8 @@ export function subjectBefore(
 		const whole = parse.plain.slice(span.start, span.end).trimStart();
 		const bare = /^sa|^acc/i.test(whole) ? whole.replace(AFTER_SAID, "") : whole;
 		const phrase = bare.trim();
-		const start = span.end - bare.length + (CONTACT.exec(bare)?.[0].length ?? 0);
+		const said = span.end - bare.length;
+		const start = said + (CONTACT.exec(bare)?.[0].length ?? 0);
 		const pronoun = ENDS_WITH_PRONOUN.test(phrase) ? PRONOUN_LAST.exec(phrase)?.[1] : undefined;
 		if (pronoun !== undefined && /^with$/i.test(parse.plain.slice(boundary.start, boundary.end))) {
 			right = boundary.start;

@@ -15,7 +15,8 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 	const text = parse.plain.slice(from, sentence.end);
 	// A speaker's dash in a transcript mends a word; a writer's ends a clause.
 	const spoken = parse.turns.length > 0 ? text.replace(/\u2014/g, " ") : text;
-	const bare = spoken.includes(",") ? spoken.replace(SAID_ASIDE, blanks) : spoken;
+	const undashed = spoken.replace(DASHED_ASIDE, blanks);
+	const bare = undashed.includes(",") ? undashed.replace(SAID_ASIDE, blanks) : undashed;
 	const rest = bare.includes(":") ? bare.replace(TOLD_COLON, (told) => told.replace(":", " ")) : bare;
 	const stop =
 		/[;:]|, (?:as (?!well as\b|part of\b|was\b|were\b|did\b|agreed\b|he\b|she\b)|but|which|who|while|although|though|(?:hours|days|minutes|weeks|months|shortly|just \w+) (?:after|before)\b|according|saying|after|before|said|where|a |an |(?:some|many|most|both|all|each|none|one|two|several) of (?:which|whom|them)\b)|\b(?:but|although|whereas|despite|because|even though|amid|before (?=(?:the [\w'-]{3,20}|[\w'-]{2,20}) (?:agree[ds]?|start(?:s|ed)?|will|would|had|can|could|gets?|got|takes?|took|makes?|made|lifts?|lifted|ends?|ended|leaves?|left)\b))|"? (?:said|says)\b|\u2014| -- /i.exec(
@@ -23,6 +24,9 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 		);
 	return stop === null ? sentence.end : from + 1 + stop.index;
 }
+
+/** "vaccines -- we will provide them -- and chips": what a list is interrupted by. */
+const DASHED_ASIDE = / (?:--|\u2014) [^.;\u2014]{3,90} (?:--|\u2014)(?= (?:and|as well as)\b)/;
 
 /** A headline's "Macron tells | Putin: explain the poisoning". */
 const TOLD_COLON = /^ [A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})?: /;

@@ -30,6 +30,10 @@ const IN_TALKS =
 const MEETS_AT =
 	/\b(?:meet(?:ing)?|see(?:ing)? (?:each other|one another)|speak(?:ing)?|talk(?:ing)?)(?: \w+){0,4} (?:at|during|on the (?:sidelines|margins|fringes) of|in) (?:the |this |next )?(?:\w+ )?$/i;
 
+/** "raised it at G20": where that was. */
+const VENUE = /\b(?:at|during|outside|on the (?:sidelines|margins|fringes) of) (?:the |this |a )?(?:\w+ )?$/i;
+const IS_VENUE = /^(?:the )?(?:g-?\d+|brics|apec|asean|nato summit|un general assembly)\b/i;
+
 /** A place that somebody is to go to, or who is to take part in other talks: no topic. */
 export function isDestination({ plain }: Parse, topic: Topic): boolean {
 	const before = plain.slice(Math.max(0, topic.start - 40), topic.start);
@@ -38,6 +42,7 @@ export function isDestination({ plain }: Parse, topic: Topic): boolean {
 		/\b(?:summit|assembly|conference|forum|g-?\d+)\b/i.test(plain.slice(topic.start, topic.end + 20))
 	)
 		return true;
+	if (VENUE.test(before) && IS_VENUE.test(plain.slice(topic.start, topic.end + 20))) return true;
 	return GOES_TO.test(before) || (INCLUDES.test(before) && IN_TALKS.test(plain.slice(topic.end, topic.end + 40)));
 }
 
@@ -175,8 +180,10 @@ export function wonIn(parse: Parse, sentence: Sentence, frame: Frame, verb: Span
 const TO_SOMEBODY =
 	/^ (?:him|her|(?:the )?(?:president-elect|newly elected \w+|president|prime minister|chancellor|[A-Z][\w'-]+)(?: [A-Z][\w'-]+){0,2})(?: and (?:his|her) [a-z]+)?(?: (?:by (?:phone|telephone)|warmly|personally|again|and [^,;.]{3,60}))?$/;
 
-/** What "the election" is short for in a text that says more of it elsewhere. */
+/** What "the election" or "aid" is short for in a text that says more of it elsewhere. */
 export function inContext(topic: Topic, all: readonly (readonly Topic[])[]): Topic {
+	if (/^aid$/i.test(topic.said) && all.flat().some((t) => t.slug === "gaza" || t.slug === "humanitarian-aid"))
+		return { ...topic, slug: "humanitarian-aid" };
 	if (!/^(?:(?:the|2016|2020|us|american|presidential) ){0,3}elections?$/i.test(topic.said)) return topic;
 	return all.some((topics) => topics.some((t) => t.slug === "election-meddling"))
 		? { ...topic, slug: "election-meddling" }

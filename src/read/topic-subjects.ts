@@ -52,7 +52,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	const said = parse.plain.slice(verb.start, verb.end);
 	if (frame.weak === true && !isReportedNow(parse, sentence, verb)) return false;
 	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
-	if (frame.subject === "one" && PERFECT.test(left)) return false;
+	if (frame.subject === "one" && (PERFECT.test(left) || isHabit(parse, sentence, verb, said))) return false;
 	if (WORDS.MANY_LEADERS.test(left) && ids.size < 2) return false;
 	if (OTHERS_FROM.test(left)) return false;
 	if (frame.subject === "one" && !isParticipants(parse, sentence, verb, left, before)) return false;
@@ -180,6 +180,12 @@ function isBackshifted(sentence: Sentence, verb: Span, left: string): boolean {
 }
 const SAID_IT =
 	/^[^,;]{0,40}\b(?:said|added|confirmed|recalled|revealed|recounted|insisted|claimed) (?:that )?(?:he|she|they|the (?:president|prime minister|chancellor|crown prince|king|pope)|(?:(?:Mr|Mrs|Ms|President|Prime Minister|Chancellor)\.? )?[A-Z][\w'-]+) had\b/;
+
+/** "Putin accuses Turkey.": in a text's full sentence what he does at all times; a headline, without a stop, tells of the encounter so. */
+function isHabit(parse: Parse, sentence: Sentence, verb: Span, said: string): boolean {
+	const present = /^[a-z]+(?<!s)s\b/i.test(said) && sentence.text.trimEnd().endsWith(".");
+	return present && !namesEncounter(sentence) && !twoLeaders(parse, sentence, verb);
+}
 
 /** Has one of the last sentences said that there were several subjects? */
 function isOneOfSeveral(parse: Parse, index: number): boolean {

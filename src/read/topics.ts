@@ -49,7 +49,10 @@ function readOpening(
 	const talked =
 		people.size > 1 ||
 		JOINT_SUBJECT.test(rest) ||
-		((people.size === 1 || ONE_SUBJECT.test(rest)) && (whole || inEncounter(parse, index, sentence)));
+		((people.size === 1 || ONE_SUBJECT.test(rest)) &&
+			(whole ||
+				inEncounter(parse, index, sentence) ||
+				(TOLD_OF_IT.test(rest) && nearEncounter(parse, index, REPORTED_REACH))));
 	if (!talked || !(people.size > 1 || nearEncounter(parse, index) || inEncounter(parse, index, sentence))) return [];
 	return headsOf(
 		parse,
@@ -62,6 +65,9 @@ function readOpening(
 const OPENING = cued(
 	/\b(?:on|as (?:for|to)|regarding|concerning|with regard to|turning to|discussing|moving on to|of)\b/i,
 );
+/** "On Georgia, Obama said he had reiterated": so many sentences back may the encounter be told of. */
+const TOLD_OF_IT = /^ ?(?:[A-Z][\w.'-]* ){1,4}(?:said|added|recalled) (?:that )?(?:he|she) had\b/;
+const REPORTED_REACH = 6;
 /** A government's own account says so of what was said there. */
 const SAID = /\bsaid\b/;
 /** What is said or done of the topic that a sentence opens with. */

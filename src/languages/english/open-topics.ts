@@ -51,5 +51,6 @@ export const CLAUSE_OF_ITS_OWN =
 /** Who says so, behind a comma, where the clause has been cut before "said": "discussed oil, the White House". */
 export const SAYER = /,"? (?:an? |the )?[^,;"]{2,70}$/;
 
-/** "India's concerns over": whose they are. */
-export const WHOSE = /^[a-z]{2,20}'s (?=(?:concerns?|objections|position|views|worries)\b)/i;
+/** "India's concerns over", "Canadian Jonas Mustermann": whose they are, and where somebody is from. */
+export const WHOSE =
+	/^(?:[A-Za-z]{2,20}'s (?=(?:concerns?|objections|position|views|worries)\b)|[A-Z][a-z]{2,14}(?:an|ian|ish|ese|eli|ch) (?=[A-Z][\w-]{1,20} [A-Z]))/;

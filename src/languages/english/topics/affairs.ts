@@ -16,7 +16,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 	{
 		slug: "election-meddling",
 		name: "election meddling",
-		words: `(?:(?:${MEDDLING})\\b[^.;:]{0,60}?\\b(?:${ELECTION}))|(?:(?:${ELECTION})[- ](?:\\w+ )?(?:${MEDDLING}|security))|(?:russian?|russia's|moscow's|kremlin(?:'s)?|putin's|chinese|china's|beijing's|foreign)(?: alleged| state| election)? (?:${MEDDLING}|involvement|role in the (?:\\w+ )?(?:election|hack))|alleged (?:russian )?(?:meddling|interference)|(?:not (?:to )?|to |from )(?:meddl(?:e|ing)|interfer(?:e|ing)) in (?:[\\w.]+ ){0,4}(?:${ELECTION}|affairs of the united states)|not to (?:meddle|interfere)(?: again)?(?! (?:in|with)\\b)|meddling(?! in (?:yemen|syria|iraq|lebanon|libya|sudan|bahrain|the (?:region|middle east|gulf|balkans|caucasus)|its neighbo|(?:their|its|other) ))|(?:email|dnc|democratic) hack(?:s|ing)?|hacking of (?:the )?(?:dnc|democrat\\w*)`,
+		words: `(?:(?:${MEDDLING})\\b[^.;:]{0,60}?\\b(?:${ELECTION}))|(?:(?:${ELECTION})[- ](?:\\w+ )?(?:${MEDDLING}|security))|(?:russian?|russia's|moscow's|kremlin(?:'s)?|putin's|chinese|china's|beijing's|foreign)(?: alleged| state| election)? (?:${MEDDLING}|involvement|role in the (?:\\w+ )?(?:election|hack))|alleged (?:russian )?(?:meddling|interference)|(?:not (?:to )?|to |from )(?:meddl(?:e|ing)|interfer(?:e|ing)) in (?:[\\w.]+ ){0,4}(?:${ELECTION}|affairs of the united states)|not to (?:meddle|interfere)(?: again)?(?! (?:in|with)\\b)|meddling(?! in (?:yemen|syria|iraq|lebanon|libya|sudan|bahrain|the (?:region|middle east|gulf|balkans|caucasus)|its neighbo|(?:their|its|other) ))|(?:activities|involvement) in (?:[\\w']+ ){0,3}elections?|(?:email|dnc|democratic) hack(?:s|ing)?|hacking of (?:the )?(?:dnc|democrat\\w*)`,
 	},
 	{
 		slug: "reelection",
@@ -189,7 +189,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "energy",
 		name: "energy",
 		words:
-			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|(?<!palm |olive |cooking |sunflower )oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:russian|iranian|algerian|american) (?:natural )?gas|natural gas|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|\\bopec\\b|nuclear power plant|power (?:shortages?|cuts|outages)|electricity(?: (?:supplies|shortages|exports))?",
+			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|(?<!palm |olive |cooking |sunflower )oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:russian|iranian|algerian|american) (?:natural )?gas|natural gas|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|gasoline|petrol|fuel (?:supplies|prices|shipments)|\\bopec\\b|nuclear power plant|power (?:shortages?|cuts|outages)|electricity(?: (?:supplies|shortages|exports))?",
 	},
 	{
 		slug: "grain",

@@ -143,7 +143,7 @@ export const CASES: readonly TopicRow[] = [
 		slug: "transport",
 		name: "transport links",
 		words:
-			"(?:rail(?:way|road)?|road|transport|ferry|air|bus|highway) (?:and \\w+ )?(?:links?|lines?|connections?|corridors?|routes?|service)|high-speed rail(?:way)?|railways?(?= (?:between|to|from|project|and)|[,.;])|middle corridor|north-south corridor",
+			"(?:rail(?:way|road)?|road|transport|ferry|air|bus|highway) (?:and \\w+ )?(?:links?|lines?|connections?|corridors?|routes?|service)|high[- ]speed rail(?:way)?|railways?(?= (?:between|to|from|project|and)|[,.;])|middle corridor|north-south corridor",
 	},
 	{
 		slug: "infrastructure",

@@ -65,7 +65,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "border",
 		name: "the border",
 		words:
-			"line of actual control|border (?:dispute|standoff|stand-off|issue|row)|disputed border|the border in the himalayas|(?<!\\b(?:near|along|across|crossed|over) )the border(?! (?:wall|security|crossing|patrol|town|region|area))|border areas|(?:patrols?|patrolling|disengagement|troops?) (?:along|on|at|of) (?:the |their )(?:\\w+ )?border|border patrols?(?= (?:deal|agreement|arrangement))",
+			"line of actual control|border (?:dispute|standoff|stand-off|issue|row)|disputed border|the border in the himalayas|(?<!\\b(?:near|along|across|crossed|over|at|from) )the border(?! (?:wall|security|crossing|patrol|town|region|area))|border areas|situation (?:along|on|at) the (?:\\w+ )?border|(?:patrols?|patrolling|disengagement|troops?) (?:along|on|at|of) (?:the |their )(?:\\w+ )?border|border patrols?(?= (?:deal|agreement|arrangement))",
 	},
 	{ slug: "khashoggi", name: "Jamal Khashoggi", words: "khashoggi(?:'s)?(?: (?:murder|killing|death|case))?" },
 	{
