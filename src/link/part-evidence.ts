@@ -1,5 +1,5 @@
 /** The words of a length together with those that make it one of a part: "two hours meeting | alone". */
-import { partOf, TO_THE_PART } from "../languages/english/parts.ts";
+import { partOf, TO_THE_PART } from "../languages/english/formats.ts";
 import type { Evidence } from "../model.ts";
 import type { ReadClaim } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
