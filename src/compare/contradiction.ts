@@ -1,6 +1,6 @@
 /** Positions that cannot all be true: contradictions of outlets, and of the sources they credit. */
 
-import type { Discrepancy, Encounter, Kind, Severity } from "../model.ts";
+import type { Account, Discrepancy, Encounter, Kind, Severity } from "../model.ts";
 import { agree } from "./agree.ts";
 import { type AskedOf, askedOf, subjectOf } from "./asked.ts";
 import { statusOf } from "./confidence.ts";
@@ -17,9 +17,14 @@ function originsOf(group: Group): ReadonlySet<string> {
 	return new Set(group.map((a) => a.origin));
 }
 
-/** Some source is reported as saying both, in texts of their own: that is told as that source's, by a finder of its own. */
-function sharesSource(a: Group, b: Group): boolean {
-	return a.some((x) => b.some((y) => x.origin !== y.origin && isSameSource(x.credit, y.credit)));
+/** Does a source say both, in texts of their own? That is told as that source's, by a finder of its own. */
+function saysBoth(one: Account, other: Group): boolean {
+	return other.some((two) => one.origin !== two.origin && isSameSource(one.credit, two.credit));
+}
+
+/** Do other sources than such a one stand on both sides too? */
+function sourcesDiffer(a: Group, b: Group): boolean {
+	return a.some((one) => !saysBoth(one, b)) && b.some((one) => !saysBoth(one, a));
 }
 
 /** An outlet says it in its own voice and carries the other answer neither itself nor in another copy of its text. */
@@ -32,7 +37,7 @@ function ownAlone(group: Group, other: Group): boolean {
 function kindOf(groups: readonly Group[]): Kind | null {
 	const pairs = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => [a, b] as const));
 	if (pairs.some(([a, b]) => ownAlone(a, b) || ownAlone(b, a))) return "contradiction";
-	return pairs.every(([a, b]) => sharesSource(a, b)) ? null : "sources-disagree";
+	return pairs.some(([a, b]) => sourcesDiffer(a, b)) ? "sources-disagree" : null;
 }
 
 /** Rounding: figures that lie close, or whose qualifiers point at each other ("more than 40 minutes", "nearly an hour"). */

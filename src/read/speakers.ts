@@ -90,8 +90,26 @@ function stands(parse: Parse, quotation: Quotation): boolean {
 	);
 }
 
+/** At the head of a paragraph, right before a quotation: who says it. */
+const LABEL = /(?:^|\n)[ \t]*(?<name>(?:[A-Z][\w.'-]{1,20} ){0,3}[A-Z][\w'-]{1,24}): ?"$/;
+/** How long a label may be, in code units. */
+const LONGEST_LABEL = 100;
+
+/** `Harry Roque: "There was no mention of human rights."` */
+function labelled(parse: Parse, quotation: Quotation): Source | null {
+	const from = Math.max(0, quotation.start - LONGEST_LABEL);
+	const match = LABEL.exec(parse.plain.slice(from, quotation.start));
+	const name = match?.groups?.name;
+	if (match === null || name === undefined) return null;
+	const start = from + match.index + match[0].indexOf(name);
+	const source = sourceOf(parse, { start, end: start + name.length });
+	return source?.kind === "person" ? source : null;
+}
+
 function findQuoted(parse: Parse, attributions: readonly Attribution[]): readonly (Source | null)[] {
-	const quoted: (Source | null)[] = parse.quotations.map((q) => nearest(parse, q, attributions, parse.quotations));
+	const quoted: (Source | null)[] = parse.quotations.map(
+		(q) => labelled(parse, q) ?? nearest(parse, q, attributions, parse.quotations),
+	);
 	const paragraphs = parse.quotations.map((q) => paragraphOf(parse, q));
 	for (const [i, quotation] of parse.quotations.entries()) {
 		if (quoted[i] !== null || !stands(parse, quotation)) continue;

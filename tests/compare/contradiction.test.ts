@@ -180,6 +180,15 @@ describe("sources' accounts", () => {
 		]);
 	});
 
+	it("of others besides, where one source is reported as saying both, are theirs too", () => {
+		const both = [account("CNN", HOUR, PESKOV), account("Vox", MORE, PESKOV)];
+		expect(found(...both, account("A", HOUR, "The Kremlin"), account("B", MORE, SANDERS))).toEqual([
+			"duration sources-disagree notable: A and CNN | B and Vox",
+			"duration same-source major: CNN | Vox",
+		]);
+		expect(found(...both, account("B", MORE, SANDERS))).toEqual(["duration same-source major: CNN | Vox"]);
+	});
+
 	it("that one article both gives and takes back are no position", () => {
 		expect(found(account("CNN", HOUR, PESKOV), account("CNN", MORE, PESKOV), account("Vox", HOUR))).toEqual([]);
 	});

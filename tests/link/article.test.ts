@@ -208,6 +208,15 @@ describe("the evidence of a length", () => {
 		]);
 	});
 
+	it("begins with the sentence before, where that makes it one of a part", () => {
+		expect(evidenceOf("Trump and Putin met on Friday, joined only by two interpreters. It lasted 38 minutes.")).toEqual(
+			["Trump and Putin met on Friday, joined only by two interpreters. It lasted 38 minutes."],
+		);
+		expect(evidenceOf("Trump and Putin met alone on Friday. The meeting lasted 38 minutes.")).toEqual([
+			"The meeting lasted 38 minutes.",
+		]);
+	});
+
 	it("goes no further than that", () => {
 		expect(evidenceOf("Trump’s 90-minute meeting with Putin on Friday was friendly, and then they ate alone.")).toEqual(
 			["90-minute meeting with Putin on Friday"],

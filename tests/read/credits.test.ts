@@ -117,6 +117,7 @@ describe("a quotation", () => {
 		['"It was useful," Peskov said. "The call lasted an hour and a half."', `${PESKOV}, quoted`],
 		['The Kremlin said the call "lasted an hour".', "The Kremlin, RU, quoted"],
 		['"It was useful," said Peskov.\n"The call lasted an hour and a half."', `${PESKOV}, quoted`],
+		['\nDmitry Peskov: "The call lasted an hour."', `${PESKOV}, quoted`],
 	];
 	it.each(ROWS)("%s: %s", check);
 });
