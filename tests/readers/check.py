@@ -7,28 +7,21 @@ root are there, and says that it was skipped where they are not.
     python3 tests/readers/check.py [PORT [OUTLETS_PORT]]
 """
 
-import hashlib
 import http.server
 import json
-import os
 import pathlib
 import shutil
-import signal
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import threading
 import time
-import urllib.error
-import urllib.request
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-SYSTEM_PYTHON = "/usr/bin/python3"
-PACKAGES = {"newsboat": "newsboat", "feedparser": "python3-feedparser"}
+from readers import Feedparser, Newsboat, install, missing
+from worker import ROOT, Counting, Worker
+
 # src/site/feed-cache.ts: a document is kept for 30 seconds.
 CACHED = 31
-PATIENCE = 180
 
 ARTICLES = [
     {"file": "one.txt", "outlet": "Morning Ledger", "title": "Trump speaks with Putin", "url": None, "published": "2019-05-03"},
@@ -36,139 +29,6 @@ ARTICLES = [
 ]
 LEAD = "President Donald Trump spoke with Russian President Vladimir Putin by phone on Friday. "
 FEEDS = ["/feed.xml", "/feed.atom", "/changes.xml", "/feeds/party/RU.atom"]
-
-
-def has_feedparser():
-    return subprocess.run([SYSTEM_PYTHON, "-c", "import feedparser"], capture_output=True).returncode == 0
-
-
-def missing():
-    found = {"newsboat": shutil.which("newsboat") is not None, "feedparser": has_feedparser()}
-    return [PACKAGES[name] for name, there in found.items() if not there]
-
-
-def install():
-    """Installs what is missing; answers whether all is there."""
-    if missing() and os.geteuid() == 0 and shutil.which("apt-get"):
-        quiet = {"env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, "stdout": subprocess.DEVNULL}
-        subprocess.run(["apt-get", "update", "-q"], **quiet)
-        subprocess.run(["apt-get", "install", "-yq", "--no-install-recommends", *missing()], **quiet)
-    return not missing()
-
-
-class Counting(http.server.BaseHTTPRequestHandler):
-    """Stands between a reader and the Worker and notes how each request was answered."""
-
-    target = ""
-    answers = []
-
-    def do_GET(self):
-        asked = {name: value for name, value in self.headers.items() if name.lower() not in ("host", "connection")}
-        request = urllib.request.Request(self.target + self.path, headers=asked)
-        try:
-            response = urllib.request.urlopen(request)
-        except urllib.error.HTTPError as error:
-            response = error
-        body = response.read()
-        Counting.answers.append((self.path, response.status))
-        self.send_response(response.status)
-        for name, value in response.headers.items():
-            if name.lower() not in ("transfer-encoding", "connection", "content-length"):
-                self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
-
-
-class Worker:
-    """`npm start` on two articles that differ, and its database."""
-
-    def __init__(self, folder, port, outlets_port):
-        self.folder, self.address = folder, f"http://localhost:{port}"
-        source = f"{os.path.realpath(folder)} {outlets_port}"
-        self.state = ROOT / ".wrangler" / f"state-{hashlib.sha256(source.encode()).hexdigest()[:8]}"
-        command = ["npm", "start", "--", "--stories", folder, "--port", str(port), "--outlets-port", str(outlets_port)]
-        self.process = subprocess.Popen(command, cwd=ROOT, start_new_session=True, stdout=subprocess.DEVNULL)
-
-    def get(self, path):
-        with urllib.request.urlopen(self.address + path) as response:
-            return json.load(response)
-
-    def until(self, what, holds):
-        for _ in range(PATIENCE):
-            if self.process.poll() is not None:
-                sys.exit("npm start has ended by itself")
-            try:
-                if holds():
-                    return
-            except OSError:
-                pass
-            time.sleep(1)
-        sys.exit(f"after {PATIENCE} seconds still not: {what}")
-
-    def sql(self, text):
-        file = pathlib.Path(self.folder).parent / "change.sql"
-        file.write_text(text)
-        command = ["npx", "wrangler", "d1", "execute", "DB", "--yes", "--local", "--persist-to", str(self.state), "--file", str(file)]
-        quiet = {**os.environ, "CI": "true", "WRANGLER_SEND_METRICS": "false"}
-        subprocess.run(command, cwd=ROOT, check=True, env=quiet, stdout=subprocess.DEVNULL)
-
-    def read_again(self):
-        self.sql("UPDATE articles SET next_read_at = 0, leased_until = 0;")
-        urllib.request.urlopen(f"{self.address}/cdn-cgi/handler/scheduled?cron=*+*+*+*+*").read()
-
-    def end(self):
-        if self.process.poll() is None:
-            os.killpg(self.process.pid, signal.SIGTERM)
-            self.process.wait()
-        shutil.rmtree(self.state, ignore_errors=True)
-
-
-class Newsboat:
-    """A subscriber for each feed: one newsboat keeps an entry that is in several feeds in one of them only."""
-
-    def __init__(self, folder, address):
-        self.folders = {path: folder / f"newsboat-{nth}" for nth, path in enumerate(FEEDS)}
-        for path, own in self.folders.items():
-            own.mkdir()
-            (own / "urls").write_text(f"{address}{path}\n")
-            (own / "config").write_text("")
-
-    def reload(self):
-        command = ["newsboat", "-u", "urls", "-c", "cache.db", "-C", "config", "-x", "reload"]
-        for own in self.folders.values():
-            subprocess.run(command, cwd=own, check=True, env={**os.environ, "HOME": str(own)}, stdout=subprocess.DEVNULL)
-
-    def items(self, path):
-        with sqlite3.connect(self.folders[path] / "cache.db") as cache:
-            return cache.execute("SELECT guid, title, content FROM rss_item ORDER BY id").fetchall()
-
-
-class Feedparser:
-    """Runs in the system's Python, where apt puts it; keeps the validators as its manual says."""
-
-    ASK = (
-        "import feedparser, json, sys\n"
-        "url, etag, modified = json.load(sys.stdin)\n"
-        "d = feedparser.parse(url, etag=etag, modified=modified)\n"
-        "entries = [[e.id, e.title, e.content[0].value] for e in d.entries]\n"
-        "print(json.dumps([d.status, bool(d.bozo), d.get('etag'), d.get('modified'), entries]))\n"
-    )
-
-    def __init__(self, address):
-        self.address, self.kept = address, {}
-
-    def poll(self, path):
-        etag, modified = self.kept.get(path, (None, None))
-        asked = json.dumps([self.address + path, etag, modified])
-        run = subprocess.run([SYSTEM_PYTHON, "-c", self.ASK], input=asked, capture_output=True, text=True, check=True)
-        status, bozo, etag, modified, entries = json.loads(run.stdout)
-        if status == 200:
-            self.kept[path] = (etag, modified)
-        return status, bozo, entries
 
 
 failed = []
@@ -252,7 +112,7 @@ def main():
         worker.until("a difference is published", lambda: len(worker.get("/api/v1/discrepancies")["discrepancies"]) > 0)
         worker.until("all is read", lambda: worker.get("/api/v1/status")["waiting"] == 0)
         time.sleep(CACHED)
-        readers_check(worker, Newsboat(folder, address), Feedparser(address))
+        readers_check(worker, Newsboat(folder, address, FEEDS), Feedparser(address))
     finally:
         worker.end()
         between.shutdown()
