@@ -23,7 +23,7 @@ import {
 	unchangedPoll,
 } from "./steps/outcome.ts";
 import { rulesFor } from "./steps/rules.ts";
-import { targetsOf, tell } from "./steps/tell.ts";
+import { givenUp, MOST_ATTEMPTS, targetsOf, tell } from "./steps/tell.ts";
 import { claimAddress, findDueArticle, saveFound, saveRead } from "./store/articles.ts";
 import { saveReading, textHashOf } from "./store/claims.ts";
 import { beginDelivery, EVERYONE, endDelivery, spreadDelivery } from "./store/deliveries.ts";
@@ -107,6 +107,7 @@ async function notify(desk: Desk, message: Step<"notify">): Promise<void> {
 	const { db, queue, hubs, now } = desk;
 	const attempts = await beginDelivery(db, message, now(), now() + LEASE);
 	if (attempts === null) return;
+	if (attempts > MOST_ATTEMPTS) return endDelivery(db, message, givenUp("It broke on our side, each time."), now());
 	if (message.target !== EVERYONE) return endDelivery(db, message, await tell(desk, message, attempts), now());
 	const targets = await targetsOf(desk, message);
 	await spreadDelivery(db, message, targets, now(), now() + LEASE);

@@ -33,8 +33,11 @@ export async function targetsOf({ db, site, hubs }: Desk, notice: Notice): Promi
 	return [...hubs, ...wanting.map(({ id }) => WEBHOOK + id)];
 }
 
+/** More attempts than any target gets: by then it breaks on our side, each time. */
+export const MOST_ATTEMPTS = 20;
+
 /** Never again. */
-function givenUp(reason: string): Told {
+export function givenUp(reason: string): Told {
 	return { reason, status: null, nextTryAt: null };
 }
 

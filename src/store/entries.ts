@@ -93,7 +93,7 @@ function carriedBy(outlet: string, { positions }: Stage): SQL {
 }
 
 function partyTookPart(party: string): SQL {
-	return sql`EXISTS (SELECT 1 FROM json_each(${encounters.parties}) AS party WHERE party.value = ${party})`;
+	return sql`EXISTS (SELECT 1 FROM json_each(${encounters.parties}) AS party WHERE upper(party.value) = upper(${party}))`;
 }
 
 /** The filter as conditions, on what discrepancies are now or on what they were in a revision. */

@@ -154,7 +154,7 @@ describe("as the document says, POST", () => {
 });
 
 describe("the document", () => {
-	it("tells of every answer that was given here but 500", () => {
+	it("tells of every answer that was given here, and of no address that was not asked", () => {
 		const all = Object.values(document.paths).flatMap((methods) =>
 			Object.values(methods).flatMap(({ operationId, responses }) =>
 				Object.keys(responses).map((status) => `${operationId} ${status}`),
@@ -173,6 +173,14 @@ describe("the document", () => {
 		expect(validate(encounter)).toBe(true);
 		expect(validate({ ...encounter, text: "an article" })).toBe(false);
 		expect(validate({ ...encounter, id: null })).toBe(false);
+	});
+
+	it("tells of what breaks on our side, which says nothing of how", async () => {
+		await env.DB.prepare("DROP TABLE discrepancy_search").run();
+		const response = await ask(`${API}/discrepancies?text=trump`);
+		expect(response.status).toBe(500);
+		expect(await response.clone().text()).not.toMatch(/select|discrepancy_search|SQLITE/i);
+		await check(response, "/discrepancies", "GET");
 	});
 
 	it("says nothing of what is held", () => {

@@ -255,6 +255,14 @@ describe("a webhook that does not take it", () => {
 	});
 });
 
+it("what breaks on our side each time is not tried for ever", async () => {
+	const id = await change();
+	await db.update(deliveries).set({ attempts: 20 }).where(eq(deliveries.discrepancyId, id));
+	await tell(deskFor(), id);
+	const [row] = await db.select().from(deliveries).where(eq(deliveries.discrepancyId, id));
+	expect(row).toMatchObject({ nextTryAt: null, deliveredAt: null, reason: "It broke on our side, each time." });
+});
+
 it("nobody is told while our own address is not known", async () => {
 	await put("/unknown", "");
 	await register("unknown");

@@ -154,6 +154,16 @@ describe("the index", () => {
 	});
 });
 
+it("who took part is known by its name, however it is written", async () => {
+	const parties = ["Arab League", "US"];
+	await db.insert(encounters).values({ ...CALL, id: "2020-02-02-league-call", parties, who: "-", claimedAt: NOW });
+	for (const party of ["Arab League", "ARAB LEAGUE"]) {
+		const [one, ...more] = await listEncounters(db, { party }, 10);
+		expect([one?.encounter.id, more]).toEqual(["2020-02-02-league-call", []]);
+	}
+	expect(await listEncounters(db, { party: "League" }, 10)).toEqual([]);
+});
+
 describe("what was last changed", () => {
 	it("since then or later", async () => {
 		const rows = await listDiscrepancies(db, { since: Date.parse(DURATION.updatedAt) }, 10);
