@@ -64,9 +64,18 @@ export function nextTryAt(now: number, attempts: number): number | null {
 const WEBHOOK_LONGEST_WAIT = 12 * HOUR;
 const WEBHOOK_TRIED_FOR = 3 * DAY;
 
-/** A webhook that failed: 5, 15, 45 minutes … later, at most half a day; null three days after the change: given up. */
-export function nextWebhookTryAt(now: number, changedAt: number, attempts: number): number | null {
-	const again = now + Math.min(5 * MINUTE * 3 ** (attempts - 1), WEBHOOK_LONGEST_WAIT);
+/**
+ * A webhook that failed: 5, 15, 45 minutes … later, or when it asks to be, but at most half a day; null three days
+ * after the change: given up.
+ */
+export function nextWebhookTryAt(
+	now: number,
+	changedAt: number,
+	attempts: number,
+	retryAfter: number | null,
+): number | null {
+	const wait = Math.max(5 * MINUTE * 3 ** (attempts - 1), retryAfter ?? 0);
+	const again = now + Math.min(wait, WEBHOOK_LONGEST_WAIT);
 	return again > changedAt + WEBHOOK_TRIED_FOR ? null : again;
 }
 

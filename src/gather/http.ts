@@ -71,7 +71,7 @@ function headersFor(visitor: Visitor, wanted: Wanted): Headers {
 }
 
 /** Seconds or an HTTP date (RFC 9110, 10.2.3), in milliseconds from `now`. */
-function retryAfterOf(header: string | null, now: number): number | null {
+export function retryAfterOf(header: string | null, now: number): number | null {
 	if (header === null) return null;
 	if (/^\s*\d{1,9}\s*$/.test(header)) return Number(header) * 1000;
 	const at = Date.parse(header);

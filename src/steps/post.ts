@@ -1,6 +1,6 @@
 /** Posting a signed message to a webhook. */
 import { addressProblem } from "../gather/guard.ts";
-import type { Visitor } from "../gather/http.ts";
+import { retryAfterOf, type Visitor } from "../gather/http.ts";
 import { signatureHeaders } from "../publish/webhooks/signature.ts";
 
 /** An endpoint that takes longer is told again later. In milliseconds. */
@@ -14,6 +14,8 @@ export interface Posted {
 	readonly status: number | null;
 	/** It answered that it is gone for good. */
 	readonly gone: boolean;
+	/** When it asks to be told again, in milliseconds from now; null where it does not say. */
+	readonly retryAfter: number | null;
 }
 
 export interface Posting {
@@ -25,16 +27,16 @@ export interface Posting {
 }
 
 function refused(reason: string): Posted {
-	return { reason, status: null, gone: false };
+	return { reason, status: null, gone: false, retryAfter: null };
 }
 
-function answered({ status, ok }: Response): Posted {
-	if (ok) return { reason: null, status, gone: false };
+function answered({ status, ok, headers }: Response, now: number): Posted {
+	if (ok) return { reason: null, status, gone: false, retryAfter: null };
 	const redirects = status >= 300 && status < 400;
 	const reason = redirects
 		? `The endpoint redirects (${status}): register the address that it leads to.`
 		: `The endpoint answered ${status}.`;
-	return { reason, status, gone: status === GONE };
+	return { reason, status, gone: status === GONE, retryAfter: retryAfterOf(headers.get("Retry-After"), now) };
 }
 
 /** Posts once; redirects are not followed. Never throws. `now` in milliseconds since 1970. */
@@ -54,7 +56,7 @@ export async function post(visitor: Visitor, { url, secret, id, body }: Posting,
 			signal: AbortSignal.timeout(TIME_LIMIT),
 		});
 		await response.body?.cancel();
-		return answered(response);
+		return answered(response, now);
 	} catch (error) {
 		return refused(`The endpoint cannot be reached: ${error instanceof Error ? error.message : String(error)}`);
 	}

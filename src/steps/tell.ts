@@ -54,10 +54,10 @@ async function tellWebhook(desk: Desk, webhook: Webhook, notice: Notice, attempt
 	const { url, secret, format } = webhook;
 	const body = JSON.stringify(WEBHOOK_BODIES[format](event, site));
 	const id = `msg_${hashOf(webhook.id, notice.discrepancy, notice.revision)}`;
-	const { reason, status, gone } = await post(visitor, { url, secret, id, body }, now());
+	const { reason, status, gone, retryAfter } = await post(visitor, { url, secret, id, body }, now());
 	if (gone) await disableWebhook(db, webhook.id, now(), "The endpoint answered that it is gone (410).");
-	const again = reason === null || gone ? null : nextWebhookTryAt(now(), Date.parse(event.at), attempts);
-	return { reason, status, nextTryAt: again };
+	if (reason === null || gone) return { reason, status, nextTryAt: null };
+	return { reason, status, nextTryAt: nextWebhookTryAt(now(), Date.parse(event.at), attempts, retryAfter) };
 }
 
 /** Tells the notice's target; this is attempt number `attempts`. */

@@ -176,6 +176,20 @@ describe("a webhook that does not take it", () => {
 		expect(new Set(posted.map((one) => one["webhook-id"])).size).toBe(1);
 	});
 
+	it("is told again when it asks to be, though no later than in half a day", async () => {
+		for (const [path, seconds, wait] of [
+			["/busy", "3600", HOUR],
+			["/eager", "1", 5 * MINUTE],
+			["/weary", "9999999", 12 * HOUR],
+		] as const) {
+			await put(path, "", { "x-status": "429", "x-send-Retry-After": seconds });
+			await register(path.slice(1));
+			await tell(deskFor(), await change());
+			expect(await deliveryTo(path.slice(1))).toMatchObject({ status: 429, nextTryAt: NOW + wait });
+			await db.delete(webhooks);
+		}
+	});
+
 	it("is not followed elsewhere", async () => {
 		await put("/moved", "", { "x-status": "302", "x-location": `${endpoint}/elsewhere` });
 		await put("/elsewhere", "");
