@@ -1,5 +1,5 @@
 /** What accounts are compared on: a length, an initiator, or whether a topic was raised, warned of, condemned … */
-import { partOf } from "../languages/english/parts.ts";
+import { partOf } from "../languages/english/formats.ts";
 import { ACTS, type Account, type Act, type Question } from "../model.ts";
 import { answersAct } from "./agree.ts";
 

@@ -8,6 +8,8 @@ import { hePlus, isOfBody, isWithOthers, metAt, metBefore, strangerMet } from ".
 import { type Dated, encounterOf } from "./encounters.ts";
 import { type About, NOBODY, namedIn } from "./named.ts";
 import type { Scene } from "./pairs.ts";
+import { peopleIn } from "./people.ts";
+import { type Pair, pairsOf } from "./ranks.ts";
 import { kindOf, signalIn } from "./signals.ts";
 import { pairRung, partTakenUp } from "./taken-up.ts";
 import { kindOfTheirs } from "./their-kind.ts";
@@ -37,7 +39,7 @@ function nearOf(parse: Parse, claim: ReadClaim): Stretch {
 }
 
 const CUT =
-	/[;:]|\u2014|--|, (?:(?:\w+ ){0,2}(?:after|before)|and that|and (?:[\w.'-]+ ){1,5}(?:said|told)|and the two|but|while|although|not quite|compared|whereas)\b| (?:came|comes|coming) (?:\w+ ){0,2}(?:after|before|ahead of)\b/gi;
+	/[;:]|\u2014|--|, (?:(?:\w+ ){0,2}(?:after|before)|and that|and (?:[\w.'-]+ ){1,5}(?:said|told|then|later)|and the two|but|while|although|not quite|compared|whereas)\b| (?:came|comes|coming) (?:\w+ ){0,2}(?:after|before|ahead of)\b/gi;
 
 /** "It lasted two hours", "In that conversation …", "They talked there …": about what the sentence before is about. */
 const TAKES_UP =
@@ -68,6 +70,8 @@ export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly 
 	const part = partTakenUp(parse, near, CUT);
 	const taken = part === null ? null : namedIn(scene, parse, part, part, null, null);
 	if (taken !== null && taken.length > 0) return taken;
+	const theirs = pairOfClause(scene, parse, near);
+	if (theirs !== null) return [encounterOf(theirs, kindOf(near) ?? scene.main.kind, dateNear(scene, parse, near))];
 	const named = namedIn(scene, parse, near, claim.trigger, claim.credit.name, claim.answer.question);
 	if (named !== null) return named;
 	const index = at(parse.sentences, claim.trigger.start)?.index ?? -1;
@@ -80,6 +84,16 @@ const BY_TELEPHONE = /^(?:phoned|rang|had rung|telephoned|dialed|dialled|picked 
 /** "In the morning Modi phoned Sharif", in the news of their meeting: a call of that day. */
 function isOnTheWay({ main }: Scene, parse: Parse, { trigger }: ReadClaim): boolean {
 	return main.kind === "meeting" && BY_TELEPHONE.test(parse.plain.slice(trigger.start, trigger.end));
+}
+
+/** "Kerry has been in touch with Lavrov; the pair spoke for 40 minutes": two others, whom the clause before names. */
+function pairOfClause({ pair }: Scene, parse: Parse, near: Stretch): Pair | null {
+	const sentence = at(parse.sentences, near.start);
+	if (sentence === null || near.start <= sentence.start + CLAUSE || !/^\W*(?:and )?the (?:two|pair)\b/i.test(near.text))
+		return null;
+	const people = peopleIn(parse, { start: sentence.start, end: near.start });
+	if (people.length !== 2 || people.some((p) => pair.some((q) => q.id === p.id))) return null;
+	return pairsOf(people, parse.date)[0] ?? null;
 }
 
 /** "The Russian had not asked for it", of a call during another two's meeting. */
@@ -110,7 +124,7 @@ function inTurn({ main, pair }: Scene, parse: Parse, index: number): readonly En
 const THE_TALK = /^\W*the (?:\w+ )?(?:call|conversation|meeting|talks|talk|session|exchange|discussion)\b/i;
 
 /** "Trudeau called him, and the two spoke for ten minutes": those of the clause before, where that is more than a word. */
-const THE_TWO = /^\W*(?:and )?(?:the two|they|it|that)\b/i;
+const THE_TWO = /^\W*(?:and )?(?:the (?:two|pair)|they|it|that)\b/i;
 const CLAUSE = 12;
 
 /** What the sentence before is about, where a claim's words take that up. */

@@ -92,7 +92,7 @@ export function pairOfTitle({ parse, title }: Reading, best: Pair | null): Pair 
 /** Where "the presidents" talked and their ministers are named, those whom the ministers serve. */
 export function ofHeads(pair: Pair, { parse }: Reading): Pair {
 	const { date } = parse;
-	if (date === null || !HEADS.test(parse.plain) || pair.every((p) => rankOf(p, date) === 0)) return pair;
+	if (date === null || pair.every((p) => rankOf(p, date) === 0) || !HEADS.test(parse.plain)) return pair;
 	if (
 		!parse.mentions.some(
 			(m) => pair.some((p) => partyOfLeader(p, date) === partyOfLeader(m.leader, date)) && rankOf(m.leader, date) === 0,

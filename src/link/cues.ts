@@ -143,6 +143,11 @@ export function firstIn(stretch: Stretch, cued: Cued, text = stretch.text): RegE
 	return cue === null || sticky === null ? pattern.exec(text) : (atWords(stretch, cue, sticky, text, 1)[0] ?? null);
 }
 
+/** Does a pattern match in a text that has no words but those of a stretch: a part of it, say, or all of it undotted? */
+export function matchesPart(stretch: Stretch, cued: Cued, text: string): boolean {
+	return mayHold(stretch.cues, cued) && cued.pattern.test(text);
+}
+
 /** Does a pattern, which is not global, match in a stretch? */
 export function holds(stretch: Stretch, cued: Cued): boolean {
 	return firstIn(stretch, cued) !== null;

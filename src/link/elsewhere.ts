@@ -9,6 +9,7 @@ import {
 	MET_WITH,
 	NO_LEADER,
 	PRESENT,
+	THEY_NEGOTIATED,
 	TURNS_TO,
 	UNKNOWN_NAME,
 } from "../languages/english/met.ts";
@@ -17,7 +18,7 @@ import type { ReadClaim } from "../read/article.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import type { Sentence } from "../read/sentences.ts";
 import { at, within } from "../spans.ts";
-import { cued, matchesIn, mayHold, type Stretch, stretchAt } from "./cues.ts";
+import { cued, holds, matchesIn, mayHold, type Stretch, stretchAt } from "./cues.ts";
 import type { Leader } from "./leaders.ts";
 import { type Met, metIn } from "./met.ts";
 import { type Pair, pairsOf, partyOfLeader, rankOf } from "./ranks.ts";
@@ -28,6 +29,8 @@ const TITLED = cued(MET_TITLED);
 /** No sentence of news tells of more talks. */
 const MOST = 50;
 const TOGETHER = /\b(?:they|the two|both|leaders|presidents|pair|two men|we)\b/i;
+
+const THEY = cued(TOGETHER);
 
 /** Where stretches tell of talks: of each it is asked for every claim. */
 const TALKS = new WeakMap<Stretch, readonly RegExpExecArray[]>();
@@ -93,6 +96,16 @@ function isUnknown(parse: Parse, place: number): boolean {
 	return within(parse.partyWords, { start: place, end: place + name.length + 1 }).length === 0;
 }
 
+/** "Bessent and He Lifeng negotiated": people of theirs who take no part in leaders' talks, and no leader beside them. */
+function lesserTalked(parse: Parse, near: Span, pair: Pair): boolean {
+	const people = within(parse.mentions, near);
+	return (
+		!people.some(({ leader }) => isOf(pair, leader)) &&
+		people.filter(takesPart).length < Math.min(2, people.length) &&
+		people.some(({ end }) => THEY_NEGOTIATED.test(parse.plain.slice(end, end + 60)))
+	);
+}
+
 /** A length spent with, or words for a talk with, somebody who is no leader: "met with his national security team". */
 export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: ReadClaim, pair: Pair): boolean {
 	const text = parse.plain.slice(near.start, near.end);
@@ -107,6 +120,7 @@ export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: Read
 		if (name.start < trigger.start && isUnknown(parse, name.start) && !within(parse.mentions, name).some(takesPart))
 			return true;
 	}
+	if (answer.question === "duration" && lesserTalked(parse, near, pair)) return true;
 	for (const match of talksIn(stretch)) {
 		const place = near.start + match.index;
 		if (!isNoLeader(parse, place + match[0].length)) continue;
@@ -121,7 +135,7 @@ export function isWithOthers(parse: Parse, near: Span, { answer, trigger }: Read
 /** "Netanyahu met with his war cabinet": a talk with people who are no leaders, and nothing else. */
 export function isOwnTalk(parse: Parse, span: Span): boolean {
 	const stretch = stretchAt(parse.plain, span);
-	if (!mayHold(stretch.cues, CUE) || TOGETHER.test(stretch.text)) return false;
+	if (!mayHold(stretch.cues, CUE) || holds(stretch, THEY)) return false;
 	const all = talksIn(stretch);
 	return all.length > 0 && all.every((match) => isNoLeader(parse, span.start + match.index + match[0].length));
 }

@@ -14,14 +14,18 @@ import type { Leader } from "./leaders.ts";
 import { mainDate, type Weighed } from "./main-date.ts";
 import { mainKind } from "./main-kind.ts";
 import { type Met, metIn } from "./met.ts";
+import { betweenIn, peopleIn } from "./people.ts";
 import { type Pair, pairsOf, rankOf } from "./ranks.ts";
-import { isTopic, type Signal, signalIn, takesPart } from "./signals.ts";
+import { type Signal, signalIn } from "./signals.ts";
 
 const ASIDE = cued(BESIDE);
+const ALSO = cued(/\balso\b/i);
 const LONG_AGO = 30;
 /** "On Saturday Biden also telephoned Abbas": told of only because it was the same day. */
 const ALSO_RANG =
 	/\balso (?:had )?(?:telephoned|phoned|rang|called (?=[A-Z])|took a call|received a call|spoke (?:by phone |on the phone )?(?:with|to))/;
+
+const RANG_ALSO = cued(ALSO_RANG);
 
 /** All that it dates lies before `then`, well before publication: background. */
 function isLongAgo({ dates }: Signal, then: string | null): boolean {
@@ -62,12 +66,12 @@ function weighed(reading: Reading): readonly Weighed[] {
 				];
 	const telling = tellingOf(reading);
 	const ofText = parse.sentences.map((sentence, i) => {
-		const { paragraph, text } = sentence;
+		const { paragraph } = sentence;
 		const here = told(signalIn(parse, sentence), telling);
 		const signal = paragraph < 2 ? inTheNews(parse, here) : here;
-		if (paragraph > 1 && ALSO_RANG.test(text)) return { signal, parse, weight: 0.1 };
+		if (paragraph > 1 && holds(sentence, RANG_ALSO)) return { signal, parse, weight: 0.1 };
 		if (signal.another) return { signal, parse, weight: 0.3 };
-		if ((paragraph > 1 || (i > 0 && /\balso\b/i.test(text))) && holds(sentence, ASIDE))
+		if ((paragraph > 1 || (i > 0 && holds(sentence, ALSO))) && holds(sentence, ASIDE))
 			return { signal, parse, weight: 0.5 };
 		return { signal, parse, weight: paragraph === 0 ? 2.5 : paragraph < 3 ? 2 : 1 };
 	});
@@ -78,18 +82,6 @@ function weighed(reading: Reading): readonly Weighed[] {
 
 function pairKey([a, b]: Pair): string {
 	return [a.id, b.id].sort().join("|");
-}
-
-const BETWEEN = cued(/\bbetween\b/gi);
-
-/** "a meeting between his secretary of state, Rex Tillerson, and Vladimir Putin": the two that follow. */
-export function betweenIn(parse: Parse, span: { readonly start: number; readonly end: number }): Pair | null {
-	for (const match of matchesIn(stretchAt(parse.plain, span), BETWEEN)) {
-		const start = span.start + match.index;
-		const [pair] = pairsOf(peopleIn(parse, { start, end: Math.min(span.end, start + 140) }), parse.date);
-		if (pair !== undefined) return pair;
-	}
-	return null;
 }
 
 const THEIR = cued(new RegExp(`\\btheir (?:[\\w-]+ ){0,3}(?:${ENCOUNTER_NOUNS})\\b`, "gi"));
@@ -242,12 +234,4 @@ export function mainOf(reading: Reading): Main | null {
 	const kind = mainKind(ours, signals, reading.title);
 	const date = mainDate(pair, kind, reading, ours);
 	return date === null ? null : { pair, encounter: encounterOf(pair, kind, date) };
-}
-
-/** Leaders named in a stretch of a text who may have taken part, each once. */
-export function peopleIn(parse: Parse, span: { readonly start: number; readonly end: number }): readonly Leader[] {
-	const people = within(parse.mentions, span)
-		.filter((m) => takesPart(m) && !isTopic(parse, m))
-		.map((m) => m.leader);
-	return people.filter((p, i) => people.findIndex((q) => q.id === p.id) === i);
 }

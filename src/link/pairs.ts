@@ -4,7 +4,7 @@ import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { cued, firstIn, type Stretch } from "./cues.ts";
 import type { Leader } from "./leaders.ts";
-import { betweenIn, peopleIn } from "./main.ts";
+import { betweenIn, peopleIn } from "./people.ts";
 import { type Pair, pairsOf } from "./ranks.ts";
 import type { Signal } from "./signals.ts";
 

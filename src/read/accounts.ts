@@ -4,12 +4,13 @@ import { termOn } from "../link/leaders.ts";
 import type { Span } from "../model.ts";
 import { spanOf, within } from "../spans.ts";
 import type { Attribution } from "./attribution.ts";
+import { namedAfter } from "./named-after.ts";
 import type { Parse } from "./parse.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
 import { clipped, scopeOf } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Source, sourceOf } from "./sources.ts";
-import { namedAfter, ONE_OF_THEM, PHRASE_END, subjectBefore } from "./subjects.ts";
+import { ONE_OF_THEM, PHRASE_END, subjectBefore } from "./subjects.ts";
 
 const PER = cued(/\b(?:according to|as told by|in the words of|per)\s+/gi);
 /** Where the one accorded with ends without a mark: "According to the Kremlin's spokesman it was …". */

@@ -9,13 +9,14 @@ import {
 	SPEECH_PARTICIPLE,
 	SPEECH_VERBS,
 } from "../languages/english/speech.ts";
-import { cued, matchesIn } from "../link/cues.ts";
+import { cued, matchesIn, mayHold } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { at, spanOf, within } from "../spans.ts";
 import { findAccounts } from "./accounts.ts";
 import type { Attribution } from "./attribution.ts";
 import { fromHeadline } from "./headlines.ts";
 import type { Parse } from "./parse.ts";
+import { isReporting, WOULD } from "./reporting.ts";
 import { clipped, scopeOf } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Source } from "./sources.ts";
@@ -30,26 +31,11 @@ const TO_LEADER = /^ to (?:(?:the|President|Mr\.?|Mrs\.?|Ms\.?|Chancellor|Premie
 /** "told him", "replied that": a leader says it to the other. */
 const TO_HIM =
 	/^ (?:him|her|them)(?= (?:that|he|she|it|they|in|on|the|about|to|of|during|by|how|what)\b|,)|^ (?:his|her) (?:\w+ )?(?:counterpart|host|guest|colleague)\b/i;
-const NOT_REPORTING =
-	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot|'m|'re|'s))\s*(?:(?:also|\w+ly)\s+)?$/i;
 /** "confirmed their commitment to": done in the encounter, not told of it. */
 const OWN_STAND =
 	/^ (?:his|her|its|their) (?:\w+ ){0,2}(?:commitment|readiness|support|opposition|willingness|intention)\b/;
 /** More than those words take up. */
 const NEAR = 200;
-const WOULD = /\b(?:would|could|will)(?: (?:only|merely|simply))? $/;
-/** "would say only that it was mutual". */
-function saysNoMore({ plain }: Parse, near: string, end: number): boolean {
-	return (
-		WOULD.test(near) &&
-		(/\b(?:only|merely|simply) $/.test(near) || /^ (?:only|merely|no more than)\b/.test(plain.slice(end, end + 14)))
-	);
-}
-
-/** "The White House was careful to say", "went out of its way to note". */
-const AT_PAINS =
-	/\b(?:careful|quick|keen|eager|at pains|(?:took|taken|taking) (?:care|pains)|made sure|out of (?:its|his|her|their) way) to (?:\w+ly )?$/i;
-const PASSIVE_SAFE = /\bquoted as\s*$/i;
 const NEVER_ALONE = /^(?:show|shows|showed|post|shared|related|report|reports|estimated)$/i;
 
 function fromVerb(
@@ -62,13 +48,7 @@ function fromVerb(
 	const clause = clipped(parse, sentence, verb.start);
 	const left = parse.plain.slice(clause.start, verb.start);
 	const near = left.slice(-NEAR);
-	if (
-		NOT_REPORTING.test(near) &&
-		!PASSIVE_SAFE.test(near) &&
-		!AT_PAINS.test(near) &&
-		!saysNoMore(parse, near, verb.end)
-	)
-		return null;
+	if (!isReporting(near, parse.plain.slice(verb.end, verb.end + 14))) return null;
 	if (/^confirm/i.test(match[0]) && OWN_STAND.test(parse.plain.slice(verb.end, verb.end + 60))) return null;
 	const told = /^(?:told|tells|telling)$/i.test(match[0]);
 	const addressee = within(parse.mentions, { start: verb.end, end: Math.min(clause.end, verb.end + 60) }).find(
@@ -183,10 +163,16 @@ function isSide({ kind, name }: Source): boolean {
 }
 
 /** May a leader have said it in the encounter, and not to the public? */
-function isInside(parse: Parse, source: Source, sentence: Span, verb: Span): boolean {
+const PUBLIC = cued(IN_PUBLIC);
+
+function isInside(parse: Parse, source: Source, sentence: Sentence, verb: Span): boolean {
 	if (source.leads !== true) return false;
 	const around = parse.plain.slice(sentence.start, Math.min(sentence.end, verb.end + 90));
-	return !IN_PUBLIC.test(around) && !ASKED.test(around) && !PUBLICLY.test(parse.plain.slice(verb.start, verb.end));
+	return (
+		!(mayHold(sentence.cues, PUBLIC) && IN_PUBLIC.test(around)) &&
+		!ASKED.test(around) &&
+		!PUBLICLY.test(parse.plain.slice(verb.start, verb.end))
+	);
 }
 
 /** "She declined to say whether …": credited to whoever will not say. */

@@ -1,3 +1,4 @@
+import type { Gate } from "../link/gates.ts";
 import type { Span } from "../model.ts";
 import type { Rule } from "./found.ts";
 import type { Length } from "./lengths.ts";
@@ -28,6 +29,6 @@ export interface DurationRule extends Rule {
 }
 
 /** How much of a text a pattern takes in; nothing where it does not match. */
-export function lengthOf(pattern: RegExp, text: string): number {
+export function lengthOf(pattern: RegExp | Gate, text: string): number {
 	return pattern.exec(text)?.[0].length ?? 0;
 }

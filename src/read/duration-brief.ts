@@ -3,15 +3,16 @@
 import { BRIEF_WORDS, ENCOUNTER_NOUNS, OTHER_NOUNS, PLANNED } from "../languages/english/encounters.ts";
 import { WAS_BRIEF } from "../languages/english/visits.ts";
 import { cued, matchesIn, mayHold } from "../link/cues.ts";
+import { gated } from "../link/gates.ts";
 import { spanOf } from "../spans.ts";
 import { clauseAround, type Found, shortened } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 
-const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
+const OTHER = gated(new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i"));
 
 /** What makes a length one that was only meant. */
-export const PLANNED_NEAR = new RegExp(`\\b(?:${PLANNED})\\b`, "i");
+export const PLANNED_NEAR = gated(new RegExp(`\\b(?:${PLANNED})\\b`, "i"));
 
 /** Text before a length in its own clause: a plan there governs it, a plan before a comma or "but" does not. */
 export function nearLeft(left: string): string {
@@ -34,9 +35,11 @@ const BRIEF = cued(
 const BRIEF_AS_IT_WAS = cued(WAS_BRIEF);
 
 /** "The two spoke on Monday, after a brief exchange at dinner": that was before what the sentence tells of. */
-const AFTER_ANOTHER = new RegExp(
-	`\\b(?:spoke|talked|met|sat down|conferred|${ENCOUNTER_NOUNS})\\b[^.;]{0,120}\\b(?:after|following|despite|since|besides|beyond|apart from)\\s*$`,
-	"i",
+const AFTER_ANOTHER = gated(
+	new RegExp(
+		`\\b(?:spoke|talked|met|sat down|conferred|${ENCOUNTER_NOUNS})\\b[^.;]{0,120}\\b(?:after|following|despite|since|besides|beyond|apart from)\\s*$`,
+		"i",
+	),
 );
 
 /** A word without which nothing is called brief. */

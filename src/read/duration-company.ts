@@ -1,24 +1,31 @@
 /** Lengths tied to an encounter by those who spent them: "had 45 minutes with Xi", "were together for two hours". */
-import {
+
+import { type Around, type DurationRule, lengthOf } from "./duration-around.ts";
+import { WORDS } from "./duration-gates.ts";
+import { HE, NOUN, OTHER, subjectOf, THEY } from "./duration-subjects.ts";
+
+const {
 	AFTER_ALL,
+	A_CITIZEN,
 	COUNTERPART,
 	HAD,
 	HAD_IT,
 	HIS_PEOPLE,
 	IN_THERE,
 	IT_TOOK,
+	LATER_OUT,
+	MEAL_AFTER,
+	MEAL_LASTED,
 	NOT_TALKING,
 	THEY_HAD,
 	TOGETHER_AFTER,
 	TOGETHER_FOR,
 	TOOK_TO,
 	UNDERLINGS,
+	WENT_IN,
 	WHAT_GAVE,
 	WITH_SOMEBODY,
-} from "../languages/english/durations.ts";
-import { A_CITIZEN, LATER_OUT, MEAL_AFTER, MEAL_LASTED, WENT_IN } from "../languages/english/visits.ts";
-import { type Around, type DurationRule, lengthOf } from "./duration-around.ts";
-import { HE, NOUN, OTHER, subjectOf, THEY } from "./duration-subjects.ts";
+} = WORDS;
 
 /** The first leader named after a length, from the length's end; null if none is. */
 function personAfter({ end, people }: Around): number | null {

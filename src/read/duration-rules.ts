@@ -1,5 +1,28 @@
+import { gated } from "../link/gates.ts";
+import type { Around, DurationRule } from "./duration-around.ts";
+import { lengthOf } from "./duration-around.ts";
+import { COMPANY_RULES } from "./duration-company.ts";
+import { WORDS } from "./duration-gates.ts";
+import { STATED_RULES } from "./duration-stated.ts";
 import {
+	headOf,
+	isByAnother,
+	isMonologue,
+	isSpeech,
+	NOUN,
+	nearestNoun,
+	OTHER,
+	STARTS_WITH_THEY,
+	subjectOf,
+	THEY,
+	takesUpEncounter,
+	talkers,
+} from "./duration-subjects.ts";
+import type { Length } from "./lengths.ts";
+
+const {
 	AFTER_THAT,
+	AND_FOR,
 	ASSEMBLY,
 	BEYOND,
 	BY_THE_CLOCK,
@@ -17,10 +40,11 @@ import {
 	INTO,
 	LASTED,
 	MANY_LEADERS,
-	NO_SUCH,
 	NONE_OF,
 	NOT_WITH,
 	NOUN_AFTER,
+	NO_SUCH,
+	OF_A_VISIT,
 	OF_TALKS,
 	ON_THE_PHONE_AFTER,
 	ON_THE_PHONE_BEFORE,
@@ -30,36 +54,19 @@ import {
 	SPENT_ON,
 	TALKED_BARE,
 	TALKED_FOR,
-	TO_AN_AUDIENCE,
-	TO_FINISH,
+	THEN_THEY_TALKED,
+	TOOK_QUESTIONS,
 	TOOK_THEM,
 	TOOK_TO,
+	TO_AN_AUDIENCE,
+	TO_AN_OUTLET,
+	TO_FINISH,
 	TWO_TITLES,
 	UNDERLINGS,
 	WITH_OWN,
+	WITH_UNKNOWN,
 	WITH_WHOM,
-} from "../languages/english/durations.ts";
-import { OUTLET_NAMES } from "../languages/english/speech.ts";
-import { AND_FOR, OF_A_VISIT, THEN_THEY_TALKED } from "../languages/english/visits.ts";
-import type { Around, DurationRule } from "./duration-around.ts";
-import { lengthOf } from "./duration-around.ts";
-import { COMPANY_RULES } from "./duration-company.ts";
-import { STATED_RULES } from "./duration-stated.ts";
-import {
-	headOf,
-	isByAnother,
-	isMonologue,
-	isSpeech,
-	NOUN,
-	nearestNoun,
-	OTHER,
-	STARTS_WITH_THEY,
-	subjectOf,
-	THEY,
-	takesUpEncounter,
-	talkers,
-} from "./duration-subjects.ts";
-import type { Length } from "./lengths.ts";
+} = WORDS;
 
 /** Of "at a day's notice, and the two were through after", the last clause: what came before it was not what ended. */
 function lastClause(left: string): string {
@@ -82,17 +89,8 @@ function isBesideNoun({ right }: Around, { said }: Length): boolean {
 	return /\d-(?:minute|hour)$/i.test(said) && /^ [a-z]/.test(right);
 }
 
-/** "two hours with the king": of another country than the two. */
-const WITH_UNKNOWN = /^[^.;,]{0,20}\bwith the (?:king|queen|emir|pope|sultan|crown prince|governor|mayor)\b(?! of)/i;
-
-/** "spoke to Fox News for 20 minutes". */
-const TO_AN_OUTLET = new RegExp(`\\b(?:to|with) (?:the )?(?:${OUTLET_NAMES})\\b[^.;]{0,30}$`);
-
 /** "The first, on Saturday, was short. Monday's went on for 70 minutes": of two calls. */
-const FIRST_OF_TWO = /^\W*the (?:first|other|earlier)\b(?! \w)/i;
-
-/** "took questions for nearly an hour": before reporters. */
-const TOOK_QUESTIONS = /\b(?:took|taking|answered|answering|fielded) (?:\w+ )?questions\b[^.;]{0,40}$/i;
+const FIRST_OF_TWO = gated(/^\W*the (?:first|other|earlier)\b(?! \w)/i);
 
 /** Every way in which a length is tied to an encounter; the first that fits wins. */
 export const DURATION_RULES: readonly DurationRule[] = [

@@ -1,32 +1,42 @@
 /** Lengths that are stated of an encounter: "a call of 50 minutes", "it was 45 minutes long", "she put it at an hour". */
-import {
+
+import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
+import { gated } from "../link/gates.ts";
+import { type DurationRule, lengthOf } from "./duration-around.ts";
+import { WORDS } from "./duration-gates.ts";
+import { headOf, NOUN, OTHER, THEY, THING, takesUpEncounter } from "./duration-subjects.ts";
+
+const {
 	ASKED_LENGTH,
 	BEFORE_END,
 	ENDS_HERE,
 	HOW_LONG,
+	ITS_END,
 	IT_WAS,
 	LENGTH_OF_IT,
 	LENGTH_WORD,
 	LONG_AFTER,
 	NAMED_BEFORE,
+	NOTHING_BUT_TALK,
 	NOT_ALL,
 	NOT_TALKING,
-	NOTHING_BUT_TALK,
 	NOUN_OF,
 	NOUN_WAS,
 	OF_ANOTHER,
 	PART_SUBJECT,
 	PUT_AT,
 	SHORT_ONE,
+	SINCE_ITS_BEGINNING,
+	SUMMED_UP,
+	SUM_BEFORE,
 	WAS_PUT_AT,
 	WHICH_PUT_AT,
-} from "../languages/english/durations.ts";
-import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
-import { type DurationRule, lengthOf } from "./duration-around.ts";
-import { headOf, NOUN, OTHER, THING, takesUpEncounter } from "./duration-subjects.ts";
+} = WORDS;
 
 /** An encounter named in few words, and a mark before its length. */
-const NOUN_AND_MARK = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})(?: [\\w'-]+){0,4}(?:,|:| \\u2014| --| \\()\\s*$`, "i");
+const NOUN_AND_MARK = gated(
+	new RegExp(`\\b(?:${ENCOUNTER_NOUNS})(?: [\\w'-]+){0,4}(?:,|:| \\u2014| --| \\()\\s*$`, "i"),
+);
 
 export const STATED_RULES: readonly DurationRule[] = [
 	{
@@ -92,6 +102,25 @@ export const STATED_RULES: readonly DurationRule[] = [
 			left.length < 90 &&
 			!OTHER.test(`${left}${right}`)
 				? 0
+				: null,
+	},
+	{
+		name: "duration/summed-up",
+		example: "They were on the line for long: 194 minutes in all",
+		reads: ({ left, right }, length) =>
+			!length.adjective && SUM_BEFORE.test(left) && SUMMED_UP.test(right) && (NOUN.test(left) || THEY.test(left))
+				? lengthOf(SUMMED_UP, right)
+				: null,
+	},
+	{
+		name: "duration/since-it-began",
+		example: "It ended before ten, about two hours after it began",
+		reads: ({ left, right, before, people }) =>
+			ITS_END.test(left) &&
+			SINCE_ITS_BEGINNING.test(right) &&
+			!OTHER.test(left) &&
+			(NOUN.test(left + right) || people.length > 1 || (before !== "" && takesUpEncounter(before)))
+				? lengthOf(SINCE_ITS_BEGINNING, right)
 				: null,
 	},
 	{

@@ -1,29 +1,25 @@
 /** The subject of the clause a length stands in: the encounter, something else, or the people taking part. */
 
-import {
-	NAMED_TALKER,
-	NO_NAME,
-	ONE_SPOKE,
-	PART_FORMAT,
-	PART_SUBJECT,
-	SPOKE_ALONE,
-	WITH_ANOTHER,
-	WITHIN_IT,
-} from "../languages/english/durations.ts";
 import { ENCOUNTER_NOUNS, OTHER_NOUNS } from "../languages/english/encounters.ts";
+import { gated } from "../link/gates.ts";
 import type { Span } from "../model.ts";
 import { everyMatch } from "../spans.ts";
 import type { Around } from "./duration-around.ts";
+import { WORDS } from "./duration-gates.ts";
 
-export const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
-export const OTHER = new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i");
-export const THEY =
-	/\b(?:they|the two|both|leaders|presidents|pair|two men|sides|who|we|delegations)\b(?!(?: (?:leaders|men|presidents|sides|ministers))?')/i;
-export const STARTS_WITH_THEY = /^\W*(?:they|the two|both)\b/i;
+const { NAMED_TALKER, NO_NAME, ONE_SPOKE, PART_FORMAT, PART_SUBJECT, SPOKE_ALONE, WITHIN_IT, WITH_ANOTHER } = WORDS;
+
+export const NOUN = gated(new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i"));
+export const OTHER = gated(new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i"));
+export const THEY = gated(
+	/\b(?:they|the two|both|leaders|presidents|pair|two men|sides|who|we|delegations)\b(?!(?: (?:leaders|men|presidents|sides|ministers))?')/i,
+);
+export const STARTS_WITH_THEY = gated(/^\W*(?:they|the two|both)\b/i);
 export const HE = /\b(?:he|she|I)\b/;
 /** A pronoun that is the whole subject: "that signing" is none. */
-export const THING =
-	/\b(?:it|which|that|this|all|(?:the|that|this) (?:\w+ )?one(?: before(?: it| that)?)?(?:, [^,]{3,40},)?|the (?:first|second|third|fourth|other|latest)(?:, [^,]{3,40},)?|the (?:whole|entire) (?:thing|affair))(?:\s+(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)){0,9}\s*$/i;
+export const THING = gated(
+	/\b(?:it|which|that|this|all|(?:the|that|this) (?:\w+ )?one(?: before(?: it| that)?)?(?:, [^,]{3,40},)?|the (?:first|second|third|fourth|other|latest)(?:, [^,]{3,40},)?|the (?:whole|entire) (?:thing|affair))(?:\s+(?:has|had|have|also|only|just|itself|then|would|\w+ly|is said to have|was said to have)){0,9}\s*$/i,
+);
 
 /** "Trump's call", "the Trump-Putin call", "the Trump phone call": the name only says whose. */
 const OF_THE_NOUN =
@@ -54,10 +50,14 @@ export function subjectOf(left: string): string {
 }
 
 /** "It took place at Moscow's request and lasted": the second thing said of it. */
-const SECOND_VERB =
-	/^\W*(?:it|this|that) (?:had |has |was |also ){0,2}(?:took|taken|came|come|happened|began|begun|started|went|gone|held|arranged|made|requested|initiated|ended|ran|run|covered|focused|was|dealt|touched)\b[^;]{0,120}? and(?: that it)?(?: \w+ly| also| had| then| only)?\s*$/i;
+const SECOND_VERB = gated(
+	/^\W*(?:it|this|that) (?:had |has |was |also ){0,2}(?:took|taken|came|come|happened|began|begun|started|went|gone|held|arranged|made|requested|initiated|ended|ran|run|covered|focused|was|dealt|touched)\b[^;]{0,120}? and(?: that it)?(?: \w+ly| also| had| then| only)?\s*$/i,
+);
 
-const RELATIVE = /\b(?:that|which)(?:\s+(?:has|had|have|reportedly|also|only|\w+ly))?\s*$/i;
+const RELATIVE = gated(/\b(?:that|which)(?:\s+(?:has|had|have|reportedly|also|only|\w+ly))?\s*$/i);
+const ONE_THAT = gated(
+	/\b(?:one|ones|something|affair|event|occasion|what)\b[^,]{0,20} (?:that|which)\b[^,]{0,20}$|(?:^\W{0,3}|\b(?:and|but) )(?:that|which)\b[^,]{0,20}$|, (?:that|which)\b/i,
+);
 const ALL_NOUNS = new RegExp(`\\b(?:(?<other>${OTHER_NOUNS})|(?<encounter>${ENCOUNTER_NOUNS}))\\b`, "gi");
 
 /** What "that" or "which" takes up: the noun nearest before it. */
@@ -72,7 +72,11 @@ export function headOf(left: string, people: readonly Span[]): Head {
 	const subject = subjectOf(left);
 	if (PART_SUBJECT.test(subject) || PART_FORMAT.test(subject) || /\b(?:every|any)\b/i.test(subject)) return "part";
 	if (SECOND_VERB.test(subject)) return "thing";
-	if (RELATIVE.test(subject)) return nearestNoun(subject);
+	if (RELATIVE.test(subject)) {
+		const head = nearestNoun(subject);
+		// "a march that went on for five hours": what goes on is named, and no talk.
+		return head === "thing" && !ONE_THAT.test(subject) ? null : head;
+	}
 	// The subject leaves out what stands between commas, so that places in the sentence are none in it.
 	const named = people.flatMap((p) =>
 		p.end > left.length || OF_THE_NOUN.test(left.slice(p.end, p.end + 40))
@@ -81,11 +85,11 @@ export function headOf(left: string, people: readonly Span[]): Head {
 	);
 	const ones = [subject.search(HE), ...named].filter((place) => place >= 0);
 	const places: readonly (readonly [Head, number])[] = [
-		["other", subject.search(OTHER)],
-		["encounter", subject.search(NOUN)],
-		["people", subject.search(THEY)],
+		["other", OTHER.search(subject)],
+		["encounter", NOUN.search(subject)],
+		["people", THEY.search(subject)],
 		["one", ones.length === 0 ? -1 : Math.min(...ones)],
-		["thing", subject.search(THING)],
+		["thing", THING.search(subject)],
 	];
 	const found = places.filter(([, place]) => place >= 0).sort((a, b) => a[1] - b[1]);
 	return found[0]?.[0] ?? null;

@@ -1,31 +1,13 @@
-import {
-	ALONE,
-	AND_ANOTHER_PART,
-	ASIDE_BEFORE,
-	BEFORE_END,
-	BEYOND,
-	LONG_AGO,
-	NOUN_AFTER,
-	OF_MANY,
-	OF_UNDERLINGS,
-	OFFERED,
-	OTHERS_JOINED,
-	OVER_DAYS,
-	PART_AFTER,
-	PART_OF_WHOLE,
-	TALKS_LAST,
-	THEN_MORE,
-	WITH_NO_LEADER,
-	WITH_NO_LEADER_BEFORE,
-} from "../languages/english/durations.ts";
-import { ENCOUNTER_NOUNS, NOT_LENGTH_AFTER, OTHER_NOUNS, PART_BEFORE } from "../languages/english/encounters.ts";
-import { LATER_OUT, MEAL_AFTER, WENT_IN } from "../languages/english/visits.ts";
+import { ASIDE_BEFORE } from "../languages/english/durations.ts";
+import { ENCOUNTER_NOUNS, OTHER_NOUNS } from "../languages/english/encounters.ts";
 import { cued, mayHold } from "../link/cues.ts";
+import { gated } from "../link/gates.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
 import { clockLengths } from "./clock.ts";
 import type { Around } from "./duration-around.ts";
 import { nearLeft, PLANNED_NEAR, readBrief } from "./duration-brief.ts";
+import { WORDS } from "./duration-gates.ts";
 import { DURATION_RULES } from "./duration-rules.ts";
 import { subjectOf } from "./duration-subjects.ts";
 import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
@@ -36,28 +18,63 @@ import { withoutMay } from "./plain.ts";
 import type { Sentence } from "./sentences.ts";
 import { undotted } from "./undotted.ts";
 
-const NOUN = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i");
+const {
+	ALONE,
+	AND_ANOTHER_PART,
+	BEFORE_END,
+	BEYOND,
+	ITS_END,
+	LATER_OUT,
+	LONG_AGO,
+	MEAL_AFTER,
+	NOT_LENGTH_AFTER,
+	NOUN_AFTER,
+	OFFERED,
+	OF_MANY,
+	OF_UNDERLINGS,
+	OTHERS_JOINED,
+	OVER_DAYS,
+	PART_AFTER,
+	PART_BEFORE,
+	PART_OF_WHOLE,
+	SINCE_ITS_BEGINNING,
+	TALKS_LAST,
+	THEN_MORE,
+	WENT_IN,
+	WITH_NO_LEADER,
+	WITH_NO_LEADER_BEFORE,
+} = WORDS;
+
+const NOUN = gated(new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i"));
 
 /** A length that somebody denies, or would not give. */
-const UNSAID =
-	/\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|dismiss(?:ed|es|ing))\b[^.;]{0,80}$|(?:n't|\bnot|\bdeclined to|\brefused to) (?:say|confirm|mention|disclose|specify|reveal)\b[^.;]{0,80}$|(?:n't|\bnot|\bnever) (?:even )?(?:last|run|go on|take|speak|talk|meet)\b[^.;,]{0,30}$/i;
+const UNSAID = gated(
+	/\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|dismiss(?:ed|es|ing))\b[^.;]{0,80}$|(?:n't|\bnot|\bdeclined to|\brefused to) (?:say|confirm|mention|disclose|specify|reveal)\b[^.;]{0,80}$|(?:n't|\bnot|\bnever) (?:even )?(?:last|run|go on|take|speak|talk|meet)\b[^.;,]{0,30}$/i,
+);
+
+/** "The two have been meeting for more than three hours": and they are not done. */
+const STILL_AT_IT =
+	/\b(?:have|has) (?:now |already )?been (?:meeting|talking|speaking|negotiating|sitting|closeted|in (?:talks|a meeting)|on the (?:tele)?phone|at it)\b[^.;,]{0,90}$|\b(?:are|is) (?:now |still )(?:meeting|talking|speaking|in talks)\b[^.;,]{0,90}$/i;
 
 /** "a 15-minute break": the length of something else. */
-const OF_OTHER = new RegExp(`^[- ](?:long )?(?:[\\w-]+ ){0,2}?(?:${OTHER_NOUNS})\\b`, "i");
+const OF_OTHER = gated(new RegExp(`^[- ](?:long )?(?:[\\w-]+ ){0,2}?(?:${OTHER_NOUNS})\\b`, "i"));
 
-const DONE =
-	/\b(?:lasted|went on|ran|was expected to last[^,]{0,80},? but|would (?:later )?(?:describe|call|say|recall))\b/i;
+const DONE = gated(
+	/\b(?:lasted|went on|ran|was expected to last[^,]{0,80},? but|would (?:later )?(?:describe|call|say|recall))\b/i,
+);
 
 /** "two hours before the call" is when; "for two hours before the break" is how long. */
 function isPointInTime({ left, right }: Around): boolean {
 	if (!NOT_LENGTH_AFTER.test(right) || (LATER_OUT.test(right) && WENT_IN.test(left))) return false;
+	if (SINCE_ITS_BEGINNING.test(right) && ITS_END.test(left)) return false;
 	if (BEHIND_DOORS.test(right) || (/\b(?:it|all) (?:was|took)\s*$/i.test(left) && BEFORE_END.test(right))) return false;
 	return !(/\b(?:for|lasted|lasting)(?: just| only)?\s*$/i.test(left) && DURING_AND_AFTER.test(right));
 }
 
 /** Not "spoke for 50 minutes before he met Obama": that was to somebody else. */
-const DURING_AND_AFTER =
-	/^ (?:(?:before|after)(?! (?:he|she|[A-Z][\w-]+) (?:met|meets|spoke|phoned|called|sat down|meeting))|early on|late on|earlier (?:in the|on|this|that|today|yesterday))\b/;
+const DURING_AND_AFTER = gated(
+	/^ (?:(?:before|after)(?! (?:he|she|[A-Z][\w-]+) (?:met|meets|spoke|phoned|called|sat down|meeting))|early on|late on|earlier (?:in the|on|this|that|today|yesterday))\b/,
+);
 
 const BEHIND_DOORS = /^ behind closed doors\b/i;
 
@@ -83,6 +100,7 @@ function vetoed(around: Around, length: Length): boolean {
 		/^ (?:together |of talks )?over (?:two|three|four|several) days\b/i.test(around.right)
 	)
 		return true;
+	if (STILL_AT_IT.test(around.near)) return true;
 	if (LONG_AGO.test(around.near) || /\b(?:program(?:me)?|schedule|itinerary|timetable)\b/i.test(around.left))
 		return true;
 	if (/^ (?:longer|shorter|more|less) than\b/i.test(around.right) && !BEYOND.test(around.right)) return true;
@@ -93,7 +111,9 @@ function vetoed(around: Around, length: Length): boolean {
 	);
 }
 
-const PLANNED_LENGTH = /\b(?:planned|scheduled|slated|expected|due|set|supposed|meant|allotted|billed)\b[^.;]{0,50}$/i;
+const PLANNED_LENGTH = gated(
+	/\b(?:planned|scheduled|slated|expected|due|set|supposed|meant|allotted|billed)\b[^.;]{0,50}$/i,
+);
 
 /** The planned length that the article gives, for "X longer than planned"; null where it gives none. */
 function plannedMinutes(parse: Parse): number | null {
@@ -150,6 +170,9 @@ function questionBefore(parse: Parse, sentence: Sentence): string | null {
 	return before?.trimEnd().endsWith("?") ? before : null;
 }
 
+/** "negotiated in Spain": where it was, and not who did. */
+const IN_PLACE = /\b(?:in|at|near|outside|from)(?: the)? $/i;
+
 /** The "informal conversation" in the hall: a few words in marks are part of the sentence. */
 const QUOTED_WORDS = /"([\w',-]{2,20}(?: [\w'-]{2,20}){0,3})"/g;
 
@@ -168,7 +191,11 @@ function readLength(parse: Parse, sentence: Sentence, length: Length): Found | n
 		end: length.end - sentence.start,
 		right: text.slice(length.end - sentence.start),
 		near: nearLeft(left),
-		parties: new Set(within(parse.partyWords, { start: sentence.start, end: length.start }).map((w) => w.party)).size,
+		parties: new Set(
+			within(parse.partyWords, { start: sentence.start, end: length.start })
+				.filter((w) => !IN_PLACE.test(parse.plain.slice(Math.max(sentence.start, w.start - 12), w.start)))
+				.map((w) => w.party),
+		).size,
 		before: sentenceBefore(parse, sentence),
 		paragraph: parse.plain.slice(parse.paragraphs[sentence.paragraph]?.start ?? sentence.start, sentence.start),
 		asked: questionBefore(parse, sentence),

@@ -1,4 +1,3 @@
-import { CALL_NOUNS, EITHER_NOUNS, MEETING_NOUNS } from "../languages/english/encounters.ts";
 import {
 	ASKED_BY,
 	AT_REQUEST_OF,
@@ -21,45 +20,8 @@ import {
 	THE_ONE_WHO,
 	WAS_THE_ONE,
 } from "../languages/english/initiative.ts";
-import { type Cued, cued } from "../link/cues.ts";
-import type { Span } from "../model.ts";
-
-export const NOUN = `(?:${CALL_NOUNS}|${EITHER_NOUNS}|${MEETING_NOUNS}|contacts?)`;
-export const TALKED = new RegExp(
-	`\\b(?:${NOUN}|spoke|spoken|speak|speaking|talked|talk|talking|met|meet|it|took place|came(?! up)|come about|happened|occurred|visit|rung|rang|phoned|telephoned)\\b`,
-	"i",
-);
-export const OTHER_DEED =
-	/\b(?:arrest\w*|extradit\w*|detain\w*|deport\w*|sent|deploy\w*|released?|investigat\w*|proceedings|adjourn\w*|postpon\w*|cancel\w*|delay\w*|convey\w*|remov\w*|impos\w*|appoint\w*)\b/i;
-
-/** "At the initiative of the German side, Putin had a telephone conversation …" */
-export const FRONTED =
-	/^[^,]{0,60}, [^,]{0,60}\b(?:spoke|talked|held|had|took place|met|phoned|telephoned|conversed|received)\b/i;
-
-/** What one pattern says at one place of a sentence. Offsets are into the sentence. */
-export interface Hit {
-	readonly rule: string;
-	readonly trigger: Span;
-	/** Where the initiator is named: before this place, or after it. */
-	readonly party: { readonly side: "before" | "after" | "none"; readonly place: number };
-	readonly fixed?: "mutual" | "scheduled";
-}
-
-export interface InitiatorRule {
-	readonly name: string;
-	readonly example: string;
-	readonly pattern: Cued;
-	/** Words of which the sentence must hold one, where those that the pattern begins with are common. */
-	readonly needs?: Cued;
-	readonly side: "before" | "after" | "none";
-	readonly fixed?: "mutual" | "scheduled";
-	/** The sentence must speak of an encounter before the phrase. */
-	readonly needsEncounter?: boolean;
-	/** What must stand before the phrase. */
-	readonly after?: RegExp;
-	/** The one it is done to must be a leader or a party too. */
-	readonly needsObject?: boolean;
-}
+import { cued } from "../link/cues.ts";
+import { type InitiatorRule, NOUN } from "./initiator-rule.ts";
 
 /** Every way of saying whose doing an encounter was. */
 export const INITIATOR_RULES: readonly InitiatorRule[] = [

@@ -2,6 +2,7 @@ import { BEFORE_VERB, UNNAMED } from "../languages/english/speech.ts";
 import type { Span } from "../model.ts";
 import { everyMatch, isSpace, within } from "../spans.ts";
 import type { Attribution } from "./attribution.ts";
+import { namedAfter } from "./named-after.ts";
 import type { Parse } from "./parse.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
 import { type Source, sourceOf } from "./sources.ts";
@@ -176,21 +177,6 @@ function headBefore(parse: Parse, from: number, comma: number, described: Source
 function clauseSubject(parse: Parse, sentence: Span, end: number, previous: readonly Attribution[]): Subject | null {
 	const source = subjectOfClause(parse, sentence, end, previous);
 	return source === null ? null : { source, start: sentence.start };
-}
-
-/** ", Dmitry Peskov": the name after a description. */
-const NAMED_AFTER =
-	/^, ([A-Z\u00c0-\u00dd][\w\u00c0-\u024f.'-]+(?: [A-Z\u00c0-\u00dd][\w\u00c0-\u024f.'-]+){1,3} ?)(?=[,.;:")\u2014]|$)/;
-
-/** The name that follows a description of its bearer: "the president's chief of staff, Mahmoud Vaezi". */
-export function namedAfter(parse: Parse, described: Source, end: number, limit: number): Source {
-	if (described.kind !== "unnamed") return described;
-	const name = NAMED_AFTER.exec(parse.plain.slice(end, Math.min(limit, end + 60)))?.[1];
-	if (name === undefined) return described;
-	const source = sourceOf(parse, { start: end + 2, end: end + 2 + name.trimEnd().length });
-	return source?.kind === "person"
-		? { ...source, role: source.role ?? described.name, side: source.side ?? described.side }
-		: described;
 }
 
 /** The subject after a verb: "…," said Ushakov; "…, says foreign secretary". */

@@ -1,4 +1,5 @@
 import { ADVISED_NOT, ELSEWHERE, IGNORED, NEGATION, PURPOSE, UNREAL } from "../languages/english/acts.ts";
+import { cued, holds, mayHold } from "../link/cues.ts";
 import type { Act, Answer, Span } from "../model.ts";
 import { at } from "../spans.ts";
 import { clauseAround, type Found, shortened } from "./found.ts";
@@ -13,9 +14,9 @@ import { undotted } from "./undotted.ts";
 export function objectEnd(parse: Parse, sentence: Sentence, from: number): number {
 	const text = parse.plain.slice(from, sentence.end);
 	// A speaker's dash in a transcript mends a word; a writer's ends a clause.
-	const rest = (parse.turns.length > 0 ? text.replace(/\u2014/g, " ") : text)
-		.replace(SAID_ASIDE, (aside) => " ".repeat(aside.length))
-		.replace(TOLD_COLON, (told) => told.replace(":", " "));
+	const spoken = parse.turns.length > 0 ? text.replace(/\u2014/g, " ") : text;
+	const bare = spoken.includes(",") ? spoken.replace(SAID_ASIDE, blanks) : spoken;
+	const rest = bare.includes(":") ? bare.replace(TOLD_COLON, (told) => told.replace(":", " ")) : bare;
 	const stop =
 		/[;:]|, (?:as (?!well as\b|part of\b|was\b|were\b|did\b|agreed\b|he\b|she\b)|but|which|who|while|although|though|(?:hours|days|minutes|weeks|months|shortly|just \w+) (?:after|before)\b|according|saying|after|before|said|where|a |an |(?:some|many|most|both|all|each|none|one|two|several) of (?:which|whom|them)\b)|\b(?:but|although|whereas|despite|because|even though|amid|before (?=(?:the [\w'-]{3,20}|[\w'-]{2,20}) (?:agree[ds]?|start(?:s|ed)?|will|would|had|can|could|gets?|got|takes?|took|makes?|made|lifts?|lifted|ends?|ended|leaves?|left)\b))|"? (?:said|says)\b|\u2014| -- /i.exec(
 			rest.slice(1),
@@ -50,9 +51,12 @@ const RELATIVE = /, (?:which|who|whose|where)\b[^,;"]{2,120},(?= )/g;
 const TOLD_ASIDE =
 	/(?<=[a-z]), (?:the |an? |his |her |one |two )?(?:[\w'-]+ ){1,6}(?:said|says|added|insisted|recalled|told reporters|told journalists)(?: (?:on )?\w+day| later| afterwards?)?,(?= (?:"?$|"|did|had|has|was|were|also|never|again|then|and\b|[a-z]+ed\b|brought|told|spoke|made))/g;
 
+const blanks = (words: string): string => " ".repeat(words.length);
+
 function withoutRelatives(left: string): string {
-	const bare = left.includes(", wh") ? left.replace(RELATIVE, (clause) => " ".repeat(clause.length)) : left;
-	return bare.replace(TOLD_ASIDE, (aside) => " ".repeat(aside.length));
+	const bare = left.includes(", wh") ? left.replace(RELATIVE, blanks) : left;
+	// Two commas at least: one before who says so, one after.
+	return bare.includes(",", bare.indexOf(",") + 1) ? bare.replace(TOLD_ASIDE, blanks) : bare;
 }
 
 /** 'Trump "did not raise …"': a quotation of which only the verb's helpers stand before it. */
@@ -68,13 +72,17 @@ const ELSEWHERE_AFTER =
 /** Where what is said of a verb's object ends at the latest. */
 const OBJECT_ENDS = /[,;]| but /;
 
+const SAID_ELSEWHERE = cued(ELSEWHERE_AFTER);
+
 /** "…, an official said before departure": said of what was still to come. */
 const SAID_AHEAD =
 	/\b(?:said|says|told reporters|told journalists) (?:[\w ]{1,20} )?(?:before|ahead of) (?:departure|departing|leaving|setting off|flying|boarding|(?:the|his|her|their|this) (?:[\w-]+ )?(?:trip|visit|departure|flight|arrival))\b/i;
 
+const SAID_AHEAD_OF = cued(SAID_AHEAD);
+
 /** Is a sentence a question, or of what was still to come? */
 export function isAsked(parse: Parse, sentence: Sentence): boolean {
-	return sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start) || SAID_AHEAD.test(sentence.text);
+	return sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start) || holds(sentence, SAID_AHEAD_OF);
 }
 
 /** Is a verb a plan, a wish, a supposition or a question, or said to somebody else? */
@@ -84,10 +92,14 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	const left = clauseLeft(sentence, verb.start);
 	if (isDisputed(sentence, verb)) return true;
 	if (SAID_TO_PRESS.test(parse.plain.slice(verb.start, verb.end)) || isBeforePress(sentence, verb)) return true;
-	if (HAD_ONE.test(left)) return true;
+	if (left.includes("Had ") && HAD_ONE.test(left)) return true;
 	if (/\blast (?:week|month|year)\b/i.test(left) || ADDRESSEE.test(parse.plain.slice(verb.end, verb.end + 40)))
 		return true;
-	if (ELSEWHERE_AFTER.test(parse.plain.slice(verb.end, sentence.end).split(OBJECT_ENDS)[0] ?? "")) return true;
+	if (
+		mayHold(sentence.cues, SAID_ELSEWHERE) &&
+		ELSEWHERE_AFTER.test(parse.plain.slice(verb.end, sentence.end).split(OBJECT_ENDS)[0] ?? "")
+	)
+		return true;
 	if (IGNORED.test(left)) return false;
 	return unrealLeft(left, sentence, verb);
 }
@@ -98,8 +110,15 @@ const REPORTS_THAT =
 const WAS_DISPUTED =
 	/^[^.;"]{0,100}\b(?:was|were|has been|have been|had been) (?:\w+ly |later |swiftly )?(?:disputed|denied|rejected|dismissed|refuted|contested|contradicted|knocked down)\b/i;
 
-function isDisputed({ text, start }: Sentence, verb: Span): boolean {
-	return WAS_DISPUTED.test(text.slice(verb.end - start)) && REPORTS_THAT.test(text.slice(0, verb.start - start));
+/** Without one of its words nothing is told only to be disputed. */
+const DISPUTED = cued(REPORTS_THAT);
+
+function isDisputed({ text, start, cues }: Sentence, verb: Span): boolean {
+	return (
+		mayHold(cues, DISPUTED) &&
+		WAS_DISPUTED.test(text.slice(verb.end - start)) &&
+		REPORTS_THAT.test(text.slice(0, verb.start - start))
+	);
 }
 
 /** "talked to reporters about": the verb takes in whom it was said to. */
@@ -111,7 +130,10 @@ const BEFORE_PRESS =
 const REPORTS_ON =
 	/\b(?:said|says|told (?!reporters|journalists|the press)|that|confirmed|denied|added|recalled|revealed|they|both|the two|had|whether)\b/i;
 
+const TO_PRESS = cued(BEFORE_PRESS);
+
 function isBeforePress(sentence: Sentence, verb: Span): boolean {
+	if (!mayHold(sentence.cues, TO_PRESS)) return false;
 	const whole = sentence.text.slice(0, verb.start - sentence.start);
 	return BEFORE_PRESS.test(whole) && !REPORTS_ON.test(whole.slice(whole.indexOf(",") + 1));
 }
@@ -124,10 +146,13 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const IN_MONTH =
 	/^\W*(?:Back )?[Ii]n (?:early |late |mid-)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: of last year| \d{4})?, /;
 
+const MONTH_NAMED = cued(IN_MONTH);
+
 /** "In April, Trump told Duterte in a phone call": some months ago, so of another encounter. */
 function isOfOtherMonth(parse: Parse, sentence: Sentence): boolean {
+	if (parse.date === null || !mayHold(sentence.cues, MONTH_NAMED)) return false;
 	const month = MONTHS.indexOf(IN_MONTH.exec(sentence.text)?.[1]?.toLowerCase() ?? "");
-	if (month < 0 || parse.date === null) return false;
+	if (month < 0) return false;
 	return (Number(parse.date.slice(5, 7)) - 1 - month + 12) % 12 > 1;
 }
 
@@ -141,11 +166,14 @@ export function isUnreal(words: string): boolean {
 	return UNREAL.test(withoutMay(words));
 }
 
+/** "asked why the trial had not begun, and | raised the case": what stands under another verb does not govern this one. */
+const UNDER_AND = /\b(?:whether|if|why|how|what) [^;]{3,140}, and (?:also |then |again )?$/i;
+
 /** "put off a planned visit after a testy | call with": the call took place. */
 const AFTER_A = /\b(?:after|following|during) (?:an?|the|their|his|her) (?:[\w,-]+ ){0,4}$/i;
 
 function unrealLeft(before: string, sentence: Sentence, verb: Span): boolean {
-	const left = AFTER_A.exec(before)?.[0] ?? before;
+	const left = (AFTER_A.exec(before)?.[0] ?? before).replace(UNDER_AND, " and ");
 	const whole = sentence.text.slice(0, verb.start - sentence.start);
 	if (ADVISED_NOT.test(left) || (ELSEWHERE.test(whole) && !(SAID_THAT.test(whole) && THEY_BOTH.test(left))))
 		return true;

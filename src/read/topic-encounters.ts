@@ -1,7 +1,7 @@
 import { BRIEFER_SAYS, ELSEWHERE, READOUT_SAYS } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { A_PAPER } from "../languages/english/readouts.ts";
-import { cued, holds } from "../link/cues.ts";
+import { cued, holds, matchesPart, mayHold } from "../link/cues.ts";
 import type { Span } from "../model.ts";
 import { at, within } from "../spans.ts";
 import type { Mention, Parse } from "./parse.ts";
@@ -14,6 +14,7 @@ export const ENCOUNTER = new RegExp(
 const NAMED = cued(ENCOUNTER);
 const NOT_HERE = cued(ELSEWHERE);
 const READOUT = cued(READOUT_SAYS);
+const BRIEFER = cued(BRIEFER_SAYS);
 /** Whether sentences speak of an encounter: of each it is asked many times. */
 const NAMING = new WeakMap<Sentence, boolean>();
 
@@ -21,8 +22,11 @@ const NAMING = new WeakMap<Sentence, boolean>();
 const WISHED_TALKS =
 	/\b(?:call(?:ed|s|ing)?|appeal(?:ed|s)?|press(?:ed)?|push(?:ed)?) for (?:[\w-]+ ){0,3}(?:talks|negotiations|dialogue|discussions)\b|\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|plans?) for (?:[\w-]+ ){0,3}(?:talks|meeting|summit|call|conversation|encounter)\b/gi;
 
+const WISHED = cued(WISHED_TALKS);
+
 function speaksOfOne(sentence: Sentence): boolean {
 	if (!holds(sentence, NAMED)) return false;
+	if (!mayHold(sentence.cues, WISHED)) return true;
 	const rest = sentence.text.replace(WISHED_TALKS, "");
 	return rest.length === sentence.text.length || ENCOUNTER.test(rest);
 }
@@ -61,7 +65,7 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 	if (
 		inTurnOf(parse, index) ||
 		(holds(sentence, READOUT) && nearEncounter(parse, index, READOUT_REACH)) ||
-		(BRIEFER_SAYS.test(sentence.text) && nearEncounter(parse, index, BRIEFER_REACH))
+		(matchesPart(sentence, BRIEFER, sentence.text) && nearEncounter(parse, index, BRIEFER_REACH))
 	)
 		return true;
 	const before = parse.sentences[index - 1];
@@ -104,7 +108,7 @@ const OTHER_TIME = /\b(?:after|before|when|while|as|who|which|since|although|tho
 /** Two leaders and a verb by which they talked. */
 function twoTalk(parse: Parse, sentence: Sentence): boolean {
 	return (
-		MET.test(sentence.text) &&
+		holds(sentence, HAVE_MET) &&
 		new Set(themselves(parse, sentence).map((m) => m.leader.id)).size > 1 &&
 		!ELSEWHERE.test(sentence.text)
 	);
@@ -113,6 +117,11 @@ function twoTalk(parse: Parse, sentence: Sentence): boolean {
 /** Verbs by which two leaders can only have come to talk. */
 const MET = /\b(?:met|phoned|telephoned|rang|conferred|sat down|spoke (?:to|with)|talked (?:to|with)|were together)\b/;
 
+const HAVE_MET = cued(MET);
+
+/** Who takes over from another to tell of an encounter begins so soon after it was named, in sentences. */
+const TURN_REACH = 8;
+
 /** A briefer's turn that has begun to tell of an encounter goes on telling of it. */
 function inTurnOf(parse: Parse, index: number): boolean {
 	const sentence = parse.sentences[index];
@@ -120,7 +129,12 @@ function inTurnOf(parse: Parse, index: number): boolean {
 	if (turn === null || turn.question) return false;
 	return parse.sentences
 		.slice(Math.max(0, index - 25), index)
-		.some((s) => s.start >= turn.start && namesEncounter(s) && within(parse.mentions, s).length > 1);
+		.some(
+			(s, i, { length }) =>
+				(s.start >= turn.start || length - i <= TURN_REACH) &&
+				namesEncounter(s) &&
+				within(parse.mentions, s).length > 1,
+		);
 }
 
 /** "raised trade with Trump", "complained to Johnson about NATO". */
@@ -213,5 +227,10 @@ export function takesPart(parse: Parse, mention: Mention): boolean {
 }
 
 export function quotedOrSaid(parse: Parse, place: Span): boolean {
-	return at(parse.quotations, place.start) !== null || parse.turns.length > 0 || parse.mentions.length > 1;
+	return (
+		at(parse.quotations, place.start) !== null ||
+		parse.turns.length > 0 ||
+		parse.mentions.length > 1 ||
+		isOwnAccount(parse)
+	);
 }

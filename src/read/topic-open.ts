@@ -13,6 +13,7 @@ import {
 	RULE_OF,
 	SAYS,
 	TAIL,
+	WHOSE,
 } from "../languages/english/open-topics.ts";
 import type { Span } from "../model.ts";
 import type { Topic } from "./topic-words.ts";
@@ -32,11 +33,12 @@ function named(words: string): string | null {
 	const bare = words
 		.trim()
 		.replace(/^["'(]+|(?<!["').])["').]+$/g, "")
+		.replace(WHOSE, "")
 		.replace(EMPTY_HEAD, "");
 	if (TO_DO.test(words) && !/^the /i.test(bare)) return null;
 	const said = RULE_OF.exec(bare)?.[0] ?? bare.replace(TAIL, "").trim();
-	if (ENDS_GENERIC.test(said) || NUMBERED.test(said) || PARTICIPLE.test(said) || COURTESY.test(said)) return null;
-	return WORDS.test(said) && !GENERIC.test(said) && !NO_NOUN.test(said) && said.length > 2 ? said : null;
+	if (said.length < 3 || !WORDS.test(said) || ENDS_GENERIC.test(said) || NUMBERED.test(said)) return null;
+	return PARTICIPLE.test(said) || COURTESY.test(said) || GENERIC.test(said) || NO_NOUN.test(said) ? null : said;
 }
 
 /** The slug of a topic in its own words. */

@@ -1,10 +1,10 @@
 /** Whether the subject of a verb is one whose words in the encounter these can be. */
 import { BACKGROUND, BASE_FORM, HELPER, STRONG, SUBJECT_MATTER } from "../languages/english/acts.ts";
-import { MANY_LEADERS } from "../languages/english/durations.ts";
 import { SEVERAL_SUBJECTS, SUBJECT_DROPPED } from "../languages/english/readouts.ts";
 import { termOn } from "../link/leaders.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
+import { WORDS } from "./duration-gates.ts";
 import type { Mention, Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { clauseLeft } from "./topic-clauses.ts";
@@ -53,7 +53,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (frame.weak === true && !isReportedNow(parse, sentence, verb)) return false;
 	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
 	if (frame.subject === "one" && PERFECT.test(left)) return false;
-	if (MANY_LEADERS.test(left) && ids.size < 2) return false;
+	if (WORDS.MANY_LEADERS.test(left) && ids.size < 2) return false;
 	if (OTHERS_FROM.test(left)) return false;
 	if (frame.subject === "one" && !isParticipants(parse, sentence, verb, left, before)) return false;
 	if (/^talks$/i.test(said.split(" ")[0] ?? "") && NOUN_BEFORE.test(left)) return false;

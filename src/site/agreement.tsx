@@ -20,7 +20,7 @@ const LENGTHS = [
 ] as const;
 
 /** The length that a text gives, as reading takes it; null where there is none. */
-export function lengthIn(said: string): DurationAnswer | null {
+function lengthIn(said: string): DurationAnswer | null {
 	const [found] = findLengths(said, { start: 0, end: said.length });
 	if (found === undefined) return null;
 	const { interval, minutes, qualifier } = found;

@@ -2,7 +2,7 @@
 import { TEXT_LENGTH, TEXTS_MAX, TEXTS_MIN, TITLE_LENGTH } from "../api/compare-bounds.ts";
 import type { GivenText } from "../api/compare-texts.ts";
 
-export const FIELDS = ["outlet", "published", "title", "text"] as const;
+const FIELDS = ["outlet", "published", "title", "text"] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** One article as typed. */
@@ -39,7 +39,7 @@ export function articlesOf(form: Readonly<Record<string, unknown>>): readonly Ty
 	return found;
 }
 
-export function isBlank(article: TypedArticle): boolean {
+function isBlank(article: TypedArticle): boolean {
 	return FIELDS.every((field) => article[field].trim() === "");
 }
 

@@ -49,8 +49,9 @@ function Failures({ feed }: { readonly feed: FeedHealth }) {
 }
 
 function NextPoll({ at }: { readonly at: number | null }) {
-	return at === null ? (
-		<>. It is not asked for any more.</>
+	if (at === null) return <>. It is not asked for any more.</>;
+	return at === 0 ? (
+		<>. Due at once.</>
 	) : (
 		<>
 			. Next due <At at={at} />.

@@ -1,76 +1,15 @@
-import { capitalised } from "../languages/english/capitals.ts";
-import { questionPhrase } from "../languages/english/questions.ts";
-import type { ClaimAnswer, Encounter } from "../model.ts";
 import { webAddress } from "../publish/address.ts";
 import { clean } from "../publish/clean.ts";
-import { answerWords, encounterName } from "../publish/words.ts";
+import { scopeSubject } from "../publish/scopes.ts";
 import type { DiscrepancyOfEncounter } from "../store/entries.ts";
-import type { FailedArticle, OutletArticle, OutletClaimed, OutletPageRows } from "../store/outlet-pages.ts";
+import type { FailedArticle, OutletPageRows } from "../store/outlet-pages.ts";
 import { Difference } from "./difference.tsx";
+import { FeedLinks } from "./feed-links.tsx";
 import { FeedLine } from "./health.tsx";
+import { Article } from "./outlet-article.tsx";
 import { KIND_WORDS } from "./outlets.tsx";
 import { Page } from "./page.tsx";
 import type { Readings } from "./readings.ts";
-import { Day } from "./times.tsx";
-
-/** Two claims of one article that say the same in the same words are shown once. */
-function sayingOf(answer: ClaimAnswer, encounter: Encounter): readonly [asked: string, said: string] {
-	const topic = answer.question === "topic" ? answer : { topic: null, act: null };
-	const about = { question: answer.question, topic: topic.topic, act: topic.act };
-	return [questionPhrase(about, encounter, answer.said), clean(answerWords(answer))];
-}
-
-function Claimed({ claims }: { readonly claims: readonly OutletClaimed[] }) {
-	const [first] = claims;
-	if (first === undefined) return null;
-	const sayings = new Map(claims.map(({ answer, encounter }) => [sayingOf(answer, encounter).join("\n"), answer]));
-	return (
-		<div class="claimed">
-			<p class="meta">
-				On the <a href={`/encounters/${encodeURIComponent(first.encounter.id)}`}>{encounterName(first.encounter)}</a>,{" "}
-				<Day date={first.encounter.date} />
-			</p>
-			<ul class="sayings">
-				{[...sayings.values()].map((answer) => {
-					const [asked, said] = sayingOf(answer, first.encounter);
-					return (
-						<li>
-							{capitalised(asked)}: <span class="said">{said}</span>
-						</li>
-					);
-				})}
-			</ul>
-		</div>
-	);
-}
-
-function Article({ article }: { readonly article: OutletArticle }) {
-	const address = webAddress(article.url);
-	const title = clean(article.title ?? article.url);
-	const byEncounter = Map.groupBy(article.claims, ({ encounter }) => encounter.id);
-	return (
-		<li>
-			<h3>
-				{address === null ? (
-					title
-				) : (
-					<a href={address} rel="noopener nofollow">
-						{title}
-					</a>
-				)}
-			</h3>
-			{article.published === null ? null : (
-				<p class="meta">
-					<Day date={article.published} />
-				</p>
-			)}
-			{[...byEncounter.values()].map((claims) => (
-				<Claimed claims={claims} />
-			))}
-			{article.claims.length === 0 ? <p class="meta">No answer to a question that is compared was found.</p> : null}
-		</li>
-	);
-}
 
 function Failed({ article }: { readonly article: FailedArticle }) {
 	const address = webAddress(article.url);
@@ -146,12 +85,14 @@ function Differences({ differences, readings, more }: Pick<OutletPageProps, "dif
 export function OutletPage({ base, outlet, articles, failed, differences, readings, more }: OutletPageProps) {
 	const name = clean(outlet.name);
 	const homepage = webAddress(outlet.homepage);
+	const feed = scopeSubject("outlet", outlet.id, name);
 	return (
 		<Page
 			title={name}
 			description={`What was read at ${name}, and the differences that its accounts are part of.`}
 			base={base}
 			path={`/outlets/${encodeURIComponent(outlet.id)}`}
+			feeds={[feed]}
 		>
 			<div class="stack">
 				<p class="kicker">{KIND_WORDS[outlet.kind]}</p>
@@ -163,6 +104,7 @@ export function OutletPage({ base, outlet, articles, failed, differences, readin
 						</a>
 					</p>
 				)}
+				<FeedLinks subject={feed} />
 			</div>
 			<Differences differences={differences} readings={readings} more={more} />
 			<div class="with-aside section">

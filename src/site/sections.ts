@@ -17,5 +17,5 @@ export const TOOLS: readonly Section[] = [
 	["/feeds", "Feeds"],
 	["/methodology", "Methodology"],
 	["/status", "Status"],
-	["/api/v1", "API"],
+	["/api/v1/docs", "API"],
 ];

@@ -20,13 +20,18 @@ const WAITING: Readonly<Record<keyof Backlog, string>> = {
 };
 const KINDS = ["feeds", "articles", "encounters", "deliveries"] as const satisfies readonly (keyof Backlog)[];
 
+/** How many of the feeds answer, in a sentence or two. */
 function inWords(feeds: readonly FeedOfOutlet[]): string {
 	const asked = feeds.filter((feed) => stateOf(feed) !== "waiting");
 	const silent = asked.filter((feed) => stateOf(feed) !== "answers").length;
+	const left = feeds.length - asked.length;
 	if (feeds.length === 0) return "No feed is followed yet.";
 	if (asked.length === 0) return "No feed has been asked yet.";
-	if (silent === 0) return feeds.length === 1 ? "The one feed answers." : `All ${feeds.length} feeds answer.`;
-	return `${silent} of ${feeds.length} feeds ${silent === 1 ? "does" : "do"} not answer at present.`;
+	const waiting = left === 0 ? "" : ` ${left} ${left === 1 ? "has" : "have"} not been asked yet.`;
+	if (silent > 0)
+		return `${silent} of ${asked.length} feeds ${silent === 1 ? "does" : "do"} not answer at present.${waiting}`;
+	const answering = left === 0 ? `All ${asked.length} feeds answer.` : `${asked.length} feeds answer.`;
+	return asked.length === 1 ? `The one feed that was asked answers.${waiting}` : answering + waiting;
 }
 
 function Waiting({ backlog }: Pick<StatusProps, "backlog">) {

@@ -1,10 +1,12 @@
 import { capitalised } from "../languages/english/capitals.ts";
 import { questionPhrase, topicName } from "../languages/english/questions.ts";
 import { clean } from "../publish/clean.ts";
+import { scopeSubject } from "../publish/scopes.ts";
 import { answerWords, creditWords, encounterName } from "../publish/words.ts";
 import type { DiscrepancyOfEncounter } from "../store/entries.ts";
 import type { EncounterOnTopic, TopicClaim } from "../store/topic-pages.ts";
 import { Difference } from "./difference.tsx";
+import { FeedLinks } from "./feed-links.tsx";
 import { Page } from "./page.tsx";
 import type { Readings } from "./readings.ts";
 import { Day } from "./times.tsx";
@@ -83,18 +85,21 @@ function Encounters({ encounters, older }: Pick<TopicPageProps, "encounters" | "
 
 export function TopicPage({ base, topic, differences, readings, more, encounters, older }: TopicPageProps) {
 	const name = capitalised(topicName(topic));
+	const feed = scopeSubject("topic", topic, topicName(topic));
 	return (
 		<Page
 			title={name}
 			description={`In which calls and meetings outlets report ${topicName(topic)} to have come up, and where they differ.`}
 			base={base}
 			path={`/topics/${encodeURIComponent(topic)}`}
+			feeds={[feed]}
 		>
 			<div class="stack">
 				<p class="kicker">
 					<a href="/topics">Topic</a>
 				</p>
 				<h1>{name}</h1>
+				<FeedLinks subject={feed} />
 			</div>
 			<section class="section">
 				<h2>Where accounts differ</h2>

@@ -8,8 +8,13 @@ interface TopicsProps {
 	readonly topics: readonly CountedTopic[];
 }
 
+/** What a topic stands under in an alphabet: its name without its article. */
+function sortName({ topic }: CountedTopic): string {
+	return topicName(topic).replace(/^(?:an?|the) /, "");
+}
+
 function byName(a: CountedTopic, b: CountedTopic): number {
-	return topicName(a.topic).replace(/^the /, "").localeCompare(topicName(b.topic).replace(/^the /, ""), "en");
+	return sortName(a).localeCompare(sortName(b), "en");
 }
 
 function Topics({ topics }: Pick<TopicsProps, "topics">) {

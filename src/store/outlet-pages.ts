@@ -13,7 +13,7 @@ const FAILED_SHOWN = 10;
 /** The most claims of one outlet's newest articles that are read at once. */
 const CLAIMS_READ = 500;
 
-export interface OutletInfo extends Outlet {
+interface OutletInfo extends Outlet {
 	readonly homepage: string | null;
 	readonly feeds: readonly FeedHealth[];
 }

@@ -7,7 +7,7 @@ export const WIDTHS = [360, 768, 1440] as const;
 export const SCHEMES = ["light", "dark"] as const;
 
 /** "/discrepancies/:id" of "/discrepancies/2019-05-03-…"; "/?" of a page that a query picks from. */
-export function kindOf(path: string): string {
+function kindOf(path: string): string {
 	const [pathname = "", query] = path.split("?");
 	return `${pathname.replace(/^(\/[^/]+)\/.+/, "$1/:id")}${query === undefined ? "" : "?"}`;
 }
@@ -17,6 +17,14 @@ export function pagesOf(site: "site" | "emptySite"): readonly string[] {
 	return inject(site)
 		.crawled.pages.filter(({ status, type }) => status === 200 && type.startsWith("text/html"))
 		.map(({ path }) => path);
+}
+
+/** So many pages of each kind, from the first found to the last: a browser takes its time, and there are hundreds. */
+export function someOf(paths: readonly string[], most: number): readonly string[] {
+	return [...Map.groupBy(paths, kindOf).values()].flatMap((kind) => {
+		const step = Math.max(1, kind.length / most);
+		return kind.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
+	});
 }
 
 export function launch(): Promise<Browser> {

@@ -1,8 +1,9 @@
 /** The Worker as `npm start` runs it, with a database and ports of its own. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { withdrawalSql } from "../../src/command/editing.ts";
 import { firstPass } from "../../src/command/first-pass.ts";
 import { type LocalWorker, startLocalWorker } from "../../src/command/local-worker.ts";
 import { storiesSource } from "../../src/command/outlet-source.ts";
@@ -29,24 +30,38 @@ async function startWorker(state: string, signal: AbortSignal): Promise<LocalWor
 	return startLocalWorker({ port: await freePort(), state, localOutlets: true }, signal);
 }
 
-/** Reads a folder of stories, served as outlets, and stays; null: reads nothing. */
-export async function startSite(stories: string | null, signal: AbortSignal): Promise<Site> {
-	const state = await mkdtemp(join(tmpdir(), "variorum-site-"));
+/** An entry that an editor withdraws once everything is read. */
+export interface Withdrawal {
+	readonly id: string;
+	readonly reason: string;
+}
+
+/** Reads the stories of some folders, served as outlets, and stays; none: reads nothing. */
+export async function startSite(
+	folders: readonly string[],
+	withdrawals: readonly Withdrawal[],
+	signal: AbortSignal,
+): Promise<Site> {
+	const scratch = await mkdtemp(join(tmpdir(), "variorum-site-"));
+	const [stories, state] = [join(scratch, "stories"), join(scratch, "state")];
 	const place: Place = { remote: false, state };
 	await applyMigrations(place, signal);
-	const source = stories === null ? null : await storiesSource(stories, 0);
+	for (const folder of folders) await cp(folder, stories, { recursive: true });
+	const source = folders.length === 0 ? null : await storiesSource(stories, 0);
 	if (source !== null) await executeSql(registrationSql(source.feeds, Date.now()), place, signal);
 	const worker = await startWorker(state, signal);
-	if (source !== null) {
-		const { finished } = await firstPass(worker, () => {}, signal);
-		if (!finished) throw new Error("The first pass over the stories did not finish.");
-	}
-	return {
-		address: worker.address,
-		end: async () => {
-			await worker.end();
-			await source?.close();
-			await rm(state, { recursive: true, force: true });
-		},
+	const end = async () => {
+		await worker.end();
+		await source?.close();
+		await rm(scratch, { recursive: true, force: true });
 	};
+	try {
+		const pass = source === null ? null : await firstPass(worker, () => {}, signal);
+		if (pass?.finished === false) throw new Error("The first pass over the stories did not finish.");
+		for (const { id, reason } of withdrawals) await executeSql(withdrawalSql(id, reason, Date.now()), place, signal);
+	} catch (error) {
+		await end();
+		throw error;
+	}
+	return { address: worker.address, end };
 }

@@ -108,6 +108,8 @@ describe("no length of the encounter", () => {
 		"After the call Trump convened ministers and security chiefs for a discussion that lasted three hours.",
 		"The leaders spoke for an hour with their delegations present and then for another hour alone.",
 		"A member of Congress stood before Trump on the tarmac, and for eight minutes they spoke about Gaza.",
+		"The two have been meeting in Helsinki for more than three hours.",
+		"Trump and Putin are still talking after an hour.",
 		"The call was scheduled to last an hour.",
 		"The call was supposed to be an hour-long conversation.",
 		"Their next call will last two hours.",

@@ -14,6 +14,10 @@ const PATHS = [
 	"/outlets",
 	"/feeds",
 	"/methodology",
+	"/status",
+	"/topics",
+	"/topics/election-meddling",
+	"/outlets/northern-wire",
 	`/encounters/${CALL.id}`,
 	`/encounters/${MEETING.id}`,
 	`/discrepancies/${DURATION.id}`,
@@ -185,17 +189,13 @@ it("an encounter's page tells what each outlet says to each question, as its new
 	expect(document.body.textContent).not.toContain("an old revision's words");
 });
 
-it("an outlet's failures are told with their reasons", async () => {
-	const text = (await read("/outlets")).body.textContent;
-	expect(text).toContain("the server answered 503");
-	expect(text).toContain("the page answered 404");
-});
-
 describe.each([
 	["/nothing-here", "Not found"],
 	[`/discrepancies/${HELD.id}`, "Not found"],
 	["/discrepancies/none", "Not found"],
 	["/encounters/none", "Not found"],
+	["/outlets/none", "Not found"],
+	["/topics/no-such-topic", "Not found"],
 	["/?after=%%%", null],
 ] as const)("%s", (path, title) => {
 	it(title === null ? "is the home page" : `is answered with the page “${title}”`, async () => {

@@ -13,10 +13,7 @@ export const LASTED = new RegExp(
 
 /** "The presidents talked | over two hours": without "for". */
 export const TALKED_BARE =
-	/\b(?:spoke|spoken|talked|met|conferred|huddled|chatted|conversed)(?: (?:by (?:phone|telephone|video)|on the (?:phone|telephone)|together|alone|privately|in private|behind closed doors|face[- ]to[- ]face|one[- ]on[- ]one|just|only|with (?:each other|one another|him|her)))*\s+$/i;
-/** "continued for an hour | after she came in": what was left of it. */
-export const GOES_ON = /\b(?:continued|continuing|went on|going on|carried on|resumed|ran on)\b[^.;,]{0,25}$/i;
-export const AFTER_THAT = /^ (?:more )?(?:after|from) (?:the|that|this|she|he|they|it|her|his|their|[A-Z])/;
+	/\b(?:spoke|spoken|talked|met|conferred|huddled|chatted|conversed)(?: (?:by (?:phone|telephone|video)|on the (?:phone|telephone)|together|alone|privately|in private|behind closed doors|face[- ]to[- ]face|one[- ]on[- ]one|just|only|with (?:each other|one another|him|her))){0,4}\s{1,3}$/i;
 
 /** The end of an encounter, after a length. */
 export const ENDED_AFTER =
@@ -24,7 +21,6 @@ export const ENDED_AFTER =
 
 /** Words between a length and its noun that leave it the noun's length. */
 const PLAIN_WORD = `(?!(?:of|in|on|at|to|for|with|after|before|into|ago|later|by|from|during|amid|between|about|over|under|against|because|that|which|who|was|were|is|and then|${OTHER_NOUNS})\\b)[\\w'.\\u00c0-\\u024f/&-]+`;
-
 export const NOUN_AFTER = new RegExp(
 	`^[- ,]{0,2}(?:long )?[, ]*(?:${PLAIN_WORD}(?: and|,)? ){0,6}?(?:${ENCOUNTER_NOUNS}|(?<=^[- ])talk)(?! (?:${OTHER_NOUNS}|room|with (?:the |his |her |their )?(?:reporters|journalists|press|staff|aides|lawmakers|senators|advisers|cabinet))\\b)(?!-)\\b`,
 	"i",
@@ -34,11 +30,9 @@ export const OF_TALKS = new RegExp(
 	"i",
 );
 export const TALKED_FOR = new RegExp(
-	`\\b(?:${TALK_VERBS}|hosted (?=[A-Z])|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |all of |well |just |only |a |between |about |around |so long(?:,| \\u2014) )?$`,
+	`\\b(?:${TALK_VERBS}|hosted (?=[A-Z])|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed|went on|lasted)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |all of |well |just |only |a |between |about |around |so long(?:,| \\u2014) )?$`,
 	"i",
 );
-export const NOT_WITH =
-	/\b(?:joined|with|to) (?:the |his |her |their )?(?:\w+ )?(?:(?:other|fellow) (?:\w+ ){0,2}(?:leaders|presidents|ministers|heads)|europeans|allies|aides|advis[eo]rs|lawmakers|reporters|journalists|staff|families|troops|cabinet|donors|supporters|executives|senators|veterans|business\w*)\b(?! (?:present|in the room|in attendance|at (?:his|her|their) side|sitting in|listening|looking on|beside))/i;
 export const SPENT = /\bspen(?:t|ding|d)(?: a total of| just| only)?\s*$/i;
 export const SPENT_ON =
 	/^(?:(?!, and with\b)[^.;]){0,40}\b(?:on the (?:phone|telephone|line)|by phone|speaking|talking|in (?:talks|conversation|discussions?|(?:an?|the) [\w-]+ ?(?:meeting|session)|private|closed-door|a meeting)|together|with|behind closed doors|meeting|closeted|alone|one-on-one|discussing|face[- ]to[- ]face)\b/i;
@@ -74,38 +68,9 @@ export const ON_THE_PHONE_AFTER =
 export const NO_SUCH = /\b(?:no|any|every|regular|weekly|daily)\s*(?:an?\s*)?$/i;
 export const DAYS_OF = /\b(?:days?|weeks?|months?) (?:and|of)\s*$/i;
 
-/** What a part of an encounter is called, by what it is a part of. */
-const PART_NOUNS = "(?:portions?|segments?|hal(?:f|ves)|phases?|legs?|parts?|components?|stretch(?:es)?)";
-/** A part that the one word before it makes one: "the first session", "an expanded format meeting". */
-const PART_WORDS =
-	"(?:first|second|third|opening|final|closing|last|morning|afternoon|public|televised|on-camera|plenary|expanded|enlarged|larger|wider|broader|smaller|small|small-group|large-group|narrow|restricted|delegation-level|ministerial|technical|photo)(?:[- ](?:format|level|group|circle))?";
-/** Who sits there makes it a part. */
-const PART_FORMATS =
-	"(?:enlarged|expanded|delegation-level|restricted|restricted-format|expanded-format|narrow-format|small-group|large-group|plenary)";
-
-/** A part of an encounter as a verb's subject. */
-export const PART_SUBJECT = new RegExp(
-	`^\\W*(?:(?:the|a|an|his|her|their|its|this|that|[\\w.'-]{2,25}'s?)\\s+)?(?:${PART_WORDS}\\s+(?:\\w+\\s+)?(?:sessions?|rounds?|hour|stage|${PART_NOUNS}|meeting(?!, (?:on|in|at) (?:\\d|[A-Z])| (?:between|with|of (?:the (?:two|leaders|presidents|pair)|their|an?)|since|in (?:\\w+ ){0,4}(?:years?|months|decades?)|as)\\b))|${PART_FORMATS}\\s+(?:\\w+\\s+)?(?:meetings?|talks|sessions?|negotiations|discussions?|consultations)|(?:(?!(?:was|were|is|are|and|as|form\\w*)\\b)\\w[\\w'-]*\\s+){0,4}?${PART_NOUNS}\\s+(?:of|in|with|for|that|which|where)|(?:sessions?|talks|meetings?|negotiations)\\s+(?:of|between|with|among)\\s+(?:the\\s+)?(?:(?:two|both|full|wider|larger)\\s+)?(?:delegations?|teams|ministers|advis[eo]rs|aides))\\b`,
-	"i",
-);
-
-/** After a length that stands before its noun: the noun is a part's. */
-export const PART_AFTER = new RegExp(
-	`^[- ](?:long )?(?:[\\w-]+ ){0,3}?(?:${PART_NOUNS}\\b|${PART_WORDS} (?:sessions?|rounds?)\\b|${PART_FORMATS} (?:\\w+ )?(?:meetings?|talks|sessions?|negotiations)\\b|(?:meetings?|talks|sessions?) (?:of|between|with) (?:the )?(?:\\w+ )?delegations\\b)`,
-	"i",
-);
-
-/** "in an expanded format": one part of the talks. */
-export const PART_FORMAT =
-	/\bin (?:an? |the )?(?:expanded|extended|restricted|narrow|wider|broader|one-on-one|small|smaller|limited|so-called narrow) (?:format|composition|session|setting|circle)\b/i;
-
 /** Before a length: long past, or somebody else's. */
 export const LONG_AGO =
 	/\b(?:once(?! (?:they|the|he|she|it|we|both|alone|inside|connected|seated|there|on the)\b)|famously|used to|in the past)\b/i;
-
-/** Before a length: a meeting of one's own people, or a call for the press. */
-export const OF_UNDERLINGS =
-	/\bmeetings? of (?:[\w-]+ ){0,3}(?:aides|advis[eo]rs|officials|lawmakers|generals|commanders|senators|diplomats|experts|governors|ambassadors)\b|\b(?:convened|gathered|summoned|assembled|called in|called together) (?:[\w'-]+ ){0,5}(?:ministers|chiefs|cabinet|aides|advis[eo]rs|officials|generals|commanders|lawmakers|leaders of)\b|\b(?:reporters|journalists) (?:on|in|during) an? (?:conference |phone |background |press )?(?:calls?|briefings?)\b/i;
 
 /** A paragraph about a second talk: "he put it at 15 minutes" is of that one. */
 export const OF_ANOTHER =
@@ -153,6 +118,7 @@ export const BEFORE_END =
 /** After a length: it is given as that of what was named before it. */
 export const LENGTH_OF_IT =
 	/^(?:'s (?:length|duration)|$|[.,;)\u2014]|"?[.,]| by (?:his|her|their|its|[A-Z])| (?:in all|all told|altogether|long|in total|in length|in duration|according to|as (?:the|[A-Z]))\b)/;
+
 /** Before it: the encounter, in few words, and a mark. */
 export const NAMED_BEFORE =
 	/\b(?:one|it was over|it was finished|was over|had ended|hung up)(?: [\w'-]+){0,4}(?:,|:| \u2014| --| \()\s*$|\bwhen (?:it|all) was over, (?:[\w'-]+ ){1,6}looked at (?:his|her|the) (?:watch|clock):\s*$/i;
@@ -169,13 +135,19 @@ export const AFTER_ALL = /^\W*after (?:just |only |some )?$/i;
 export const IN_THERE =
 	/^ (?:in the oval office|inside|behind closed doors|at the (?:white house|kremlin|elys[eé]e|table|palace)|together|alone|in (?:private|session|there|each other's company))\b[^.;]{0,80}\b(?:they|the two|leaders|presidents|both|pair|[A-Z]\w+)\b/i;
 
-/** After a length: others came in, so that it is the length of one part. */
-export const OTHERS_JOINED =
-	/^ before (?:being joined|(?:their|the|his|her|other) (?:\w+ ){0,2}(?:ministers|delegations?|aides|teams?|officials|advis[eo]rs|entourages?|others) (?:joined|were|came|entered|arrived|took))/i;
-
 /** "a short one, 30 minutes", "the call was long, almost two hours", "their call, at 84 minutes, was …". */
 export const SHORT_ONE =
 	/\b(?:short|long|brief|quick|lengthy)\w* (?:one|affair|talk|session|chat|part of (?:it|the day|the visit))(?:,|:| \u2014| --)\s*$|\b(?:call|conversation|meeting|talks|discussion|it) (?:was|were|had been) (?:\w+ )?(?:long|short|brief|lengthy|substantial|substantive|thorough)(?:,|:| \u2014| --| at)\s*$|\b(?:call|conversation|meeting|talks|summit|discussion)(?: [\w' ]{2,40})?, at(?: just| only)?\s*$/i;
+
+/** "The two were on the line for so long: | 194 minutes in all". */
+export const SUMMED_UP = /^ (?:in all|all told|altogether|in total|all in all)\b/i;
+export const SUM_BEFORE = /(?::|\u2014|--) ?(?:some |about )?$/;
+
+/** "It ended before ten, | two hours | after it began". */
+export const SINCE_ITS_BEGINNING =
+	/^ after (?:it|they|the (?:two|pair|leaders|presidents|calls?|talks|meeting|conversation|session|summit)|he|she) (?:had )?(?:beg[au]n|started|sat down|got under ?way|gone in|went in|first sat down|picked up)\b/i;
+export const ITS_END =
+	/\b(?:ended|finished|concluded|wrapped up|was over|were over|hung up|rang off|emerged|came out|broke up|parted|drew to a close)\b[^.;]{0,80}$/i;
 
 /** "Good meeting.": a sentence that is no more than the talk's name. */
 export const NOTHING_BUT_TALK =
@@ -187,24 +159,10 @@ export const ASKED_LENGTH = new RegExp(
 	"i",
 );
 
-const NO_LEADERS =
-	"(?:Sen(?:ator|_|s_)|(?:[A-Z]\\w+ )?(?:senators|lawmakers|governors|congressional leaders)|Rep(?:resentative|_)|Congress(?:man|woman)|Gov(?:ernor|_) [A-Z]|Mayor|Ambassador|(?:members|representatives|heads|leaders|governors|officials|residents|families|relatives|survivors) of (?:the |his |her |Russian |Russia's )?(?!state\\b|government\\b(?! members))(?:\\w+ )?(?:regions?|Government|Congress|parliament|Duma|Security Council|opposition|cabinet|churches|business\\w*|companies|community|victims|hostages)|(?:that|a|the) (?:\\w+ )?(?:group|crowd|activists|dissidents|students|reporters|journalists|advisers|lawmakers)|(?:his|her|their) (?:[\\w-]+ ){0,4}(?:team|staff|cabinet|aides|advis[eo]rs|generals|commanders|lawyers|party|family|envoys?)|(?:his|her) (?:[\\w-]+ )?ministers|[Gg]overnment members|(?:the )?(?:[A-Z][\\w'-]+ ){0,3}(?:Times|Post|Journal|News|Tribune|Guardian|Economist|magazine|newspaper|television|TV|Fox|CNN|NBC|CBS|ABC|BBC|TASS|Bloomberg|Reuters))";
-
-/** A length's encounter is with somebody who leads no country: a senator, a newspaper, one's own advisers. */
-export const WITH_NO_LEADER = new RegExp(
-	`^[^.;,]{0,40}?\\bwith (?:the )?${NO_LEADERS}\\b(?! (?:present|in the room|in attendance|listening|looking on|beside))`,
-);
-export const WITH_NO_LEADER_BEFORE = new RegExp(`\\bwith (?:the )?${NO_LEADERS}\\b[^,;]{0,30}\\bfor\\b[^,;]{0,20}$`);
-
 /** A length that somebody only had in mind: "offered a working session of two hours". */
 export const OFFERED = new RegExp(
 	`\\b(?:offered|promised|pencill?ed in|envisaged|foresaw|budgeted|proposed|suggested|wanted|sought|asked for)(?: (?:him|her|them|[A-Z]\\w+))?(?: (?:for|an?|the|only|just|at most))*(?: [\\w-]+){0,2}?(?: (?:${ENCOUNTER_NOUNS}) of)? $`,
 );
-
-/** An assembly sits too: "the Federation Council voted … The session lasted two hours". */
-export const ASSEMBLY =
-	/\b(?:Council|[Pp]arliament|Duma|Senate|Congress|Cabinet|[Cc]abinet|Assembly|Bundestag|Knesset|Rada|[Cc]ommittee|Politburo|[Cc]ommission|lawmakers|deputies)\b/;
-export const SITTING = /\b(?:session|sitting)\b/i;
 
 /** "Medvedev, with whom he spent nearly four hours". */
 export const WITH_WHOM =
@@ -220,56 +178,9 @@ export const WAS_PUT_AT = /\b(?:was|were|been|is) (?:put|timed|clocked|given) (?
 export const ASIDE_BEFORE =
 	/(?:,|\s?\u2014|\s--)\s?(?:i (?:believe|think|want to say|guess|would say|understand|am told)|let me see|let's see|if i recall(?: correctly)?|(?:he|she|they|[A-Z][\w_]+(?: [A-Z][\w_]+)?) (?:said|says|added|estimated|recalled|noted)|(?:according to|by) [^,\u2014]{3,40}|in the end|in all|all told|all in all)(?:,|\s?\u2014|\s--)\s*$/i;
 
-/** After a length of speaking by one: it was a part of their talk, "spoke for 20 minutes about history during his meeting with". */
-export const WITHIN_IT =
-	/^ (?:about|on|of|straight|without|uninterrupted)\b[^.;]{0,60}\b(?:during|in|at the (?:start|beginning|opening|outset|end) of|at|before) (?:the|a|an|his|her|their)\b[^.;]{0,30}\b(?:meeting|calls?|talks|conversation|summit|session)\b/i;
-export const ONE_SPOKE = /\b(?:spoke|talked|held forth) (?:(?!with\b)[\w-]+ ){0,3}for (?:[\w-]+ ){0,2}$/i;
-
-/** After a length of speaking: a public was spoken to. */
-export const TO_AN_AUDIENCE =
-	/^(?!,? with\b)[^.;,]{0,50}\b(?:(?:at|to|before|in front of) (?:a|an|the) (?:[\w-]+ )?(?:rally|crowd|audience|hall|gathering|nation|press|public|cameras?|podium|lectern|conference|forum|dinner guests)|to (?:reporters|journalists|supporters|lawmakers|troops|voters)|on stage|from the (?:stage|podium|lectern)|in (?:a|his|her) (?:speech|eulogy|tribute|address)|in (?:hono[u]?r|memory|praise|tribute|defen[cs]e) (?:of|to)|on (?:state )?television)\b/i;
-/** "Obama then spoke | for 20 minutes": by oneself, to whoever listened. */
-export const SPOKE_ALONE =
-	/\b(?:spoke|spoken|talked)(?: (?:\w+ly|again|first|last|then|only|just|without notes|to (?:the|a|an) [a-z]+))* for (?:[\w-]+ ){0,2}$/i;
-export const WITH_ANOTHER =
-	/^[^.;]{0,60}\b(?:with|to (?=[A-Z])|by (?:tele)?phone|on the (?:tele)?phone|over the phone|together|each other|one another|behind closed doors|one-on-one|face[- ]to[- ]face)\b/;
-
-/** "a video summit of G20 leaders that ran for | 90 minutes": of many. */
-export const OF_MANY =
-	/\b(?:summit|meetings?|calls?|video ?conference|session|talks|gathering|conversation)(?: \w+day)? (?:of|with|among|between) (?:the |all |other |fellow |several |\w+ other |more than \w+ |\d+ )*(?:(?:G-?7|G-?8|G-?20|EU|European(?: Union)?|NATO|Group of \w+|ASEAN|Arab|Gulf|African|allied|world|Western|Asian|Latin American|Nordic|Baltic) )+(?:leaders|ministers|heads|countries|allies|nations|counterparts)\b[^.;,]{0,40}$/i;
-
-/** Before a length: those who met lead no country. */
-export const UNDERLINGS =
-	/(?<!\b(?:and|with|by) (?:the|their|his|her) )\b(?:envoys?|negotiators?|aides|advis[eo]rs|officials|experts|teams|deput(?:y|ies)|spokes(?:man|men|woman|people)|representatives|working groups?|deputy (?:foreign|defen[cs]e|secretar|national)[^.;,"]{3,60}) (?:have |had |also |then |later )?(?:met|spoke|talked|conferred|held|huddled|sat down)\b/i;
-
-/** After a leader's name: one of his people is meant. */
-export const HIS_PEOPLE =
-	/^'s? (?:[\w-]+ ){0,2}(?:aides?|advis[eo]rs?|deput(?:y|ies)|team|staff|envoys?|negotiators?|officials|delegation|spokes\w+|ambassadors?|wife|widow|family|lawyers?|chief of staff|ministers?)\b/;
-
-/** A name right before a verb of meeting. */
-export const NAMED_TALKER =
-	/(?:^|[\s"])([A-Z][\w'\u00c0-\u024f-]{2,})(?:, [^,]{3,70},|, who)? (?:had |has |have |also |then |later )?(?:met|spoke|talked|conferred|huddled|sat down)\b[^.;"]{0,200}$/;
-export const NO_NAME =
-	/^(?:The|They|Both|He|She|It|We|And|But|Who|Leaders?|Presidents?|Ministers?|Premiers?|Chancellors?|King|Queen|Emir|Sultan|Pope|Prince|Secretar(?:y|ies)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Father|Holiness)$/;
-
 /** "Talks in Riyadh last four hours": the verb, in a headline. */
 export const TALKS_LAST =
 	/(?<!\b(?:its|their|the) )\b(?:talks|discussions|negotiations|consultations)\b[^.;,]{0,40} last (?:for )?$/i;
-
-/** Before the encounter's noun: something that is not all of it, or comes before it. */
-export const NOT_ALL =
-	/\b(?:limit|slot|interval|portions?|segments?|parts?|hal(?:f|ves)|start|beginning|opening|end|lead-up|run-up|preparations?|waits?|notice|delays?|breaks?)\b[^,]{0,20}\b(?:of|for|to|before|in|between|during)\b[^,]{0,30}$/i;
-
-/** "the first half of the 80-minute meeting": the length is that of the whole. */
-export const PART_OF_WHOLE =
-	/\b(?:half|part|parts|portion|rest|remainder|much|most|some|bulk|majority|minutes?|hours?|third|quarter|end|start|beginning|middle|course|close) of (?:the|a|an|their|his|her|that|this)\s*$/i;
-
-/** Gatherings of many, whose members are no pair. */
-export const MANY_LEADERS =
-	/\b(?:EU|European(?: Union)?|NATO|G-?7|G-?20|African|Arab|Gulf|BRICS|ASEAN|congressional|union|business|military|rebel|Taliban|opposition|tribal|religious) (?:leaders|ministers|envoys|officials|ambassadors|diplomats|commanders)\b/i;
-/** Before or after a noun: the encounter of somebody with his own people. */
-export const WITH_OWN =
-	/\bwith (?:his|her|their) (?:[\w-]+ ){0,3}(?:team|staff|cabinet|aides|advis[eo]rs|generals|commanders|council|ministers|lawyers|party|family)\b(?! (?:present|in the room|in attendance|at (?:his|her|their) side|sitting in|listening|looking on|beside))/i;
 
 /** Two people named by their titles alone. */
 export const TWO_TITLES =
@@ -282,26 +193,12 @@ export const BY_THE_CLOCK = /\b(?:clock|count|stopwatch|watch|reckoning|timing)s
 export const DAYS_OWN =
 	/(?:^\W{0,3}|[,;] |\b(?:and|but|while|whereas) )(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?'s(?: had| only| just)?\s*$/i;
 
-/** "met one-on-one for 30 minutes before a working lunch": a part of it. */
-export const ALONE =
-	/\b(?:one[- ]on[- ]one|alone|privately|in private|tete-a-tete|just the two of them|without aides)\b/i;
-export const THEN_MORE =
-	/^,? (?:before|followed by|and then(?: had| held)?) (?:an? |the |their )?(?:working|expanded|extended|larger|broader|wider|delegation-level|plenary) (?:\w+ )?(?:lunch|dinner|breakfast|meeting|session|talks|format)\b/i;
-
 /** "He brought it to an end after": the talk, where nothing else is spoken of. */
 export const HE_ENDED_IT =
 	/\b(?:he|she|they) (?:\w+ )?(?:brought it to (?:an end|a close)|ended it|broke it off|cut it short)\b/i;
-
-/** The total of several sessions: "over two days they spent eight hours together". */
-export const OVER_DAYS =
-	/\b(?:over|across|during|in|within|spread over|in the course of) (?:(?:the|these|those|their) )?(?:two|three|four|five|several|both) days\b(?! (?:ago|before|earlier))/i;
 
 /** A length given of a call named right before: "Saturday's call, which the official put at 20 minutes". */
 export const WHICH_PUT_AT = new RegExp(
 	`\\b(?:${ENCOUNTER_NOUNS})(?: (?:with|in|on|between) [^.;,]{2,40})?, which (?:[\\w.'-]+ ){1,6}(?:put|timed|clocked|estimated) at "?(?:just |only )?$`,
 	"i",
 );
-
-/** "with their delegations present and then for another hour alone": the one is a part like the other. */
-export const AND_ANOTHER_PART =
-	/^[^.;]{0,60}\b(?:and then|then|followed by|before|and)(?: \w+)? (?:for )?another (?:\w+ ){0,3}(?:hours?|minutes|half)\b/i;

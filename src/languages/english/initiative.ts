@@ -14,11 +14,11 @@ export const INITIATED =
 
 /** Verbs whose object is the call. */
 export const INITIATES =
-	"initiated|initiating|initiates|initiate|requested|requesting|requests|request|placed|placing|places|place|sought|seek|ask for|asks for|asked for|asked to have|asked to hold|asking for|made|proposed|proposing|suggested|instigated|put in|set up|(?:lobb(?:ied|ying)|push(?:ed|ing)|press(?:ed|ing)|angl(?:ed|ing)|clamou?r(?:ed|ing)|been asking) for(?= (?:the|this|that|their)\\b)|insist(?:ed|ing) on(?= (?:the|this)\\b)";
+	"initiated|initiating|initiates|initiate|requested|requesting|requests|request|placed|placing|places|place|sought|seek|ask for|asks for|asked for|asked to have|asked to hold|asking for|made|proposed|proposing|suggested|instigated|put in|set up|(?:lobb(?:ied|ying)|push(?:ed|ing)|press(?:ed|ing)|angl(?:ed|ing)|clamou?r(?:ed|ing)|been asking) for(?= (?:the|this|that|their)\\b)|insist(?:ed|ing) on(?= (?:the|this)\\b)|asked (?:the )?(?:[A-Z][\\w'.-]+ ){1,3}for(?= (?:the|this|that|their)\\b)";
 
 /** The call itself, as such a verb's object; "calls" in general are none. */
 export const THE_CALL =
-	"(?:the|this|that(?! (?:the|both|its|his|her|their|they|all)\\b)|a|an|his|her|their|its|today's|yesterday's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|last week's)(?: idea (?:of|for) (?:an?|the|this))?(?: (?!(?:in|on|at|during|with|after|before|of|for|to|from|about|and|that)\\b)[\\w-]+,?){0,3}? (?:phone call|telephone call|call|conversation|telephone conversation|phone conversation|conversations?|talks|discussion|meeting|exchange|contact|chat|summit|sit-down|encounter)(?!s)(?! (?:of|about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b)";
+	"(?:the|this|that(?! (?:the|both|its|his|her|their|they|all)\\b)|a|an|his|her|their|its|today's|yesterday's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|last week's)(?: idea (?:of|for) (?:an?|the|this))?(?: (?!(?:in|on|at|during|with|after|before|of|for|to|from|about|and|that)\\b)[\\w-]+,?){0,3}? (?:phone call|telephone call|call|conversation|telephone conversation|phone conversation|conversations?|talks|discussion|meeting|exchange|contact|chat|summit|sit-down|encounter|bilateral(?! (?:meeting|talks|call|summit))|session|audience|get-together)(?!s)(?! (?:transcripts?|records?|notes|logs?|memo|summary|readout|of|about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b)";
 
 /** Verbs by which one leader rings another. */
 export const RANG =
@@ -97,11 +97,11 @@ export const NEGATED =
 
 /** "in a call that Berlin had requested": the deed after the one who did it, at the end of a clause. */
 export const HAD_REQUESTED =
-	"(?:had |has )?(?:(?:requested|asked for|initiated|sought|proposed|placed|arranged)(?=[,.;\\s]*(?:$|[,.;]|on \\w+day|at |last |this |earlier|late |early |from |for (?:\\w+ )?(?:days|weeks|months|some time|a long time|a while)\\b|hours |shortly |immediately |just ))|(?:requested|initiated|placed|arranged)(?= to (?:discuss|talk|ask|demand|complain|congratulate|thank|express|offer|press|urge|warn|protest|brief|explain|apologi[sz]e)\\b))";
+	"(?:had |has )?(?:(?:requested|asked for|initiated|sought|proposed|placed|arranged)(?=[,.;\\s]*(?:$|[,.;]|on \\w+day|at |last |this |earlier|late |early |from |for (?:\\w+ )?(?:days|weeks|months|some time|a long time|a while)\\b|hours |shortly |immediately |just ))|(?:placed|made)(?= to (?:him|her|them|the [a-z]|[A-Z]))|(?:requested|initiated|placed|arranged)(?= to (?:discuss|talk|ask|demand|complain|congratulate|thank|express|offer|press|urge|warn|protest|brief|explain|apologi[sz]e)\\b))";
 
 /** "The idea of the summit was Mr. Trump's": whose it was stands behind. */
 export const IDEA_OF =
-	"(?:idea|initiative|suggestion|proposal|request) (?:of|for|behind) (?:the|this|that|a|an|their|such a) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks|summit|exchange|contact|encounter|session|sit-down)(?: [^.;,]{2,50})? (?:was|had been) (?=(?:the )?(?:[A-Z][\\w.-]+ ){0,3}[A-Z][\\w.-]+'s?(?: own| alone)?(?:[,.;\"]|$| and not| rather))";
+	"(?:idea|initiative|suggestion|proposal|request) (?:of|for|behind) (?:the|this|that|a|an|their|such a|[a-z]{3,6}day's|today's) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks|summit|exchange|contact|encounter|session|sit-down)(?: [^.;,]{2,50})? (?:was|had been) (?=(?:the )?(?:[A-Z][\\w.-]+ ){0,3}[A-Z][\\w.-]+'s?(?: own| alone)?(?:[,.;\"]|$| and not| rather))";
 
 /** "the one who dialed on Friday was President Trump". */
 export const THE_ONE_WHO =

@@ -79,11 +79,11 @@ export const UNDERSTOOD = new RegExp(
 export const BEFORE_LENGTH: readonly (readonly [qualifier: Qualifier, pattern: string])[] = [
 	[
 		"nearly",
-		"nearly|almost|close to|closer to|just under|a little under|slightly under|a little less than|slightly less than|less than|fewer than|just shy of|a little short of|shy of|not quite|under|approaching|the better part of|the best part of|most of",
+		"nearly|almost|close to|closer to|just under|a little under|slightly under|a little less than|slightly less than|less than|fewer than|just shy of|a little short of|just short of|short of|a shade under|a touch under|well under|shy of|not quite|under|approaching|the better part of|the best part of|most of",
 	],
 	[
 		"more-than",
-		"more than|over|just over|well over|a little over|slightly over|slightly more than|a little more than|a bit more than|a bit over|upwards of|upward of|in excess of|longer than|north of|better than|beyond|past",
+		"more than|over|just over|a shade over|a touch over|not much more than|well over|a little over|slightly over|slightly more than|a little more than|a bit more than|a bit over|upwards of|upward of|in excess of|longer than|north of|better than|beyond|past",
 	],
 	["at-least", "at least|a good|a minimum of|no less than|not less than|no fewer than|fully"],
 	["up-to", "up to|as long as|at most|no more than|not more than|a maximum of|as much as|no longer than"],

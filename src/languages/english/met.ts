@@ -29,6 +29,10 @@ export const JOINED =
 export const THEY_TALK =
 	/^(?:'s)?(?: of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2} ?)?,?(?: (?:also|have|had|has|just|both|will|would|again|on \w+|\w+day|earlier|later|yesterday|today)){0,4} (?:spoke|spoken|speak|talked|talk|met|meet|meets|conferred|huddled|huddle|chatted|sat down|held?|holds|hold|discuss(?:ed)?|exchanged|agreed?|agree)\b/;
 
+/** What people do who talk for theirs. */
+export const THEY_NEGOTIATED =
+	/^(?:,[^,]{3,50},)? (?:(?:also|have|had|has|both|then|later|on \w+day) ){0,3}(?:spoke|spoken|talked|met|conferred|huddled|sat down|negotiated|haggled|held (?:talks|meetings|a call|a meeting))\b/;
+
 /** A talk told of only because it came before or after the one that is the news. */
 export const BESIDE =
 	/\b(?:the (?:next|following|previous) (?:day|morning|evening)|the day (?:before|after)|a day (?:earlier|later|before|after)|afterwards?|separately|in a separate|in (?:another|other)|also (?:spoke|talked|called|phoned|telephoned|rang|met|held|had|took)|had (?:also |already |earlier |previously |last )?(?:met|spoken|talked|called|phoned|discussed|hosted|telephoned))\b/i;
@@ -72,7 +76,7 @@ export const NO_LEADER = new RegExp(`^(?:${COMPANY}|${LESSER})`);
 
 /** Up to the name of somebody told only by a title that no article's two bear: "met former prime minister | Atal Bihari Vajpayee". */
 export const MET_TITLED =
-	/\b(?:met|visited|called on|hosted|received|saw) (?:with )?(?:the )?(?:(?:former|then|opposition|veteran|senior|billionaire|prime minister|president|premier|chancellor|foreign minister|defen[cs]e minister|party leader|businessman|governor|speaker) )+(?=[A-Z])/g;
+	/\b(?:met|visited|called on|hosted|received|saw) (?:with )?(?:the )?(?:(?:former|then|opposition|veteran|senior|billionaire|prime minister|president|premier|chancellor|foreign minister|defen[cs]e minister|party leader|businessman|governor|speaker) ){1,4}(?=[A-Z])/g;
 
 /** They were there too, which makes it no other talk: "with aides present". */
 export const PRESENT =

@@ -18,7 +18,7 @@ export const COMPARE = `
 .given-text header { grid-column: 1 / -1; }
 @media (min-width: 56rem) { .given-text { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } }
 .pasted { white-space: pre-line; overflow-wrap: anywhere; max-width: 40rem; }
-.ref { display: inline-block; min-width: 1.45em; padding-inline: .3em; margin-inline: .1em .2em; border-radius: 1em; background: var(--ink); color: var(--paper); font: .6875rem/1.45 var(--sans); text-align: center; text-decoration: none; vertical-align: .2em; }
+.ref { display: inline-block; min-width: 1.45em; padding-inline: .3em; margin-inline: .1em .35em; border-radius: 1em; background: var(--ink); color: var(--paper); font: .6875rem/1.45 var(--sans); text-align: center; text-decoration: none; vertical-align: .2em; }
 .claims { list-style: none; counter-reset: claim; margin-top: .5rem; font: var(--small)/1.5 var(--sans); }
 .claims > li { counter-increment: claim; position: relative; padding: .45rem 0 .45rem 2rem; border-top: 1px solid var(--line); }
 .claims > li::before { content: counter(claim); position: absolute; left: 0; top: .6rem; min-width: 1.45em; padding-inline: .3em; border-radius: 1em; background: var(--ink); color: var(--paper); font: .6875rem/1.45 var(--sans); text-align: center; }

@@ -20,6 +20,8 @@ export const REFERENCE = `
 .table.narrow { width: auto; min-width: min(100%, 24rem); }
 .table tbody th { font-weight: inherit; }
 .table th.number, .table td.number { padding-right: 0; padding-left: 1.1rem; }
+.formats { display: flex; flex-wrap: wrap; gap: .1rem 1rem; list-style: none; font: var(--small)/1.85 var(--sans); }
+.elsewhere { margin-top: 1.5rem; }
 .address { font: var(--small)/1.45 var(--sans); overflow-wrap: anywhere; }
 .address + .meta { margin-top: .25rem; }
 `;

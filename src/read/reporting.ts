@@ -1,0 +1,20 @@
+/** Whether a verb of saying really reports something: not "was said to", "would say". */
+
+const NOT_REPORTING =
+	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot|'m|'re|'s))\s*(?:(?:also|\w+ly)\s+)?$/i;
+/** "would say | only that it was mutual". */
+export const WOULD = /\b(?:would|could|will)(?: (?:only|merely|simply))? $/;
+
+/** "The White House was careful to say", "went out of its way to note". */
+const AT_PAINS =
+	/\b(?:careful|quick|keen|eager|at pains|(?:took|taken|taking) (?:care|pains)|made sure|out of (?:its|his|her|their) way) to (?:\w+ly )?$/i;
+const PASSIVE_SAFE = /\bquoted as\s*$/i;
+
+const ONLY_BEFORE = /\b(?:only|merely|simply) $/;
+const ONLY_AFTER = /^ (?:only|merely|no more than)\b/;
+
+/** `left` stands before the verb, `right` after it. */
+export function isReporting(left: string, right: string): boolean {
+	if (!NOT_REPORTING.test(left) || PASSIVE_SAFE.test(left) || AT_PAINS.test(left)) return true;
+	return WOULD.test(left) && (ONLY_BEFORE.test(left) || ONLY_AFTER.test(right));
+}
