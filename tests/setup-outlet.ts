@@ -1,7 +1,8 @@
 /**
  * A loopback server that plays outlets: what is PUT at an address is what GET answers there. The headers `x-status`,
- * `x-type`, `x-etag`, `x-location` and `x-wait` (milliseconds before the body) shape the answer; GET /asked?PATH
- * answers how often a path was asked for and with which headers last.
+ * `x-type`, `x-etag`, `x-location`, `x-late` and `x-wait` (milliseconds before the answer, and before its body) shape
+ * the answer; GET /asked?PATH answers how often a path was asked for and with which headers, and as `:body` what was
+ * POSTed there.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { TestProject } from "vitest/node";
@@ -21,17 +22,28 @@ interface Kept {
 const kept = new Map<string, Kept>();
 const asked = new Map<string, IncomingMessage["headers"][]>();
 
-async function keep(request: IncomingMessage, path: string): Promise<void> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of request) chunks.push(Buffer.from(chunk));
-	kept.set(path, { body: Buffer.concat(chunks), headers: request.headers });
+	return Buffer.concat(chunks);
 }
 
-function serve(request: IncomingMessage, path: string, response: ServerResponse): void {
-	asked.set(path, [...(asked.get(path) ?? []), request.headers]);
+async function keep(request: IncomingMessage, path: string): Promise<void> {
+	kept.set(path, { body: await bodyOf(request), headers: request.headers });
+}
+
+/** Nobody waits for it when all else has ended. */
+function after(time: number): Promise<void> {
+	return time === 0 ? Promise.resolve() : new Promise((done) => setTimeout(done, time).unref());
+}
+
+async function serve(request: IncomingMessage, path: string, response: ServerResponse): Promise<void> {
+	const posted = request.method === "POST" ? { ":body": (await bodyOf(request)).toString() } : {};
+	asked.set(path, [...(asked.get(path) ?? []), { ...request.headers, ...posted }]);
 	const found = kept.get(path);
 	if (found === undefined) return void response.writeHead(404).end("not here");
 	const { "x-status": status, "x-type": type, "x-etag": etag, "x-location": location, "x-wait": wait } = found.headers;
+	await after(Number(found.headers["x-late"] ?? 0));
 	const headers: Record<string, string> = { "Content-Type": String(type ?? "text/html; charset=utf-8") };
 	if (etag) headers.ETag = String(etag);
 	if (location) headers.Location = String(location);
@@ -40,7 +52,8 @@ function serve(request: IncomingMessage, path: string, response: ServerResponse)
 	if (etag && request.headers["if-none-match"] === etag) return void response.writeHead(304, headers).end();
 	response.writeHead(Number(status ?? 200), headers);
 	response.flushHeaders();
-	setTimeout(() => response.end(found.body), Number(wait ?? 0));
+	await after(Number(wait ?? 0));
+	response.end(found.body);
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -331,6 +331,51 @@ describe("compare", () => {
 		expect(await db.$count(discrepancyRevisions, ofIt)).toBe(1);
 	});
 
+	it("by several at once comes to one right state", async () => {
+		await db.delete(discrepancyRevisions);
+		await db.delete(discrepancies);
+		await db.update(encounters).set({ claimedAt: NOW + 1, comparedAt: 0 });
+		const desk = deskAt(NOW);
+		for (const { id } of await db.select().from(encounters))
+			await Promise.all(Array.from({ length: 3 }, () => take(desk, { step: "compare", encounter: id })));
+		const found = await db.select().from(discrepancies).where(eq(discrepancies.kind, "contradiction"));
+		expect(found).toMatchObject([{ status: "automatic", revision: 1 }]);
+		const history = await db.select().from(discrepancyRevisions);
+		expect(history.map(({ revision, change }) => `${revision} ${change}`)).toEqual(history.map(() => "1 new"));
+		expect(new Set(history.map(({ discrepancyId }) => discrepancyId)).size).toBe(history.length);
+	});
+
+	it("by a slower one does not undo what a faster one found meanwhile", async () => {
+		await db.delete(discrepancyRevisions);
+		await db.delete(discrepancies);
+		await db.update(encounters).set({ claimedAt: NOW + 2, comparedAt: 0 });
+		const fast = deskAt(NOW);
+		let isFirst = true;
+		const save: typeof db.batch = async (statements) => {
+			if (isFirst) {
+				isFirst = false;
+				await putPage(storyOf("/third/story", "about three hours"));
+				await putAtom("/third/feed.xml", [storyOf("/third/story", "about three hours")]);
+				await poll(fast, await register("third"));
+				for (const message of fast.sent.splice(0)) await take(fast, message);
+				for (const message of fast.sent.splice(0)) await take(fast, message);
+			}
+			return db.batch(statements);
+		};
+		const slow = { ...deskAt(NOW), db: Object.assign(Object.create(db), { batch: save }) };
+		const call = await db
+			.select()
+			.from(encounters)
+			.where(sql`exists (select 1 from ${claims}
+			where ${claims.encounterId} = ${encounters.id})`);
+		for (const { id } of call) await take(slow, { step: "compare", encounter: id });
+		expect(isFirst).toBe(false);
+		const [found, another] = await db.select().from(discrepancies).where(eq(discrepancies.kind, "contradiction"));
+		expect(another).toBeUndefined();
+		expect(found?.positions.flatMap(({ outlets }) => outlets)).toContain("The third");
+		expect(found).toMatchObject({ status: "automatic", revision: 1 });
+	});
+
 	it("tells a hub of the change, and tries again when it does not answer", async () => {
 		const desk = deskAt(NOW, { hubs: [`${outlet}/hub`], site: "https://variorum.example" });
 		await put("/hub", "", { "x-status": "503" });

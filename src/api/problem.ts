@@ -1,5 +1,6 @@
 /** Errors as RFC 9457 problem details. */
 import type { Context } from "hono";
+import { written } from "./written.ts";
 
 export const TITLES = {
 	400: "Bad request",
@@ -24,7 +25,7 @@ export function problem(
 	headers: Readonly<Record<string, string>> = {},
 ): Response {
 	const body = { type: "about:blank", title: TITLES[status], status, detail, instance: c.req.path };
-	return c.body(JSON.stringify(body), status, {
+	return c.body(written(body), status, {
 		...headers,
 		"Content-Type": `${PROBLEM_TYPE}; charset=utf-8`,
 		"Cache-Control": "no-store",

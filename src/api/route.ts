@@ -9,6 +9,7 @@ import type { Place } from "../store/entries.ts";
 import { writeCursor } from "./cursor.ts";
 import { type ProblemStatus, problem } from "./problem.ts";
 import { type QuerySchema, readQuery } from "./query.ts";
+import { written } from "./written.ts";
 
 export type ApiContext = Context<{ Bindings: Env }>;
 
@@ -82,7 +83,7 @@ export function json<Value>(
 ): Promise<Response> {
 	const link = next === null ? {} : { Link: `<${next}>; rel="next"` };
 	return answer(c.req.raw, {
-		body: `${JSON.stringify(value)}\n`,
+		body: `${written(value)}\n`,
 		type: `${type}; charset=utf-8`,
 		modifiedAt,
 		maxAge,

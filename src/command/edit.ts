@@ -1,23 +1,27 @@
-/** `npm run edit -- review|withdraw|reply ID`: what an editor decides of a discrepancy, and what an outlet replies. */
+/** `npm run edit -- review|withdraw|reply ID`: what an editor decides of a discrepancy, and what an outlet replies; `webhook …`. */
 import { parseArgs } from "node:util";
 import { webAddress } from "../publish/address.ts";
 import { type EnteredReply, outletsSql, replySql, reviewSql, statusSql, withdrawalSql } from "./editing.ts";
 import { numberAt, textAt, textOrNullAt } from "./json.ts";
 import { argumentsOf, complain, runCommand } from "./run.ts";
+import { editWebhooks, WEBHOOK_HELP } from "./webhooks.ts";
 import { applyMigrations, executeSql, type Place, placeOf, selectSql } from "./wrangler.ts";
 
 const HELP = `Usage: npm run edit -- review ID [--local | --remote]
        npm run edit -- withdraw ID --reason TEXT [--local | --remote]
        npm run edit -- reply ID --outlet NAME --text TEXT [--url ADDRESS] [--local | --remote]
+${WEBHOOK_HELP}
 
 Marks a discrepancy as seen by an editor (one that was held is published by that), or withdraws a published one for
 good: it stays at its address, says so, and says why. Its history keeps both. Or adds what an outlet that it names
-replies, to be shown on its page.
+replies, to be shown on its page. A webhook is told of every change that its filter lets through; its secret is shown once.
 
   --reason  why it is withdrawn, in neutral words, as the page and the feeds will show it
   --outlet  who replies, by the name that the discrepancy has
   --text    the reply, in the outlet's own words; an empty line begins a paragraph
   --url     where the outlet published it
+  --filter  for a webhook: question, kind, severity, topic, outlet or party, with its values; all that are given must hold
+  --format  for a webhook: standard (Standard Webhooks, the default), slack or teams
   --local   in the local database that npm start runs on (the default)
   --remote  in the database of your Cloudflare account
   --help    this text
@@ -76,11 +80,13 @@ const DECISIONS: ReadonlyMap<string, (id: string, said: Said, place: Place) => P
 
 async function main(): Promise<number> {
 	const text = { type: "string" } as const;
+	const texts = { type: "string", multiple: true } as const;
 	const flag = { type: "boolean" } as const;
+	const flags = { local: flag, remote: flag, help: flag };
 	const { values, positionals } = argumentsOf(() =>
 		parseArgs({
 			allowPositionals: true,
-			options: { reason: text, outlet: text, text, url: text, local: flag, remote: flag, help: flag },
+			options: { reason: text, outlet: text, text, url: text, filter: texts, format: text, ...flags },
 		}),
 	);
 	if (values.help) {
@@ -88,7 +94,12 @@ async function main(): Promise<number> {
 		return 0;
 	}
 	const [decision = "", id, ...more] = positionals;
-	const decide = DECISIONS.get(decision) ?? complain("say review, withdraw or reply: npm run edit -- --help");
+	if (decision === "webhook") {
+		const place = placeOf(values);
+		if (!place.remote) await applyMigrations(place);
+		return editWebhooks(id, more[0], values, place);
+	}
+	const decide = DECISIONS.get(decision) ?? complain("say review, withdraw, reply or webhook: npm run edit -- --help");
 	if (id === undefined || more.length > 0)
 		return complain("name one discrepancy by its id: they are listed at /api/v1/discrepancies");
 	const place = placeOf(values);

@@ -6,7 +6,7 @@ import { statusOf } from "./confidence.ts";
 import { inTime, statementPosition } from "./positions.ts";
 import type { Reports } from "./reports.ts";
 import { bySource, sourceSlug } from "./sources.ts";
-import { isContent, tokensOf } from "./wording.ts";
+import { isContent, tokensOf } from "./tokens.ts";
 import { summaryOf } from "./words.ts";
 
 type Quoted = ReportedStatement & { readonly words: string };

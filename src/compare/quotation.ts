@@ -6,7 +6,8 @@ import { statusOf } from "./confidence.ts";
 import { inTime, statementPosition } from "./positions.ts";
 import type { Reports } from "./reports.ts";
 import { maySpeakAsOne, sourceSlug } from "./sources.ts";
-import { type Alignment, align, differingIn, isContent, isOfMeaning, isOneUtterance, tokensOf } from "./wording.ts";
+import { isContent, tokensOf } from "./tokens.ts";
+import { type Alignment, align, differingIn, isOfMeaning, isOneUtterance } from "./wording.ts";
 import { summaryOf } from "./words.ts";
 
 type Quoted = ReportedStatement & { readonly words: string };

@@ -3,7 +3,7 @@
 import { BEFORE_WORDS, DENIES, FIRST_NAME, OF_SAYING, SAME_SENSE, TALKING } from "../languages/english/statements.ts";
 import { partyWordsIn } from "../link/parties.ts";
 import type { Encounter, ReportedStatement } from "../model.ts";
-import { isContent, tokensOf } from "./wording.ts";
+import { isContent, tokensOf } from "./tokens.ts";
 
 /** Names tell statements apart better than other words, a country's less. */
 export interface Content {

@@ -1,75 +1,8 @@
 /** Two wordings laid side by side: what is the same, and what is not. */
 
-import { numberOf } from "../languages/english/numbers.ts";
-import {
-	ASIDE,
-	CONTRACTIONS,
-	DECISIVE,
-	FILLERS,
-	FUNCTION_WORDS,
-	PRONOUNS,
-	SPELLINGS,
-} from "../languages/english/wording.ts";
+import { DECISIVE, PRONOUNS } from "../languages/english/wording.ts";
 import type { Span } from "../model.ts";
-
-/** A word of a quotation as it is compared; a gap stands for words left out or replaced in brackets. Spans are offsets into the words. */
-interface Token extends Span {
-	readonly key: string;
-	readonly gap: boolean;
-}
-
-/** What was left out ("…") or put in by the outlet ("[the investigation]", "(Putin)"). */
-const PIECE = /\[[^\]]{0,80}\]|\([^)]{0,60}\)|\u2026|\.(?: ?\.){2,}|[\p{L}\p{N}%&][\p{L}\p{N}%&'\u2019.-]*/gu;
-
-function keysOf(word: string): readonly string[] {
-	const plain = word
-		.normalize("NFD")
-		.replace(/\p{M}/gu, "")
-		.toLowerCase()
-		.replace(/\u2019/g, "'")
-		.replace(/[.'-]{1,3}$/, "")
-		.replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, "");
-	const whole = CONTRACTIONS.reduce((text, [short, long]) => text.replace(short, long), plain);
-	return whole
-		.replace(FILLERS, " ")
-		.split(/[\s-]+/)
-		.filter((part) => part !== "")
-		.map((part) => {
-			const figure = numberOf(part);
-			if (figure !== null && part.length > 2) return String(figure);
-			return SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), part);
-		});
-}
-
-/** A quotation's words, longest read 160: what is longer is compared by its beginning. */
-const LONGEST = 160;
-
-export function tokensOf(words: string): readonly Token[] {
-	const tokens: Token[] = [];
-	const spoken = words.replace(ASIDE, (aside) => " ".repeat(aside.length));
-	for (const match of spoken.matchAll(PIECE)) {
-		const gap = /^[[(\u2026.]/.test(match[0]);
-		const stops = gap ? 0 : (/[.'\u2019-]{1,3}$/.exec(match[0])?.[0].length ?? 0);
-		const span = { start: match.index, end: match.index + match[0].length - stops };
-		if (gap) tokens.push({ ...span, key: "", gap });
-		else tokens.push(...keysOf(match[0]).map((key) => ({ ...span, key, gap: false })));
-		if (tokens.length >= LONGEST) break;
-	}
-	return tokens;
-}
-
-const ENDINGS: ReadonlySet<string> = new Set(["", "s", "es", "'s", "d", "ed", "t", "n", "en", "ing", "ly"]);
-
-/** "play" and "plays", "burn" and "burnt". */
-function isInflected(a: string, b: string): boolean {
-	let same = 0;
-	while (same < a.length && a[same] === b[same]) same++;
-	return same >= 3 && ENDINGS.has(a.slice(same)) && ENDINGS.has(b.slice(same));
-}
-
-export function isContent(key: string): boolean {
-	return key !== "" && !FUNCTION_WORDS.has(key);
-}
+import { isContent, isInflected, type Token, tokensOf } from "./tokens.ts";
 
 /** Words that stand against each other, by index of token; one side may be empty. */
 interface Difference {
@@ -87,6 +20,8 @@ export interface Alignment {
 	readonly sameContent: number;
 	/** Words of the shared stretch, of the longer side, without gaps. */
 	readonly length: number;
+	/** Words of the shorter of the two wordings, without gaps. */
+	readonly shorter: number;
 	readonly differences: readonly Difference[];
 }
 
@@ -202,6 +137,7 @@ export function align(one: string, other: string): Alignment | null {
 		same,
 		sameContent,
 		length: Math.max(...lengths),
+		shorter: Math.min(...[a, b].map((tokens) => tokens.filter(({ gap }) => !gap).length)),
 		differences: differences.filter((d) => d.a.join("") !== d.b.join("")),
 	};
 }
@@ -210,6 +146,9 @@ export function align(one: string, other: string): Alignment | null {
 const [LEAST_SAME, LEAST_CONTENT, LEAST_SHARE] = [5, 3, 0.6];
 /** Nearly every word of a longer one does so too, where no word of meaning differs, or one stands in another's place. */
 const [MANY_SAME, MOST_SHARE] = [8, 0.85];
+
+/** Of two that both go on differently, so much is shared at least: "The minister clearly told them that" begins many sentences. */
+const LEAST_COVERED = 0.5;
 
 /** How much speaks for two things said: words of meaning more on one side, and all the more one in another's place. */
 function apartOf({ a, b }: Difference): number {
@@ -225,7 +164,8 @@ function isOtherPerson({ a, b }: Difference): boolean {
 }
 
 /** Are two wordings of one utterance? Two things said alike, about different matters, are not. */
-export function isOneUtterance({ same, sameContent, length, differences }: Alignment): boolean {
+export function isOneUtterance({ same, sameContent, length, shorter, differences }: Alignment): boolean {
+	if (same < MANY_SAME && length < LEAST_COVERED * shorter) return false;
 	const apart = differences.reduce((sum, difference) => sum + apartOf(difference), 0);
 	const share = same / length;
 	if (same >= MANY_SAME && share >= MOST_SHARE && (apart === 0 ? sameContent >= 2 : sameContent >= 3 && apart <= 4))

@@ -1,6 +1,7 @@
 /** The public words of comparing. Neutral always: it says who gives which answer, never who is right. */
 
 import { carriers } from "../languages/english/carriers.ts";
+import { BRIEF_WORDS } from "../languages/english/encounters.ts";
 import { leadOf } from "../languages/english/leads.ts";
 import { questionPhrase } from "../languages/english/questions.ts";
 import { partyAdjective } from "../link/parties.ts";
@@ -44,12 +45,20 @@ const BEFORE: Readonly<Record<Qualifier, string>> = {
 	derived: "",
 };
 
+/** "held a brief call": "a brief call"; of a whole clause ("their talk was brief") the word that describes. */
+function describedAs(said: string): string {
+	const noun = said.replace(/^(?:held|had|in|during|after|following) /, "");
+	if (/^an? /i.test(noun)) return noun;
+	const word = new RegExp(`\\b(?:${BRIEF_WORDS}|briefly)\\b`, "i").exec(noun)?.[0].toLowerCase();
+	return word === undefined ? noun : `described as ${word.replace(/ly$/, "")}`;
+}
+
 function lengthInWords(answer: DurationAnswer): string {
 	if (answer.beyond === "planned") {
 		const beyond = `${answer.qualifier === null ? "" : BEFORE[answer.qualifier]}${minutesInWords(answer.minutes ?? 0)} longer than planned`;
 		return answer.interval === null ? beyond : `${beyond} (${rangeInWords(answer.interval)} in all)`;
 	}
-	if (answer.minutes === null) return answer.said.replace(/^(?:held|had|in|during|after|following) /, "");
+	if (answer.minutes === null) return describedAs(answer.said);
 	if (answer.interval !== null && answer.qualifier === null && !Number.isInteger(answer.minutes))
 		return rangeInWords(answer.interval);
 	const coarse = answer.interval !== null && answer.qualifier === null && answer.interval[1] - answer.interval[0] >= 30;

@@ -7,14 +7,15 @@ import { aboutOf } from "./about.ts";
 import { daysBetween } from "./dates.ts";
 import { sameEncounter } from "./encounters.ts";
 import { mainOf } from "./main.ts";
+import { withPart } from "./part-evidence.ts";
 
 export { whoKey } from "./encounters.ts";
 
-function claimOf(claim: ReadClaim, encounter: Encounter): Claim {
+function claimOf(claim: ReadClaim, encounter: Encounter, parse: Parse, raw: string): Claim {
 	return {
 		...claim.answer,
 		credit: claim.credit,
-		evidence: claim.evidence,
+		evidence: withPart(claim, parse, raw),
 		encounter: encounter.id,
 		rule: claim.rule,
 		confidence: claim.confidence,
@@ -73,6 +74,7 @@ export function linkArticle(reading: Reading): LinkedArticle {
 	const encounters: Encounter[] = [main];
 	const all = reading.claims.flatMap((claim) => {
 		const parse = claim.evidence.where === "title" ? (reading.title ?? reading.parse) : reading.parse;
+		const raw = claim.evidence.where === "title" ? (reading.article.title ?? "") : reading.article.text;
 		const abouts = aboutOf({ reading, main, pair }, parse, claim);
 		if (isAside(claim) && !abouts.every((about) => isNear(about, main))) return [];
 		return abouts
@@ -80,13 +82,14 @@ export function linkArticle(reading: Reading): LinkedArticle {
 			.map((about) => {
 				const known = sameEncounter(about, encounters);
 				if (known === null) encounters.push(about);
-				return claimOf(claim, known ?? about);
+				return claimOf(claim, known ?? about, parse, raw);
 			});
 	});
 	const claims = withoutMeals(all);
 	// Only of an encounter that the article says something of, if no more than its day: words beside a mere name may be about anything.
 	const isTold = main.stated || claims.some((claim) => claim.encounter === main.id);
 	const statements = isTold ? reading.statements.flatMap((one) => statementOf(one, main)) : [];
-	const used = encounters.filter((e) => [...claims, ...statements].some((one) => one.encounter === e.id));
+	const told = new Set([...claims, ...statements].map(({ encounter }) => encounter));
+	const used = encounters.filter(({ id }) => told.has(id));
 	return { main: main.id, encounters: used, claims, statements };
 }

@@ -107,6 +107,10 @@ function remembered(words: string, published: string): string | null {
 	return date;
 }
 
+const IS_MAY = /^may$/i;
+/** Words for a month that are also other words. */
+const NO_DATE = /^(?:[Mm][Aa][Rr]|march|august)$/;
+
 const DAY_GIVEN = /^,? \((?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})?\)/;
 
 /** The dates of stretches: of a sentence they are asked for by its statements and by its encounter. */
@@ -138,8 +142,8 @@ export function findDates(
 			DAY_GIVEN.test(text.slice(match.index + match[0].length))
 		)
 			return [];
-		if (/^may$/i.test(match[0]) && !IN_MAY.test(text.slice(Math.max(0, match.index - 16), match.index))) return [];
-		if (/^mar$/i.test(match[0]) || /^(?:march|august)$/.test(match[0])) return [];
+		if (IS_MAY.test(match[0]) && !IN_MAY.test(text.slice(Math.max(0, match.index - 16), match.index))) return [];
+		if (NO_DATE.test(match[0])) return [];
 		const date = remembered(match[0], published);
 		const start = offset + match.index;
 		return date === null ? [] : [{ date, text: match[0], start, end: start + match[0].length }];

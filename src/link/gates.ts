@@ -18,7 +18,7 @@ export interface Gate {
 /** As many letters of a word as are told apart. */
 const LETTERS = 4;
 /** Numbers that beginnings of words are told apart by; two may share one, which only costs a pattern's trying. */
-const NUMBERS = 4096;
+const NUMBERS = 2048;
 /** Behind a word of fewer letters. */
 const END = 0x20;
 

@@ -6,7 +6,7 @@ import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
 import { at, everyMatch, within } from "../spans.ts";
 import { countsOf, mostNamed, ofHeads, pairOfTitle } from "./counterparts.ts";
-import { cued, holds, matchesIn, stretchAt } from "./cues.ts";
+import { cued, holds, matchesIn, matchesPart, stretchAt } from "./cues.ts";
 import { plusDays } from "./dates.ts";
 import { isOwnTalk, metAt } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
@@ -207,7 +207,7 @@ function about(pair: Pair, signals: readonly Weighed[]): readonly Weighed[] {
 function isOfStranger(parse: Parse, span: Span, pair: Pair): boolean {
 	const own = at(parse.sentences, span.start);
 	const isOurs = (leader: Leader) => pair.some((p) => p.id === leader.id);
-	if (own === null || !HE_IS.test(own.text)) return false;
+	if (own === null || !matchesPart(own, HE_OR_SHE, own.text)) return false;
 	if (!metIn(parse, span).some(({ other, subjects }) => subjects.length === 0 && isOurs(other))) return false;
 	const before = parse.sentences.slice(Math.max(0, own.index - REACH), own.index).reverse();
 	const near = before.filter(({ paragraph }) => paragraph === own.paragraph);
@@ -215,7 +215,7 @@ function isOfStranger(parse: Parse, span: Span, pair: Pair): boolean {
 	return named?.[0] !== undefined && !isOurs(named[0]);
 }
 
-const HE_IS = /^\W*(?:he|she)\b/i;
+const HE_OR_SHE = cued(/^\W*(?:he|she)\b/i);
 /** How many sentences back somebody may have been named last. */
 const REACH = 3;
 

@@ -6,6 +6,7 @@ import { within } from "../spans.ts";
 import { cued, matchesIn, stretchAt } from "./cues.ts";
 import type { Leader } from "./leaders.ts";
 import { termOn } from "./leaders.ts";
+import { remembered } from "./remembered.ts";
 import { takesPart } from "./signals.ts";
 
 /** One telling of who met whom. */
@@ -22,7 +23,7 @@ export interface Met {
 const NAMES = /^(?:'s)? (?:"|an? (?!hour|half|day|week|few|couple|second)|the (?:worst|best|greatest|most)\b)/;
 /** Right before the words for a talk: it has not been held. */
 const TO_COME =
-	/\b(?:planned|upcoming|proposed|possible|potential|future|prospective|hoped-for|scheduled)(?: [\w-]+)? $/i;
+	/\b(?:planned|upcoming|proposed|possible|potential|future|prospective|hoped-for|scheduled)(?: [\w-]+)? (?:(?:call|conversation|meeting|talks|summit|session|sit-down|encounter) (?:with )?)?$/i;
 const FIRST_PERSON = /\b(?:I|[Ww]e)(?:'ve|'d)?(?: [a-z]+){0,3} ?$/;
 
 const WITH = cued(new RegExp(MET_WITH, "gi"), cued(/\b(?:with|to|from)\b/));
@@ -62,15 +63,8 @@ function jointIn(parse: Parse, people: readonly Mention[]): readonly Met[] {
 	});
 }
 
-/** What was found in stretches before: of one sentence it is asked several times. */
-const KNOWN = new WeakMap<Span, readonly Met[]>();
-
 /** Every telling of who met whom in a stretch of a text, in its order. */
-export function metIn(parse: Parse, span: Span): readonly Met[] {
-	const known = KNOWN.get(span) ?? findMet(parse, span);
-	KNOWN.set(span, known);
-	return known;
-}
+export const metIn = remembered(findMet);
 
 function findMet(parse: Parse, span: Span): readonly Met[] {
 	const people = within(parse.mentions, span).filter(takesPart).slice(0, MOST);
@@ -88,7 +82,7 @@ function findMet(parse: Parse, span: Span): readonly Met[] {
 			(/\bcall(?:s|ed) $/i.test(match[0]) && NAMES.test(parse.plain.slice(other.end, other.end + 16)))
 		)
 			return [];
-		if (TO_COME.test(parse.plain.slice(Math.max(span.start, place - 30), place))) return [];
+		if (TO_COME.test(parse.plain.slice(Math.max(span.start, place - 30), place + match[0].length))) return [];
 		const party = partyOf(other.leader, parse.date);
 		const before = people.filter((m) => m.end <= place + match[0].length && partyOf(m.leader, parse.date) !== party);
 		const [first, last] = [before[0]?.leader, before.at(-1)?.leader];

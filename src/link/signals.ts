@@ -4,10 +4,11 @@ import { TALKED_ABOUT, TALKED_ABOUT_AFTER, VIRTUAL } from "../languages/english/
 import type { EncounterKind, Span } from "../model.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import type { Sentence } from "../read/sentences.ts";
-import { everyMatch, within } from "../spans.ts";
+import { everyMatch, isSpace, within } from "../spans.ts";
 import { cued, firstIn, holds, matchesIn, mayHold, type Stretch, stretchAt, stretchIn } from "./cues.ts";
 import { datesIn, type TextDate } from "./dates.ts";
 import type { Leader } from "./leaders.ts";
+import { remembered } from "./remembered.ts";
 
 /** What one sentence says of an encounter: who, of which kind, when. */
 export interface Signal {
@@ -148,23 +149,21 @@ export function isTopic(parse: Parse, mention: Span): boolean {
 /** Whether mentions are: of each it is asked several times. */
 const TOPIC = new WeakMap<Span, boolean>();
 
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+
 function isTalkedAbout({ plain }: Parse, { start, end }: Span): boolean {
-	if (TALKED_ABOUT_AFTER.test(plain.slice(end, end + 24))) return true;
+	const after = plain.charCodeAt(end);
+	if ((after === SPACE || after === APOSTROPHE) && TALKED_ABOUT_AFTER.test(plain.slice(end, end + 24))) return true;
 	return (
+		isSpace(plain.charCodeAt(start - 1)) &&
 		TALKED_ABOUT.test(plain.slice(Math.max(0, start - 60), start)) &&
 		!/^(?:'s)? (?:call|meeting|visit|talks)/.test(plain.slice(end, end + 12))
 	);
 }
 
-/** What stretches of a text say: of each it is asked several times. */
-const SIGNALS = new WeakMap<Span, Signal>();
-
 /** What a stretch of a text says of an encounter. */
-export function signalIn(parse: Parse, span: Span | Sentence): Signal {
-	const known = SIGNALS.get(span) ?? findSignal(parse, span);
-	SIGNALS.set(span, known);
-	return known;
-}
+export const signalIn = remembered(findSignal);
 
 function findSignal(parse: Parse, span: Span | Sentence): Signal {
 	const stretch = stretchAt(parse.plain, span);

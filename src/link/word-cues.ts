@@ -116,7 +116,7 @@ export function formAt(text: string, start: number, end: number, mixed: number):
 const ENDS_WORD = /[^0-9a-z]/;
 
 /** Every beginning of a word, in lower case and at most LONGEST letters; with a space behind it where it is the whole word. */
-export function beginningsOfWord(word: string): readonly string[] {
+function beginningsOfWord(word: string): readonly string[] {
 	const lower = word.slice(0, LONGEST).toLowerCase();
 	const beginnings: string[] = [];
 	for (let length = 1; length <= lower.length; length++) {

@@ -34,16 +34,12 @@ export interface Reading {
 /** One reader a question: add one to add a question. */
 const READERS: readonly ((parse: Parse) => readonly Found[])[] = [readDurations, readInitiators, readTopics];
 
-function creditOf(found: Found, speakers: Speakers): Credit {
+function creditOf(found: Found, speakers: Speakers, verbs: readonly Span[]): Credit {
 	const named = found.speaker === undefined ? null : speakers.sourceAt(found.speaker);
 	if (named !== null) return { name: named.name, role: named.role, side: named.side, voice: "reported", via: [] };
 	const credit = speakers.creditAt(found.trigger.start);
 	// Deciding words may begin before what somebody says and end in it: "Asked who had called, Peskov said it was Moscow".
-	const says =
-		within(
-			speakers.attributions.map(({ verb }) => verb),
-			found.trigger,
-		).length > 0;
+	const says = within(verbs, found.trigger).length > 0;
 	return credit.voice === "own" && says ? speakers.creditAt(found.trigger.end - 1) : credit;
 }
 
@@ -61,9 +57,10 @@ function bySpeaker({ ofSpeaker }: Found, answer: ClaimAnswer, { side }: Credit):
 
 function readParse(parse: Parse, raw: string, where: Evidence["where"]) {
 	const speakers = findSpeakers(parse);
+	const verbs = speakers.attributions.map(({ verb }) => verb);
 	const found = READERS.flatMap((read) => read(parse));
 	const claims = found.flatMap((one) => {
-		const credit = creditOf(one, speakers);
+		const credit = creditOf(one, speakers, verbs);
 		const answer = bySpeaker(one, asWritten(one, raw), credit);
 		if (answer === null) return [];
 		const evidence = { ...one.evidence, text: raw.slice(one.evidence.start, one.evidence.end), where };

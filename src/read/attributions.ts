@@ -16,7 +16,7 @@ import { findAccounts } from "./accounts.ts";
 import type { Attribution } from "./attribution.ts";
 import { fromHeadline } from "./headlines.ts";
 import type { Parse } from "./parse.ts";
-import { isReporting, WOULD } from "./reporting.ts";
+import { helpersOf, isReporting } from "./reporting.ts";
 import { clipped, scopeOf } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Source } from "./sources.ts";
@@ -63,7 +63,9 @@ function fromVerb(
 		return null;
 	const last = previous.findLast((a) => a.verb.start >= clause.start && a.verb.start < verb.start);
 	// "despite Pompeo asserting on Wednesday that …" has a subject of its own, as a finite verb has.
-	const ownSubject = parse.mentions.some((m) => m.end === verb.start - 1);
+	const ownSubject = within(parse.mentions, { start: verb.start - NEAR, end: verb.start }).some(
+		(m) => m.end === verb.start - 1,
+	);
 	if (SPEECH_PARTICIPLE.test(match[0]) && !ownSubject) {
 		const subject = last?.source ?? subjectOfClause(parse, clause, verb.start, previous);
 		if (
@@ -89,8 +91,7 @@ function fromVerb(
 			inside: isInside(parse, inverted.source, sentence, verb),
 		};
 	}
-	const helper = WOULD.exec(near)?.[0].length ?? 0;
-	const subject = subjectBefore(parse, clause, verb.start - helper, previous);
+	const subject = subjectBefore(parse, clause, verb.start - helpersOf(near), previous);
 	if (subject === null) return null;
 	if (NEVER_ALONE.test(match[0]) && subject.source.kind === "person") return null;
 	const inside = isInside(parse, subject.source, sentence, verb);

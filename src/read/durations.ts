@@ -10,7 +10,7 @@ import { nearLeft, PLANNED_NEAR, readBrief } from "./duration-brief.ts";
 import { WORDS } from "./duration-gates.ts";
 import { DURATION_RULES } from "./duration-rules.ts";
 import { subjectOf } from "./duration-subjects.ts";
-import { clauseAround, type Found, shortened, trimSpan } from "./found.ts";
+import { clauseAround, type Found, shortened, trimSpan, unmarked } from "./found.ts";
 import { findLengths, type Length } from "./lengths.ts";
 import { understoodLengths } from "./lengths-understood.ts";
 import type { Parse } from "./parse.ts";
@@ -51,6 +51,10 @@ const NOUN = gated(new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i"));
 const UNSAID = gated(
 	/\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|dismiss(?:ed|es|ing))\b[^.;]{0,80}$|(?:n't|\bnot|\bdeclined to|\brefused to) (?:say|confirm|mention|disclose|specify|reveal)\b[^.;]{0,80}$|(?:n't|\bnot|\bnever) (?:even )?(?:last|run|go on|take|speak|talk|meet)\b[^.;,]{0,30}$/i,
 );
+
+/** "The two have been meeting for more than three hours": and they are not done. */
+const STILL_AT_IT =
+	/\b(?:have|has) (?:now |already )?been (?:meeting|talking|speaking|negotiating|sitting|closeted|in (?:talks|a meeting)|on the (?:tele)?phone|at it)\b[^.;,]{0,90}$|\b(?:are|is) (?:now |still )(?:meeting|talking|speaking|in talks)\b[^.;,]{0,90}$/i;
 
 /** "a 15-minute break": the length of something else. */
 const OF_OTHER = gated(new RegExp(`^[- ](?:long )?(?:[\\w-]+ ){0,2}?(?:${OTHER_NOUNS})\\b`, "i"));
@@ -96,6 +100,7 @@ function vetoed(around: Around, length: Length): boolean {
 		/^ (?:together |of talks )?over (?:two|three|four|several) days\b/i.test(around.right)
 	)
 		return true;
+	if (STILL_AT_IT.test(around.near)) return true;
 	if (LONG_AGO.test(around.near) || /\b(?:program(?:me)?|schedule|itinerary|timetable)\b/i.test(around.left))
 		return true;
 	if (/^ (?:longer|shorter|more|less) than\b/i.test(around.right) && !BEYOND.test(around.right)) return true;
@@ -168,9 +173,6 @@ function questionBefore(parse: Parse, sentence: Sentence): string | null {
 /** "negotiated in Spain": where it was, and not who did. */
 const IN_PLACE = /\b(?:in|at|near|outside|from)(?: the)? $/i;
 
-/** The "informal conversation" in the hall: a few words in marks are part of the sentence. */
-const QUOTED_WORDS = /"([\w',-]{2,20}(?: [\w'-]{2,20}){0,3})"/g;
-
 /** He had spoken "for | two straight hours": the mark that opens right before. */
 const OPENED = /"(?=(?:for|lasting|of)(?: [a-z]+){0,2} $)/;
 
@@ -178,8 +180,7 @@ function readLength(parse: Parse, sentence: Sentence, length: Length): Found | n
 	const text = undotted(sentence.text);
 	const left = text.slice(0, length.start - sentence.start);
 	const around: Around = {
-		left: left
-			.replace(QUOTED_WORDS, " $1 ")
+		left: unmarked(left)
 			.replace(OPENED, " ")
 			.replace(/["']\s*$/, "")
 			.replace(ASIDE_BEFORE, " "),

@@ -35,6 +35,9 @@ const START = new RegExp(
 	`(?<![\\w.$\\u20ac\\u00a3:]|\\d,)(?:${NUMBER}|an?|half|hour|quarter|couple|three)(?=[- ]?[\\w\\u00bd/.])`,
 	"gi",
 );
+const NAMES = /\(\?<[a-z]+>/g;
+/** Any form, or a range: most places where a length may begin have none, and are then tried once. */
+const ANY = new RegExp([RANGE.source, ...LENGTHS.map(({ pattern }) => pattern)].join("|").replace(NAMES, "(?:"), "iy");
 const BEFORE = BEFORE_LENGTH.map(
 	([qualifier, words]) => [qualifier, new RegExp(`\\b(?:${words})(?:[- ](?:an?|the))?[- ]?$`, "i")] as const,
 );
@@ -187,9 +190,8 @@ function lengthAt(plain: string, start: number): Length | null {
 	return null;
 }
 
-/** A unit of time, without which nothing is a length; a length is no longer than `REACH` code units. */
+/** A unit of time, without which nothing is a length. */
 const TIMED = /hour|minute|(?<![a-z])(?:hr|min)s?(?![a-z])|\d ?h/i;
-const REACH = 100;
 
 /** The lengths of time in a stretch of plain text, by position, none overlapping. Offsets are into `plain`. */
 export function findLengths(plain: string, within: Span): readonly Length[] {
@@ -198,7 +200,8 @@ export function findLengths(plain: string, within: Span): readonly Length[] {
 	const text = plain.slice(0, within.end);
 	START.lastIndex = within.start;
 	for (let match = START.exec(text); match !== null; match = START.exec(text)) {
-		if (!TIMED.test(text.slice(match.index, match.index + REACH))) continue;
+		ANY.lastIndex = match.index;
+		if (!ANY.test(text)) continue;
 		const length = rangeAt(text, match.index) ?? lengthAt(text, match.index);
 		if (length === null || /quarters? of $/i.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
 		const last = found.at(-1);

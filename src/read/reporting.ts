@@ -3,11 +3,11 @@
 const NOT_REPORTING =
 	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot|'m|'re|'s))\s*(?:(?:also|\w+ly)\s+)?$/i;
 /** "would say | only that it was mutual". */
-export const WOULD = /\b(?:would|could|will)(?: (?:only|merely|simply))? $/;
+const WOULD = /\b(?:would|could|will)(?: (?:only|merely|simply))? $/;
 
 /** "The White House was careful to say", "went out of its way to note". */
 const AT_PAINS =
-	/\b(?:careful|quick|keen|eager|at pains|(?:took|taken|taking) (?:care|pains)|made sure|out of (?:its|his|her|their) way) to (?:\w+ly )?$/i;
+	/\b(?:(?:(?:was|were|is|are|been)(?: \w+ly)? )?(?:careful|quick|keen|eager|at pains)|(?:took|taken|taking) (?:care|pains)|made sure|(?:went|goes|going)? ?out of (?:its|his|her|their) way) to (?:\w+ly )?$/i;
 const PASSIVE_SAFE = /\bquoted as\s*$/i;
 
 const ONLY_BEFORE = /\b(?:only|merely|simply) $/;
@@ -17,4 +17,9 @@ const ONLY_AFTER = /^ (?:only|merely|no more than)\b/;
 export function isReporting(left: string, right: string): boolean {
 	if (!NOT_REPORTING.test(left) || PASSIVE_SAFE.test(left) || AT_PAINS.test(left)) return true;
 	return WOULD.test(left) && (ONLY_BEFORE.test(left) || ONLY_AFTER.test(right));
+}
+
+/** How many code units before a verb belong to it, and not to its subject: "would only | say", "was careful to | say". */
+export function helpersOf(left: string): number {
+	return (WOULD.exec(left) ?? AT_PAINS.exec(left))?.[0].length ?? 0;
 }

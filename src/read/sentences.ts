@@ -4,7 +4,13 @@ import { wordsIn } from "../link/phrases.ts";
 import type { Span } from "../model.ts";
 import { everyMatch, isSpace, within } from "../spans.ts";
 
+/** What was found of a sentence before, that it is asked many times. */
+interface Asked {
+	namesEncounter: boolean | null;
+}
+
 export interface Sentence extends Stretch {
+	readonly asked: Asked;
 	/** Its index among the text's sentences. */
 	readonly index: number;
 	/** Index of its paragraph. */
@@ -126,8 +132,9 @@ export function findSentences(
 				const span = trimmed(plain, piece.start, piece.end);
 				if (span.end <= span.start) continue;
 				const text = plain.slice(span.start, span.end);
-				const stretch = stretchOf(text, span.start, within(words, span));
-				sentences.push({ ...stretch, index: sentences.length, paragraph: index });
+				const { start, end, words: own, cues } = stretchOf(text, span.start, within(words, span));
+				const asked: Asked = { namesEncounter: null };
+				sentences.push({ start, end, text, words: own, cues, index: sentences.length, paragraph: index, asked });
 			}
 			start = cut;
 		}

@@ -121,6 +121,9 @@ const IN_PLACE = /^\s*(?:On|In|At|From) [A-Z][\w.]+ (?=[A-Z])/;
 /** Nobody, a place in a clause, or a clause: "neither side", "between Taiwan", "an envoy mocked the visa bans in". */
 const NO_SOURCE =
 	/^(?:no(?!\.? ?10\b)|neither|nor|not|nobody|on|in|at|between|among|from|of|for|to|with|by|under|over|about|against|into|through|like|let|what|how|why|where|if|whether|asked|pressed)\b(?!-)|\b(?:in|of|to|for|with|by|at|from|the|an?|and|or|his|her|its)$|\b\w+ed (?:the|an?|his|her|its|their|him|them|it)\b|\b(?:was|were|is|are|had|has|have|been|said|says|told|tells|wrote|writes|added|show|shows|showed)\b/i;
+/** How what may stand before a source begins: most phrases begin otherwise, and are asked no more of it. */
+const MAY_JOIN = /^\s*[BAYSHMI]/;
+const MAY_LEAD_UP = /^\s*[oiabfdjmnsc]/i;
 const FIRST_OR_SECOND = /\b(?:I|[Ww]e|[Mm]e|us|[Yy]ou)\b/;
 
 /**
@@ -129,11 +132,13 @@ const FIRST_OR_SECOND = /\b(?:I|[Ww]e|[Mm]e|us|[Yy]ou)\b/;
  */
 export function sourceOf(parse: Parse, given: Span): Source | null {
 	const said = parse.plain.slice(given.start, given.end);
-	const joined = JOINED.exec(said)?.[0].length ?? 0;
+	const joined = MAY_JOIN.test(said) ? (JOINED.exec(said)?.[0].length ?? 0) : 0;
 	const rest = said.slice(joined);
-	const ledUp = joined + ((LED_UP_TO_THE.exec(rest) ?? LED_UP_TO.exec(rest) ?? IN_PLACE.exec(rest))?.[0].length ?? 0);
+	const led = MAY_LEAD_UP.test(rest) ? (LED_UP_TO_THE.exec(rest) ?? LED_UP_TO.exec(rest) ?? IN_PLACE.exec(rest)) : null;
+	const ledUp = joined + (led?.[0].length ?? 0);
 	const span = { start: given.start + ledUp, end: given.end };
-	const phrase = said.slice(ledUp).trim().replace(/\s+/g, " ");
+	const trimmed = said.slice(ledUp).trim();
+	const phrase = /[^\S ]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed;
 	if (phrase === "" || phrase.length > 160 || NO_SOURCE.test(phrase) || FIRST_OR_SECOND.test(phrase)) return null;
 	const mentions = within(parse.mentions, span);
 	const last = mentions.at(-1);
@@ -146,9 +151,8 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 			kind: "unnamed",
 		};
 	}
-	const lead = /^(?:one|two|some|several|another) of /i.test(phrase)
-		? phrase
-		: (phrase.split(/,| who | of the | at the /)[0] ?? phrase);
+	const cut = phrase.search(/,| who | of the | at the /);
+	const lead = cut < 0 || /^(?:one|two|some|several|another) of /i.test(phrase) ? phrase : phrase.slice(0, cut);
 	const possessive = last !== undefined && /^'s?\s/.test(parse.plain.slice(last.end, last.end + 3));
 	const staff = last !== undefined && STAFF.test(parse.plain.slice(last.end, span.end));
 	if (last !== undefined && !possessive && !staff && !UNNAMED.test(parse.plain.slice(last.end, span.end))) {

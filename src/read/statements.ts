@@ -76,17 +76,17 @@ interface Dated {
 
 function datedIn(parse: Parse, attributions: readonly Attribution[]): readonly Dated[] {
 	const bySentence = new Map<Sentence, readonly TextDate[]>();
+	const byPlace = Map.groupBy(attributions, ({ verb }) => at(parse.sentences, verb.start));
 	return attributions.flatMap((attribution) => {
 		const sentence = at(parse.sentences, attribution.verb.start);
 		if (sentence === null) return [];
+		const { name } = attribution.source;
+		const ahead = byPlace.get(sentence) ?? [];
 		if (!SAID.test(parse.plain.slice(attribution.verb.start, attribution.verb.end))) return [];
 		if (at(parse.quotations, attribution.verb.start) !== null) return [];
 		const days = bySentence.get(sentence) ?? daysIn(parse, sentence);
 		bySentence.set(sentence, days);
-		const isFirst = !attributions.some(
-			({ verb, source }) =>
-				verb.start >= sentence.start && verb.start < attribution.verb.start && source.name !== attribution.source.name,
-		);
+		const isFirst = !ahead.some(({ verb, source }) => verb.start < attribution.verb.start && source.name !== name);
 		const day = dayOf(parse, sentence, attribution.verb, days, isFirst);
 		return day === null ? [] : [{ attribution, sentence, day }];
 	});
@@ -193,7 +193,9 @@ function reportedStatements(
 	return dated.flatMap(({ attribution, sentence, day }): readonly ReadStatement[] => {
 		const { source, scope, verb } = attribution;
 		if (source.kind === "outlet" || source.kind === "unnamed") return [];
-		const name = parse.mentions.find((m) => m.start >= sentence.start && m.end < verb.start && verb.start - m.end < 3);
+		const name = within(parse.mentions, { start: sentence.start, end: verb.start }).find(
+			(m) => m.end < verb.start && verb.start - m.end < 3,
+		);
 		const start = Math.max(sentence.start, Math.min(day.start, scope.start, name?.start ?? verb.start));
 		const end = Math.min(sentence.end, Math.max(day.end, scope.end, verb.end));
 		const span = trimSpan(parse.plain, { start, end });

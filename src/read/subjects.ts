@@ -33,10 +33,16 @@ interface Subject {
 const CONTACT =
 	/^(?:an?|the|his|her|their|one) (?:[a-z-]+ ){0,3}(?!(?:of|for|at|to|in|from|with|by|on|near|inside|behind|about|into|within|under|former|then|both|and|says?|said) )[a-z-]+ (?=(?:the [A-Z]|Mr\.? [A-Z]|Mrs\.? [A-Z]|President [A-Z]|Downing Street|No\.? 10))/;
 
+/** "which diplomatic sources said". */
+const SOURCES = /^(?:[a-z-]+ ){0,3}(?:officials|sources|aides|advis[eo]rs|diplomats|people|insiders|lawmakers)$/;
+
 export const ONE_OF_THEM = /^(?:one|two|some|both|several|another) of (?:them|those|these|the \w+)$/i;
 
 /** "…, said a person familiar with it, who put its length at": the one who said it is who goes on. */
 const AFTER_SAID = /^(?:said|says|according to) (?=(?:an?|the|one|two|several|[A-Z]))/;
+
+const ENDS_WITH_PRONOUN = /(?:he|they|it)$/i;
+const PRONOUN_LAST = /^(?:(?:on|in|at|by|from|after|during) [\w' -]{2,50} )?(he|she|they|it)$/i;
 
 /** The subject of a verb, looking left: its own phrase, else past an apposition or a relative clause. */
 export function subjectBefore(
@@ -54,10 +60,10 @@ export function subjectBefore(
 	for (const boundary of boundariesBefore(parse.plain, sentence.start, end).slice(0, 5)) {
 		const span = { start: boundary.end, end: right };
 		const whole = parse.plain.slice(span.start, span.end).trimStart();
-		const phrase = whole.replace(AFTER_SAID, "").trim();
-		const said = span.end - whole.replace(AFTER_SAID, "").length;
-		const start = said + (CONTACT.exec(whole.replace(AFTER_SAID, ""))?.[0].length ?? 0);
-		const pronoun = /^(?:(?:on|in|at|by|from|after|during) [\w' -]{2,50} )?(he|she|they|it)$/i.exec(phrase)?.[1];
+		const bare = /^sa|^acc/i.test(whole) ? whole.replace(AFTER_SAID, "") : whole;
+		const phrase = bare.trim();
+		const start = span.end - bare.length + (CONTACT.exec(bare)?.[0].length ?? 0);
+		const pronoun = ENDS_WITH_PRONOUN.test(phrase) ? PRONOUN_LAST.exec(phrase)?.[1] : undefined;
 		if (pronoun !== undefined && /^with$/i.test(parse.plain.slice(boundary.start, boundary.end))) {
 			right = boundary.start;
 			continue;
@@ -67,7 +73,11 @@ export function subjectBefore(
 			return source === null ? null : { source, start };
 		}
 		const mark = parse.plain.slice(boundary.start, boundary.end).toLowerCase();
-		if (/^(?:who|which|whom)$/.test(mark) && !/^(?:(?:the|an?|his|her)\b|[A-Z])/.test(phrase)) {
+		if (
+			/^(?:who|which|whom)$/.test(mark) &&
+			!/^(?:(?:the|an?|his|her)\b|[A-Z])/.test(phrase) &&
+			!SOURCES.test(phrase)
+		) {
 			right = boundary.start;
 			continue;
 		}

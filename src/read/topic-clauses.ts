@@ -166,11 +166,14 @@ export function isUnreal(words: string): boolean {
 	return UNREAL.test(withoutMay(words));
 }
 
+/** "asked why the trial had not begun, and | raised the case": what stands under another verb does not govern this one. */
+const UNDER_AND = /\b(?:whether|if|why|how|what) [^;]{3,140}, and (?:also |then |again )?$/i;
+
 /** "put off a planned visit after a testy | call with": the call took place. */
 const AFTER_A = /\b(?:after|following|during) (?:an?|the|their|his|her) (?:[\w,-]+ ){0,4}$/i;
 
 function unrealLeft(before: string, sentence: Sentence, verb: Span): boolean {
-	const left = AFTER_A.exec(before)?.[0] ?? before;
+	const left = (AFTER_A.exec(before)?.[0] ?? before).replace(UNDER_AND, " and ");
 	const whole = sentence.text.slice(0, verb.start - sentence.start);
 	if (ADVISED_NOT.test(left) || (ELSEWHERE.test(whole) && !(SAID_THAT.test(whole) && THEY_BOTH.test(left))))
 		return true;

@@ -30,7 +30,10 @@ export function countriesIn(parse: Parse, sentence: Sentence, known: readonly To
 		if (overlaps(word, parse.mentions) || NOT_COUNTRY.test(parse.plain.slice(word.end, word.end + 40))) continue;
 		const before = parse.plain.slice(Math.max(sentence.start, word.start - AHEAD), word.start);
 		const last = [...known, ...found].findLast((topic) => topic.end <= word.start);
-		const listed = last !== undefined && LIST_GOES_ON.test(parse.plain.slice(last.end, word.start));
+		const gap = last === undefined ? "" : parse.plain.slice(last.end, word.start);
+		const listed =
+			last !== undefined &&
+			(LIST_GOES_ON.test(gap) || (/^ to (?:the )?$/.test(gap) && /\brang(?:ing|ed) from\b/.test(sentence.text)));
 		const behind = COUNTRY_BEHIND.test(parse.plain.slice(word.end, word.end + AHEAD));
 		if (!listed && !behind && (!COUNTRY_AHEAD.test(before) || PLACE_OF.test(before))) continue;
 		found.push({ slug: slugOf(partyName(word.party)), said: word.text, start: word.start, end: word.end });

@@ -10,13 +10,14 @@ import { withoutMay } from "./plain.ts";
 import type { Sentence } from "./sentences.ts";
 import { anaphoric, antecedent, claim } from "./topic-clauses.ts";
 import { questionTurn } from "./topic-encounters.ts";
+import { SOURCE_SILENT } from "./topic-nouns.ts";
 import { openAsked } from "./topic-open-asked.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
 import { undotted } from "./undotted.ts";
 
 const DECLINING = cued(DECLINED);
 const MORE = cued(DECLINED_MORE);
-const RAISED = new RegExp(`\\b(?:${RAISED_WORDS}|topic)\\b`, "i");
+const RAISED = new RegExp(`\\b(?:${RAISED_WORDS}|topic|subject)\\b`, "i");
 
 /** So many topics may be asked of: "whether meddling or the Nijjar case had been raised". */
 const MOST = 3;
@@ -46,6 +47,7 @@ export function readDeclined(
 	const before = sentence.text.slice(0, match.index);
 	const start = Math.max(before.lastIndexOf(",") + 1, before.lastIndexOf('"') + 1, 0);
 	const speaker = trimSpan(parse.plain, { start: sentence.start + start, end: trigger.start });
+	if (SOURCE_SILENT.test(parse.plain.slice(speaker.start, speaker.end))) return [];
 	const found = (topic: Topic, back: boolean): Found => {
 		const said = { topic, act: actOf(rest), answer: "declined-to-say" as const };
 		const read = back ? anaphoric : claim;

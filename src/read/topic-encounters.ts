@@ -15,8 +15,6 @@ const NAMED = cued(ENCOUNTER);
 const NOT_HERE = cued(ELSEWHERE);
 const READOUT = cued(READOUT_SAYS);
 const BRIEFER = cued(BRIEFER_SAYS);
-/** Whether sentences speak of an encounter: of each it is asked many times. */
-const NAMING = new WeakMap<Sentence, boolean>();
 
 /** "called for talks without delay": talks that are still to be. */
 const WISHED_TALKS =
@@ -33,9 +31,8 @@ function speaksOfOne(sentence: Sentence): boolean {
 
 /** Does a sentence speak of an encounter? */
 export function namesEncounter(sentence: Sentence): boolean {
-	const known = NAMING.get(sentence) ?? speaksOfOne(sentence);
-	NAMING.set(sentence, known);
-	return known;
+	sentence.asked.namesEncounter ??= speaksOfOne(sentence);
+	return sentence.asked.namesEncounter;
 }
 
 export const JOINT_SUBJECT =
@@ -119,6 +116,9 @@ const MET = /\b(?:met|phoned|telephoned|rang|conferred|sat down|spoke (?:to|with
 
 const HAVE_MET = cued(MET);
 
+/** Who takes over from another to tell of an encounter begins so soon after it was named, in sentences. */
+const TURN_REACH = 8;
+
 /** A briefer's turn that has begun to tell of an encounter goes on telling of it. */
 function inTurnOf(parse: Parse, index: number): boolean {
 	const sentence = parse.sentences[index];
@@ -126,7 +126,12 @@ function inTurnOf(parse: Parse, index: number): boolean {
 	if (turn === null || turn.question) return false;
 	return parse.sentences
 		.slice(Math.max(0, index - 25), index)
-		.some((s) => s.start >= turn.start && namesEncounter(s) && within(parse.mentions, s).length > 1);
+		.some(
+			(s, i, { length }) =>
+				(s.start >= turn.start || length - i <= TURN_REACH) &&
+				namesEncounter(s) &&
+				within(parse.mentions, s).length > 1,
+		);
 }
 
 /** "raised trade with Trump", "complained to Johnson about NATO". */
@@ -219,5 +224,10 @@ export function takesPart(parse: Parse, mention: Mention): boolean {
 }
 
 export function quotedOrSaid(parse: Parse, place: Span): boolean {
-	return at(parse.quotations, place.start) !== null || parse.turns.length > 0 || parse.mentions.length > 1;
+	return (
+		at(parse.quotations, place.start) !== null ||
+		parse.turns.length > 0 ||
+		parse.mentions.length > 1 ||
+		isOwnAccount(parse)
+	);
 }

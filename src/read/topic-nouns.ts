@@ -15,10 +15,16 @@ import { isOneOfTheTwo, isSpeaker } from "./topic-objects.ts";
 import { openTopics } from "./topic-open.ts";
 import {
 	ALL_OF_WHICH,
+	ASKED_HERE,
+	DENIED_THAT,
 	isElsewhere,
 	isListOf,
 	isWeak,
 	LONG_STANDING,
+	OPEN_PASSIVE,
+	OR_WHAT,
+	PERFECT,
+	WHAT,
 	WITHIN_SUBJECT,
 	withoutApposed,
 } from "./topic-passive-words.ts";
@@ -36,19 +42,6 @@ const ASKED_AFTER =
 	/^[^.;]{0,40}, (?:journalists|reporters|the press|one reporter|a reporter|a journalist) (?:asked|wanted to know)\b/i;
 /** "Syria was not mentioned, the aide said": of what has been told of all along. */
 const TOLD_BY = /^[^,;.]{0,30}, (?:(?:the|an?|his|her|one|this|that) )?(?:[\w.]+ ){1,4}(?:said|says|added|told)\b/;
-/** "What did come up was Syria": the topic stands after. */
-const WHAT = /^\W*(?:(?:and|but) )?what\b/i;
-/** "did not say who had called or what was discussed": of no topic. */
-const OR_WHAT = /\w,? what(?: else)? *$/i;
-/** "She denied that | a swap had been put forward". */
-const DENIED_THAT = /\b(?:denied|denies|denying|disputed|rejected (?:reports|claims|suggestions)) that\s*$/i;
-/** The question itself: "“Did Syria come up?” a reporter asked." */
-const ASKED_HERE = /^[^.;!]{0,80}\?"/;
-/** "has been discussed": perhaps over the years. */
-const PERFECT = /\b(?:has|have|had) (?:\w+ ){0,2}\w+/i;
-/** Of these a topic is the subject even in words that no row has. */
-const OPEN_PASSIVE =
-	/\b(?:raised|discussed|brought up|broached|mentioned|touched (?:up)?on|talked about|spoken about|taken up|gone over|came up|come up)\b/i;
 
 /** "…, as was the exchange of prisoners", "along with trade": what more came up. */
 const ALSO = /^[^.;]{0,70}?,? (?:as (?:was|were|did)|and so (?:was|were|did)|along with|together with|as well as)\b/i;

@@ -52,6 +52,16 @@ const SECOND_OF_TWO = /\b(?:between|of) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2
 const OF_A_FIGHT =
 	/\b(?:war|conflict|fighting|tensions?|peace|clashes|ceasefire|truce|hostilities|talks|negotiations|treaty|deal|agreement)\b[^,.;]{0,50}$/i;
 
+/** Longer, in code units, than any name. */
+const LONGEST_NAME = 300;
+
+/** Those of a sorted list that cover some of a topic. */
+function overlapping<T extends Span>(items: readonly T[], { start, end }: Topic): readonly T[] {
+	return within(items, { start: start - LONGEST_NAME, end: end + LONGEST_NAME }).filter(
+		(item) => item.start < end && start < item.end,
+	);
+}
+
 /** Is a topic only one of the two countries whose leaders meet, as whose common matter something is named? */
 export function isOneOfTheTwo(parse: Parse, topic: Topic): boolean {
 	const before = parse.plain.slice(Math.max(0, topic.start - 70), topic.start);
@@ -59,7 +69,7 @@ export function isOneOfTheTwo(parse: Parse, topic: Topic): boolean {
 		? AND_ANOTHER.test(parse.plain.slice(topic.end, topic.end + 12))
 		: SECOND_OF_TWO.test(before);
 	if (!pair || OF_A_FIGHT.test(before)) return false;
-	const word = parse.partyWords.find((w) => w.start < topic.end && topic.start < w.end);
+	const word = overlapping(parse.partyWords, topic)[0];
 	return word !== undefined && parse.mentions.some(({ leader }) => termOn(leader, parse.date)?.party === word.party);
 }
 
@@ -73,7 +83,7 @@ const TITLES =
 export function isAddressed(parse: Parse, verb: Span, topic: Topic): boolean {
 	return (
 		TO_SOMEONE.test(parse.plain.slice(verb.start, verb.end)) &&
-		parse.mentions.some((m) => m.start < topic.end && topic.start < m.end) &&
+		overlapping(parse.mentions, topic).length > 0 &&
 		TITLES.test(parse.plain.slice(verb.end, topic.start)) &&
 		!/^'s? /.test(parse.plain.slice(topic.end, topic.end + 3))
 	);
@@ -145,9 +155,18 @@ export function isInRelative({ plain }: Parse, verb: Span, topic: Topic): boolea
 const ELECTED =
 	/\b(?:(?:president|prime minister|chancellor)-elect|presidential election|election (?:victory|win|night|result)|won (?:the|a|re-?)[\w ]{0,20}election|election day|inaugurat(?:ion|ed)|re-?elected|newly elected|electoral victory|won (?:a|his|her) (?:second|third|fourth|fifth) term)\b/i;
 
+/** Texts about somebody newly elected: of a text it is asked at every word of congratulation. */
+const ELECTIONS = new WeakMap<Parse, boolean>();
+
+function isOfElection(parse: Parse): boolean {
+	const known = ELECTIONS.get(parse) ?? ELECTED.test(parse.plain);
+	ELECTIONS.set(parse, known);
+	return known;
+}
+
 /** "She congratulated him and his family": on what, a text about an election need not say. */
 export function wonIn(parse: Parse, sentence: Sentence, frame: Frame, verb: Span): readonly Topic[] {
-	if (frame.act !== "congratulated" || !ELECTED.test(parse.plain)) return [];
+	if (frame.act !== "congratulated" || !isOfElection(parse)) return [];
 	const object = /^[^,;.]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "";
 	if (!TO_SOMEBODY.test(object)) return [];
 	return [{ slug: "election-win", said: parse.plain.slice(verb.start, verb.end), ...verb }];
@@ -159,7 +178,9 @@ const TO_SOMEBODY =
 /** What "the election" is short for in a text that says more of it elsewhere. */
 export function inContext(topic: Topic, all: readonly (readonly Topic[])[]): Topic {
 	if (!/^(?:(?:the|2016|2020|us|american|presidential) ){0,3}elections?$/i.test(topic.said)) return topic;
-	return all.flat().some((t) => t.slug === "election-meddling") ? { ...topic, slug: "election-meddling" } : topic;
+	return all.some((topics) => topics.some((t) => t.slug === "election-meddling"))
+		? { ...topic, slug: "election-meddling" }
+		: topic;
 }
 
 /** "raised the idea that America could own the plants", "the steps that the G20 agreed on": what the thought is of. */

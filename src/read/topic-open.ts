@@ -13,6 +13,7 @@ import {
 	RULE_OF,
 	SAYS,
 	TAIL,
+	WHOSE,
 } from "../languages/english/open-topics.ts";
 import type { Span } from "../model.ts";
 import type { Topic } from "./topic-words.ts";
@@ -32,6 +33,7 @@ function named(words: string): string | null {
 	const bare = words
 		.trim()
 		.replace(/^["'(]+|(?<!["').])["').]+$/g, "")
+		.replace(WHOSE, "")
 		.replace(EMPTY_HEAD, "");
 	if (TO_DO.test(words) && !/^the /i.test(bare)) return null;
 	const said = RULE_OF.exec(bare)?.[0] ?? bare.replace(TAIL, "").trim();

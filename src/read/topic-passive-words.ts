@@ -23,12 +23,32 @@ export function isElsewhere(after: string): boolean {
 	);
 }
 
+/** "She denied that | a swap had been put forward". */
+export const DENIED_THAT = /\b(?:denied|denies|denying|disputed|rejected (?:reports|claims|suggestions)) that\s*$/i;
+
+/** The question itself: "“Did Syria come up?” a reporter asked." */
+export const ASKED_HERE = /^[^.;!]{0,80}\?"/;
+
+/** "has been discussed": perhaps over the years. */
+export const PERFECT = /\b(?:has|have|had) (?:\w+ ){0,2}\w+/i;
+
+/** Of these a topic is the subject even in words that no row has. */
+export const OPEN_PASSIVE =
+	/\b(?:raised|discussed|brought up|broached|mentioned|touched (?:up)?on|talked about|spoken about|taken up|gone over|came up|come up)\b/i;
+
+/** "What did come up was Syria": the topic stands after. */
+export const WHAT = /^\W*(?:(?:and|but) )?what\b/i;
+
+/** "did not say who had called or what was discussed": of no topic. */
+export const OR_WHAT = /\w,? what(?: else)? *$/i;
+
 /** "has been discussed at every summit since 2014", "for months": over the years, not in one encounter. */
 export const LONG_STANDING =
 	/^[^.;"]{0,60}?\b(?:since (?:\d{4}|the (?:\d{4}s|\w+ war)|\w+ \d{4})|(?:at|in) (?:every|each) (?:summit|meeting|call|round)|for (?:(?:many|several|some|two|three|four|five) )?(?:years|months|decades|weeks)|many times (?:before|over)|over the (?:years|months|decades)|in (?:recent|past|previous|earlier) (?:years|months|weeks|decades|summits|meetings|talks|calls))\b/i;
 
 /** "Nord Stream 2, the pipeline that some want halted, | was not mentioned": what only describes a subject. */
-const APPOSED = /, (?:an?|the|which|who|whose|where|one|itself) [^;:".]{2,140}, $/;
+const APPOSED =
+	/, (?:an?|the|which|who|whose|where|one|itself|due|set|scheduled|expected|now|once|long|already|still|first|currently) [^;:".]{2,140}, $/;
 
 /** "Migration, the environment and arms, especially missiles, | were": what follows the first word is no apposition. */
 const LIST_AHEAD = /(?:^|[.;:"] |\bthat )[^,;:."]{2,40}[^s,;:."\s], [^;:".]{2,120} and [^;:".]{2,100},? $/;

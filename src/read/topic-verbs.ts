@@ -38,7 +38,8 @@ function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
 }
 
 /** "brought it up": the verb takes its object in. */
-const BROUGHT_IT_UP = /^br\w+ (?:it|that|this|the (?:issue|matter|subject|topic|question|case)) up$/i;
+const BROUGHT_IT_UP =
+	/^(?:br\w+|t(?:ook|ak(?:e|en|ing))) (?:it|that|this|the (?:issue|matter|subject|topic|question|case)) up$/i;
 /** "The text does not mention that they agreed on it": nothing of whether they did. */
 const UNSAID =
 	/\b(?:does not|doesn't|did not|didn't|makes no|made no|without) (?:\w+ )?(?:mention|say|state|indicate|specify|confirm|mentioning|saying|tell(?:ing)? (?:reporters|journalists|the press)|reveal(?:ing)?|disclos(?:e|ing))(?: of)? (?:that|whether|if|how|what|when|why)\b[^.;"]{0,30}$/i;
@@ -140,7 +141,8 @@ export function readVerbs(
 			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
 			const plainly = answerAt(sentence, verb.start);
 			if (frame.denies === true && plainly === "no") continue;
-			const denied = frame.denies === true || (/\bno\b/i.test(match[0]) && frame.rule !== "topic/put-to");
+			const denied =
+				frame.denies === true || (/\bno\b/i.test(match[0]) && frame.rule !== "topic/put-to" && frame.always !== true);
 			const answer = denied ? "no" : frame.always === true ? "yes" : plainly;
 			const said = answer === "no" ? topics.filter((topic) => isDeniedOf(parse, verb, topic)) : topics;
 			for (const topic of several)

@@ -95,6 +95,12 @@ const WIDE: ReadonlySet<string> = new Set([
 ]);
 const WHERE = /^ (?:in|for|on|to|into|over|across) (?:the )?(?:\w+ )?$/i;
 
+/** "issues ranging from NATO to Russia to trade". */
+const RANGING =
+	/\b(?:rang(?:ing|ed)|everything|all the way|anything) from (?:the )?(?:situation in |war in |crisis in )?(?:the )?$/;
+const RANGE =
+	/^(?: to (?:the )?[A-Z][\w-]{2,20})?,? to (?:the )?(?:situation in |war in |crisis in |conflict in )?(?:the )?$/;
+
 /** "agreed to reopen the line, he told reporters, and to": who says so, in the middle of a list. */
 const ASIDE =
 	/, [^,;.]{2,60} (?:said|says|added|told reporters)(?: [^,;.]{1,30})?,(?= (?:and|as well as|including|plus)\b)/;
@@ -105,12 +111,14 @@ const ASIDE =
  */
 export function headsOf(parse: Parse, topics: readonly Topic[]): readonly Topic[] {
 	const heads: Topic[] = [];
+	const first = topics[0]?.start ?? 0;
+	const ranging = RANGING.test(parse.plain.slice(Math.max(0, first - 40), first));
 	for (const topic of topics) {
 		const last = heads.at(-1);
 		const between = last === undefined ? "" : parse.plain.slice(last.end, topic.start);
 		if ((last?.slug === "ceasefire" && PART_OF.test(between)) || (last !== undefined && isOwned(last, between)))
 			heads.pop();
-		else if (last !== undefined && !(WIDE.has(last.slug) && WHERE.test(between))) {
+		else if (last !== undefined && !(ranging && RANGE.test(between)) && !(WIDE.has(last.slug) && WHERE.test(between))) {
 			if (PART_OF.test(between) || !LIST.test(between.replace(ASIDE, ""))) continue;
 		}
 		if (!heads.some((h) => h.slug === topic.slug)) heads.push(topic);

@@ -13,6 +13,7 @@ import { answerAt, claim, isUnreal, unreal } from "./topic-clauses.ts";
 import { readDeclined } from "./topic-declined.ts";
 import {
 	inEncounter,
+	isOwnAccount,
 	JOINT_SUBJECT,
 	nearEncounter,
 	ONE_SUBJECT,
@@ -39,7 +40,7 @@ function readOpening(
 	const comma = sentence.start + match.index + match[0].length;
 	const rest = parse.plain.slice(comma, sentence.end);
 	const people = new Set(themselves(parse, { start: comma, end: sentence.end }).map((m) => m.leader.id));
-	const verb = OPENED_VERB.exec(rest);
+	const verb = OPENED_VERB.exec(rest) ?? (isOwnAccount(parse) ? SAID.exec(rest) : null);
 	if (verb === null || isUnreal(rest.slice(0, verb.index))) return [];
 	const said = { start: comma + verb.index, end: comma + verb.index + verb[0].length };
 	if (unreal(parse, sentence, said)) return [];
@@ -58,10 +59,14 @@ function readOpening(
 	);
 }
 
-const OPENING = cued(/\b(?:on|as (?:for|to)|regarding|concerning|with regard to|turning to|of)\b/i);
+const OPENING = cued(
+	/\b(?:on|as (?:for|to)|regarding|concerning|with regard to|turning to|discussing|moving on to|of)\b/i,
+);
+/** A government's own account says so of what was said there. */
+const SAID = /\bsaid\b/;
 /** What is said or done of the topic that a sentence opens with. */
 const OPENED_VERB =
-	/\b(?:told|said(?! (?:he|she|they|it|that)\b)|agreed|discussed|spoke|talked|exchanged|urged|warned|pressed|stressed|reiterated|briefed|asked|raised|differed|disagreed|thanked|noted|expressed|emphasi[sz]ed|underlined|underscored|set out|made clear|called (?:for|on)|repeated|conveyed|reaffirmed|restated|condemned|insisted|laid out|outlined|demanded|voiced|welcomed|shared|brought (?:it|that|this) up|took (?:it|that|this) up|set out|gave)\b/i;
+	/\b(?:told|said(?! (?:he|she|they|it|that)\b)|agreed|discussed|spoke|talked|exchanged|urged|warned|pressed|stressed|reiterated|briefed|asked|raised|differed|disagreed|thanked|noted|expressed|emphasi[sz]ed|underlined|underscored|set out|made clear|called (?:for|on)|repeated|conveyed|reaffirmed|restated|condemned|insisted|laid out|outlined|demanded|voiced|welcomed|shared|brought (?:it|that|this) up|took (?:it|that|this) up|gave|confirmed|(?:was|had|held) (?:an? )?(?:[\w-]+ ){0,4}(?:exchange|discussion|conversation|talks?))\b/i;
 
 /** One claim a topic, act and clause: the first rule that read it keeps it. */
 function distinct(found: readonly Found[]): readonly Found[] {

@@ -1,5 +1,5 @@
 /** Two wordings as one text with places where they part: what a printed edition calls a collation. */
-import { tokensOf } from "../compare/wording.ts";
+import { tokensOf } from "../compare/tokens.ts";
 import type { Span } from "../model.ts";
 
 /** What both have, or what either has at a place; an empty string where it has nothing there. */

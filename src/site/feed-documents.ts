@@ -9,8 +9,8 @@ import type { FeedSource } from "./feed-sources.ts";
 
 /** How many entries a document carries: the newest changes. */
 const FEED_SIZE = 50;
-/** The most changes that one day's archive holds, and the most of today that the polled document does. */
-const DAY_SIZE = 2000;
+/** The most changes that one day's archive holds. */
+const DAY_SIZE = 1000;
 const DAY = 86_400_000;
 
 /** What documents are made with. */
@@ -61,38 +61,24 @@ function pageSpot({ subject }: FeedSource, after: Place<number>): Spot {
 }
 
 /**
- * The polled document: the newest entries, and all of today's, so that what is in no archive yet is in it; older ones
- * are in the archives, of which the one of its oldest entry's day comes first.
+ * The polled document: the newest entries. It leads to the page after it, and to the newest archive that has what it
+ * does not: that of its oldest entry's day, or the last one before today, which is archived when it is over.
  */
 export async function currentFeed(press: Press, source: FeedSource): Promise<EntryFeed> {
 	const { db, base, hub, now } = press;
 	const { subject, filter } = source;
-	const self = currentSpot(subject);
 	const found = await listPlaced(press, source, FEED_SIZE + 1, null);
 	const newest = found.slice(0, FEED_SIZE);
-	const oldest = newest.at(-1);
+	const entries = newest.map(({ entry }) => entry);
 	const frame = { subject, base, hub, archive: false };
-	if (found.length <= FEED_SIZE || oldest === undefined)
-		return feedOf(
-			{ ...frame, spots: { self } },
-			newest.map(({ entry }) => entry),
-		);
+	const self = currentSpot(subject);
+	const oldest = found.length > FEED_SIZE ? newest.at(-1)?.place : undefined;
+	if (oldest === undefined) return feedOf({ ...frame, spots: { self } }, entries);
 	const today = dayOf(now);
-	const isLong = oldest.place.key >= today;
-	const shown = isLong
-		? (await listPlaced(press, source, DAY_SIZE, null)).filter(({ place }) => place.key >= today)
-		: newest;
-	const archived = isLong ? await findInstant(db, filter, { from: 0, to: today }, "last") : oldest.place.key;
-	const prevArchive = archiveSpot(source, archived);
-	const spots = {
-		self,
-		next: pageSpot(source, (shown.at(-1) ?? oldest).place),
-		...(prevArchive && { "prev-archive": prevArchive }),
-	};
-	return feedOf(
-		{ ...frame, spots },
-		shown.map(({ entry }) => entry),
-	);
+	const archived = oldest.key < today ? oldest.key : await findInstant(db, filter, { from: 0, to: today }, "last");
+	const archive = archiveSpot(source, archived);
+	const spots = { self, next: pageSpot(source, oldest), ...(archive && { "prev-archive": archive }) };
+	return feedOf({ ...frame, spots }, entries);
 }
 
 /** A page of older entries; null where `cursor` is none of ours. */

@@ -6,17 +6,28 @@ interface FiltersProps {
 	readonly facets: Facets;
 }
 
-interface RowProps extends Pick<FiltersProps, "choice"> {
-	readonly name: FilterName;
-	readonly values: readonly Counted<string>[];
+interface Value extends Pick<Counted<string>, "value"> {
+	/** Left out: not told. */
+	readonly count?: number;
 }
 
-function ValueChip({ choice, name, value, count }: Pick<RowProps, "choice" | "name"> & Counted<string>) {
+interface RowProps extends Pick<FiltersProps, "choice"> {
+	readonly name: FilterName;
+	readonly values: readonly Value[];
+}
+
+function ValueChip({ choice, name, value, count }: Pick<RowProps, "choice" | "name"> & Value) {
 	const current = choice[name] === value ? ({ "aria-current": "true" } as const) : {};
 	return (
 		<li>
 			<a class="chip" href={pathOf(withChosen(choice, name, value))} {...current}>
-				{valueWords(name, value)} <span class="count">{count}</span>
+				{valueWords(name, value)}
+				{count === undefined ? null : (
+					<>
+						{" "}
+						<span class="count">{count}</span>
+					</>
+				)}
 			</a>
 		</li>
 	);
@@ -79,7 +90,7 @@ export function Filters({ choice, facets }: FiltersProps) {
 			<div class="folds">
 				<FoldedRow choice={choice} name="topic" values={facets.topics} />
 				<FoldedRow choice={choice} name="party" values={facets.parties} />
-				<FoldedRow choice={choice} name="outlet" values={facets.outlets} />
+				<FoldedRow choice={choice} name="outlet" values={facets.outlets.map((value) => ({ value }))} />
 			</div>
 		</section>
 	);

@@ -1,4 +1,5 @@
 import { raw } from "hono/html";
+import { shorten } from "../publish/clean.ts";
 import { NAME } from "../publish/feed.ts";
 import { FORMATS } from "../publish/formats.ts";
 import { type JsonLd, jsonLdScript } from "../publish/json-ld.ts";
@@ -37,6 +38,14 @@ export interface PageHead {
 	readonly robots?: "noindex";
 }
 
+/** What a tab or a list of results shows of a title before it cuts it, in characters. */
+const TITLE_LENGTH = 70;
+
+function titleOf(title: string, path: string): string {
+	const name = ` · ${NAME}`;
+	return path === "/" ? `${NAME}: where accounts differ` : shorten(title, TITLE_LENGTH - name.length) + name;
+}
+
 function Social({ title, description, base, path, type = "website", image }: PageHead) {
 	return (
 		<>
@@ -46,7 +55,11 @@ function Social({ title, description, base, path, type = "website", image }: Pag
 			<meta property="og:description" content={description} />
 			<meta property="og:url" content={base + path} />
 			{image === undefined ? (
-				<meta name="twitter:card" content="summary" />
+				<>
+					<meta property="og:image" content={`${base}/logo.png`} />
+					<meta property="og:image:alt" content={`The mark of ${NAME}: two bars that do not meet`} />
+					<meta name="twitter:card" content="summary" />
+				</>
 			) : (
 				<>
 					<meta property="og:image" content={base + image.path} />
@@ -80,7 +93,7 @@ export function Head(page: PageHead) {
 		<head>
 			<meta charset="utf-8" />
 			<meta name="viewport" content="width=device-width, initial-scale=1" />
-			<title>{path === "/" ? `${NAME}: where accounts differ` : `${title} · ${NAME}`}</title>
+			<title>{titleOf(title, path)}</title>
 			<meta name="description" content={description} />
 			{robots === undefined ? null : <meta name="robots" content={robots} />}
 			<meta name="color-scheme" content="light dark" />

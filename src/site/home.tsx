@@ -67,17 +67,16 @@ function Chosen({ choice }: Pick<HomeProps, "choice">) {
 	});
 	if (chosen.length === 0) return null;
 	return (
-		<p class="chosen">
-			Shown are differences with{" "}
-			{chosen.map(({ name, value }, index) => (
-				<>
-					{index === 0 ? "" : ", "}
-					{FILTER_NAMES[name].toLowerCase()}: {valueWords(name, value)} (
-					<a href={pathOf(withChosen(choice, name, null))}>show all</a>)
-				</>
+		<ul class="chips chosen" aria-label="Shown are differences with">
+			<li class="quiet">Showing</li>
+			{chosen.map(({ name, value }) => (
+				<li>
+					<a class="chip" href={pathOf(withChosen(choice, name, null))}>
+						{FILTER_NAMES[name]}: {valueWords(name, value)} <span class="count">× remove</span>
+					</a>
+				</li>
 			))}
-			.
-		</p>
+		</ul>
 	);
 }
 

@@ -46,17 +46,22 @@ function isSame(a: { readonly question: string; readonly topic: string | null; r
 /** Of these kinds there is one for a question, and its positions are the answers that the table has. */
 const OF_ANSWERS: ReadonlySet<Kind> = new Set(["contradiction", "sources-disagree"]);
 
-function differenceOf(asked: Asked, differences: readonly StoredDiscrepancy[]): StoredDiscrepancy | null {
-	const standing = differences.filter(({ kind, status }) => OF_ANSWERS.has(kind) && !hasEnded(status));
-	return standing.find((one) => isSame(one, asked)) ?? null;
-}
-
 /** The place of an account's position in a difference; null where it is under none. */
 function placeIn({ positions }: StoredDiscrepancy, account: Account): number | null {
 	const at = positions.findIndex(({ evidence }) =>
 		evidence.some((one) => one.article === account.article && one.start === account.evidence.start),
 	);
 	return at < 0 ? null : at;
+}
+
+/** The difference that some of the accounts are under. */
+function differenceOf(
+	asked: Asked & { readonly accounts: readonly Account[] },
+	differences: readonly StoredDiscrepancy[],
+): StoredDiscrepancy | null {
+	const standing = differences.filter(({ kind, status }) => OF_ANSWERS.has(kind) && !hasEnded(status));
+	const tellsOf = (one: StoredDiscrepancy) => asked.accounts.some((account) => placeIn(one, account) !== null);
+	return standing.find((one) => isSame(one, asked) && tellsOf(one)) ?? null;
 }
 
 /** An account that answers a question only by what another act implies has no column of its own. */
@@ -77,7 +82,7 @@ export function matrixOf(
 	const columns = askedOf(accounts, true)
 		.filter(isAskedItself)
 		.map(({ question, topic, act, accounts: asked }): Column => {
-			const difference = differenceOf({ question, topic, act }, differences);
+			const difference = differenceOf({ question, topic, act, accounts: asked }, differences);
 			const groups = [...groupsOf(asked)].sort(inRank);
 			const sideOf = (account: Account) => {
 				if (difference !== null) return placeIn(difference, account);

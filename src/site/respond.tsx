@@ -26,7 +26,7 @@ export function baseOf(c: SiteContext): string {
 
 export async function page(c: SiteContext, content: JSX.Element, status = 200): Promise<Response> {
 	return answer(c.req.raw, {
-		body: clean(`<!doctype html>${await content}`),
+		body: clean(`<!DOCTYPE html>${await content}`),
 		type: "text/html; charset=utf-8",
 		modifiedAt: null,
 		maxAge: status === 200 ? PAGE_MAX_AGE : 0,

@@ -80,7 +80,7 @@ function AxisRow({ axis }: { readonly axis: Axis }) {
 		<svg class="strip axis" width="100%" height="22" aria-hidden="true" focusable="false">
 			{axis.ticks.map((tick, index) => (
 				<text x={percent(tick, axis)} y="15" text-anchor={index === 0 ? "start" : index === last ? "end" : "middle"}>
-					{tick === 0 ? "0" : short(tick)}
+					{tick === 0 ? "0" : short(tick)}{" "}
 				</text>
 			))}
 		</svg>
@@ -105,7 +105,7 @@ function Rows({ rows, axis }: { readonly rows: readonly Row[]; readonly axis: Ax
 				<li class={`row ${sideClass(index)}`}>
 					<span class="name">
 						<Letter index={index} /> {name}
-					</span>
+					</span>{" "}
 					<span class="range">{rangeWords(length.interval)}</span>
 					<svg class="strip" width="100%" height={ROW} aria-hidden="true" focusable="false">
 						<Ticks axis={axis} />

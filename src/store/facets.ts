@@ -18,8 +18,8 @@ export interface Facets {
 	readonly questions: readonly Counted<Asked>[];
 	readonly severities: readonly Counted<Severity>[];
 	readonly topics: readonly Counted<string>[];
-	/** Names of outlets. */
-	readonly outlets: readonly Counted<string>[];
+	/** Names of outlets, in alphabetical order and not counted: they have no rank. */
+	readonly outlets: readonly string[];
 	readonly parties: readonly Counted<Party>[];
 }
 
@@ -50,7 +50,7 @@ export async function listFacets(db: Db): Promise<Facets> {
 		questions: counted(rows.map(({ question }) => question)),
 		severities: counted(rows.map(({ severity }) => severity)),
 		topics: counted(rows.flatMap(({ topic }) => (topic === null ? [] : [topic]))),
-		outlets: counted(outlets),
+		outlets: [...new Set(outlets)].sort((a, b) => a.localeCompare(b, "en")),
 		parties: counted(rows.flatMap(({ parties }) => [...new Set(parties)])),
 	};
 }

@@ -9,6 +9,8 @@ const validator = new HtmlValidate(
 		rules: {
 			// hono/jsx closes void elements with a slash, which HTML allows and means nothing.
 			"void-style": ["error", { style: "selfclose" }],
+			// It writes `open=""` for an attribute that is only there or not, which is the same.
+			"attribute-boolean-style": ["error", { style: "empty" }],
 		},
 	}),
 );

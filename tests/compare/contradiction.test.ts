@@ -71,6 +71,11 @@ describe("outlets' accounts", () => {
 		expect(found(account("A", HOUR, null, alone), account("B", MORE, null, oneOnOne))).toEqual([
 			"duration contradiction major: A | B",
 		]);
+		const dinner = told("they talked for an hour and a half at the end of the dinner");
+		expect(found(account("A", HOUR), account("B", MORE, null, dinner))).toEqual([]);
+		expect(found(account("A", HOUR), account("B", MORE, null, told("after a dinner they talked 90 minutes")))).toEqual([
+			"duration contradiction major: A | B",
+		]);
 		const both = compareEncounter(
 			ENCOUNTER,
 			reports(

@@ -89,6 +89,10 @@ describe("a summary", () => {
 		expect(summaryOf(account("A", BRIEF), account("B", MORE))).toBe(
 			"Accounts differ on how long the call lasted: a brief call (A), about an hour and a half (B).",
 		);
+		const short = { ...BRIEF, said: "their conversation that evening was short" };
+		expect(summaryOf(account("A", short), account("B", MORE))).toBe(
+			"Accounts differ on how long the call lasted: described as short (A), about an hour and a half (B).",
+		);
 	});
 
 	it("of a meeting says meeting", () => {

@@ -196,6 +196,25 @@ describe("another encounter of the same two is its own", () => {
 	});
 });
 
+describe("the evidence of a length", () => {
+	const evidenceOf = (text: string) => linked(text).claims.map(({ evidence }) => evidence.text);
+
+	it("goes as far as the words that make it one of a part", () => {
+		expect(evidenceOf("Trump and Putin spent two hours meeting alone on Friday in Helsinki.")).toEqual([
+			"two hours meeting alone",
+		]);
+		expect(evidenceOf("Trump’s 90-minute meeting with Putin, joined only by interpreters, was on Friday.")).toEqual([
+			"90-minute meeting with Putin, joined only by interpreters",
+		]);
+	});
+
+	it("goes no further than that", () => {
+		expect(evidenceOf("Trump’s 90-minute meeting with Putin on Friday was friendly, and then they ate alone.")).toEqual(
+			["90-minute meeting with Putin on Friday"],
+		);
+	});
+});
+
 describe("the president", () => {
 	it("is the one who leads now, beside one who led before", () => {
 		const text =

@@ -29,6 +29,9 @@ describe("who met whom", () => {
 		["Trump met his advisers before Putin arrived.", []],
 		["Trump said that Putin was strong.", []],
 		["Trump talked at length about how Xi would react.", []],
+		["Abe and Trump spoke ahead of the planned summit with Kim Jong Un.", ["trump < abe"]],
+		["David Lammy, who once called Trump a sociopath, met Keir Starmer.", ["starmer < trump"]],
+		["He had President Putin on the phone for an hour.", ["putin < "]],
 	];
 	it.each(MET)("%s", (text, met) => {
 		expect(metOf(text)).toEqual(met);

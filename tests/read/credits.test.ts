@@ -35,6 +35,22 @@ describe("who says it", () => {
 		["Peskov was quoted by Tass as saying that the call lasted an hour.", `${PESKOV}, reported`],
 		["Peskov left no doubt: the call lasted an hour.", `${PESKOV}, reported`],
 		["The call lasted an hour, Peskov said after a meeting that ended late.", `${PESKOV}, reported`],
+		["Friday's call lasted an hour, two U.S. officials told Fox News.", "U.S. officials, unnamed, US, reported"],
+		["A Trump aide said the call lasted an hour.", "Trump aide, unnamed, US, reported"],
+		["Trump adviser Steve Bannon said the call lasted an hour.", "Steve Bannon, adviser, US, reported"],
+		[
+			"Trump was clear in the call, which lasted an hour according to people in Moscow, his spokesman said.",
+			"people in Moscow, unnamed, RU, reported via spokesman",
+		],
+		["Trump said he would lift sanctions after the two men had talked for an hour.", "CNN, own"],
+		["The White House made a point of noting that the call lasted an hour.", "The White House, US, reported"],
+		["The Kremlin was careful to say that the call lasted an hour.", "The Kremlin, RU, reported"],
+		[
+			"A Kremlin official, asked about it, would say only that the call lasted an hour.",
+			"Kremlin official, unnamed, RU, reported",
+		],
+		["Trump talked to Putin for an hour, a chat the White House announced afterwards.", "CNN, own"],
+		["Trump wrote of it on X. The call lasted an hour.", "CNN, own"],
 	];
 	it.each(ROWS)("%s: %s", check);
 });

@@ -66,6 +66,19 @@ describe("how long it lasted", () => {
 		["[By the Kremlin's clock it took two hours.]", [105, 135]],
 		["Putin slipped into the White House at dusk, and [two hours later he emerged.]", [105, 135]],
 		["[In a dinner that stretched to two and a half hours, Trump and Putin agreed on little.]", [135, 165]],
+		['[The "informal conversation" in the hall lasted 10 to 15 minutes.]', [10, 15]],
+		['Trump said [he had spoken with Putin "for two straight hours".]', [105, 135]],
+		["Putin also had [a quarter-hour talk with Trump.]", [10, 20]],
+		["[Trump and Putin talked over two hours.]", [120, 180]],
+		["[Their talks wrapped up in under two hours.]", [90, 120]],
+		["They were on the line for so long that a break was called: [193 minutes in all.]", [191, 195]],
+		["[The call ended before ten, about two hours after it began.]", [100, 140]],
+		["Their call was put down for an hour. [It was clocked at two hours and 16.]", [134, 138]],
+		["[Trump and Putin were by themselves, save for interpreters, for 41 minutes.]", [39, 43]],
+		["[It was the hour and a half that Trump and Putin spent on the telephone.]", [75, 105]],
+		["Good meeting. [About 15 minutes, standing up.]", [0, 30]],
+		["[The exchange lasted barely ten minutes.]", [5, 15]],
+		["[Their first meeting, in 2017, lasted 35 minutes.]", [30, 40]],
 	];
 	it.each(ROWS)("%s: %j", check);
 });
@@ -108,6 +121,8 @@ describe("no length of the encounter", () => {
 		"After the call Trump convened ministers and security chiefs for a discussion that lasted three hours.",
 		"The leaders spoke for an hour with their delegations present and then for another hour alone.",
 		"A member of Congress stood before Trump on the tarmac, and for eight minutes they spoke about Gaza.",
+		"The two have been meeting in Helsinki for more than three hours.",
+		"Trump and Putin are still talking after an hour.",
 		"The call was scheduled to last an hour.",
 		"The call was supposed to be an hour-long conversation.",
 		"Their next call will last two hours.",
@@ -157,6 +172,14 @@ describe("no length of the encounter", () => {
 		"A 40-minute opening session was held in front of the cameras.",
 		"Putin spoke for 20 minutes about history during his meeting with Trump.",
 		"The deputy foreign ministers of Russia and the United States spoke by phone for an hour.",
+		"Trump then spoke for 20 minutes in honor of the dead.",
+		"The conversation continued for about an hour after her visit.",
+		"The call came after a video summit of G20 leaders that ran for 90 minutes.",
+		"Trump sat for three hours with nine other leaders.",
+		"Police broke up a march that went on for five hours.",
+		"Chuck Schumer, who spoke with the president for five minutes on Monday, knew nothing.",
+		"The talks went on for an hour after they were joined by aides.",
+		"Good weather. About 15 minutes, standing up.",
 	];
 	it.each(NONE)("%s", (text) => {
 		expect(lengthsIn(text)).toEqual([]);

@@ -49,6 +49,19 @@ describe("who initiated it", () => {
 		["Trump, on his way back from Canada, proposed the call.", "US"],
 		["The next day Trump phoned Putin.", "US"],
 		["Officials said the president had sought out Theresa May.", "US"],
+		["Trump reportedly called Putin first.", "US"],
+		["The meeting, which ran for 55 minutes, was Mr. Putin's idea.", "RU"],
+		["The idea of the summit was Mr. Trump's.", "US"],
+		["Repeated requests for a call had come from Moscow.", "RU"],
+		["The White House was asked repeatedly by the Russians to have this conversation.", "RU"],
+		["Moscow had been lobbying for the call for two weeks.", "RU"],
+		["Putin had called to offer his congratulations.", "RU"],
+		["Trump, a presidential aide said, was the one who telephoned.", "US"],
+		["The call was made at Mr. Trump's initiation.", "US"],
+		["It was, per the Kremlin, the Russian leader who rang.", "RU"],
+		["Moscow asked Washington for the talks.", "RU"],
+		["Russia's side, which had requested the bilateral in July, was pleased.", "RU"],
+		["Putin initiated the idea of a meeting.", "RU"],
 	];
 	it.each(ROWS)("%s: %s", (text, party) => {
 		expect(initiatorsIn(text)).toEqual([`${party} | ${text}`]);
@@ -64,6 +77,25 @@ describe("a denial is an answer: not that side", () => {
 	];
 	it.each(ROWS)("%s: %s", (text, party) => {
 		expect(initiatorsIn(text)).toEqual([`${party} | ${text}`]);
+	});
+});
+
+describe("whoever speaks may mean their own side", () => {
+	const ROWS: readonly (readonly [text: string, outlet: string, party: string | null])[] = [
+		["\u201cWe asked for the call\u201d, Peskov said.", "CNN", "RU"],
+		["\u201cI called Putin\u201d, Trump said.", "CNN", "US"],
+		["\u201cThe call was at our request\u201d, Sarah Sanders said.", "CNN", "US"],
+		["\u201cPutin called me\u201d, Trump said.", "CNN", "RU"],
+		["Q Who initiated the call?\n\nMS. SANDERS: Well, we did.", "White House", "US"],
+		["Q Who initiated it, and why now? It has been three weeks.\n\nMS. SANDERS: We did.", "White House", "US"],
+		["Q Why now?\n\nMS. SANDERS: Well, we did.", "White House", null],
+		["Q Who initiated the call?\n\nMS. SANDERS: We did not go into that.", "White House", null],
+		["\u201cWe asked for the call\u201d, a source said.", "CNN", null],
+	];
+	it.each(ROWS)("%s (%s): %s", (text, outlet, party) => {
+		const claims = claimsOf(`${LEAD}\n\n${text}`, { outlet });
+		const parties = claims.flatMap(({ answer }) => (answer.question === "initiator" ? [answer.party] : []));
+		expect(parties).toEqual(party === null ? [] : [party]);
 	});
 });
 
@@ -107,6 +139,12 @@ describe("nobody is said to have initiated it", () => {
 		"Trump sought a call with Putin but was rebuffed.",
 		"He called him to congratulate him.",
 		"Human rights came up at Trump's insistence.",
+		"Putin called Trump's \u201cAmerica First\u201d no obstacle.",
+		"Moscow asked for a call between Xi and Zelensky to be put off.",
+		"The meeting between Trump and Putin was called to discuss trade.",
+		"Trump asked for the call transcript.",
+		"Moscow pushed for the talks to begin again.",
+		"Putin pushed for a meeting with Trump.",
 	];
 	it.each(NONE)("%s", (text) => {
 		expect(initiatorsIn(text)).toEqual([]);

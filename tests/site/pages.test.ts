@@ -39,7 +39,8 @@ describe("before anything was read", () => {
 	it("the home page says so, and where to subscribe", async () => {
 		const document = await read("/");
 		expect(document.querySelector(".empty")?.textContent).toContain("No differences have been published yet");
-		expect(document.querySelectorAll(".subscribe a")).toHaveLength(3);
+		const links = [...document.querySelectorAll(".subscribe a")].map((link) => link.getAttribute("href"));
+		expect(links).toEqual(["/feed.xml", "/feed.atom", "/feed.json", "/feeds"]);
 	});
 
 	it.each(["/encounters", "/outlets"])("%s says that there is nothing yet", async (path) => {
@@ -70,16 +71,23 @@ describe("every page", () => {
 			expect(document.documentElement.getAttribute("lang")).toBe("en");
 		});
 
-		it("leads to its permanent address and to the three feeds", async () => {
+		it("leads to its permanent address and to the three feeds, after those of its own", async () => {
 			const document = await read(path);
 			expect(document.querySelector('link[rel="canonical"]')?.getAttribute("href")).toBe(BASE + path);
-			const feeds = [...document.querySelectorAll('link[rel="alternate"]')].map((link) => link.getAttribute("href"));
-			expect(feeds).toEqual([`${BASE}/feed.xml`, `${BASE}/feed.atom`, `${BASE}/feed.json`]);
+			const links = [...document.querySelectorAll('link[rel="alternate"]')];
+			const feeds = links.map((link) => link.getAttribute("href") ?? "");
+			expect(feeds.slice(-3)).toEqual([`${BASE}/feed.xml`, `${BASE}/feed.atom`, `${BASE}/feed.json`]);
+			for (const own of feeds.slice(0, -3))
+				expect([own, (await ask(own.replace(BASE, ""))).status]).toEqual([own, 200]);
 		});
 
 		it("runs nothing, styles nothing in place, and links to no address but http and https", async () => {
 			const document = await read(path);
-			expect(document.querySelectorAll("script, style, iframe, form, [style], [onerror], [onclick]")).toHaveLength(0);
+			expect(
+				document.querySelectorAll(
+					'script:not([type="application/ld+json"]), style, iframe, form, [style], [onerror], [onclick]',
+				),
+			).toHaveLength(0);
 			for (const link of document.querySelectorAll("a")) expect(link.getAttribute("href")).toMatch(/^(https?:|\/|#)/);
 			expect(document.querySelectorAll("img")).toHaveLength(0);
 		});
@@ -127,7 +135,7 @@ describe("the home page", () => {
 			"A The Chinese side",
 			"B The Russian side",
 		]);
-		expect(texts(document, ".difference .mark")).toEqual(["Withdrawn", "Resolved"]);
+		expect(texts(document, ".difference .ended")).toEqual(["Withdrawn", "Resolved"]);
 	});
 
 	it("says how many outlets are read, and when last", async () => {
@@ -152,7 +160,7 @@ describe("a discrepancy's page", () => {
 	});
 
 	it("tells its history, without what was held", async () => {
-		const history = texts(await read(`/discrepancies/${DURATION.id}`), ".history .meta");
+		const history = texts(await read(`/discrepancies/${DURATION.id}`), ".history .label");
 		expect(history).toEqual(["Updated, 21 November 2026, 10:30 UTC", "First published, 20 November 2026, 09:00 UTC"]);
 	});
 
@@ -171,15 +179,12 @@ describe("a discrepancy's page", () => {
 
 it("an encounter's page tells what each outlet says to each question, as its newest revision has it", async () => {
 	const document = await read(`/encounters/${CALL.id}`);
-	expect(texts(document, ".question h3")).toEqual([
-		"How long the call lasted",
-		"Whether election meddling came up in the call",
-	]);
+	expect(texts(document, ".question h3")).toEqual(["How long the call lasted", "Whether election meddling came up"]);
 	const [duration] = document.querySelectorAll(".question");
-	expect([...(duration?.querySelectorAll(".said") ?? [])].map((said) => said.textContent)).toEqual([
-		"An hour",
-		"An hour",
-		"An hour and a half",
+	expect([...(duration?.querySelectorAll(".given") ?? [])].map((given) => given.textContent)).toEqual([
+		"A An hour",
+		"A An hour",
+		"B An hour and a half",
 	]);
 	expect(document.body.textContent).not.toContain("an old revision's words");
 });

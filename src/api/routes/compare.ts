@@ -9,6 +9,7 @@ import { problem } from "../problem.ts";
 import { type ApiContext, baseOf, type Of } from "../route.ts";
 import { Comparison } from "../schema/answers.ts";
 import { CompareBody } from "../schema/questions.ts";
+import { written } from "../written.ts";
 
 function cleanOrNull(text: string | null): string | null {
 	return text === null ? null : clean(text);
@@ -70,7 +71,8 @@ export async function respondCompared(c: ApiContext): Promise<Response> {
 	const body = await readBody(CompareBody, c.req.raw);
 	if (!("said" in body)) return problem(c, body.status, body.detail);
 	const { texts } = body.said;
-	return c.json(comparisonJson(texts, compareTexts(texts), baseOf(c)), 200, {
+	return c.body(`${written(comparisonJson(texts, compareTexts(texts), baseOf(c)))}\n`, 200, {
+		"Content-Type": "application/json; charset=utf-8",
 		"Cache-Control": "no-store",
 		"X-Content-Type-Options": "nosniff",
 	});

@@ -1,6 +1,6 @@
 /** What the bench's Worker answers, narrowed. */
 import type { Message } from "../../env.ts";
-import { asObject, type JsonObject, numberAt, objectsAt, textAt } from "../json.ts";
+import { asObject, type JsonObject, numberAt, objectsAt, textAt, textOrNullAt } from "../json.ts";
 import { complain } from "../run.ts";
 import type { Cost } from "./counted.ts";
 
@@ -29,8 +29,8 @@ function messageOf(sent: JsonObject): Message {
 		case "compare":
 			return { step, encounter: textAt(sent, "encounter") };
 		case "notify": {
-			const [discrepancy, target] = [textAt(sent, "discrepancy"), textAt(sent, "target")];
-			return { step, discrepancy, revision: numberAt(sent, "revision"), target };
+			const [discrepancy, revision] = [textAt(sent, "discrepancy"), numberAt(sent, "revision")];
+			return { step, discrepancy, revision, target: textOrNullAt(sent, "target") ?? "" };
 		}
 		default:
 			return complain(`${sent.where} is of no step that the bench takes`);

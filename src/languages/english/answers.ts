@@ -105,7 +105,7 @@ export const ONE_ASKED =
 
 /** Somebody will not say, in more words than a verb: "was not going to say whether". */
 export const DECLINED_MORE =
-	/\b(?:(?:was|were|is|are) (?:not|n't) going to|(?:wasn't|weren't|isn't|aren't) going to|could(?:n't| not)) (?:say|comment|discuss|confirm|tell)\b[^.;]{0,60}?\b(?:whether|if)\b/i;
+	/\b(?:declin(?:ed|es)|refus(?:ed|es)) to discuss (?:whether|if)\b|\b(?:(?:was|were|is|are) (?:not|n't) going to|(?:wasn't|weren't|isn't|aren't) going to|could(?:n't| not)) (?:say|comment|discuss|confirm|tell)\b[^.;]{0,60}?\b(?:whether|if)\b/i;
 /** "would not say whether it had been raised": what that is, was named before. */
 export const WHETHER_IT =
 	/\b(?:whether|if) (?:(?:the (?:two|leaders|presidents|\w+)|they|he|she|(?:Mr|Mrs|Ms)? ?[A-Z]\w+) (?:had |have |has )?(?:also )?(?:raised|discussed|mentioned|brought up|talked about|addressed) )?(?:it|that|this|them|they(?= (?:were|had been|came|had come|are)\b)|the (?:issue|matter|subject|topic|question|case|cases))\b/;

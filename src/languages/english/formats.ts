@@ -1,14 +1,27 @@
-/** Words by which an account of a length tells that it is of one part of a meeting. */
+/** Words by which an account of a length tells that it is of one part of a meeting, or of a talk beside one. */
 
 /** With nobody but interpreters. */
 const ALONE =
-	/\b(?:alone|one[- ]on[- ]one|t[e\u00ea]te[- ][a\u00e0][- ]t[e\u00ea]te|by themselves|(?:with )?(?:only|just|nobody but|no one but|none but) (?:their |two |the )*(?:interpreters|translators)|(?:interpreters|translators) only|without (?:their )?(?:aides|advis[eo]rs|delegations|ministers))\b/i;
+	"alone|one[- ]on[- ]one|t[e\u00ea]te[- ][a\u00e0][- ]t[e\u00ea]te|by themselves|(?:joined |accompanied )?(?:with |by )?(?:only|just|nobody but|no one but|none but) (?:by )?(?:(?:their|two|the|a pair of) ){0,2}(?:interpreters|translators)|(?:interpreters|translators) only|(?:without|with no|no) (?:their |other )?(?:\\w+ )?(?:aides|advis[eo]rs|delegations|ministers)";
+const OF_TWO = new RegExp(`\\b(?:${ALONE})\\b`, "i");
 
 /** With everybody who came along. */
-const TOGETHER =
+const OF_ALL =
 	/\b(?:(?:the|their|both|two) delegations|delegation[- ]level|(?:expanded|extended|enlarged|broader|wider|larger) (?:bilateral )?(?:format|meeting|talks|session|composition|group)|plenary|working (?:lunch|breakfast|dinner))\b/i;
 
+/** At table, or for the second time that day. */
+const ASIDE =
+	/\b(?:(?:at|during|over|end of|course of) (?:an?|the|this|that)(?: [\w'-]+){0,3} dinner|over dinner|second,? (?:(?:previously|undisclosed|unacknowledged|informal|separate|private|longer|shorter|short|brief)[, ]+){0,3}(?:conversation|meeting|encounter|discussion|talk|session)|informal (?:conversation|meeting|encounter|discussion|talk|chat))\b/i;
+
+/** From the end of a length to such words, where nothing else is told between. */
+export const TO_THE_PART = new RegExp(
+	`^,? (?:(?!(?:then|before|after|followed|and|while|but|when|later|until)\\b)[\\w'-]+,? ){0,5}(?:${ALONE})\\b`,
+	"i",
+);
+
 /** The part of a meeting that some words are about; null where they say of none. */
-export function partOf(text: string): "alone" | "together" | null {
-	return ALONE.test(text) ? "alone" : TOGETHER.test(text) ? "together" : null;
+export function partOf(text: string): "alone" | "together" | "aside" | null {
+	if (OF_TWO.test(text)) return "alone";
+	if (OF_ALL.test(text)) return "together";
+	return ASIDE.test(text) ? "aside" : null;
 }

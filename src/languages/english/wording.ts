@@ -44,10 +44,29 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 	[/^programme$/, "program"],
 ];
 
+/** States and bodies that are written short or whole, each with the key that stands for both. */
+export const WRITTEN_WHOLE: readonly (readonly [words: readonly string[], key: string])[] = [
+	[["united", "states", "of", "america"], "usa"],
+	[["united", "states"], "usa"],
+	[["united", "kingdom"], "uk"],
+	[["united", "nations"], "un"],
+	[["european", "union"], "eu"],
+	[["prime", "minister"], "pm"],
+	[["group", "of", "seven"], "g7"],
+	[["group", "of", "20"], "g20"],
+	[["north", "korea"], "dprk"],
+];
+/** Written short, where that is a word of its own too. */
+export const WRITTEN_SHORT: readonly (readonly [RegExp, string])[] = [
+	[/^(?:US|U\.S\.|USA|U\.S\.A\.)$/, "usa"],
+	[/^(?:UK|U\.K\.)$/, "uk"],
+	[/^(?:UN|U\.N\.)$/, "un"],
+];
+
 /** Words that carry no meaning of their own, so that sharing them says nothing. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 	(
-		"a an the and or but so as at by for from in into of off on onto out over to up down with about after before than then that this these those there here " +
+		"a an the and or but so as at by for from in into of off on onto out over to up down with about after before regarding concerning toward upon within among amid via than then that this these those there here " +
 		"is are was were be been being am do does did have has had having will would shall should can could may might must " +
 		"i you he she it we they me him her us them my your his its our their mine yours who whom whose which what when where why how " +
 		"if because while though although also too very really just even still again well now only some any all both each more most much many such own same other " +

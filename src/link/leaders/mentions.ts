@@ -38,7 +38,7 @@ function isTalking({ words }: Passage, { first, last }: Found<Named>): boolean {
 	const [before, name, after] = [words[first - 1]?.text ?? "", words[first]?.text ?? "", words[last + 1]?.text ?? ""];
 	const beside = (joint: string, other: string) => joint === "and" && NAME_PHRASES.next.has(other);
 	const paired = beside(after, words[last + 2]?.text ?? "") || beside(before, words[first - 2]?.text ?? "");
-	return !/^may$/i.test(name) && (TALKS_AFTER.has(after) || TALKED_TO.has(before) || paired);
+	return (TALKS_AFTER.has(after) || TALKED_TO.has(before) || paired) && name.toLowerCase() !== "may";
 }
 
 /** "president" fits a president and no vice president, "secretary" every kind of secretary but a deputy, "mr" everyone. */

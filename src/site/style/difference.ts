@@ -13,7 +13,7 @@ export const DIFFERENCE = `
 
 .difference { padding-block: 1.75rem 2rem; border-top: 1px solid var(--line); }
 .difference:first-child { border-top-color: var(--ink); }
-.difference h2, .difference h3 { font-size: clamp(1.375rem, 1.15rem + .95vw, 1.75rem); letter-spacing: -.012em; margin-top: .4rem; }
+.difference h2, .difference h3 { font-size: clamp(1.375rem, 1.15rem + .95vw, 1.75rem); letter-spacing: -.012em; margin-top: .55rem; }
 .difference h2 a, .difference h3 a { color: inherit; text-decoration: none; }
 .difference h2 a:hover, .difference h3 a:hover { text-decoration: underline; text-decoration-thickness: .05em; }
 .difference .sides { margin-top: 1.1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); }
@@ -31,7 +31,7 @@ export const DIFFERENCE = `
 .accounts .credit, .accounts .fold { padding-left: 1.13rem; }
 .credit cite, .credit cite a { color: var(--ink); }
 .history { list-style: none; display: grid; gap: 1.6rem; max-width: 46rem; }
-.history .changes { padding-left: 1.15rem; margin-top: .35rem; }
+.history .changes { list-style: disc; padding-left: 1.15rem; margin-top: .35rem; }
 .history .summary { color: var(--soft); margin-top: .35rem; }
 .replies { max-width: 46rem; display: grid; gap: 1.5rem; }
 .replies blockquote p + p { margin-top: .7rem; }

@@ -20,7 +20,8 @@ export const FRAME = `
 .masthead a[aria-current] { color: var(--ink); }
 .sections a[aria-current] { border-bottom-color: var(--ink); }
 .tools a[aria-current] { text-decoration: underline; text-decoration-thickness: .12em; text-underline-offset: .35em; }
-main { display: block; padding-block: clamp(1.75rem, 4vw, 3.25rem) clamp(3rem, 7vw, 5.5rem); }
+body { display: flex; flex-direction: column; min-height: 100vh; }
+main { flex: 1; width: 100%; padding-block: clamp(1.75rem, 4vw, 3.25rem) clamp(3rem, 7vw, 5.5rem); }
 .colophon { border-top: 1px solid var(--ink); background: var(--tint); color: var(--soft); font: var(--small)/1.6 var(--sans); }
 .colophon .frame { display: grid; gap: 1.4rem 3rem; padding-block: 2rem 2.75rem; }
 .colophon ul { gap: .1rem 1.25rem; line-height: 1.85; align-content: flex-start; }
@@ -36,4 +37,5 @@ main { display: block; padding-block: clamp(1.75rem, 4vw, 3.25rem) clamp(3rem, 7
 	.sections { border-bottom: 0; }
 	.tools ul { justify-content: flex-start; gap: 0 .95rem; }
 }
+@media (max-width: 25rem) { .tools ul { font-size: .78125rem; gap: 0 .6rem; } }
 `;

@@ -9,7 +9,8 @@ export const HOME = `
 .filter-fold summary { padding-block: .1rem; }
 .filter-fold[open] { flex-basis: 100%; }
 .filter-fold .chips { padding-block: .5rem .6rem; }
-.chosen { font: .9375rem/1.5 var(--sans); padding-block: .2rem 1.2rem; }
+.chosen { padding-block: .2rem 1.2rem; }
+.differences > .empty { margin-top: .5rem; }
 .ended { color: var(--ink); border: 1px solid var(--ink); padding: .05rem .4rem; border-radius: var(--radius); }
 @media (max-width: 44rem) { .filter { grid-template-columns: minmax(0, 1fr); } }
 @media (min-width: 62rem) {

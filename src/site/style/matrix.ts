@@ -1,6 +1,8 @@
 /** An encounter's page: questions by outlets, every answer in its words, what came when; and the list of encounters. */
 export const MATRIX = `
-.matrix { position: relative; margin-top: 1rem; max-height: min(85vh, 60rem); overflow: auto; border-block: 1px solid var(--ink); font: var(--small)/1.4 var(--sans); }
+.matrix { position: relative; margin-top: 1rem; max-height: min(85vh, 60rem); overflow: auto; border-block: 1px solid var(--ink); font: var(--small)/1.4 var(--sans);
+	--shade: color-mix(in srgb, var(--soft) 28%, transparent);
+	background: linear-gradient(var(--paper) 40%, transparent) top / 100% 3rem local, linear-gradient(transparent, var(--paper) 60%) bottom / 100% 3rem local, linear-gradient(var(--shade), transparent) top / 100% .9rem scroll, linear-gradient(transparent, var(--shade)) bottom / 100% .9rem scroll; background-repeat: no-repeat; }
 .matrix table { border-collapse: separate; border-spacing: 0; min-width: 100%; }
 .matrix th, .matrix td { text-align: left; vertical-align: top; padding: .6rem 1.1rem .6rem 0; border-bottom: 1px solid var(--line); min-width: 11rem; max-width: 17rem; overflow-wrap: anywhere; }
 .matrix thead th { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--soft); }

@@ -45,7 +45,8 @@ function properties(colours: Readonly<Record<string, string>>): string {
 }
 
 /** Letters that names have beyond those of Western Europe; the files of them are fetched only where one occurs. */
-const EXTENDED = "U+0100-017F,U+0218-021B";
+const EXTENDED =
+	"U+100-101,U+103,U+105-107,U+10C-10D,U+110-111,U+113,U+119,U+11B,U+11E-11F,U+12B,U+130-131,U+141-142,U+144,U+148,U+14D,U+151,U+159-15B,U+15E-161,U+16B,U+16F,U+171,U+17A-17E,U+218-219,U+21B";
 
 function face(family: string, file: string, range: string | null): string {
 	const unicodes = range === null ? "" : `unicode-range:${range};`;

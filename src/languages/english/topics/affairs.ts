@@ -27,7 +27,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "election-win",
 		name: "an election victory",
 		words:
-			"re-?election(?: (?:win|victory))?|(?:(?:his|her|presidential|recent|landslide|election|electoral|putin's|xi's|erdogan's) ){1,6}(?:victory|win|triumph)|(?:election|electoral) (?:victory|win|success|triumph)|winning (?:the |a |re-?)?\\w* ?election|(?:his|her) election(?= (?:in|as|last|this|victory|win|on|and)|[.,])|the victory|inauguration|(?:winning|won) (?:another|a second|a third|a fourth|a new) term|(?:historic|decisive|election|stunning) win|result of (?:[\\w']+ ){0,3}election|referendum (?:victory|win|result)|victory in the[^.;,]{0,40}election",
+			"re-?election(?: (?:win|victory))?|(?:(?:his|her|presidential|recent|landslide|election|electoral|putin's|xi's|erdogan's) ){1,6}(?:victory|win|triumph)|(?:election|electoral) (?:victor(?:y|ies)|wins?|success|triumph)|winning (?:the |a |re-?)?\\w* ?election|(?:his|her) election(?= (?:in|as|last|this|victory|win|on|and)|[.,])|the victory|inauguration|(?:winning|won) (?:another|a second|a third|a fourth|a new) term|(?:historic|decisive|election|stunning) win|result of (?:[\\w']+ ){0,3}election|referendum (?:victory|win|result)|victory in the[^.;,]{0,40}election",
 	},
 	{
 		slug: "poisoning",
@@ -48,7 +48,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "refugees",
 		name: "refugees",
 		words:
-			"refugee(?:s)?(?: (?:deal|agreement|swap|resettlement|crisis))?|resettlement (?:deal|agreement)|asylum[- ]seekers?",
+			"(?:relocation of |refugee |migrant |mandatory |relocation ){1,2}(?:refugees|migrants|quotas?)|refugee(?:s)?(?: (?:deal|agreement|swap|resettlement|crisis))?|resettlement (?:deal|agreement)|asylum[- ]seekers?",
 	},
 	{
 		slug: "migration",
@@ -122,7 +122,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "technology",
 		name: "technology controls",
 		words:
-			"export (?:controls?|curbs)|advanced (?:u\\.?s\\.? )?technolog(?:y|ies)|technology (?:transfers?|restrictions|theft)",
+			"export (?:controls?|curbs)|advanced (?:u\\.?s\\.? )?technolog(?:y|ies)|technology (?:transfers?|restrictions|theft|cooperation|partnership)|(?:critical and )?emerging technolog(?:y|ies)|critical technolog(?:y|ies)",
 	},
 	{
 		slug: "trade",
@@ -189,7 +189,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "energy",
 		name: "energy",
 		words:
-			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|(?<!palm |olive |cooking |sunflower )oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:russian|iranian|algerian|american) (?:natural )?gas|natural gas|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|nord stream(?: 2)?|\\bopec\\b|nuclear power plant|zaporizhzhia",
+			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|(?<!palm |olive |cooking |sunflower )oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:russian|iranian|algerian|american) (?:natural )?gas|natural gas|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|\\bopec\\b|nuclear power plant|power (?:shortages?|cuts|outages)|electricity(?: (?:supplies|shortages|exports))?",
 	},
 	{
 		slug: "grain",
@@ -213,7 +213,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "visit",
 		name: "a visit",
 		words:
-			"(?:plans? for |possible |state |future |planned |prospect of an? ){1,6}(?:[\\w.]+ ){0,4}?visit|to (?:visit|pay (?:him |her )?a (?:state |return )?visit to) (?:the )?(?:white house|united states|kremlin|country|[a-z]{4,14})|reluctant to visit|(?<=\\b(?:whether|about|discussed|raised|on|of|and) an? )visit by (?:[\\w.]+ ){1,4}|invitations? to (?:visit )?[a-z]{3,12}|reciprocal visits|(?<=\\bthat )an? (?:\\w+ )?visit (?:by|to) [\\w ]{3,30}",
+			"(?:plans? for |possible |state |future |planned |prospect of an? ){1,6}(?:[\\w.]+ ){0,4}?visit|to (?:visit|pay (?:him |her )?a (?:state |return )?visit to) (?:the )?(?:white house|united states|kremlin|country|(?!fukushima|yasukuni)[a-z]{4,14})|reluctant to visit|(?<=\\b(?:whether|about|discussed|raised|on|of|and) an? )visit by (?:[\\w.]+ ){1,4}|invitations? to (?:visit )?[a-z]{3,12}|reciprocal visits|(?<=\\bthat )an? (?:\\w+ )?visit (?:by|to) [\\w ]{3,30}",
 	},
 	{ slug: "space", name: "space", words: "(?:outer )?space(?= (?:cooperation|exploration|station))" },
 	{

@@ -19,6 +19,12 @@ export const DEALINGS: readonly TopicRow[] = [
 			"(?:supply|supplies|supplying|flow|pumping) (?:of )?(?:\\w+ )?(?:arms|weapons|weaponry)(?: to [^.;,]{3,30})?|arming (?:of )?(?:the )?(?:rebels|separatists)",
 	},
 	{
+		slug: "russian-arms",
+		name: "Russian arms",
+		words:
+			"russian (?:arms|weapons|military (?:hardware|equipment))(?: (?:purchases|imports))?|(?:purchases?|imports?) of russian (?:arms|weapons)",
+	},
+	{
 		slug: "defense",
 		name: "common defence",
 		words:

@@ -194,7 +194,8 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "rule-of-law",
 		name: "the rule of law",
-		words: "(?:due process and (?:the )?)?rule of law|due process|judicial independence",
+		words:
+			"(?:due process and (?:the )?)?rule of law|due process|judicial independence|constitutional (?:court|tribunal)",
 	},
 	{
 		slug: "missile-defense",
@@ -206,7 +207,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "settlements",
 		name: "settlements",
 		words:
-			"settlements?(?: (?:construction|building|expansion|freeze|activity|policy|plans?))|(?:israeli |jewish |new ){1,4}settlements?|settlement (?:freeze|issue)|(?:homes|housing)(?: (?:units|announcement|plans?))?(?: for jews)? in east jerusalem|housing (?:announcement|plan)",
+			"settlements?(?: (?:construction|building|expansion|freeze|activity|policy|plans?))|(?:israeli |jewish |new ){1,4}settlements?|settlement (?:freeze|issue)|(?:homes|housing)(?: (?:units|announcement|plans?))?(?: for jews)? in east jerusalem|housing (?:announcement|plan|units)|ramat shlomo|givat hamatos|har homa|ma'?ale adumim|(?:homes|housing|building) in (?:east jerusalem|the west bank)",
 	},
 	{
 		slug: "democratic-transition",

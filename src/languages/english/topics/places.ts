@@ -91,7 +91,7 @@ export const PLACES: readonly TopicRow[] = [
 		words:
 			"\\bnato\\b(?:'s)?(?: (?:expansion|enlargement|membership|spending|contributions|summit|bid|allies|commitments|obligations))?|eastward expansion|article (?:5|five)(?= )|(?:sweden|finland|swed|finn)(?:ish|'s)? (?:nato )?(?:bid|membership|accession)|defen[cs]e spending|burden[- ]sharing",
 	},
-	{ slug: "middle-east", name: "the Middle East", words: "middle east(?:ern)?(?: peace| conflict| crisis)?" },
+	{ slug: "middle-east", name: "the Middle East", words: "(?:middle |mid-?)east(?:ern)?(?: peace| conflict| crisis)?" },
 	{ slug: "europe", name: "Europe", words: "(?<=,? and |, )europe(?=\\W)|european security(?: architecture)?" },
 	{ slug: "iran", name: "Iran", words: "iran(?:'s|ian)?|tehran(?:'s)?|strait of hormuz" },
 	{ slug: "libya", name: "Libya", words: "libya(?:n|'s)?" },

@@ -144,5 +144,9 @@ export const SOCIETY: readonly TopicRow[] = [
 		words:
 			"(?:military |defen[cs]e )?cost[- ]sharing|host[- ]nation support|(?:defen[cs]e|military) costs|wartime (?:operational )?control",
 	},
-	{ slug: "resettlement", name: "resettlement", words: "relocation of [\\w ]{3,20}|resettle(?:ment|d|ing)" },
+	{
+		slug: "resettlement",
+		name: "resettlement",
+		words: "relocation of (?:\\w+ ){0,2}(?:families|villagers|residents|palestinians|rohingya)|resettle(?:ment|d|ing)",
+	},
 ];
