@@ -48,7 +48,8 @@ export default defineConfig({
 					name: "browser",
 					include: BROWSER,
 					globalSetup: ["tests/setup-site.ts"],
-					testTimeout: 60_000,
+					// Long pages are looked at in six ways each, and the machine may be busy.
+					testTimeout: 180_000,
 				},
 			},
 		],
