@@ -80,7 +80,7 @@ export function linkArticle(reading: Reading): LinkedArticle {
 		return abouts
 			.filter((about) => isOneOf(parse, claim, about))
 			.map((about) => {
-				const known = sameEncounter(about, encounters);
+				const known = about === main ? main : sameEncounter(about, encounters);
 				if (known === null) encounters.push(about);
 				return claimOf(claim, known ?? about, parse, raw);
 			});

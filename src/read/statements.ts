@@ -76,12 +76,12 @@ interface Dated {
 
 function datedIn(parse: Parse, attributions: readonly Attribution[]): readonly Dated[] {
 	const bySentence = new Map<Sentence, readonly TextDate[]>();
-	const byPlace = Map.groupBy(attributions, ({ verb }) => at(parse.sentences, verb.start));
+	const saidIn = Map.groupBy(attributions, ({ verb }) => at(parse.sentences, verb.start));
 	return attributions.flatMap((attribution) => {
 		const sentence = at(parse.sentences, attribution.verb.start);
 		if (sentence === null) return [];
 		const { name } = attribution.source;
-		const ahead = byPlace.get(sentence) ?? [];
+		const ahead = saidIn.get(sentence) ?? [];
 		if (!SAID.test(parse.plain.slice(attribution.verb.start, attribution.verb.end))) return [];
 		if (at(parse.quotations, attribution.verb.start) !== null) return [];
 		const days = bySentence.get(sentence) ?? daysIn(parse, sentence);
@@ -108,12 +108,24 @@ function countWords(text: string): number {
 	return words;
 }
 
+/** A topic that was read, and where its deciding words begin. */
+interface TopicRead extends Span {
+	readonly topic: string;
+}
+
+function topicsByPlace(found: readonly Found[]): readonly TopicRead[] {
+	return found
+		.flatMap(({ answer, trigger: { start } }) =>
+			answer.question === "topic" ? [{ start, end: start, topic: answer.topic }] : [],
+		)
+		.sort((a, b) => a.start - b.start);
+}
+
 /** Topics that the sentences of a stretch are read to raise. */
-function topicsAt(parse: Parse, found: readonly Found[], span: Span): readonly string[] {
-	const first = at(parse.sentences, span.start) ?? span;
-	const last = at(parse.sentences, span.end - 1) ?? span;
-	const here = found.filter(({ trigger }) => trigger.start >= first.start && trigger.start < last.end);
-	return [...new Set(here.flatMap(({ answer }) => (answer.question === "topic" ? [answer.topic] : [])))].sort();
+function topicsAt(parse: Parse, topics: readonly TopicRead[], span: Span): readonly string[] {
+	const { start } = at(parse.sentences, span.start) ?? span;
+	const { end } = at(parse.sentences, span.end - 1) ?? span;
+	return [...new Set(within(topics, { start, end }).map(({ topic }) => topic))].sort();
 }
 
 /** How far a name may be from the marks of the words it says, in code units. */
@@ -158,7 +170,7 @@ function quotedStatements(
 	parse: Parse,
 	raw: string,
 	speakers: Speakers,
-	found: readonly Found[],
+	topics: readonly TopicRead[],
 	dated: readonly Dated[],
 ): readonly ReadStatement[] {
 	return parse.quotations.flatMap((quotation, i): readonly ReadStatement[] => {
@@ -173,7 +185,7 @@ function quotedStatements(
 			{
 				words,
 				day: day?.date ?? null,
-				topics: topicsAt(parse, found, span),
+				topics: topicsAt(parse, topics, span),
 				rule: "statement/quoted",
 				confidence: confidenceOf("statement/quoted"),
 				credit,
@@ -187,7 +199,7 @@ function quotedStatements(
 function reportedStatements(
 	parse: Parse,
 	raw: string,
-	found: readonly Found[],
+	topics: readonly TopicRead[],
 	dated: readonly Dated[],
 ): readonly ReadStatement[] {
 	return dated.flatMap(({ attribution, sentence, day }): readonly ReadStatement[] => {
@@ -205,7 +217,7 @@ function reportedStatements(
 			{
 				words: null,
 				day: day.date,
-				topics: topicsAt(parse, found, span),
+				topics: topicsAt(parse, topics, span),
 				rule: "statement/dated",
 				confidence: confidenceOf("statement/dated"),
 				credit: creditOf(source, "reported"),
@@ -224,9 +236,10 @@ export function readStatements(
 	found: readonly Found[],
 ): readonly ReadStatement[] {
 	const dated = datedIn(parse, speakers.attributions);
+	const topics = topicsByPlace(found);
 	const all = [
-		...quotedStatements(parse, raw, speakers, found, dated),
-		...reportedStatements(parse, raw, found, dated),
+		...quotedStatements(parse, raw, speakers, topics, dated),
+		...reportedStatements(parse, raw, topics, dated),
 	];
 	return all.sort((a, b) => a.evidence.start - b.evidence.start).slice(0, MOST);
 }
