@@ -7,6 +7,7 @@ import {
 	NO_MENTION_OF,
 	STOOD_OUT,
 	WHAT_CAME_UP,
+	WITH_AMONG,
 } from "../languages/english/told.ts";
 import { type Cued, cued, matchesIn } from "../link/cues.ts";
 import type { Span } from "../model.ts";
@@ -33,6 +34,7 @@ interface Form {
 const FORMS: readonly Form[] = [
 	{ pattern: cued(ALL_OF_WHICH), topics: "before", no: /^n(?:one|either)/i },
 	{ pattern: cued(LISTED_AMONG), topics: "within", no: null, lister: true },
+	{ pattern: cued(WITH_AMONG), topics: "within", no: null },
 	{ pattern: cued(WHAT_CAME_UP), topics: "after", no: /^[^,]{0,60}(?:\b(?:not|never)\b|n't\b)/i },
 	{ pattern: cued(GOT_A_HEARING), topics: "right before", no: / "?no\b/i },
 	{ pattern: cued(STOOD_OUT), topics: "right before", no: /^(?:did not|didn't|never)/i },

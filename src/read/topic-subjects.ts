@@ -27,6 +27,9 @@ import { isPosted, speaksInReadout } from "./topic-readouts.ts";
 import { sideRaises } from "./topic-sides.ts";
 import { inWholeCall } from "./topic-whole-calls.ts";
 
+/** How far back, in sentences, the encounter must be told of where nobody is said to have done it. */
+const NOBODY_REACH = 5;
+
 /** Does the subject of a verb fit its frame: the two leaders, the encounter, or one of them in it? */
 export function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span, frame: Frame): boolean {
 	const left = clauseLeft(sentence, verb.start);
@@ -39,7 +42,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (frame.rule === "topic/told" && isTellersOwn(parse, sentence, verb)) return false;
 	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb) || toldInPerson(parse, index, verb, left);
 	if (frame.rule === "topic/one-was" && !isOneOfSeveral(parse, index)) return false;
-	if (frame.subject === "nobody") return inEncounter(parse, index, verb) || nearEncounter(parse, index);
+	if (frame.subject === "nobody") return inEncounter(parse, index, verb) || nearEncounter(parse, index, NOBODY_REACH);
 	if (frame.subject === "readout") return speaksInReadout(parse, sentence, index, verb, before, left);
 	if (frame.subject === "encounter") {
 		if (/\b(?:aides|officials|ministers|reporters|lawmakers|senators|summit of)\b/i.test(left)) return false;
@@ -52,7 +55,12 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	const said = parse.plain.slice(verb.start, verb.end);
 	if (frame.weak === true && !isReportedNow(parse, sentence, verb)) return false;
 	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
-	if (frame.subject === "one" && (PERFECT.test(left) || isHabit(parse, sentence, verb, said))) return false;
+	if (
+		frame.subject === "one" &&
+		((PERFECT.test(left) && !(STRONG.test(said) && twoLeaders(parse, sentence, verb))) ||
+			isHabit(parse, sentence, verb, said))
+	)
+		return false;
 	if (WORDS.MANY_LEADERS.test(left) && ids.size < 2) return false;
 	if (OTHERS_FROM.test(left)) return false;
 	if (frame.subject === "one" && !isParticipants(parse, sentence, verb, left, before)) return false;

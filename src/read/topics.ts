@@ -72,7 +72,7 @@ const REPORTED_REACH = 6;
 const SAID = /\bsaid\b/;
 /** What is said or done of the topic that a sentence opens with. */
 const OPENED_VERB =
-	/\b(?:told|said(?! (?:he|she|they|it|that)\b)|agreed|discussed|spoke|talked|exchanged|urged|warned|pressed|stressed|reiterated|briefed|asked|raised|differed|disagreed|thanked|noted|expressed|emphasi[sz]ed|underlined|underscored|set out|made clear|called (?:for|on)|repeated|conveyed|reaffirmed|restated|condemned|insisted|laid out|outlined|demanded|voiced|welcomed|shared|brought (?:it|that|this) up|took (?:it|that|this) up|gave|confirmed|(?:was|had|held) (?:an? )?(?:[\w-]+ ){0,4}(?:exchange|discussion|conversation|talks?))\b/i;
+	/\b(?:told|said(?! (?:he|she|they|it|that)\b)|agreed|discussed|spoke|talked|exchanged|urged|warned|pressed|stressed|reiterated|briefed|asked|raised|differed|disagreed|thanked|noted|expressed|emphasi[sz]ed|underlined|underscored|set out|made clear|called (?:for|on)|repeated|conveyed|reaffirmed|restated|condemned|insisted|laid out|outlined|demanded|voiced|welcomed|shared|brought (?:it|that|this) up|took (?:it|that|this) up|gave|confirmed|(?:was|were) clear|(?:was|had|held) (?:an? )?(?:[\w-]+ ){0,4}(?:exchange|discussion|conversation|talks?))\b/i;
 
 /** One claim a topic, act and clause: the first rule that read it keeps it. */
 function distinct(found: readonly Found[]): readonly Found[] {

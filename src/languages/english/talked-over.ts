@@ -2,7 +2,7 @@
 
 /** How, for how long or with whom, between "talked" and its "about". */
 const HOW =
-	"(?:\\w+ly|(?:quite )?at (?:some |great |considerable |such )?length|in (?:some |great |considerable |more |much )?(?:detail|depth|private)|in (?:general|broad) terms|again|also|a lot|a great deal|a (?:little|bit)|a little bit|much|mostly|at first|together|for (?:[\\w-]+ ){1,4}(?:minutes|hours?)|for half an hour|over (?:lunch|dinner|tea|breakfast)|by (?:phone|telephone)|on the phone|face to face|one on one|privately)";
+	"(?:\\w+ly|(?:quite )?at (?:some |great |considerable |such )?length|in (?:some |great |considerable |more |much )?(?:detail|depth|private)|in (?:general|broad) terms|again|also|a lot|a great deal|a (?:little|bit)|a little bit|much|mostly|at first|together|for (?:[\\w-]+ ){1,4}(?:minutes|hours?)|for half an hour|over (?:lunch|dinner|tea|breakfast)|by (?:phone|telephone)|on the phone|face to face|one on one|privately|(?:here |there )?(?:in [a-z]+ )?on \\w+day|in (?:beijing|moscow|washington|london|paris|berlin|brussels|geneva|new york|tokyo|seoul|delhi|new delhi|rome|vienna|ankara|jerusalem|riyadh|cairo|kyiv|singapore|bali|hanoi|osaka|hamburg|helsinki))";
 const TALK = "(?:spoke|speak|spoken|speaking|talk(?:ed|ing|s)?)";
 /** Rooms, meals and states that one goes into, and no topic. */
 const NO_TOPIC =

@@ -60,3 +60,7 @@ export const SIDE_RAISES =
 /** "Neither was discussed", "both came up": what was named right before, in the sentence or the one ahead of it. */
 export const BOTH_OR_NEITHER =
 	/^\W*(?:But |And |Yet )?(both|neither|none|all (?:three|of them|of these))(?: (?:of (?:them|these|those)|(?:issues?|subjects?|topics?|matters?)))?(?: (?:has|have|had|did|was|were|ever|also|were also|been)){0,3}\s*$/i;
+
+/** "met, with Taiwan and trade among the topics". */
+export const WITH_AMONG =
+	/\bwith [^.;:]{3,120}? (?:among the (?:\w+ )?(?:topics|subjects|issues|matters|points)(?= (?:they )?(?:discussed|covered|raised|of (?:the|their))\b|[.,;]|$)|to the fore|as the main (?:topics?|subjects?|issues?))/gi;

@@ -138,7 +138,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 	{
 		slug: "sanctions",
 		name: "sanctions",
-		words: "(?:economic |international |us |u\\.s\\. |western |new |easing |lifting ){0,6}sanctions(?: relief)?",
+		words: "(?:trade |economic |international |us |u\\.s\\. |western |new |easing |lifting ){0,6}sanctions(?: relief)?",
 	},
 	{
 		slug: "detained-citizens",
