@@ -45,11 +45,13 @@ const BEFORE: Readonly<Record<Qualifier, string>> = {
 	derived: "",
 };
 
+const BRIEF = new RegExp(`\\b(?:${BRIEF_WORDS}|briefly)\\b`, "i");
+
 /** "held a brief call": "a brief call"; of a whole clause ("their talk was brief") the word that describes. */
 function describedAs(said: string): string {
 	const noun = said.replace(/^(?:held|had|in|during|after|following) /, "");
 	if (/^an? /i.test(noun)) return noun;
-	const word = new RegExp(`\\b(?:${BRIEF_WORDS}|briefly)\\b`, "i").exec(noun)?.[0].toLowerCase();
+	const word = BRIEF.exec(noun)?.[0].toLowerCase();
 	return word === undefined ? noun : `described as ${word.replace(/ly$/, "")}`;
 }
 

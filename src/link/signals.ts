@@ -91,7 +91,7 @@ export function takesPart(mention: Mention): boolean {
 
 /** A meeting by video is a call, whatever it is called. */
 const VIDEO =
-	/\b(?:met|meet|meets|meeting) (?:[\w-]+ ){0,3}virtually\b|\b(?:via|by|over|format of|through)\b(?: \w+){0,3} (?:video|videoconference|video link|videolink)\b|\bvideo[- ]?(?:call|conference|link)/i;
+	/\b(?:met|meet|meets|meeting) (?:[\w-]+ ){0,3}virtually\b|\b(?:via|by|over|format of|through)\b(?: \w+){0,3} (?:video|videoconference|video link|videolink)\b|\bvideo[- ]?(?:call|conference|link)|\bface[- ]to[- ]face on screens?\b/i;
 
 /** A stretch without the words that only look like those for a call or a meeting; itself where it has none. */
 function withoutOthers(stretch: Stretch): Stretch {

@@ -25,8 +25,8 @@ export interface Rule {
 const JOINT =
 	/[;\u2014()\n"]|:(?!\d)|--|, (?:but|and|while|although|though|after|before|as|when|which|who|saying|adding|according|noting|including|where|whereas)\b| (?:but|although|though|whereas) /gi;
 
-/** A few words in marks are part of their clause: The "informal conversation" lasted ten minutes. */
-const FEW_QUOTED = /"([\w',-]{2,20}(?: [\w'-]{2,20}){0,3})"/g;
+/** A few words in marks are part of their clause: The "informal conversation" lasted ten minutes; not "We talked", he said. */
+const FEW_QUOTED = /"([\w',-]{2,20}(?: [\w'-]{2,20}){0,3})"(?!,)/g;
 
 /** The text without such marks, every word in its place. */
 export function unmarked(text: string): string {

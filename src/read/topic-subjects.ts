@@ -57,8 +57,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
 	if (
 		frame.subject === "one" &&
-		((PERFECT.test(left) && !(STRONG.test(said) && twoLeaders(parse, sentence, verb))) ||
-			isHabit(parse, sentence, verb, said))
+		((PERFECT.test(left) && !isDeedBetween(parse, sentence, verb, said)) || isHabit(parse, sentence, verb, said))
 	)
 		return false;
 	if (WORDS.MANY_LEADERS.test(left) && ids.size < 2) return false;
@@ -194,6 +193,15 @@ function isHabit(parse: Parse, sentence: Sentence, verb: Span, said: string): bo
 	const present = /^[a-z]+(?<!s)s\b/i.test(said) && sentence.text.trimEnd().endsWith(".");
 	return present && !namesEncounter(sentence) && !twoLeaders(parse, sentence, verb);
 }
+
+/** "Xi has warned Biden over Taiwan": between the two, and not what one of them "has called for for years". */
+function isDeedBetween(parse: Parse, sentence: Sentence, verb: Span, said: string): boolean {
+	const after = parse.plain.slice(verb.end, sentence.end);
+	return STRONG.test(said) && !FOR_YEARS.test(after) && twoLeaders(parse, sentence, verb);
+}
+
+const FOR_YEARS =
+	/\b(?:for (?:years|months|decades|weeks|a long time)|for (?:the (?:last|past) |\w+ )\w+|since|over the (?:years|months))\b/i;
 
 /** Has one of the last sentences said that there were several subjects? */
 function isOneOfSeveral(parse: Parse, index: number): boolean {

@@ -39,7 +39,9 @@ function LastRead({ at }: { readonly at: number | null }) {
 }
 
 function Failures({ feed }: { readonly feed: FeedHealth }) {
-	const reason = clean(feed.reason ?? "it did not answer").replace(/[.\s]+$/u, "");
+	const reason = clean(feed.reason ?? "it did not answer")
+		.trim()
+		.replace(/\.$/, "");
 	const tries = feed.failures === 1 ? "1 try" : `${feed.failures} tries in a row`;
 	return (
 		<>

@@ -125,7 +125,9 @@ describe("bands", () => {
 		["its first half alone", firstHalf],
 	];
 	it.each(DONE)("are shared by a text and the same with %s", (_, change) => {
-		expect(ARTICLES.filter(({ text }) => !shareBand(text, change(text)))).toEqual([]);
+		const long = ARTICLES.filter(({ text }) => sketchOf(change(text)) !== null);
+		expect(long.length).toBeGreaterThan(ARTICLES.length * 0.9);
+		expect(long.filter(({ text }) => !shareBand(text, change(text)))).toEqual([]);
 	});
 
 	it("are shared by few articles that have nothing in common", () => {

@@ -128,7 +128,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "trade",
 		name: "trade",
 		words:
-			"(?<!\\b(?:to|would|not|will|could|can) )(?:bilateral |fair |free |unfair ){0,4}trad(?:e|ing)(?! in (?!goods|services|the )\\w)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|steel tariffs|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|intellectual property|economic cooperation|steel and alumin\\w+",
+			"(?<!\\b(?:to|would|not|will|could|can) )(?:bilateral |fair |free |unfair ){0,4}trad(?:e|ing)(?! in (?!goods|services|an? |the |their |his |her |this |that |what |general|detail|depth|private|\\w+day)\\w)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|steel tariffs|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|intellectual property|economic cooperation|steel and alumin\\w+",
 	},
 	{
 		slug: "currency",
