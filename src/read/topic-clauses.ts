@@ -244,6 +244,16 @@ const ASKED_AFTER =
 /** "Asked about Yang Hengjun, the writer under a death sentence, he said: “I raised the case”": the first is meant. */
 const ASKED_OF = /^\W*(?:asked|pressed|questioned|quizzed) (?:about|on|over) /i;
 
+const ASKS = /\?|\b(?:asked|asking|questions?|questioned|whether|pressed|reporters?|journalists?|prompted)\b/i;
+
+/** "We didn't discuss that", alone in its paragraph: what stood in another was perhaps not what he was asked. */
+function isTakenUp(parse: Parse, from: number, to: number): boolean {
+	const [before, here] = [parse.sentences[from], parse.sentences[to]];
+	if (before === undefined || here === undefined || before.paragraph === here.paragraph) return true;
+	if (parse.turns.length > 0 || !/^\W*"[^"]{3,60}"\W*$/.test(here.text)) return true;
+	return ASKS.test(parse.plain.slice(before.start, here.end));
+}
+
 /** The topic that "it", "that" or "the issue" takes up: the last one named right before it; where it is spoken, within four sentences. */
 export function antecedent(
 	parse: Parse,
@@ -263,7 +273,7 @@ export function antecedent(
 		THE_ISSUE.test(parse.plain.slice(place, place + 40));
 	for (let i = index - 1; i >= Math.max(0, index - (parse.turns.length > 0 ? 7 : spoken ? 4 : 1)); i--) {
 		const before = foreTopics(parse, all[i] ?? []).filter((t) => t.slug !== "bilateral-relations");
-		if (before.length > 0) return before.at(-1) ?? null;
+		if (before.length > 0) return isTakenUp(parse, i, index) ? (before.at(-1) ?? null) : null;
 	}
 	return index <= (spoken ? 8 : 3) ? ((all[0] ?? [])[0] ?? null) : null;
 }
