@@ -13,7 +13,10 @@ function raiserOf({ evidence: { text } }: Account, { leaders, parties, date }: E
 	const verb = TOGETHER.test(text) ? null : ALONE_RAISES.exec(text);
 	if (verb === null) return null;
 	const left = text.slice(0, verb.index);
-	const people = leadersIn(left, date).map(({ leader, end }) => ({ party: parties[leaders.indexOf(leader.name)], end }));
+	const people = leadersIn(left, date).map(({ leader, end }) => ({
+		party: parties[leaders.indexOf(leader.name)],
+		end,
+	}));
 	const [last] = [...people, ...partyWordsIn(left)].sort((a, b) => b.end - a.end);
 	if (last?.party === undefined || left.length - last.end > BESIDE) return null;
 	return PRONOUN_BEFORE.test(left.slice(last.end)) || !parties.includes(last.party) ? null : last.party;

@@ -73,11 +73,15 @@ function meet(a: Claim, b: Claim): boolean {
 	return a.interval[0] <= b.interval[1] && b.interval[0] <= a.interval[1];
 }
 
-/** Of an article that has the two speak twice on a day, without lengths that differ: each may be of the other talk. */
-function withoutTwice(claims: readonly Claim[], text: string): readonly Claim[] {
+/** How sure it is which of two talks of one day a length or an initiator is of. */
+const ONE_OF_TWO = 0.5;
+
+/** Of an article that has the two speak twice on a day: a length or an initiator is of either talk. */
+function lessSureWhereTwice(claims: readonly Claim[], text: string): readonly Claim[] {
 	if (!SPOKE_TWICE.test(text)) return claims;
-	const differs = (a: Claim) => claims.some((b) => a.encounter === b.encounter && !meet(a, b));
-	return claims.filter((claim) => !differs(claim));
+	return claims.map((claim) =>
+		claim.question === "topic" ? claim : { ...claim, confidence: Math.min(claim.confidence, ONE_OF_TWO) },
+	);
 }
 
 /** "the session, which lasted an hour and a half", where the article has a longer length too: one of several. */
@@ -108,7 +112,7 @@ export function linkArticle(reading: Reading): LinkedArticle {
 				return claimOf(claim, known ?? about, parse, raw);
 			});
 	});
-	const claims = withoutTwice(withoutSessions(withoutMeals(all)), reading.article.text);
+	const claims = lessSureWhereTwice(withoutSessions(withoutMeals(all)), reading.article.text);
 	// Only of an encounter that the article says something of, if no more than its day: words beside a mere name may be about anything.
 	const isTold = main.stated || claims.some((claim) => claim.encounter === main.id);
 	const statements = isTold ? reading.statements.flatMap((one) => statementOf(one, main)) : [];

@@ -26,7 +26,7 @@ export interface Signal {
 
 const CALL = cued(
 	new RegExp(
-		`\\b(?:${CALL_NOUNS}|${VIRTUAL}|(?:by|via|over) (?:an? |the )?(?:secure )?(?:video|videoconference|phone|telephone)|(?:on|off) the (?:phone|line)|over the phone|on (?:the )?speaker(?:phone)?|picked up the (?:tele)?phone|phoned|phones (?!and\\b|or\\b|were\\b|are\\b|in\\b|on\\b|at\\b|to\\b)|telephoned|telephones|dial(?:ed|led)(?! (?:back|down|up|in)\\b)|rang|rings|hung up|called (?=[A-Z]))\\b`,
+		`\\b(?:${CALL_NOUNS}|${VIRTUAL}|(?:by|via|over) (?:an? |the )?(?:secure )?(?:video|videoconference|phone|telephone)|(?:on|off) the (?:phone|line)|over the phone|on (?:the )?speaker(?:phone)?|picked up the (?:tele)?phone|phoned|phones (?!and\\b|or\\b|were\\b|are\\b|in\\b|on\\b|at\\b|to\\b)|telephoned|telephones|dial(?:ed|led)(?! (?:back|down|up|in)\\b)|rang|rings|hung up|called (?=[A-Z])(?![A-Z][\\w.-]*'s [a-z]|(?:[A-Z][\\w.'-]+ ){1,3}(?:an? (?!half|hour|day|week|few|second)|"|so |very )))\\b`,
 		"i",
 	),
 );

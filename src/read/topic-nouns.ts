@@ -63,6 +63,14 @@ function subjectOf(sentence: Sentence, place: number): string {
 	);
 }
 
+/** "The humanitarian situation in Gaza was not discussed": the situation, and Gaza perhaps in another regard. */
+function isWithin({ plain }: Parse, topic: Topic, heads: readonly Topic[]): boolean {
+	return heads.some(
+		({ end }) =>
+			end < topic.start && /^(?: [\w'-]+){0,3} (?:in|of|on|inside|from) (?:the )?$/.test(plain.slice(end, topic.start)),
+	);
+}
+
 /** "Venezuela was discussed", "the matter had been broached", "it never came up". */
 export function readPassives(
 	parse: Parse,
@@ -120,7 +128,8 @@ export function readPassives(
 				!isSpeaker(parse, t) &&
 				!isOneOfTheTwo(parse, t),
 		);
-		const known = apposed.length > 0 ? apposed : headsOf(parse, before);
+		const heads = apposed.length > 0 ? apposed : headsOf(parse, before);
+		const known = answer === "no" ? heads.filter((topic) => !isWithin(parse, topic, heads)) : heads;
 		const topics =
 			known.length > 0 || !OPEN_PASSIVE.test(match[0]) || WHAT.test(left)
 				? known

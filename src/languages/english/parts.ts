@@ -29,7 +29,7 @@ export const PART_AFTER = new RegExp(
 
 /** "in an expanded format": one part of the talks. */
 export const PART_FORMAT =
-	/\bin (?:an? |the )?(?:expanded|extended|restricted|narrow|wider|broader|one-on-one|small|smaller|limited|so-called narrow) (?:format|composition|session|setting|circle)\b/i;
+	/\bin (?:an? |the )?(?:expanded|extended|restricted|narrow|wider|broader|one-on-one|small|smaller|large|larger|limited|so-called narrow) (?:format|composition|session|setting|circle|group)\b/i;
 
 /** After a length: others came in, so that it is the length of one part. */
 export const OTHERS_JOINED =
