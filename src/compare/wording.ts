@@ -170,6 +170,8 @@ export function isOneUtterance({ same, sameContent, length, shorter, differences
 	const share = same / length;
 	if (same >= MANY_SAME && share >= MOST_SHARE && (apart === 0 ? sameContent >= 2 : sameContent >= 3 && apart <= 4))
 		return true;
+	// One word for another, and all the rest to the last word: "Whatever she does on Brexit is OK with me".
+	if (same >= MANY_SAME && same === shorter - 1 && length === shorter && sameContent >= 2 && apart <= 4) return true;
 	const persons = differences.filter(isOtherPerson).length * 4;
 	return same >= LEAST_SAME && sameContent >= LEAST_CONTENT && share >= LEAST_SHARE && sameContent >= apart + persons;
 }

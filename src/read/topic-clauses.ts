@@ -1,4 +1,13 @@
-import { ADVISED_NOT, ELSEWHERE, IGNORED, NEGATION, PURPOSE, UNREAL } from "../languages/english/acts.ts";
+import {
+	ADVISED_NOT,
+	COMMENTS_BY,
+	ELSEWHERE,
+	IGNORED,
+	NEGATION,
+	NOT_OF_THE_WHOLE,
+	PURPOSE,
+	UNREAL,
+} from "../languages/english/acts.ts";
 import { cued, holds, mayHold } from "../link/cues.ts";
 import type { Act, Answer, Span } from "../model.ts";
 import { at } from "../spans.ts";
@@ -89,6 +98,9 @@ export function isAsked(parse: Parse, sentence: Sentence): boolean {
 	return sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start) || holds(sentence, SAID_AHEAD_OF);
 }
 
+/** More than an opening without a word of something takes up, in code units. */
+const OPENING = 70;
+
 /** Is a verb a plan, a wish, a supposition or a question, or said to somebody else? */
 export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	if (isAsked(parse, sentence)) return true;
@@ -96,6 +108,8 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	const left = clauseLeft(sentence, verb.start);
 	if (isDisputed(sentence, verb)) return true;
 	if (SAID_TO_PRESS.test(parse.plain.slice(verb.start, verb.end)) || isBeforePress(sentence, verb)) return true;
+	if (NOT_OF_THE_WHOLE.test(sentence.text.slice(0, verb.end - sentence.start).slice(-OPENING))) return true;
+	if (COMMENTS_BY.test(left)) return true;
 	if (left.includes("Had ") && HAD_ONE.test(left)) return true;
 	if (/\blast (?:week|month|year)\b/i.test(left) || ADDRESSEE.test(parse.plain.slice(verb.end, verb.end + 40)))
 		return true;

@@ -1,0 +1,25 @@
+/** A denial of something narrower than what others say was raised: that the Blackwell chip did not come up is nothing said of chips. */
+import type { Account } from "../model.ts";
+import type { Group } from "./positions.ts";
+
+/** The name right before a common noun, which says which of them is meant: "Blackwell" of "the Blackwell chip"; null without one. */
+function narrowerOf(account: Account): string | null {
+	if (account.question !== "topic" || !/^\p{Ll}/u.test(account.said)) return null;
+	const { text } = account.evidence;
+	const before = text.slice(0, text.indexOf(account.said)).trimEnd();
+	const name = /(?<=[\p{L}\p{N},'’] )\p{Lu}[\p{L}\p{N}-]+$/u.exec(before)?.[0];
+	return name ?? null;
+}
+
+/** Does every denial name one that nobody names who says that it was raised? */
+export function deniesNarrower(groups: readonly Group[]): boolean {
+	const all = groups.flat();
+	const [yes, no] = (["yes", "no"] as const).map((answer) =>
+		all.filter((a) => a.question === "topic" && a.answer === answer),
+	);
+	if (yes === undefined || no === undefined || yes.length === 0 || no.length === 0) return false;
+	return no.every((account) => {
+		const name = narrowerOf(account);
+		return name !== null && !yes.some(({ evidence }) => evidence.text.includes(name));
+	});
+}
