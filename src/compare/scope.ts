@@ -2,9 +2,11 @@
 import type { Account } from "../model.ts";
 import type { Group } from "./positions.ts";
 
-/** The name right before a common noun, which says which of them is meant: "Blackwell" of "the Blackwell chip"; null without one. */
+/** The name in front of a common noun, which says which of them is meant: "Blackwell" of "the Blackwell chip"; null without one. */
 function narrowerOf(account: Account): string | null {
-	if (account.question !== "topic" || !/^\p{Ll}/u.test(account.said)) return null;
+	if (account.question !== "topic") return null;
+	const own = /^(\p{Lu}[\p{L}\p{N}-]+)(?: \p{Lu}[\p{L}\p{N}-]+)* \p{Ll}+$/u.exec(account.said)?.[1];
+	if (own !== undefined || !/^\p{Ll}/u.test(account.said)) return own ?? null;
 	const { text } = account.evidence;
 	const before = text.slice(0, text.indexOf(account.said)).trimEnd();
 	const name = /(?<=[\p{L}\p{N},'’] )\p{Lu}[\p{L}\p{N}-]+$/u.exec(before)?.[0];
