@@ -5,11 +5,14 @@ import type { Group } from "./positions.ts";
 /** The name in front of a common noun, which says which of them is meant: "Blackwell" of "the Blackwell chip"; null without one. */
 function narrowerOf(account: Account): string | null {
 	if (account.question !== "topic") return null;
-	const own = /^(\p{Lu}[\p{L}\p{N}-]+)(?: \p{Lu}[\p{L}\p{N}-]+)* \p{Ll}+$/u.exec(account.said)?.[1];
-	if (own !== undefined || !/^\p{Ll}/u.test(account.said)) return own ?? null;
+	const { said } = account;
 	const { text } = account.evidence;
-	const before = text.slice(0, text.indexOf(account.said)).trimEnd();
-	const name = /(?<=[\p{L}\p{N},'’] )\p{Lu}[\p{L}\p{N}-]+$/u.exec(before)?.[0];
+	const before = text.slice(0, Math.max(0, text.indexOf(said))).trimEnd();
+	// What opens a sentence has a capital of its own.
+	if (!/[\p{L}\p{N},'\u2019]$/u.test(before)) return null;
+	const own = /^(\p{Lu}[\p{L}\p{N}-]+)(?: \p{Lu}[\p{L}\p{N}-]+)* \p{Ll}+$/u.exec(said)?.[1];
+	if (own !== undefined) return own;
+	const name = /^\p{Ll}/u.test(said) ? /(?<=[\p{L}\p{N},'\u2019] )\p{Lu}[\p{L}\p{N}-]+$/u.exec(before)?.[0] : undefined;
 	return name ?? null;
 }
 
