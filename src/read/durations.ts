@@ -54,7 +54,7 @@ const UNSAID = gated(
 
 /** "The two have been meeting for more than three hours": and they are not done. */
 const STILL_AT_IT =
-	/\b(?:have|has) (?:now |already )?been (?:meeting|talking|speaking|negotiating|sitting|closeted|in (?:talks|a meeting)|on the (?:tele)?phone|at it)\b[^.;,]{0,90}$|\b(?:are|is) (?:now |still )(?:meeting|talking|speaking|in talks)\b[^.;,]{0,90}$/i;
+	/\b(?:have|has) (?:now |already )?been (?:meeting|talking|speaking|negotiating|sitting|closeted|in (?:talks|a meeting)|on the (?:tele)?phone|at it)\b[^.;,]{0,90}$|\b(?:are|is) (?:now |still )(?:meeting|talking|speaking|in talks)\b[^.;,]{0,90}$|\b(?:continues?|drags? on|goes on|go on) for (?:already |now |more than |over |at least )?$/i;
 
 /** "a 15-minute break": the length of something else. */
 const OF_OTHER = gated(new RegExp(`^[- ](?:long )?(?:[\\w-]+ ){0,2}?(?:${OTHER_NOUNS})\\b`, "i"));

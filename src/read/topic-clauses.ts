@@ -1,6 +1,7 @@
 import {
 	ADVISED_NOT,
 	COMMENTS_BY,
+	DOUBTED,
 	ELSEWHERE,
 	IGNORED,
 	NEGATION,
@@ -109,7 +110,7 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	if (isDisputed(sentence, verb)) return true;
 	if (SAID_TO_PRESS.test(parse.plain.slice(verb.start, verb.end)) || isBeforePress(sentence, verb)) return true;
 	if (NOT_OF_THE_WHOLE.test(sentence.text.slice(0, verb.end - sentence.start).slice(-OPENING))) return true;
-	if (COMMENTS_BY.test(left)) return true;
+	if (COMMENTS_BY.test(left) || DOUBTED.test(sentence.text.slice(0, verb.start - sentence.start))) return true;
 	if (left.includes("Had ") && HAD_ONE.test(left)) return true;
 	if (/\blast (?:week|month|year)\b/i.test(left) || ADDRESSEE.test(parse.plain.slice(verb.end, verb.end + 40)))
 		return true;

@@ -1,4 +1,4 @@
-import { ABSENT, CAME_UP, NEGATION, NO_MENTION, NOR_WAS, PAPER_NAMES } from "../languages/english/acts.ts";
+import { ABSENT, CAME_UP, DOUBTED, NEGATION, NO_MENTION, NOR_WAS, PAPER_NAMES } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { WAS_TALKED_OVER } from "../languages/english/talked-over.ts";
 import { BOTH_OR_NEITHER } from "../languages/english/told.ts";
@@ -98,7 +98,7 @@ export function readPassives(
 			LONG_STANDING.test(parse.plain.slice(verb.end, sentence.end))
 		)
 			return [];
-		if (isUnreal(real) || /\bto\s*$/i.test(left)) return [];
+		if (isUnreal(real) || DOUBTED.test(sentence.text.slice(0, match.index)) || /\bto\s*$/i.test(left)) return [];
 		const answer: Answer =
 			NEGATION.test(near) ||
 			DENIED_THAT.test(ahead) ||

@@ -96,6 +96,10 @@ export const NO_MENTION =
 export const NOT_OF_THE_WHOLE =
 	/\b(?:open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed)? off) (?:\w+ ){0,2}without (?:\w+ )?(?:talk|mention|word|discussion|talking|mentioning|discussing|raising)\b|(?:['\u2019](?:re|m)|\bare|\bam) not (?:really |even )?(?:talking|discussing|speaking)\b/i;
 
+/** "did not hear him raise it", "was lying when he claimed that it had not been raised": told by nobody as a fact. */
+export const DOUBTED =
+	/\b(?:not|n['\u2019]t|never) (?:actually |really )?(?:hear(?:d|ing)?|recall(?:ed|ing)?|remember(?:ed|ing)?)\b[^.;]{0,80}$|\b(?:lying|lied|untruthful|not (?:being )?truthful|not telling the truth|mistaken|falsely|incorrectly|wrongly)\b[^.;]{0,40}\b(?:claim(?:ed|s|ing)?|sa(?:id|ys|ying)|assert(?:ed|s|ing)?|denied|denying|about|that)\b[^.;]{0,120}$/i;
+
 /** "earlier comments by Trump | praising the chip": said in public. */
 export const COMMENTS_BY =
 	/\b(?:comments|remarks|tweets?|posts?|statements?|interviews?|speech(?:es)?) (?:by|from) (?:the )?(?:[A-Z][\w.'\u2019-]+ ?){1,4}(?:on \w+day )?$/;
