@@ -98,7 +98,7 @@ export const NOT_OF_THE_WHOLE =
 
 /** "did not hear him raise it", "was lying when he claimed that it had not been raised": told by nobody as a fact. */
 export const DOUBTED =
-	/\b(?:not|n['\u2019]t|never) (?:actually |really )?(?:hear(?:d|ing)?|recall(?:ed|ing)?|remember(?:ed|ing)?)\b[^.;]{0,80}$|\b(?:lying|lied|untruthful|not (?:being )?truthful|not telling the truth|mistaken|falsely|incorrectly|wrongly)\b[^.;]{0,40}\b(?:claim(?:ed|s|ing)?|sa(?:id|ys|ying)|assert(?:ed|s|ing)?|denied|denying|about|that)\b[^.;]{0,120}$/i;
+	/(?:\bnot|n['\u2019]t|\bnever) (?:actually |really )?(?:hear(?:d|ing)?|recall(?:ed|ing)?|remember(?:ed|ing)?)\b[^.;]{0,80}$|\b(?:lying|lied|untruthful|not (?:being )?truthful|not telling the truth|mistaken|falsely|incorrectly|wrongly)\b[^.;]{0,40}\b(?:claim(?:ed|s|ing)?|sa(?:id|ys|ying)|assert(?:ed|s|ing)?|denied|denying|about|that)\b[^.;]{0,120}$/i;
 
 /** "earlier comments by Trump | praising the chip": said in public. */
 export const COMMENTS_BY =
