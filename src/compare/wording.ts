@@ -180,5 +180,7 @@ export function isOneUtterance({ same, sameContent, length, shorter, differences
 export function isOfMeaning({ a, b }: Difference): boolean {
 	if (a.length === 1 && b.length === 1 && isInflected(a[0] ?? "", b[0] ?? "")) return false;
 	const [left, right] = [a.filter((key) => !b.includes(key)), b.filter((key) => !a.includes(key))];
+	// "this one was no different", "this was no different": one is no number there.
+	if ((a.length === 0 && b.join() === "1") || (b.length === 0 && a.join() === "1")) return false;
 	return [...left, ...right].some((key) => isContent(key) || DECISIVE.has(key));
 }
