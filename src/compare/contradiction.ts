@@ -100,7 +100,7 @@ function isOneOutletsOwn(groups: readonly Group[]): boolean {
 function discrepancyOf(encounter: Encounter, asked: AskedOf): Discrepancy | null {
 	const groups = [...groupsOf(asked.accounts)].sort(inRank);
 	if (groups.length < 2 || isOneOutletsOwn(groups) || isOneTextReadTwice(groups)) return null;
-	if (areOfTwoRaisers(groups, encounter) || deniesNarrower(groups)) return null;
+	if (areOfTwoRaisers(groups, encounter) || deniesNarrower(groups, encounter)) return null;
 	const kind = kindOf(groups);
 	if (kind === null) return null;
 	const positions = groups.map(positionOf);

@@ -50,7 +50,12 @@ function groupsOfSource(accounts: readonly Account[]): readonly Group[] {
 function discrepancyOf(encounter: Encounter, asked: AskedOf, accounts: readonly Account[]): Discrepancy | null {
 	const groups = groupsOfSource(accounts);
 	const first = groups[0]?.[0];
-	if (groups.length < 2 || first === undefined || areOfTwoRaisers(groups, encounter) || deniesNarrower(groups))
+	if (
+		groups.length < 2 ||
+		first === undefined ||
+		areOfTwoRaisers(groups, encounter) ||
+		deniesNarrower(groups, encounter)
+	)
 		return null;
 	const { question, topic, act } = asked;
 	const positions = groups.map(positionOf);

@@ -1,5 +1,6 @@
 /** A denial of something narrower than what others say was raised: that the Blackwell chip did not come up is nothing said of chips. */
-import type { Account } from "../model.ts";
+import { partyOf } from "../link/parties.ts";
+import type { Account, Encounter } from "../model.ts";
 import type { Group } from "./positions.ts";
 
 /** The name in front of a common noun, which says which of them is meant: "Blackwell" of "the Blackwell chip"; null without one. */
@@ -12,12 +13,12 @@ function narrowerOf(account: Account): string | null {
 	if (!/[\p{L}\p{N},'\u2019]$/u.test(before)) return null;
 	const own = /^(\p{Lu}[\p{L}\p{N}-]+)(?: \p{Lu}[\p{L}\p{N}-]+)* \p{Ll}+$/u.exec(said)?.[1];
 	if (own !== undefined) return own;
-	const name = /^\p{Ll}/u.test(said) ? /(?<=[\p{L}\p{N},'\u2019] )\p{Lu}[\p{L}\p{N}-]+$/u.exec(before)?.[0] : undefined;
-	return name ?? null;
+	const last = before.split(/\s/).at(-1) ?? "";
+	return /^\p{Ll}/u.test(said) && /^\p{Lu}[\p{L}\p{N}-]*$/u.test(last) && last !== before ? last : null;
 }
 
-/** Does every denial name one that nobody names who says that it was raised? */
-export function deniesNarrower(groups: readonly Group[]): boolean {
+/** Does every denial name one that nobody names who says that it was raised? "Russian meddling" is, between the two, any. */
+export function deniesNarrower(groups: readonly Group[], { parties }: Pick<Encounter, "parties">): boolean {
 	const all = groups.flat();
 	const [yes, no] = (["yes", "no"] as const).map((answer) =>
 		all.filter((a) => a.question === "topic" && a.answer === answer),
@@ -25,6 +26,7 @@ export function deniesNarrower(groups: readonly Group[]): boolean {
 	if (yes === undefined || no === undefined || yes.length === 0 || no.length === 0) return false;
 	return no.every((account) => {
 		const name = narrowerOf(account);
-		return name !== null && !yes.some(({ evidence }) => evidence.text.includes(name));
+		if (name === null || parties.includes(partyOf(name) ?? "")) return false;
+		return !yes.some(({ evidence }) => evidence.text.includes(name));
 	});
 }

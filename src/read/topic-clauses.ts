@@ -265,7 +265,7 @@ const ASKS = /\?|\b(?:asked|asking|questions?|questioned|whether|pressed|reporte
 function isTakenUp(parse: Parse, from: number, to: number): boolean {
 	const [before, here] = [parse.sentences[from], parse.sentences[to]];
 	if (before === undefined || here === undefined || before.paragraph === here.paragraph) return true;
-	if (parse.turns.length > 0 || !/^\W*"[^"]{3,60}"\W*$/.test(here.text)) return true;
+	if (parse.turns.length > 0 || !/^\W{0,3}"[^"]{3,60}"\W{0,4}$/.test(here.text)) return true;
 	return ASKS.test(parse.plain.slice(before.start, here.end));
 }
 

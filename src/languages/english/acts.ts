@@ -102,7 +102,7 @@ export const DOUBTED =
 
 /** "earlier comments by Trump | praising the chip": said in public. */
 export const COMMENTS_BY =
-	/\b(?:comments|remarks|tweets?|posts?|statements?|interviews?|speech(?:es)?) (?:by|from) (?:the )?(?:[A-Z][\w.'\u2019-]+ ?){1,4}(?:on \w+day )?$/;
+	/\b(?:comments|remarks|tweets?|posts?|statements?|interviews?|speech(?:es)?) (?:by|from) (?:the )?(?:[A-Z][\w.'\u2019-]{1,25} ){1,4}(?:on \w{3,6}day )?$/;
 
 /** Makes a verb a plan, a wish, a supposition or a question. */
 export const UNREAL =
