@@ -172,6 +172,8 @@ export function isOneUtterance({ same, sameContent, length, shorter, differences
 		return true;
 	// One word for another, and all the rest to the last word: "Whatever she does on Brexit is OK with me".
 	if (same >= MANY_SAME && same === shorter - 1 && length === shorter && sameContent >= 2 && apart <= 4) return true;
+	// So much of it word for word that it cannot be another.
+	if (same >= 2 * MANY_SAME - 2 && share >= MOST_SHARE && sameContent >= 5) return true;
 	const persons = differences.filter(isOtherPerson).length * 4;
 	return same >= LEAST_SAME && sameContent >= LEAST_CONTENT && share >= LEAST_SHARE && sameContent >= apart + persons;
 }

@@ -49,6 +49,15 @@ describe("texts differ", () => {
 			],
 			["initiator contradiction"],
 		],
+		[
+			"on a word of a long quotation",
+			"2022-05-23",
+			[
+				'"I look forward to working closely with him in the years ahead to strengthen our alliance," Joe Biden said of Anthony Albanese after he called the new Prime Minister on Saturday.',
+				'President Joe Biden called Anthony Albanese on Saturday. "I look forward to working closely with him in the months ahead to strengthen our alliance," Biden said.',
+			],
+			["quotation quotation"],
+		],
 	])("%s", (_, published, texts, found) => {
 		expect(flagged(published, ...texts)).toEqual(found);
 	});
@@ -97,6 +106,31 @@ describe("texts do not differ", () => {
 			"where they rode together",
 			"2021-09-22",
 			[`${TALKED} The meeting lasted three hours.`, `${TALKED} They had ridden together for ten minutes.`],
+		],
+		[
+			"where a visit is counted with its press conference",
+			"2021-09-22",
+			[
+				`${TALKED} The meeting lasted 90 minutes.`,
+				`${TALKED} Johnson spent three hours with Biden, press conference included.`,
+			],
+		],
+		[
+			"where something was not discussed in public, or not much",
+			"2021-09-22",
+			[
+				`${TALKED} Biden raised trade with Johnson.`,
+				`${TALKED} Biden did not raise trade publicly.`,
+				`${TALKED} They did not talk much about trade.`,
+			],
+		],
+		[
+			"where an added word is no difference of meaning",
+			"2021-09-22",
+			[
+				`${TALKED} "The tone of our meetings is candid, blunt and businesslike, and this was no different," Biden said.`,
+				`${TALKED} "The tone of our meetings is candid, blunt and businesslike, and this one was no different," Biden said.`,
+			],
 		],
 		[
 			"where talks go on",
