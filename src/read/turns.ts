@@ -2,7 +2,7 @@ import type { Span } from "../model.ts";
 
 /** One speaker's turn in a transcript. */
 export interface Turn extends Span {
-	/** As the label names them, in title case: "Mr. Peskov". */
+	/** As the label names them, in title case: "Mr. Peskov"; who is not named, in ordinary letters: "senior official". */
 	readonly speaker: string;
 	/** The press asks. */
 	readonly question: boolean;
@@ -15,11 +15,16 @@ const BY = /\b[Bb]y (?:(?:a|an|the) )?(.{5,200}?)(?: on | at |,? [A-Z][a-z]+ \d|
 const TRANSCRIPT =
 	/\b(?:press (?:briefing|call|gaggle|conference)|background (?:press )?call|gaggle|transcript|remarks|briefing)\b/i;
 
+/** Whoever has no name in a transcript is described, as in any article: "senior administration official". */
+const UNNAMED = /\b(?:officials?|aides?|spokes(?:man|woman|person)|advis[eo]rs?|diplomats?|moderator|participant)$/;
+
 function titleCase(label: string): string {
-	return label
-		.trim()
-		.toLowerCase()
-		.replace(/(^|[\s.'-])([a-z\u00e0-\u00ff])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+	const lower = label.trim().toLowerCase();
+	if (UNNAMED.test(lower)) return lower;
+	return lower.replace(
+		/(^|[\s.'-])([a-z\u00e0-\u00ff])/g,
+		(_, gap: string, letter: string) => gap + letter.toUpperCase(),
+	);
 }
 
 /** Who speaks where a transcript's window begins without a label: the last one its title names. */

@@ -2,21 +2,21 @@
 import { Hono } from "hono";
 import type { Env } from "../env.ts";
 import { openDb } from "../store/db.ts";
-import { cards } from "./card-routes.ts";
-import { compare } from "./compare-routes.tsx";
-import { discrepancies } from "./discrepancy-routes.tsx";
-import { encounters } from "./encounter-routes.tsx";
-import { entryFeeds } from "./entry-feeds.ts";
-import { listFeeds } from "./feed-sources.ts";
-import { FeedsPage } from "./feeds.tsx";
+import { cards } from "./card/routes.ts";
+import { compare } from "./compare/routes.tsx";
+import { discrepancies } from "./discrepancy/routes.tsx";
+import { encounters } from "./encounters/routes.tsx";
+import { FeedsPage } from "./feeds/page.tsx";
+import { entryFeeds } from "./feeds/routes.ts";
+import { listFeeds } from "./feeds/sources.ts";
 import { files } from "./files.ts";
-import { home } from "./home-routes.tsx";
-import { methodology } from "./methodology-routes.tsx";
-import { outlets } from "./outlets-routes.tsx";
+import { home } from "./home/routes.tsx";
+import { methodology } from "./methodology/routes.tsx";
+import { outlets } from "./outlets/routes.tsx";
 import { baseOf, broken, notFound, page } from "./respond.tsx";
-import { search } from "./search-routes.tsx";
-import { status } from "./status-routes.tsx";
-import { topics } from "./topics-routes.tsx";
+import { search } from "./search/routes.tsx";
+import { status } from "./status/routes.tsx";
+import { topics } from "./topics/routes.tsx";
 
 export const site = new Hono<{ Bindings: Env }>();
 

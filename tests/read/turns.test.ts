@@ -30,7 +30,7 @@ describe("a transcript", () => {
 	});
 
 	const LABELS: readonly (readonly [label: string, speaker: string])[] = [
-		["SENIOR ADMINISTRATION OFFICIAL: Hi.", "Senior Administration Official"],
+		["SENIOR ADMINISTRATION OFFICIAL: Hi.", "senior administration official"],
 		["THE PRESIDENT: Hi.", "The President"],
 		["PRESIDENT TRUMP: Hi.", "President Trump"],
 		["SECRETARY POMPEO: Hi.", "Secretary Pompeo"],

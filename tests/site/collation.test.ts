@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collate } from "../../src/site/collation.ts";
+import { collate } from "../../src/site/discrepancy/collation.ts";
 
 describe("two wordings collated", () => {
 	it("part where their words do, and nowhere else", () => {

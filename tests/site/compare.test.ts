@@ -6,9 +6,9 @@ import { BODY_LIMIT, TEXTS_MAX } from "../../src/api/compare-bounds.ts";
 import type { Env } from "../../src/env.ts";
 import worker from "../../src/index.ts";
 import type { Claim } from "../../src/model.ts";
-import { EXAMPLE } from "../../src/site/compare-example.ts";
-import { nameOf, type TypedArticle } from "../../src/site/compare-form.ts";
-import { piecesOfText } from "../../src/site/marked-text.tsx";
+import { EXAMPLE } from "../../src/site/compare/example.ts";
+import { nameOf, type TypedArticle } from "../../src/site/compare/form.ts";
+import { piecesOfText } from "../../src/site/compare/marked-text.tsx";
 import { ask, BASE } from "./ask.ts";
 
 function formOf(articles: readonly Partial<TypedArticle>[], button = "compare"): FormData {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choiceOf, feedOf, filterOf, pathOf, valueWords, withChosen } from "../../src/site/filter.ts";
+import { choiceOf, feedOf, filterOf, pathOf, valueWords, withChosen } from "../../src/site/home/filter.ts";
 
 describe("a choice of filters", () => {
 	it("has one address, in whatever order it was made", () => {

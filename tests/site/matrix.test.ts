@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ClaimAnswer, Credit, Outlet } from "../../src/model.ts";
-import { type Matrix, matrixOf } from "../../src/site/matrix.ts";
+import { type Matrix, matrixOf } from "../../src/site/encounters/matrix.ts";
 import type { OutletClaim } from "../../src/store/accounts.ts";
 import { CALL, DURATION } from "../publish/example.ts";
 

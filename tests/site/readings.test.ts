@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { DurationAnswer, Position } from "../../src/model.ts";
+import { dayOf } from "../../src/site/discrepancy/timeline.tsx";
 import { byPlace, decidingWords, lengthUnder, piecesOf } from "../../src/site/readings.ts";
 import { axisFor } from "../../src/site/scale.tsx";
-import { dayOf } from "../../src/site/timeline.tsx";
 import { DURATION } from "../publish/example.ts";
 
 const HOUR: DurationAnswer = {
