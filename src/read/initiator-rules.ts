@@ -9,6 +9,7 @@ import {
 	INITIATED,
 	INITIATES,
 	LET_KNOW,
+	MADE_CONTACT,
 	MUTUAL,
 	RANG,
 	REQUEST_FROM,
@@ -95,6 +96,13 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		needsObject: true,
 	},
 	{
+		name: "initiator/made-contact",
+		example: "The Iranian side approached the White House about a phone call",
+		pattern: cued(new RegExp(`\\b${MADE_CONTACT}`, "g")),
+		side: "before",
+		needsObject: true,
+	},
+	{
 		name: "initiator/at-party-request",
 		example: "the phone talk came at U.S. request",
 		pattern: cued(/(?<=\b(?:at|on) (?:the )?[A-Z][\w.]{1,15}) (?:request|initiative|insistence)\b/g),
@@ -156,7 +164,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/let-know",
 		example: "we heard from them that President Rouhani wanted to speak to the President by telephone",
-		needs: cued(/\b(?:heard|told|informed|known?|word)\b/),
+		needs: cued(/\b(?:heard|learned|learnt|told|informed|known?|word|message)\b/),
 		pattern: cued(new RegExp(LET_KNOW, "gi")),
 		side: "before",
 	},
@@ -170,7 +178,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		name: "initiator/reached-out-first",
 		example: "the Iranians had reached out on Friday",
 		pattern: cued(
-			/\breached out(?= (?:on|first|for a|to (?:arrange|set up|request|ask))\b|[.,])|(?<=^\W{0,3}(?:(?:President|Mr_?|Mrs_?|Ms_?|Prime Minister|Chancellor) )?[A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})? had )(?:called|phoned|rung|telephoned)(?=, (?!and\b|but\b|or\b)|[.;])/gi,
+			/\breached out(?= (?:on|first|for a|to (?:arrange|set up|request|ask)|after|following|through|via)\b|[.,])|(?<=^\W{0,3}(?:(?:President|Mr_?|Mrs_?|Ms_?|Prime Minister|Chancellor) )?[A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})? had )(?:called|phoned|rung|telephoned)(?=, (?!and\b|but\b|or\b)|[.;])/gi,
 		),
 		side: "before",
 	},

@@ -202,3 +202,9 @@ export const WHICH_PUT_AT = new RegExp(
 	`\\b(?:${ENCOUNTER_NOUNS})(?: (?:with|in|on|between) [^.;,]{2,40})?, which (?:[\\w.'-]+ ){1,6}(?:put|timed|clocked|estimated) at "?(?:just |only )?$`,
 	"i",
 );
+
+/** "The call was held on Friday at 6:40 p.m. for": it took place, from when or where. */
+export const HELD_FOR = new RegExp(
+	`\\b(?:${ENCOUNTER_NOUNS})\\b(?:(?!\\b(?:${OTHER_NOUNS})\\b)[^.;"]){0,90} (?:(?:was|were|had been) (?:held|conducted|under ?way)|took place|continued|proceeded|dragged on|stretched)\\b(?:(?!\\b(?:after|before|since|until|while|but)\\b)[^;"]){0,60}? for (?:just |only |some |a total of )?$`,
+	"i",
+);

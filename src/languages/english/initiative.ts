@@ -131,4 +131,11 @@ export const BECAUSE_WANTED =
 
 /** "we heard from them that President Rouhani wanted to speak to the President by telephone". */
 export const LET_KNOW =
-	"(?<=\\b(?:heard from (?:them|him|her|[A-Z]\\w+)|told (?:us|them|him|her|Washington|Moscow|the White House)|informed (?:us|them)|let (?:us|it be) known?|got word|received word) that [^.;,]{2,40} )(?:wanted|wished|would like) to (?:speak|talk|have a (?:\\w+ )?(?:call|conversation)) (?:to|with|by)\\b";
+	"(?<=\\b(?:(?:heard|learned|learnt)(?: (?:earlier|later|today|this morning|on \\w+day)){0,2} from (?:them|him|her|the [A-Z]\\w+|[A-Z]\\w+)|told (?:us|them|him|her|Washington|Moscow|the White House|[A-Z]\\w+ officials|the [A-Z]\\w+ side)|informed (?:us|them)|let (?:us|it be) known?|(?:got|received) (?:word|a message)(?: (?:from [^.;,]{2,30}|on \\w+day|\\w+day|earlier|today|this|that|morning|afternoon|evening)){0,3}) that [^.;,]{2,40} )(?:wanted|wished|would like|was (?:eager|keen|hoping)|hoped) to (?:speak|talk|have a (?:\\w+ )?(?:call|conversation)) (?:to|with|by)\\b";
+
+/** After a verb of approaching somebody: it was for a call or a meeting of the leaders. */
+const FOR_A_TALK =
+	"(?:(?:about|for|with a request for|seeking|proposing|requesting) (?:an?|the|this|that|such an?) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks?|discussion|chat)|(?:to|and) (?:(?:arrange|set up|request|ask(?:ed)? for|ask(?:ed)? to|suggest|requested|suggested|proposed|propose|seek|sought|organi[sz]e|schedule) |(?:say|said|express(?:ed)?|convey(?:ed)?|indicate[d]?) )[^.;,]{0,70}?(?:call|conversation|meeting|talk|speak|meet))\\b";
+
+/** "The White House contacted us and expressed the willingness of the president to have a phone conversation". */
+export const MADE_CONTACT = `(?:contacted|approached|reached out to|got in touch with|sounded out|messaged)\\s+(?=[^.;,"]{2,50}? ${FOR_A_TALK})`;
