@@ -122,7 +122,9 @@ const TITLE_GAP = /^(?:'s)? (?:(?!side\b)[A-Za-z-]+ ){0,4}$/;
 
 /** "Chinese side for a": without what follows it. */
 function upToPreposition(phrase: string): string {
-	return phrase.split(/ (?:for|to|in|on|at|by|with|after|before|and|that|said|was|were|had|has|who|which)\b/)[0] ?? phrase;
+	return (
+		phrase.split(/ (?:for|to|in|on|at|by|with|after|before|and|that|said|was|were|had|has|who|which)\b/)[0] ?? phrase
+	);
 }
 
 export function partyAfter(parse: Parse, sentence: Span, place: number): Party | null {

@@ -178,7 +178,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		name: "initiator/reached-out-first",
 		example: "the Iranians had reached out on Friday",
 		pattern: cued(
-			/\breached out(?= (?:on|first|for a|to (?:arrange|set up|request|ask)|after|following|through|via)\b|[.,])|(?<=^\W{0,3}(?:(?:President|Mr_?|Mrs_?|Ms_?|Prime Minister|Chancellor) )?[A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})? had )(?:called|phoned|rung|telephoned)(?=, (?!and\b|but\b|or\b)|[.;])/gi,
+			/\breached out(?=(?: (?:late |early )?(?:\w+day|yesterday|earlier)(?: (?:morning|afternoon|evening|night))?)? (?:on|first|for a|to (?:arrange|set up|schedule|request|ask)|after|following|through|via)\b|[.,])|(?<=^\W{0,3}(?:(?:President|Mr_?|Mrs_?|Ms_?|Prime Minister|Chancellor) )?[A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})? had )(?:called|phoned|rung|telephoned)(?=, (?!and\b|but\b|or\b)|[.;])/gi,
 		),
 		side: "before",
 	},

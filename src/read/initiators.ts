@@ -126,8 +126,7 @@ function hitsOf(rule: InitiatorRule, sentence: Sentence, text: string): readonly
 		if (rule.needsEncounter === true) {
 			const before = text.slice(Math.max(0, match.index - 140), match.index);
 			const fronted =
-				(match.index < 12 || FRONT.test(before)) &&
-				FRONTED.test(text.slice(match.index + match[0].length));
+				(match.index < 12 || FRONT.test(before)) && FRONTED.test(text.slice(match.index + match[0].length));
 			if (!fronted && (!TALKED.test(`${before} ${match[0]}`) || OTHER_DEED.test(before.slice(-70)))) return [];
 		}
 		const place =

@@ -30,12 +30,12 @@ export const OF_TALKS = new RegExp(
 	"i",
 );
 export const TALKED_FOR = new RegExp(
-	`\\b(?:${TALK_VERBS}|hosted (?=[A-Z])|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed|went on|lasted)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |all of |well |just |only |a |between |about |around |so long(?:,| \\u2014) )?$`,
+	`\\b(?:${TALK_VERBS}|hosted (?=[A-Z])|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed|went on|lasted)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |all of |well |just |only |a |an (?:unusually|uncommonly|exceptionally|extraordinarily) (?:long |lengthy |short )?|a (?:record|marathon|rare|solid|full|good|whole|lengthy) |between |about |around |so long(?:,| \\u2014) )?$`,
 	"i",
 );
 export const SPENT = /\bspen(?:t|ding|d)(?: a total of| just| only)?\s*$/i;
 export const SPENT_ON =
-	/^(?:(?!, and with\b)[^.;]){0,40}\b(?:on the (?:phone|telephone|line)|by phone|speaking|talking|in (?:talks|conversation|discussions?|(?:an?|the) [\w-]+ ?(?:meeting|session)|private|closed-door|a meeting)|together|with|behind closed doors|meeting|closeted|alone|one-on-one|discussing|face[- ]to[- ]face)\b/i;
+	/^(?:(?!, and with\b)[^.;]){0,40}\b(?:on the (?:phone|telephone|line)|by phone|speaking|talking|in (?:talks|conversation|discussions?|(?:an?|the) [\w-]+ ?(?:meeting|session)|private|closed-door|a meeting)|together|with|behind closed doors|meeting|closeted|alone|one-on-one|discussing|face[- ]to[- ]face|(?:at|in|inside) (?:the |his |her |their |an? )?(?:[\w.'-]+ ){0,3}(?:residence|home|house|palace|villa|office|library|estate|ranch|dacha|lodge|kremlin))\b/i;
 export const COURSE = /\b(?:over|in|during|throughout) (?:the )?(?:course|space|span) of (?:a |an |just )?$/i;
 export const FRONTED = /^\W*(?:\w+day, )?(?:for|over) (?:the )?(?:a )?$/i;
 export const FRONTED_VERB =

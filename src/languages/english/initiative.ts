@@ -42,7 +42,7 @@ export const WE_DID =
 
 /** What may follow somebody who was rung; a noun or adjective there makes it a description ("called Putin a killer"). */
 export const AFTER_RUNG =
-	"(?=$|[.,;:!?)\"\u2014]|'s? (?![\\w\"'])| (?:on|to|from|after|before|in|at|during|late|early|first|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|afterwards?|separately|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once|an? (?:hour|half|day|week|few|couple|second time))\\b)";
+	"(?=$|[.,;:!?)\"\u2014]|'s? (?![\\w\"'])| (?:on|to|from|after|before|in|at|during|late|early|first|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|afterwards?|separately|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by(?= (?:[\\w-]+ )?(?:tele)?phone\\b| video| satellite)|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once|an? (?:hour|half|day|week|few|couple|second time))\\b)";
 
 /** What may follow somebody whom a headline says was rung: much less, since one "calls Putin a killer" in headlines too. */
 export const AFTER_CALLS =
