@@ -49,16 +49,12 @@ const APPOSED =
 const SAID_WITHIN =
 	/\b(which|that) (?:(?:the|an?|his|her|its|one) )?(?:[\w.'-]+ ){1,5}?(?:said|says|estimated|reported|claimed|noted|confirmed|told (?:reporters|journalists|the press|[A-Z]\w+)) (?=(?:had |has |also |only )?(?:last|took|ran|went|began|started|stretch|continu|ended|was|were|came)\w*\b|(?:had |has |also |only |just )?$)/g;
 
-/** 'The conversation was "warm and lasted': a quotation that begins within a clause, and has not ended. */
-const FEW_QUOTED_BEGIN = /(?<=\b(?:was|were|is|been|and|which|that) )"(?=[a-z][^"]*$)/;
-
 /** The clause a verb at the end of `left` is in, without a leading adverbial ("After a delay, …"). */
 export function subjectOf(left: string): string {
 	const parts = left
 		.replace(ASIDE, " ")
 		.replace(APPOSED, " ")
 		.replace(SAID_WITHIN, "$1 ")
-		.replace(FEW_QUOTED_BEGIN, "")
 		.split(
 			/[;\u2014"]|:(?!\d)|--|\b(?:but|while|although|because|since(?! (?:late |early |mid-|last )?(?:jan|feb|mar(?:ch)?\b|apr|may\b|jun|jul|aug|sep|oct|nov|dec|(?:19|20)\d\d|\w+day\b|year|month|week|spring|summer|autumn|fall|winter))|said(?! to have)|says|saying|told (?:reporters|journalists|the press|lawmakers|[A-Z]\w+(?: [A-Z]\w+)?)|that(?= (?:the|it|his|their)\b)|and then)\b|, and (?=(?:the|that|this|their|his|its|it)\b)/i,
 		);

@@ -2,6 +2,7 @@ import {
 	ASKED_BY,
 	AT_REQUEST_OF,
 	BECAUSE_WANTED,
+	CALL_AT_INVITATION,
 	CALLED_TO,
 	DID_THE_ASKING,
 	HAD_REQUESTED,
@@ -63,7 +64,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "the meeting was at Karzai's request",
 		pattern: cued(
 			new RegExp(
-				`(?<=\\b(?:at|on|upon|following|by) [^;]{0,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits|\\bour|\\bmy)) ${S_REQUEST}`,
+				`(?<=\\b(?:at|on|upon|following|by) [^;]{0,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits|\\bour|\\bmy)) ${S_REQUEST}|${CALL_AT_INVITATION}`,
 				"gi",
 			),
 		),

@@ -159,7 +159,7 @@ function readRule(parse: Parse, sentence: Sentence, text: string, rule: Initiato
 
 /** A word without which no rule reads anything: most sentences have none. */
 const DEED =
-	/initiat|request|behest|insist|instigat|suggest|phon|\bcall|\brang\b|\brung\b|\bring|reach|dial|\bask|propos|s(?:ought|eek)|plac|arrang|schedul|agree|mutual|jointly|accord|\bidea|both sides|invited|tweeted|the one|wanted|made the|made it|approach|trigger|lobb|push|press|angl|clamo|contact|got in touch|sounded|messag|heard from|learn|word|bidding|prompting|convened|initiative|mutual|prompted|set up|set in motion/i;
+	/initiat|request|behest|insist|instigat|suggest|phon|\bcall|\brang\b|\brung\b|\bring|reach|dial|\bask|propos|s(?:ought|eek)|plac|arrang|schedul|agree|mutual|jointly|accord|\bidea|both sides|invited|tweeted|the one|wanted|invitation|made the|made it|approach|trigger|lobb|push|press|angl|clamo|contact|got in touch|sounded|messag|heard from|learn|word|bidding|prompting|convened|initiative|mutual|prompted|set up|set in motion/i;
 
 /** Who initiated an encounter, wherever a text says so; of several rules at one place the first counts. */
 export function readInitiators(parse: Parse): readonly Found[] {

@@ -68,6 +68,10 @@ export const ON_THE_PHONE_AFTER =
 export const NO_SUCH = /\b(?:no|any|every|regular|weekly|daily)\s*(?:an?\s*)?$/i;
 export const DAYS_OF = /\b(?:days?|weeks?|months?) (?:and|of)\s*$/i;
 
+/** Before a length: it is still to come. "They will start with a one-on-one, without advisers, for up to | two hours". */
+export const STILL_TO_COME =
+	/\b(?:will|'ll|would|is to|are to|was to|were to|is set to|are set to|is due to|are due to|plans? to|planned to) (?:first |then |also |each |both )?(?:start|begin|open|kick off|meet|hold|have|sit down|talk|speak|spend|confer|conduct)\b(?:(?!\b(?:after|following|since|when|in (?:a|an|their|what)|during|over)\b)[^.;]){0,160}$/i;
+
 /** Before a length: long past, or somebody else's. */
 export const LONG_AGO =
 	/\b(?:once(?! (?:they|the|he|she|it|we|both|alone|inside|connected|seated|there|on the)\b)|famously|used to|in the past)\b/i;

@@ -8,6 +8,10 @@ export const AT_REQUEST_OF =
 export const S_REQUEST =
 	"(?:own )?(?:specific |express |direct |formal |urgent )?(?:initiative|initiation|request|behest|bidding|prompting|instigation|suggestion)\\b";
 
+/** "The call was made at Zelensky's invitation": a call nobody travels to. */
+export const CALL_AT_INVITATION =
+	"(?<=\\b(?:call|phone|telephone|conversation)\\b[^.;]{0,60}\\b(?:at|on|upon) [^.;,]{2,40}(?:'s?|\\bhis|\\bher|\\btheir)) invitation\\b";
+
 /** Participles of a call that somebody brought about. */
 export const INITIATED =
 	"initiated|requested|instigated|sought|proposed|placed|arranged|set up|set in motion|triggered|convened|asked for|suggested|prompted";

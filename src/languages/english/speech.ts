@@ -41,7 +41,7 @@ export const BEFORE_VERB =
 
 /** Somebody who speaks without a name. */
 export const UNNAMED =
-	/\b(?:officials?|sources?|spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|diplomats?|persons?|people|insiders?|staffers?|minister|president|premier|chancellor|secretary|envoys?|ambassador|lawmakers?|senators?|negotiators?|interpreter|analysts?|experts?|critics|lawmakers|author|journalists?|biographers?|historians?|moderator|chief of staff|advisers?|delegates?|reporters?|member)\b/i;
+	/\b(?:officials?|sources?|spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|diplomats?|persons?|people|insiders?|staffers?|minister|president|premier|chancellor|secretary|envoys?|ambassador|lawmakers?|senators?|negotiators?|interpreter|(?:press|information|communications|media) officers?|attach[eé]s?|analysts?|experts?|critics|lawmakers|author|journalists?|biographers?|historians?|moderator|chief of staff|advisers?|delegates?|reporters?|member)\b/i;
 
 /** A body or paper that says something. */
 export const BODY =
