@@ -43,7 +43,7 @@ const ASIDE =
 
 /** "The call, the longest between the two since January, lasted": what it was, between commas. */
 const APPOSED =
-	/, (?:the|their|his|an?) (?:first|second|third|fourth|fifth|sixth|seventh|longest|latest|last|only|most recent|\w+th)\b[^,;]{0,90},(?= )/gi;
+	/(?:,|\s?\u2014) (?:the|their|his|an?) (?:first|second|third|fourth|fifth|sixth|seventh|longest|latest|last|only|most recent|\w+th)\b[^,;\u2014]{0,90}(?:,|\s?\u2014)(?= )/gi;
 
 /** "The call, which the Kremlin said began at six and lasted": who says so, within what is said of it. */
 const SAID_WITHIN =

@@ -119,7 +119,7 @@ export const RUMOURED =
 
 /** "Putin called to offer his congratulations": nobody is named who was rung. */
 export const CALLED_TO =
-	"(?:called|phoned|telephoned|rang|had rung)(?: (?:in|up|on \\w+day|again|personally|himself|herself))? (?=to (?:offer (?:his|her|condolences|congratulations|support|help)|congratulate|express|wish (?:him|her)|thank (?:him|her)|apologi[sz]e|complain|brief (?:him|her)|say (?:that|he|she)|talk about|discuss|ask (?:for|about|him|her|whether))\\b)";
+	"(?:called|phoned|telephoned|rang|had rung)(?: (?:in|up|on \\w+day|again|personally|himself|herself))? (?=to (?:offer (?:his|her|condolences|congratulations|support|help)|congratulate|express|wish (?:him|her)|thank (?:him|her)|apologi[sz]e|complain|brief (?:him|her)|say (?:that|he|she)|talk about|discuss|ask (?:for|about|him|her|whether)|explain|inform|invite (?:him|her)|tell (?:him|her)|voice|relay|convey|warn (?:him|her|of|about)|reassure|propose)\\b)";
 
 /** "China did the asking". */
 export const DID_THE_ASKING =
