@@ -243,7 +243,11 @@ export const DURATION_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/in-the-course-of",
 		example: "Over the course of about an hour and 45 minutes, the two leaders held a discussion",
-		reads: ({ left, right }) => (COURSE.test(left) && DURING.test(right) && !OTHER.test(right.slice(0, 80)) ? 0 : null),
+		reads: ({ left, right }) =>
+			COURSE.test(left) &&
+			((DURING.test(right) && !OTHER.test(right.slice(0, 80))) || (NOUN.test(subjectOf(left)) && /^[.,;]/.test(right)))
+				? 0
+				: null,
 	},
 	{
 		name: "duration/on-the-phone",

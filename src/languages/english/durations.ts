@@ -30,12 +30,12 @@ export const OF_TALKS = new RegExp(
 	"i",
 );
 export const TALKED_FOR = new RegExp(
-	`\\b(?:${TALK_VERBS}|hosted (?=[A-Z])|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed|went on|lasted)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |all of |well |just |only |a |between |about |around |so long(?:,| \\u2014) )?$`,
+	`\\b(?:${TALK_VERBS}|hosted (?=[A-Z])|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed|went on|lasted)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |all of |well |just |only |a |an (?:unusually|uncommonly|exceptionally|extraordinarily) (?:long |lengthy |short )?|a (?:record|marathon|rare|solid|full|good|whole|lengthy) |between |about |around |so long(?:,| \\u2014) )?$`,
 	"i",
 );
 export const SPENT = /\bspen(?:t|ding|d)(?: a total of| just| only)?\s*$/i;
 export const SPENT_ON =
-	/^(?:(?!, and with\b)[^.;]){0,40}\b(?:on the (?:phone|telephone|line)|by phone|speaking|talking|in (?:talks|conversation|discussions?|(?:an?|the) [\w-]+ ?(?:meeting|session)|private|closed-door|a meeting)|together|with|behind closed doors|meeting|closeted|alone|one-on-one|discussing|face[- ]to[- ]face)\b/i;
+	/^(?:(?!, and with\b)[^.;]){0,40}\b(?:on the (?:phone|telephone|line)|by phone|speaking|talking|in (?:talks|conversation|discussions?|(?:an?|the) [\w-]+ ?(?:meeting|session)|private|closed-door|a meeting)|together|with|behind closed doors|meeting|closeted|alone|one-on-one|discussing|face[- ]to[- ]face|(?:at|in|inside) (?:the |his |her |their |an? )?(?:[\w.'-]+ ){0,3}(?:residence|home|house|palace|villa|office|library|estate|ranch|dacha|lodge|kremlin))\b/i;
 export const COURSE = /\b(?:over|in|during|throughout) (?:the )?(?:course|space|span) of (?:a |an |just )?$/i;
 export const FRONTED = /^\W*(?:\w+day, )?(?:for|over) (?:the )?(?:a )?$/i;
 export const FRONTED_VERB =
@@ -67,6 +67,10 @@ export const ON_THE_PHONE_AFTER =
 	/^ (?:on the (?:phone|telephone|line)|by telephone|behind closed doors|face[- ]to[- ]face|one[- ]on[- ]one|tete-a-tete)\b/i;
 export const NO_SUCH = /\b(?:no|any|every|regular|weekly|daily)\s*(?:an?\s*)?$/i;
 export const DAYS_OF = /\b(?:days?|weeks?|months?) (?:and|of)\s*$/i;
+
+/** Before a length: it is still to come. "They will start with a one-on-one, without advisers, for up to | two hours". */
+export const STILL_TO_COME =
+	/\b(?:will|'ll|would|is to|are to|was to|were to|is set to|are set to|is due to|are due to|plans? to|planned to) (?:first |then |also |each |both )?(?:start|begin|open|kick off|meet|hold|have|sit down|talk|speak|spend|confer|conduct)\b(?:(?!\b(?:after|following|since|when|in (?:a|an|their|what)|during|over)\b)[^.;]){0,160}$/i;
 
 /** Before a length: long past, or somebody else's. */
 export const LONG_AGO =
@@ -200,5 +204,11 @@ export const HE_ENDED_IT =
 /** A length given of a call named right before: "Saturday's call, which the official put at 20 minutes". */
 export const WHICH_PUT_AT = new RegExp(
 	`\\b(?:${ENCOUNTER_NOUNS})(?: (?:with|in|on|between) [^.;,]{2,40})?, which (?:[\\w.'-]+ ){1,6}(?:put|timed|clocked|estimated) at "?(?:just |only )?$`,
+	"i",
+);
+
+/** "The call was held on Friday at 6:40 p.m. for": it took place, from when or where. */
+export const HELD_FOR = new RegExp(
+	`\\b(?:${ENCOUNTER_NOUNS})\\b(?:(?!\\b(?:${OTHER_NOUNS})\\b)[^.;"]){0,90} (?:(?:was|were|had been) (?:held|conducted|under ?way)|took place|continued|proceeded|dragged on|stretched)\\b(?:(?!\\b(?:after|before|since|until|while|but)\\b)[^;"]){0,60}? for (?:just |only |some |a total of )?$`,
 	"i",
 );

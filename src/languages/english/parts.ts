@@ -62,4 +62,4 @@ export const OVER_DAYS =
 
 /** "with their delegations present and then for another hour alone": the one is a part like the other. */
 export const AND_ANOTHER_PART =
-	/^[^.;]{0,60}\b(?:and then|then|followed by|before|and)(?: \w+)? (?:for )?another (?:\w+ ){0,3}(?:hours?|minutes|half)\b/i;
+	/^[^.;]{0,60}\b(?:and then|then|followed by|before|and)(?: \w+)? (?:for )?another (?:\w+ ){0,3}(?:hours?|minutes|half)\b(?![^.;,]{0,40}\b(?:photo\w*|pictures?|gifts?|cameras|reporters|the press)\b)/i;
