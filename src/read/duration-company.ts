@@ -72,7 +72,8 @@ export const COMPANY_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/held-for",
 		example: "The phone call was held on Friday at 6:40 pm for about 30 minutes",
-		reads: ({ left }, length) => (!length.adjective && HELD_FOR.test(left) ? 0 : null),
+		reads: ({ left, right }, length) =>
+			!length.adjective && HELD_FOR.test(left) && !/^ (?:after|once|when|without|beyond)\b/.test(right) ? 0 : null,
 	},
 	{
 		name: "duration/they-had",
