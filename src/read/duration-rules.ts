@@ -49,6 +49,7 @@ const {
 	ON_THE_PHONE_AFTER,
 	ON_THE_PHONE_BEFORE,
 	OVERRAN,
+	PART_SUBJECT,
 	SITTING,
 	SPENT,
 	SPENT_ON,
@@ -171,6 +172,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		reads: ({ left, right, people, before }) =>
 			ENDED_AFTER.test(left) &&
 			!OTHER.test(lastClause(left)) &&
+			!PART_SUBJECT.test(left) &&
 			!OF_A_VISIT.test(right) &&
 			(people.length > 0 ||
 				THEY.test(left) ||

@@ -7,7 +7,7 @@ import type { Mention, Parse } from "./parse.ts";
 const NAME_GAP =
 	/^(?:\s|[,"]|\b(?:who|that|which|has|had|have|also|then|himself|herself|personally|later|reportedly|first|not|did|didn't|n't|earlier|side|government|administration|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|office|leader|counterpart|team|party|apparently|allegedly|abruptly|again|both|been|long|repeatedly)\b|[A-Z]\.|'s?\b|'|\)){0,40}$/i;
 const AFTER_GAP =
-	/^(?:\s|["(]|\b(?:the|a|an|then|US|U\.S\.|Mr|Mrs|Ms|President|Prime|Minister|leader|his|her|side|government|of|office|team|senior|officials?|from|former|newly|elected|elect)\b\.?|-){0,40}$/i;
+	/^(?:\s|["(]|\b(?:the|a|an|then|US|U\.S\.|Mr|Mrs|Ms|President|Prime|Minister|leader|his|her|side|government|of|office|team|senior|officials?|from|former|newly|new|incoming|counterpart|elected|elect)\b\.?|-){0,40}$/i;
 
 interface Party {
 	readonly party: string;

@@ -202,7 +202,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "It was Obama who called, an aide said",
 		needs: cued(/\bit\b/),
 		pattern: cued(
-			/(?<=\b[Ii]t (?:was|is|had been)(?:, [^.;,]{3,40},)? [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|made|placed|picked up the phone|took the initiative|approached|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b/gi,
+			/(?<=\b[Ii]t (?:was|is|had been)(?:, [^.;,]{3,40},)? [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|made|placed|picked up the phone|took the initiative|approached|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b(?! (?:the |an? |his |her |their )?(?:[\w-]+ )?(?:discussion|topic|subject|debate|question|matter|issue|exchange) (?:of|about|on|over)\b)/gi,
 		),
 		side: "before",
 	},

@@ -106,9 +106,15 @@ function answerOf(
 			? partyBefore(parse, sentence, hit.party.place)
 			: partyAfter(parse, sentence, hit.party.place);
 	if (party === null) return null;
+	const rung =
+		hit.party.side === "before" && TO_WHOM.test(right) ? partyAfter(parse, sentence, hit.trigger.end + 4) : null;
+	if (rung?.party === party.party) return null;
 	if (rule.needsObject === true && !isRung(parse, sentence, text, hit.trigger, party.party)) return null;
 	return { question: "initiator", party: party.party, negated, said: party.said };
 }
+
+/** "The president placed a call to Zelensky": nobody rings himself, whoever was taken for the president. */
+const TO_WHOM = /^ to (?=[A-Z]|the )/;
 
 /** "Putin rang me": whoever tells of it did not do it. */
 const TO_ME = /^(?:me|us)\b/i;

@@ -270,7 +270,7 @@ describe("a statement that is set in", () => {
 describe("two who are accorded with", () => {
 	it("leaves what the first said to the first", () => {
 		const text = `${LEAD} The call lasted an hour, according to the Kremlin, a long time for one, per the AP.`;
-		expect(claimsOf(text).map(({ credit }) => credit.name)).toEqual(["Kremlin"]);
+		expect(claimsOf(text).map(({ credit }) => credit.name)).toEqual(["the Kremlin"]);
 	});
 });
 

@@ -53,7 +53,7 @@ export const NOUN_WAS = / (?:of|was|that was|which was|had been)(?: only| just| 
 export const LENGTH_WORD =
 	/\b(?:duration|length)\b[^.;]{0,60}\b(?:was|is|of|at|:|as)(?: put at| given as| just| only)?\s*$|\blength of (?:the|their) (?:call|conversation|meeting|talks|summit|session)(?: (?:in|on|with) [\w ]{2,25})?(?:,| \u2014| \(|:)\s*$/i;
 export const PUT_AT =
-	/\b(?:put|puts|clocked|timed|gave) (?:it|its length|the length|the call|the meeting|the conversation|the duration|the talks)(?: \w+)? at "?(?:just |only )?$/i;
+	/\b(?:put|puts|clocked|timed|gave) (?:it|its (?:length|duration)|the length|the call|the meeting|the conversation|the duration|the talks)(?: of the \w+| \w+)? (?:at|as) "?(?:just |only )?$/i;
 export const LONG_AFTER = /^ (?:long|in length|in duration|in all|in total)\b/i;
 export const HOW_LONG =
 	/^ (?:is|was) how long\b[^.;]{0,80}\b(?:spoke|talked|met|call|conversation|meeting|lasted|took)\b/i;
@@ -107,7 +107,7 @@ export const IT_TOOK =
 
 /** Before "for" and a length: being together, however it is said. */
 export const TOGETHER_FOR =
-	/\b(?:together|by themselves|with each other|with one another|face[- ]to[- ]face|one[- ]on[- ]one|at it|closeted|holed up|locked (?:in|away)|behind closed doors|(?:sat|sitting) (?:down )?at (?:[\w-]+ ){0,9}table,? and (?:they )?(?:stayed|remained) there|(?:sat|stood|huddled|seated|sitting) (?:opposite|facing|across from|next to|beside|alongside) (?:each other|one another)[^.;"]{0,60}|(?:was|were|been|sat|stayed|remained) (?:alone |in private |in session )?with\b[^.;"]{2,60}|saw each other\b[^.;"]{0,60}|(?:was|were|been|stayed|remained|huddled) (?:alone|in (?:session|talks|conversation|conference|there|(?:the|a) (?:same )?room|(?:the|a) meeting)))(?:,? (?:again|in|at|on|inside|save for|except for|apart from|but for|with only|with just)\b[^.;"]{0,50})?,? for (?:just |only |some |what \w+ )?$/i;
+	/\b(?:(?<!\b(?:rid(?:e|den|ing)|rode|driv(?:en|ing)|drove|walk(?:ed|ing)|travell?ed|travell?ing|fl(?:ew|own|ying)|stroll(?:ed|ing)|toured|posed|danced|lived|stood) )together|by themselves|with each other|with one another|face[- ]to[- ]face|one[- ]on[- ]one|at it|closeted|holed up|locked (?:in|away)|behind closed doors|(?:sat|sitting) (?:down )?at (?:[\w-]+ ){0,9}table,? and (?:they )?(?:stayed|remained) there|(?:sat|stood|huddled|seated|sitting) (?:opposite|facing|across from|next to|beside|alongside) (?:each other|one another)[^.;"]{0,60}|(?:was|were|been|sat|stayed|remained) (?:alone |in private |in session )?with\b[^.;"]{2,60}|saw each other\b[^.;"]{0,60}|(?:was|were|been|stayed|remained|huddled) (?:alone|in (?:session|talks|conversation|conference|there|(?:the|a) (?:same )?room|(?:the|a) meeting)))(?:,? (?:again|in|at|on|inside|save for|except for|apart from|but for|with only|with just)\b[^.;"]{0,50})?,? for (?:just |only |some |what \w+ )?$/i;
 export const TOGETHER_AFTER =
 	/^ (?:together|alone together|in (?:each other's|one another's) company|tete-a-tete|in private)\b/i;
 
