@@ -251,19 +251,19 @@ describe("a transcript", () => {
 });
 
 describe("a statement that is set in", () => {
-	const after = (lead: string) =>
+	const behind = (lead: string) =>
 		claimsOf(`${LEAD}\n\n${lead}\n\nThe call lasted an hour.\n\nA Kremlin aide said that it had lasted 70 minutes.`)
 			.filter(({ answer }) => answer.question === "duration")
 			.map(({ credit }) => credit.name);
 
 	it("is its office's, up to where somebody else speaks", () => {
-		expect(after("A White House spokesperson said:")).toEqual(["White House spokesperson", "Kremlin aide"]);
-		expect(after("Here is the Kremlin's version:")).toEqual(["Kremlin", "Kremlin aide"]);
+		expect(behind("A White House spokesperson said:")).toEqual(["White House spokesperson", "Kremlin aide"]);
+		expect(behind("Here is the Kremlin's version:")).toEqual(["Kremlin", "Kremlin aide"]);
 	});
 
 	it("is not what a leader or nobody says behind a colon", () => {
-		expect(after("Trump said:")).toEqual(["CNN", "Kremlin aide"]);
-		expect(after("What is known:")).toEqual(["CNN", "Kremlin aide"]);
+		expect(behind("Trump said:")).toEqual(["CNN", "Kremlin aide"]);
+		expect(behind("What is known:")).toEqual(["CNN", "Kremlin aide"]);
 	});
 });
 
