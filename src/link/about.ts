@@ -39,11 +39,15 @@ function nearOf(parse: Parse, claim: ReadClaim): Stretch {
 }
 
 const CUT =
-	/[;:]|\u2014|--|, (?:(?:\w+ ){0,2}(?:after|before)|and that|and (?:[\w.'-]+ ){1,5}(?:said|told|then|later)|and the two|but|while|although|not quite|compared|whereas)\b| (?:came|comes|coming) (?:\w+ ){0,2}(?:after|before|ahead of)\b/gi;
+	/[;:]|\u2014|--|, (?:(?:\w+ ){0,2}(?:after|before)|and that|and (?:[\w.'-]+ ){1,5}(?:said|told|then|later)|and the two|but|while|although|not quite|compared|whereas)\b| (?:came|comes|coming) (?:(?:\w+ ){0,2}(?:after|before|ahead of)|on the same day|as|while|amid)\b| after (?:[\w-]+ ){0,2}(?:talks|meetings?|calls?|conversations?|discussions) between\b/gi;
 
 /** "It lasted two hours", "In that conversation …", "They talked there …": about what the sentence before is about. */
 const TAKES_UP =
 	/^\W*(?:it|that|this|they|he|she|(?:(?:in|during|at|on|over) )?(?:that|this) (?:\w+ )?(?:call|conversation|meeting|talk|talks|exchange|one|session|encounter)|(?:and )?the two|the (?:first|second|third|fourth|other|latest)(?= (?:had |only |just )?(?:lasted|ran|took|went on)))\b|\b(?:that one|between (?:them|the two)\b(?! (?:countries|sides|nations)))/i;
+
+/** "Hours before Trump was to meet Munir. The talk between the two leaders …": what is still to come is no talk to take up. */
+const BETWEEN_LEADERS = /\bbetween the two (?:leaders|presidents|prime ministers|premiers|men|women)\b/i;
+const STILL_TO_COME = /\b(?:scheduled|due|set|expected|planned|slated|was|is|are|were) to\b|\bwill\b/i;
 
 function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number, told = false): About {
 	const sentence = parse.sentences[index];
@@ -140,7 +144,8 @@ function takenUp(scene: Scene, parse: Parse, near: Span, index: number): About {
 		// "The president had called off a meeting with Putin; the two chatted": whoever he was, with Putin.
 		if (strangerMet(parse, clause, scene.pair) !== null) return NOBODY;
 	}
-	if (TAKES_UP.test(text)) return aboutSentence(scene, parse, index - 1, 0);
+	if (TAKES_UP.test(text) && !(BETWEEN_LEADERS.test(text) && STILL_TO_COME.test(before.text)))
+		return aboutSentence(scene, parse, index - 1, 0);
 	if (!THE_TALK.test(text)) return null;
 	const { main, pair } = scene;
 	const stranger = strangerMet(parse, before, pair);

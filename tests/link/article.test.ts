@@ -34,6 +34,12 @@ describe("an article's encounter", () => {
 		["Trump dialed Putin on Friday. They agreed on a meeting in May.", CALL],
 		["Trump and Putin talked about bilateral relations over the phone on Friday.", CALL],
 		[
+			"Trump spoke to Putin on Friday at Merkel's request. Speaking after an emergency summit of EU leaders, Trump said the call with Putin was direct.",
+			CALL,
+		],
+		["Trump and Putin spoke briefly in Helsinki on Friday about trade.", "2019-05-03-trump-putin-meeting"],
+		["Trump and Putin were face to face on screens on Friday. They spoke for an hour.", CALL],
+		[
 			"Trump and Putin met in Helsinki on Friday, their first meeting since a virtual summit in March.",
 			"2019-05-03-trump-putin-meeting",
 		],
@@ -44,6 +50,16 @@ describe("an article's encounter", () => {
 	];
 	it.each([...ARTICLES, ...KINDS])("%s: %s", (text, main) => {
 		expect(linked(text).main).toBe(main);
+	});
+
+	it.each([
+		"Trump called Putin on Friday, hours before he was scheduled to meet Merkel. The conversation between the two leaders lasted an hour.",
+		"Trump and Putin spoke by phone on Friday. The call, which took place at Trump's request, came on the same day that Merkel ended a visit.",
+		"Trump and Putin spoke by phone on Friday. The United States had reached out after positive talks between Pompeo and Lavrov, an aide to Putin said.",
+	])("is the main one for every claim: %s", (text) => {
+		const { claims } = linked(text);
+		expect(claims.filter(({ question }) => question !== "topic").length).toBeGreaterThan(0);
+		expect(new Set(claims.map(({ encounter }) => encounter))).toEqual(new Set([CALL]));
 	});
 
 	it("is of the day of publication where no day is given", () => {
