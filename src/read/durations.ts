@@ -16,7 +16,7 @@ import { understoodLengths } from "./lengths-understood.ts";
 import type { Parse } from "./parse.ts";
 import { withoutMay } from "./plain.ts";
 import type { Sentence } from "./sentences.ts";
-import { undotted } from "./undotted.ts";
+import { undottedText } from "./undotted.ts";
 
 const {
 	ALONE,
@@ -177,7 +177,7 @@ const IN_PLACE = /\b(?:in|at|near|outside|from)(?: the)? $/i;
 const OPENED = /"(?=(?:for|lasting|of)(?: [a-z]+){0,2} $)/;
 
 function readLength(parse: Parse, sentence: Sentence, length: Length): Found | null {
-	const text = undotted(sentence.text);
+	const text = undottedText(sentence);
 	const left = text.slice(0, length.start - sentence.start);
 	const around: Around = {
 		left: unmarked(left)
