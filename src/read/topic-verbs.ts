@@ -140,10 +140,7 @@ export function readVerbs(
 				ARE_DISPUTED.test(parse.plain.slice(verb.end, sentence.end))
 			)
 				continue;
-			if (
-				frame.open !== true &&
-				(!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb))
-			)
+			if (frame.open !== true && (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)))
 				continue;
 			const plainly = answerAt(sentence, verb.start);
 			if (frame.denies === true && plainly === "no") continue;
