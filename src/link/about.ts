@@ -62,9 +62,36 @@ function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number,
 	return joined && depth < 4 ? aboutSentence(scene, parse, index - 1, depth + 1) : null;
 }
 
+/** The topic linked last, and to what: all that one verb lists are about the same. */
+let last: {
+	readonly scene: Scene;
+	readonly near: Stretch;
+	readonly claim: ReadClaim;
+	readonly about: readonly Encounter[];
+} | null = null;
+
+/** Are two claims topics of the same words by the same speaker? */
+function isOfSameWords(a: ReadClaim, b: ReadClaim): boolean {
+	return (
+		a.answer.question === "topic" &&
+		b.answer.question === "topic" &&
+		a.trigger.start === b.trigger.start &&
+		a.trigger.end === b.trigger.end &&
+		a.rule === b.rule &&
+		a.credit.name === b.credit.name
+	);
+}
+
 /** Which encounters a claim is about: those its words name, those of the sentence it takes up, else the main one. */
 export function aboutOf(scene: Scene, parse: Parse, claim: ReadClaim): readonly Encounter[] {
 	const near = nearOf(parse, claim);
+	if (last?.scene === scene && last.near === near && isOfSameWords(last.claim, claim)) return last.about;
+	const about = aboutNear(scene, parse, claim, near);
+	last = { scene, near, claim, about };
+	return about;
+}
+
+function aboutNear(scene: Scene, parse: Parse, claim: ReadClaim, near: Stretch): readonly Encounter[] {
 	if (isWithOthers(parse, near, claim, scene.pair)) return [];
 	const rung = pairRung(parse, claim, scene.pair);
 	if (rung === "nobody") return [];

@@ -98,11 +98,12 @@ export function linkArticle(reading: Reading): LinkedArticle {
 	const about = mainOf(reading);
 	if (about === null) return { main: null, encounters: [], claims: [], statements: [] };
 	const { encounter: main, pair } = about;
+	const scene = { reading, main, pair };
 	const encounters: Encounter[] = [main];
 	const all = reading.claims.flatMap((claim) => {
 		const parse = claim.evidence.where === "title" ? (reading.title ?? reading.parse) : reading.parse;
 		const raw = claim.evidence.where === "title" ? (reading.article.title ?? "") : reading.article.text;
-		const abouts = aboutOf({ reading, main, pair }, parse, claim);
+		const abouts = aboutOf(scene, parse, claim);
 		if (isAside(claim) && !abouts.every((about) => isNear(about, main))) return [];
 		return abouts
 			.filter((about) => isOneOf(parse, claim, about))

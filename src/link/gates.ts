@@ -41,20 +41,21 @@ function tableOf({ open, whole }: Words): Uint8Array {
 	return table;
 }
 
-/** Where a word of a text begins, and the numbers of its beginnings and, if it is short, of itself. */
-interface Place {
-	readonly start: number;
-	readonly numbers: readonly number[];
-}
-
-/** The words of a text; null where it has letters that patterns take for none, so that words may begin or end inside one. */
+/** The words of a text. Plain lists of small integers, filled anew for each text: nothing is made for a word. */
 interface Seen {
 	text: string;
-	places: readonly Place[] | null;
+	/** It has letters that patterns take for none, so that words may begin or end inside one. */
+	odd: boolean;
+	/** Where each word begins. */
+	readonly starts: number[];
+	/** LETTERS numbers a word: those of its beginnings and, if it is short, of itself; NONE in place of those it has not. */
+	readonly numbers: number[];
 }
 
+const NONE = -1;
+
 /** Several texts are asked of in turn: what stands before a length, after it, right before it. */
-const SEEN: readonly Seen[] = Array.from({ length: 8 }, () => ({ text: "", places: [] }));
+const SEEN: readonly Seen[] = Array.from({ length: 8 }, () => ({ text: "", odd: false, starts: [], numbers: [] }));
 let last = 0;
 
 /** An English letter or a digit. */
@@ -67,41 +68,45 @@ function isOdd(code: number): boolean {
 	return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
 }
 
-function placesIn(text: string): readonly Place[] | null {
-	const places: Place[] = [];
+/** Goes through the words of a text. */
+function fill(seen: Seen, text: string): void {
+	const { starts, numbers } = seen;
+	starts.length = 0;
+	numbers.length = 0;
+	seen.text = text;
+	seen.odd = false;
 	for (let i = 0; i < text.length; i++) {
 		const first = text.charCodeAt(i);
-		if (first >= 0x80 && isOdd(first)) return null;
+		if (first >= 0x80 && isOdd(first)) {
+			seen.odd = true;
+			return;
+		}
 		if (!isOfWord(first)) continue;
 		const start = i;
-		const numbers: number[] = [];
 		let number = 1;
 		for (let code = first; isOfWord(code); code = text.charCodeAt(++i)) {
-			if (numbers.length === LETTERS) continue;
+			if (i - start >= LETTERS) continue;
 			number = longer(number, code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
 			numbers.push(number);
 		}
-		if (numbers.length < LETTERS) numbers.push(longer(number, END));
-		places.push({ start, numbers });
+		if (i - start < LETTERS) numbers.push(longer(number, END));
+		starts.push(start);
+		while (numbers.length < starts.length * LETTERS) numbers.push(NONE);
 		i--;
 	}
-	return places;
 }
 
-function placesOf(text: string): readonly Place[] | null {
-	for (const seen of SEEN) if (seen.text === text) return seen.places;
+function wordsOf(text: string): Seen {
+	for (const seen of SEEN) if (seen.text === text) return seen;
 	last = (last + 1) % SEEN.length;
-	const seen = SEEN[last];
-	const places = placesIn(text);
-	if (seen !== undefined) {
-		seen.text = text;
-		seen.places = places;
-	}
-	return places;
+	const seen = SEEN[last] ?? { text: "", odd: false, starts: [], numbers: [] };
+	fill(seen, text);
+	return seen;
 }
 
-function isOf(table: Uint8Array, { numbers }: Place): boolean {
-	for (const number of numbers) if (table[number] === 1) return true;
+/** Is one of the numbers from `from` on, and before `to`, in a table? */
+function hasOne(numbers: readonly number[], from: number, to: number, table: Uint8Array): boolean {
+	for (let i = from; i < to; i++) if (table[numbers[i] ?? NONE] === 1) return true;
 	return false;
 }
 
@@ -118,13 +123,14 @@ export function gated(pattern: RegExp): Gate {
 	});
 	const exec = (text: string): RegExpExecArray | null => {
 		readyForText();
-		const places = essential === null && beginning === null ? null : placesOf(text);
-		if (places === null) return pattern.exec(text);
-		if (essential !== null && !places.some((place) => essential !== null && isOf(essential, place))) return null;
+		if (essential === null && beginning === null) return pattern.exec(text);
+		const { odd, starts, numbers } = wordsOf(text);
+		if (odd) return pattern.exec(text);
+		if (essential !== null && !hasOne(numbers, 0, numbers.length, essential)) return null;
 		if (beginning === null) return pattern.exec(text);
-		for (const place of places) {
-			if (!isOf(beginning, place)) continue;
-			sticky.lastIndex = place.start;
+		for (let i = 0; i < starts.length; i++) {
+			if (!hasOne(numbers, i * LETTERS, (i + 1) * LETTERS, beginning)) continue;
+			sticky.lastIndex = starts[i] ?? 0;
 			const match = sticky.exec(text);
 			if (match !== null) return match;
 		}

@@ -19,7 +19,7 @@ import type { Span } from "../model.ts";
 import type { ReadClaim } from "../read/article.ts";
 import type { Mention, Parse } from "../read/parse.ts";
 import { at, within } from "../spans.ts";
-import { type Stretch, stretchAt } from "./cues.ts";
+import { cued, firstIn, type Stretch, stretchAt } from "./cues.ts";
 import { findDates } from "./dates.ts";
 import { metAt } from "./elsewhere.ts";
 import type { Leader } from "./leaders.ts";
@@ -127,9 +127,11 @@ function headNamed(parse: Parse, party: string): Leader | undefined {
 		?.leader;
 }
 
+const JOINT_TALK = cued(JOINT);
+
 /** "a joint call with Macron and Scholz": all of them at once. */
 export function jointOf(parse: Parse, near: Stretch): readonly Leader[] {
-	const match = JOINT.exec(near.text);
+	const match = firstIn(near, JOINT_TALK);
 	if (match === null) return [];
 	const place = near.start + match.index + match[0].length;
 	const [host] = peopleOf(parse, { start: near.start, end: place });

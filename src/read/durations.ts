@@ -16,7 +16,7 @@ import { understoodLengths } from "./lengths-understood.ts";
 import type { Parse } from "./parse.ts";
 import { withoutMay } from "./plain.ts";
 import type { Sentence } from "./sentences.ts";
-import { undotted } from "./undotted.ts";
+import { undottedText } from "./undotted.ts";
 
 const {
 	ALONE,
@@ -187,7 +187,7 @@ const BEGUN_WITHIN =
 	/(?<=\b(?:was|were|is|been|and|which|that|had|held|having|an?|the|their|his|her) )"(?=[a-z][^"]*$)/;
 
 function readLength(parse: Parse, sentence: Sentence, length: Length): Found | null {
-	const text = undotted(sentence.text);
+	const text = undottedText(sentence);
 	const left = text.slice(0, length.start - sentence.start);
 	const around: Around = {
 		left: unmarked(left)

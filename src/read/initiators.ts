@@ -11,7 +11,7 @@ import { INITIATOR_RULES } from "./initiator-rules.ts";
 import type { Parse } from "./parse.ts";
 import { withoutMay } from "./plain.ts";
 import type { Sentence } from "./sentences.ts";
-import { undotted } from "./undotted.ts";
+import { undottedText } from "./undotted.ts";
 
 const NOT = new RegExp(`${NEGATED}[^.;,]{0,40}$`, "i");
 const UNSAID = new RegExp(NOT_SAID, "i");
@@ -171,7 +171,7 @@ const DEED =
 export function readInitiators(parse: Parse): readonly Found[] {
 	return parse.sentences.flatMap((sentence) => {
 		if (isQuestion(parse, sentence)) return [];
-		const text = undotted(sentence.text);
+		const text = undottedText(sentence);
 		const rules = INITIATOR_RULES.filter((rule) => mayRead(rule, sentence));
 		if (rules.length === 0 || !DEED.test(sentence.text)) return readAnswers(parse, sentence, text);
 		const found: Found[] = [];

@@ -1,6 +1,7 @@
 import { AFTER_LENGTH, BEFORE_LENGTH, LENGTHS } from "../languages/english/lengths.ts";
 import { NUMBER, numberOf } from "../languages/english/numbers.ts";
 import type { Interval, Qualifier, Span } from "../model.ts";
+import { everyMatch } from "../spans.ts";
 
 /** A length of time as a text says it. */
 export interface Length extends Span {
@@ -198,15 +199,18 @@ function lengthAt(plain: string, start: number): Length | null {
 }
 
 /** A unit of time, without which nothing is a length. */
-const TIMED = /hour|minute|(?<![a-z])(?:hr|min)s?(?![a-z])|\d ?h/i;
+const TIMED = /hour|minute|(?<![a-z])(?:hr|min)s?(?![a-z])|\d ?h/gi;
 
 /** The lengths of time in a stretch of plain text, by position, none overlapping. Offsets are into `plain`. */
 export function findLengths(plain: string, within: Span): readonly Length[] {
-	if (!TIMED.test(plain.slice(within.start, within.end))) return [];
+	const unit = everyMatch(TIMED, plain.slice(within.start, within.end)).at(-1);
+	if (unit === undefined) return [];
 	const found: Length[] = [];
 	const text = plain.slice(0, within.end);
 	START.lastIndex = within.start;
 	for (let match = START.exec(text); match !== null; match = START.exec(text)) {
+		// No length begins behind the last unit of time.
+		if (match.index >= within.start + unit.index + unit[0].length) break;
 		ANY.lastIndex = match.index;
 		if (!ANY.test(text)) continue;
 		const length = rangeAt(text, match.index) ?? lengthAt(text, match.index);

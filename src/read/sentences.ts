@@ -7,6 +7,8 @@ import { everyMatch, isSpace, within } from "../spans.ts";
 /** What was found of a sentence before, that it is asked many times. */
 interface Asked {
 	namesEncounter: boolean | null;
+	isAsked: boolean | null;
+	undotted: string | null;
 }
 
 export interface Sentence extends Stretch {
@@ -133,7 +135,7 @@ export function findSentences(
 				if (span.end <= span.start) continue;
 				const text = plain.slice(span.start, span.end);
 				const { start, end, words: own, cues } = stretchOf(text, span.start, within(words, span));
-				const asked: Asked = { namesEncounter: null };
+				const asked: Asked = { namesEncounter: null, isAsked: null, undotted: null };
 				sentences.push({ start, end, text, words: own, cues, index: sentences.length, paragraph: index, asked });
 			}
 			start = cut;

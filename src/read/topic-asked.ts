@@ -20,7 +20,7 @@ import { anaphoric, antecedent, claim } from "./topic-clauses.ts";
 import { questionTurn } from "./topic-encounters.ts";
 import { openAsked } from "./topic-open-asked.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
-import { undotted } from "./undotted.ts";
+import { undottedText } from "./undotted.ts";
 
 const ASKED = cued(/\b(?:asked|pressed|questioned|quizzed|whether)\b/i);
 const RAISED = new RegExp(`\\b(?:${RAISED_WORDS}|topic)\\b`, "i");
@@ -98,7 +98,7 @@ export function readAsked(
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
 	if (!mayHold(sentence.cues, ASKED) || questionTurn(parse, sentence.start)) return [];
-	const found = askedIn(sentence, undotted(sentence.text));
+	const found = askedIn(sentence, undottedText(sentence));
 	if (found === null) return [];
 	const { asked, trigger, answer, rule } = found;
 	const words = parse.plain.slice(asked.start, asked.end);

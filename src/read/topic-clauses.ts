@@ -48,8 +48,19 @@ const SAID_ASIDE =
 const CLAUSE_JOINT =
 	/[;:"\u2014]|--|, (?:but|while|although|though|which|who|when)\b|\b(?:but|while|although|though|that|said(?! to have)|says|because)\b/i;
 
+/** The clause asked for last: of one verb several questions ask for it. */
+let lastLeft: { readonly sentence: Sentence; readonly place: number; readonly left: string } | null = null;
+
 /** Left of a verb, from the last joint: what governs it. */
-export function clauseLeft(sentence: Sentence, place: number, plainer = (text: string) => text): string {
+export function clauseLeft(sentence: Sentence, place: number): string {
+	if (lastLeft?.sentence === sentence && lastLeft.place === place) return lastLeft.left;
+	const left = clauseLeftOf(sentence, place, (text) => text);
+	lastLeft = { sentence, place, left };
+	return left;
+}
+
+/** The same, of words that are first made plainer. */
+export function clauseLeftOf(sentence: Sentence, place: number, plainer: (text: string) => string): string {
 	const left = plainer(withoutRelatives(undotted(sentence.text.slice(0, Math.max(0, place - sentence.start)))));
 	const last = left.split(CLAUSE_JOINT).at(-1) ?? left;
 	// A quotation that begins with the verb goes on with the clause before it: the leaders, who spoke for an hour, "discussed …".
@@ -96,7 +107,9 @@ const SAID_AHEAD_OF = cued(SAID_AHEAD);
 
 /** Is a sentence a question, or of what was still to come? */
 export function isAsked(parse: Parse, sentence: Sentence): boolean {
-	return sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start) || holds(sentence, SAID_AHEAD_OF);
+	sentence.asked.isAsked ??=
+		sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start) || holds(sentence, SAID_AHEAD_OF);
+	return sentence.asked.isAsked;
 }
 
 /** More than an opening without a word of something takes up, in code units. */

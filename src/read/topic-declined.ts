@@ -13,7 +13,7 @@ import { questionTurn } from "./topic-encounters.ts";
 import { SOURCE_SILENT } from "./topic-nouns.ts";
 import { openAsked } from "./topic-open-asked.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
-import { undotted } from "./undotted.ts";
+import { undottedText } from "./undotted.ts";
 
 const DECLINING = cued(DECLINED);
 const MORE = cued(DECLINED_MORE);
@@ -37,7 +37,7 @@ export function readDeclined(
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
 	if (!mayHold(sentence.cues, DECLINING) && !mayHold(sentence.cues, MORE)) return [];
-	const text = undotted(sentence.text);
+	const text = undottedText(sentence);
 	const match = firstIn(sentence, DECLINING, text) ?? firstIn(sentence, MORE, text);
 	if (match === null || !DECLINED_VERB.test(match[0]) || questionTurn(parse, sentence.start)) return [];
 	const trigger = spanOf(match, sentence.start);

@@ -9,7 +9,16 @@ import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
 import { apposedTopics } from "./topic-apposed.ts";
-import { anaphoric, answerAt, antecedent, claim, clauseLeft, isAsked, isUnreal } from "./topic-clauses.ts";
+import {
+	anaphoric,
+	answerAt,
+	antecedent,
+	claim,
+	clauseLeft,
+	clauseLeftOf,
+	isAsked,
+	isUnreal,
+} from "./topic-clauses.ts";
 import { inEncounter, namesEncounter, nearEncounter, quotedOrSaid } from "./topic-encounters.ts";
 import { isOneOfTheTwo, isSpeaker } from "./topic-objects.ts";
 import { openTopics } from "./topic-open.ts";
@@ -81,7 +90,7 @@ export function readPassives(
 	return matchesIn(sentence, RAISED).flatMap((match) => {
 		const verb = spanOf(match, sentence.start);
 		const listed = isListOf(sentence.text.slice(0, match.index), match[0]);
-		const governed = clauseLeft(sentence, verb.start, listed ? undefined : withoutApposed);
+		const governed = listed ? clauseLeft(sentence, verb.start) : clauseLeftOf(sentence, verb.start, withoutApposed);
 		if (isAsked(parse, sentence) || OR_WHAT.test(sentence.text.slice(0, match.index))) return [];
 		const subject = subjectOf(sentence, verb.start);
 		const left = subject.length > governed.length ? subject : governed;

@@ -87,14 +87,16 @@ export function readVerbs(
 	for (const frame of VERB_FRAMES) {
 		for (const match of matchesIn(sentence, frame.pattern)) {
 			const verb = spanOf(match, sentence.start);
-			const end = objectEnd(parse, sentence, verb.end);
+			// Half of all subjects do not fit: the words that an open frame takes for topics are then not looked for.
+			if (frame.open === true && !(subjectFits(parse, sentence, index, verb, frame) && !unreal(parse, sentence, verb)))
+				continue;
+			const named = (all[index] ?? []).filter((t) => t.start >= verb.start + 4 && t.end > verb.end);
+			const end = named.length > 0 || frame.open === true ? objectEnd(parse, sentence, verb.end) : verb.end;
 			const known = headsOfClause(
 				parse,
-				(all[index] ?? []).filter(
+				named.filter(
 					(t) =>
-						t.start >= verb.start + 4 &&
 						t.end <= end &&
-						t.end > verb.end &&
 						!isSpeaker(parse, t) &&
 						!isAddressed(parse, verb, t) &&
 						!isDestination(parse, t) &&
@@ -138,7 +140,8 @@ export function readVerbs(
 				ARE_DISPUTED.test(parse.plain.slice(verb.end, sentence.end))
 			)
 				continue;
-			if (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)) continue;
+			if (frame.open !== true && (!subjectFits(parse, sentence, index, verb, frame) || unreal(parse, sentence, verb)))
+				continue;
 			const plainly = answerAt(sentence, verb.start);
 			if (frame.denies === true && plainly === "no") continue;
 			const denied =

@@ -26,7 +26,7 @@ import { readTold } from "./topic-told.ts";
 import { readVerbs } from "./topic-verbs.ts";
 import { inWholeCall } from "./topic-whole-calls.ts";
 import { headsOf, type Topic } from "./topic-words.ts";
-import { undotted } from "./undotted.ts";
+import { undottedText } from "./undotted.ts";
 
 /** "On Taiwan, the White House said, Biden told Xi …": a sentence that opens with its topic. */
 function readOpening(
@@ -35,7 +35,7 @@ function readOpening(
 	index: number,
 	all: readonly (readonly Topic[])[],
 ): readonly Found[] {
-	const match = mayHold(sentence.cues, OPENING) ? ON_TOPIC.exec(undotted(sentence.text)) : null;
+	const match = mayHold(sentence.cues, OPENING) ? ON_TOPIC.exec(undottedText(sentence)) : null;
 	if (match === null || sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start)) return [];
 	const comma = sentence.start + match.index + match[0].length;
 	const rest = parse.plain.slice(comma, sentence.end);
