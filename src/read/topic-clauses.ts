@@ -18,15 +18,20 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 	const undashed = spoken.replace(DASHED_ASIDE, blanks);
 	const bare = undashed.includes(",") ? undashed.replace(SAID_ASIDE, blanks) : undashed;
 	const rest = bare.includes(":") ? bare.replace(TOLD_COLON, (told) => told.replace(":", " ")) : bare;
+	const listed = rest.replace(GOES_ON_LISTING, (words) => words.replace(/, (?=an? )/g, "  "));
 	const stop =
 		/[;:]|, (?:as (?!well as\b|part of\b|was\b|were\b|did\b|agreed\b|he\b|she\b)|but|which|who|while|although|though|(?:hours|days|minutes|weeks|months|shortly|just \w+) (?:after|before)\b|according|saying|after|before|said|where|a |an |(?:some|many|most|both|all|each|none|one|two|several) of (?:which|whom|them)\b)|\b(?:but|although|whereas|despite|because|even though|amid|before (?=(?:the [\w'-]{3,20}|[\w'-]{2,20}) (?:agree[ds]?|start(?:s|ed)?|will|would|had|can|could|gets?|got|takes?|took|makes?|made|lifts?|lifted|ends?|ended|leaves?|left)\b))|"? (?:said|says)\b|\u2014| -- /i.exec(
-			rest.slice(1),
+			listed.slice(1),
 		);
 	return stop === null ? sentence.end : from + 1 + stop.index;
 }
 
 /** "vaccines -- we will provide them -- and chips": what a list is interrupted by. */
 const DASHED_ASIDE = / (?:--|\u2014) [^.;\u2014]{3,90} (?:--|\u2014)(?= (?:and|as well as)\b)/;
+
+/** "the war in Ukraine, the tension in the Gulf, a way out of the crisis and a test": a later item of a list, no apposition. */
+const GOES_ON_LISTING =
+	/^[^,;:.]{3,90}, (?!an? |which |who |where |but |as )[^,;:.]{3,90}, an? [^,;:.]{3,90},? (?:and|as well as) /;
 
 /** A headline's "Macron tells | Putin: explain the poisoning". */
 const TOLD_COLON = /^ [A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})?: /;
@@ -211,7 +216,12 @@ interface Said {
 }
 
 function foundNear(parse: Parse, sentence: Sentence, said: Said, trigger: Span, near: Span, rule: string): Found {
-	const evidence = shortened(parse.plain, clauseAround(parse.plain, sentence, near), near);
+	const clause = clauseAround(parse.plain, sentence, near);
+	const cut = shortened(parse.plain, clause, near);
+	const { start, end } = said.topic;
+	// Of a long list evidence shows the part that names the topic, not the one with the verb.
+	const lost = start >= cut.end && start >= clause.start && end <= clause.end;
+	const evidence = lost ? shortened(parse.plain, clause, { start, end }) : cut;
 	const { topic, act, answer } = said;
 	return { answer: { question: "topic", topic: topic.slug, act, answer, said: topic.said }, trigger, evidence, rule };
 }
@@ -223,7 +233,8 @@ const FAR = 320;
 export function claim(parse: Parse, sentence: Sentence, said: Said, trigger: Span, rule: string): Found {
 	const { topic } = said;
 	const core = { start: Math.min(trigger.start, topic.start), end: Math.max(trigger.end, topic.end) };
-	return foundNear(parse, sentence, said, trigger, core.end - core.start > FAR ? trigger : core, rule);
+	const near = topic.end > trigger.end ? topic : trigger;
+	return foundNear(parse, sentence, said, trigger, core.end - core.start > FAR ? near : core, rule);
 }
 
 /** A claim about a topic that was named before: its evidence is the clause that takes it up. */

@@ -36,7 +36,7 @@ const IT =
 
 /** "in the readout": what a paper leaves out may have been said. */
 const SILENT_AFTER =
-	/^ (?:\w+ )?(?:in|by) (?:the|either|any|its|his|her|their)(?: \w+){0,2} (?:readouts?|statements?|account|transcript|summary|communiqu\w+|press release|tweets?|posts?|reports?|article|speech|book|interview)/i;
+	/^(?: (?!(?:which|who|that|but)\b)[\w',"-]+){0,14} (?:in|by) (?:the|either|any|its|his|her|their)(?: \w+){0,2} (?:readouts?|statements?|account|transcript|summary|communiqu\w+|press release|tweets?|posts?|reports?|article|speech|book|interview)/i;
 /** "Had it been a subject, journalists asked." */
 const ASKED_AFTER =
 	/^[^.;]{0,40}, (?:journalists|reporters|the press|one reporter|a reporter|a journalist) (?:asked|wanted to know)\b/i;

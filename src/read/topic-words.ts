@@ -119,7 +119,12 @@ export function headsOf(parse: Parse, topics: readonly Topic[]): readonly Topic[
 		if ((last?.slug === "ceasefire" && PART_OF.test(between)) || (last !== undefined && isOwned(last, between)))
 			heads.pop();
 		else if (last !== undefined && !(ranging && RANGE.test(between)) && !(WIDE.has(last.slug) && WHERE.test(between))) {
-			if (PART_OF.test(between) || !LIST.test(between.replace(ASIDE, ""))) continue;
+			// "aspects of bilateral relations needed to fight terrorism": more is said than that there are relations.
+			if (
+				(PART_OF.test(between) && last.slug !== "bilateral-relations") ||
+				(!LIST.test(between.replace(ASIDE, "")) && last.slug !== "bilateral-relations")
+			)
+				continue;
 		}
 		if (!heads.some((h) => h.slug === topic.slug)) heads.push(topic);
 	}

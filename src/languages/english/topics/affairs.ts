@@ -156,7 +156,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "terrorism",
 		name: "terrorism",
 		words:
-			"(?:counter-?|combating |fight against |fighting |war on )?terror(?:ism|ist|ists)?(?: (?:threats?|groups?|attacks?|organi[sz]ations?))?|islamic state|\\bisis\\b|\\bisil\\b|\\bdaesh\\b|al[- ]qa[ei]da|(?:terror(?:ist)? )?attacks? in (?:paris|london|brussels|manchester|nice|berlin|boston|istanbul|ankara|moscow|st\\.? petersburg|mumbai|kabul|barcelona|new york|orlando|san bernardino|pahalgam|pulwama|uri)|(?:paris|london bridge|london|brussels|manchester|boston|mumbai|pulwama|pahalgam|crocus city hall|moscow) (?:terror |terrorist )?(?:attacks?|bombings?)|(?:terror |deadly |recent |suicide ){1,2}attacks? in (?:israel|pakistan|india|turkey|france|germany|britain|egypt|russia|iraq|nigeria|kenya)|attacks? in which [\\w ]{1,20}(?:people|israelis|civilians|soldiers|worshippers) (?:were|have been|had been|was) killed in israel|radicali[sz]ation|extremism|cross-border terror\\w*",
+			"(?:counter-?|combating |fight against |fighting |war on )?terror(?:ism|ist|ists)?(?: (?:threats?|groups?|attacks?|organi[sz]ations?))?|islamic state|\\bisis\\b|\\bisil\\b|\\bdaesh\\b|al[- ]qa[ei]da|(?:terror(?:ist)? )?attacks? in (?:paris|london|brussels|manchester|nice|berlin|boston|istanbul|ankara|moscow|st\\.? petersburg|mumbai|kabul|barcelona|new york|orlando|san bernardino|pahalgam|pulwama|uri)|(?:paris|london bridge|london|brussels|manchester|boston|mumbai|pulwama|pahalgam|crocus city hall|moscow) (?:terror |terrorist )?(?:attacks?|bombings?)|(?:terror |deadly |recent |suicide ){1,2}attacks? in (?:israel|pakistan|india|turkey|france|germany|britain|egypt|russia|iraq|nigeria|kenya)|attacks? in which [\\w ]{1,20}(?:people|israelis|civilians|soldiers|worshippers) (?:were|have been|had been|was) killed in israel|radicali[sz]ation|extremis(?:m|t (?:elements|groups|forces))|cross-border terror\\w*",
 	},
 	{
 		slug: "s-400",
@@ -194,7 +194,8 @@ export const AFFAIRS: readonly TopicRow[] = [
 	{
 		slug: "grain",
 		name: "grain exports",
-		words: "grain (?:deal|exports?|corridor|shipments|initiative)|black sea (?:grain|initiative|deal)",
+		words:
+			"(?:ukrain(?:e|ian)(?:'s)? )?grain (?:deal|exports?(?: (?:deal|agreement))?|corridor|shipments|initiative|agreement)|black sea (?:grain|initiative|deal)",
 	},
 	{
 		slug: "coronavirus",

@@ -57,6 +57,7 @@ export const RIGHTS: readonly TopicRow[] = [
 	{
 		slug: "minority-rights",
 		name: "minority rights",
-		words: "(?:rights|treatment|persecution|protection) of (?:[\\w-]+ ){0,2}minorit(?:y|ies)|minority rights",
+		words:
+			"(?:rights|treatment|persecution|protection) of (?:[\\w-]+ ){0,4}minorit(?:y|ies)|minority rights|(?:ethnic|religious|national)(?: and (?:ethnic|religious))? minorities",
 	},
 ];

@@ -52,7 +52,7 @@ export const SOCIETY: readonly TopicRow[] = [
 		slug: "health",
 		name: "health",
 		words:
-			"(?:public|global|world) health(?: security)?|health[- ]?care|\\bhiv\\b(?:/aids)?|malaria|polio|tuberculosis",
+			"health (?:security|cooperation|systems?|emergency|crisis)|(?:public|global|world) health(?: security)?|health[- ]?care|\\bhiv\\b(?:/aids)?|malaria|polio|tuberculosis",
 	},
 	{
 		slug: "flu",
@@ -84,7 +84,12 @@ export const SOCIETY: readonly TopicRow[] = [
 	},
 	{ slug: "wildfires", name: "wildfires", words: "(?:forest |wild|bush|siberian? )fires?|fires in siberia" },
 	{ slug: "earthquake", name: "an earthquake", words: "(?:devastating |deadly )?earthquakes?|tsunami" },
-	{ slug: "floods", name: "floods", words: "(?:devastating |deadly )?(?:floods?(?! of\\b)|flooding)" },
+	{
+		slug: "floods",
+		name: "floods",
+		words:
+			"(?:devastating |deadly )?(?:floods?(?! of\\b)|flooding(?! (?:in|on)to\\b| (?:the|our|their|its|europe|america)\\b))",
+	},
 	{
 		slug: "hurricane",
 		name: "a hurricane",
