@@ -94,12 +94,17 @@ export function isAsked(parse: Parse, sentence: Sentence): boolean {
 	return sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start) || holds(sentence, SAID_AHEAD_OF);
 }
 
+/** "ignoring Biden's warning | just days earlier": that was no part of it. */
+const TIME_BEFORE =
+	/^,? (?:just |only |some |barely )?(?:(?:an?|\w+) )?(?:days|weeks?|months?|years?) (?:earlier|ago|before)\b/;
+
 /** Is a verb a plan, a wish, a supposition or a question, or said to somebody else? */
 export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	if (isAsked(parse, sentence)) return true;
 	if (isOfOtherMonth(parse, sentence)) return true;
 	const left = clauseLeft(sentence, verb.start);
 	if (isDisputed(sentence, verb)) return true;
+	if (TIME_BEFORE.test(parse.plain.slice(verb.end, verb.end + 50))) return true;
 	if (SAID_TO_PRESS.test(parse.plain.slice(verb.start, verb.end)) || isBeforePress(sentence, verb)) return true;
 	if (left.includes("Had ") && HAD_ONE.test(left)) return true;
 	if (/\blast (?:week|month|year)\b/i.test(left) || ADDRESSEE.test(parse.plain.slice(verb.end, verb.end + 40)))
@@ -178,11 +183,14 @@ export function isUnreal(words: string): boolean {
 /** "asked why the trial had not begun, and | raised the case": what stands under another verb does not govern this one. */
 const UNDER_AND = /\b(?:whether|if|why|how|what) [^;]{3,140}, and (?:also |then |again )?$/i;
 
+/** "A summit is expected this year, and the two leaders | agreed": what stands under the first verb does not govern the second. */
+const ANOTHER_CLAUSE = /^[^;]{0,200}, and (?=(?:the (?:two|pair|leaders|presidents|prime ministers)|they|both)\b)/i;
+
 /** "put off a planned visit after a testy | call with": the call took place. */
 const AFTER_A = /\b(?:after|following|during) (?:an?|the|their|his|her) (?:[\w,-]+ ){0,4}$/i;
 
 function unrealLeft(before: string, sentence: Sentence, verb: Span): boolean {
-	const left = (AFTER_A.exec(before)?.[0] ?? before).replace(UNDER_AND, " and ");
+	const left = (AFTER_A.exec(before)?.[0] ?? before).replace(UNDER_AND, " and ").replace(ANOTHER_CLAUSE, "");
 	const whole = sentence.text.slice(0, verb.start - sentence.start);
 	if (ADVISED_NOT.test(left) || (ELSEWHERE.test(whole) && !(SAID_THAT.test(whole) && THEY_BOTH.test(left))))
 		return true;
@@ -255,6 +263,9 @@ const ASKED_AFTER =
 /** "Asked about Yang Hengjun, the writer under a death sentence, he said: “I raised the case”": the first is meant. */
 const ASKED_OF = /^\W*(?:asked|pressed|questioned|quizzed) (?:about|on|over) /i;
 
+/** "Iran -- a nod to the oil lobby -- he said the issue": what is said in passing is not taken up. */
+const ASIDE_BEFORE = / (?:--|\u2014) [^.;\u2014]{3,140} (?:--|\u2014)(?= )/;
+
 /** The topic that "it", "that" or "the issue" takes up: the last one named right before it; where it is spoken, within four sentences. */
 export function antecedent(
 	parse: Parse,
@@ -265,7 +276,12 @@ export function antecedent(
 	const asked = ASKED_AFTER.exec(parse.plain.slice(place, parse.sentences[index]?.end ?? place));
 	const about = asked === null ? undefined : (all[index] ?? []).find((t) => t.start >= place + asked[0].length);
 	if (about !== undefined) return about;
-	const here = (all[index] ?? []).filter((t) => t.end <= place);
+	const before = parse.plain.slice(parse.sentences[index]?.start ?? place, place);
+	const aside = ASIDE_BEFORE.exec(before);
+	const dashed = aside === null ? place : place - before.length + aside.index;
+	const here = (all[index] ?? []).filter(
+		(t) => t.end <= dashed || (aside !== null && t.start >= dashed + aside[0].length && t.end <= place),
+	);
 	if (here.length > 0) return (ASKED_OF.test(parse.sentences[index]?.text ?? "") ? here[0] : here.at(-1)) ?? null;
 	// Spoken words take up what was asked or said some sentences ago; a writer's "it" the sentence before.
 	const spoken =

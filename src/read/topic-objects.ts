@@ -178,7 +178,7 @@ export function wonIn(parse: Parse, sentence: Sentence, frame: Frame, verb: Span
 }
 
 const TO_SOMEBODY =
-	/^ (?:him|her|(?:the )?(?:president-elect|newly elected \w+|president|prime minister|chancellor|[A-Z][\w'-]+)(?: [A-Z][\w'-]+){0,2})(?: and (?:his|her) [a-z]+)?(?: (?:by (?:phone|telephone)|warmly|personally|again|and [^,;.]{3,60}))?$/;
+	/^ (?:and wish )?(?:him|her|(?:the )?(?:president-elect|newly elected \w+|president|prime minister|chancellor|[A-Z][\w'-]+)(?: [A-Z][\w'-]+){0,2})(?: and (?:his|her) [a-z]+)?(?: (?:by (?:phone|telephone)|warmly|personally|again|an? (?:\w+ )?(?:term|tenure)|(?:well|success|luck)|and [^,;.]{3,60}))?$/;
 
 /** What "the election" or "aid" is short for in a text that says more of it elsewhere. */
 export function inContext(topic: Topic, all: readonly (readonly Topic[])[]): Topic {
@@ -192,7 +192,7 @@ export function inContext(topic: Topic, all: readonly (readonly Topic[])[]): Top
 
 /** "raised the idea that America could own the plants", "the steps that the G20 agreed on": what the thought is of. */
 const OF_A_THOUGHT =
-	/^(?: [\w-]+){0,4} (?:ideas?|possibility|prospect|suggestion|proposals?|fact|claims?|allegations?|question|notion|steps|measures|ways|efforts)(?: of)? that /;
+	/^(?: [\w-]+){0,4} (?:ideas?|possibility|prospect|suggestion|proposals?|fact|claims?|allegations?|question|notion|steps|measures|ways|efforts|expectations?|need|importance|hope|concern|view|demand)(?: of)? that /;
 
 /** Of an open frame only these verbs have a topic for an object, whatever it is called. */
 const OPEN_VERB = /^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus|flag)/i;

@@ -220,7 +220,7 @@ const WHICH_WAS = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b(?: (?:with|between) [
 
 /** "The foreign ministers of both countries | discussed": others than the two leaders. */
 const OTHERS_FROM =
-	/\band (?:the |all |his |her )?(?:alliance's |bloc's |union's )?(?:\d+|other|fellow) (?:\w+ )?leaders\b|\b(?:(?<!prime )ministers|officials|envoys|aides|advis[eo]rs|negotiators|ambassadors|diplomats|delegations|generals|commanders|experts|teams|businesses|companies|representatives|lawmakers)\b (?:of|from|for|on) (?:the |their )?(?:both|two)(?: (?:countries|sides|nations|governments|leaders|presidents))?\b[^,;.]{0,30}$|\bleaders (?:of|from) (?:the )?(?:G-?\d+|group of|EU|European|NATO|UN|bloc|alliance|\w+ parties|parliament)\b|\b(?:summit|session|dinner|lunch)\b[^.;]{0,60},? (?!the |both |two )(?:\w+ )?leaders (?:also |had |then )*$/i;
+	/\band (?:the |all |his |her )?(?:alliance's |bloc's |union's )?(?:\d+|other|fellow) (?:\w+ )?leaders\b|\b(?:(?<!prime )ministers|officials|envoys|aides|advis[eo]rs|negotiators|ambassadors|diplomats|delegations|generals|commanders|experts|teams|businesses|companies|representatives|lawmakers)\b (?:of|from|for|on) (?:the |their )?(?:both|two)(?: (?:countries|sides|nations|governments|leaders|presidents))?\b[^,;.]{0,30}$|\bleaders (?:of|from) (?:the )?(?:G-?\d+|group of|EU|European|NATO|UN|bloc|alliance|\w+ parties|parliament)\b|\b(?:summit|session|dinner|lunch)\b[^.;]{0,60},? (?!the |both |two )(?:\w+ )?(?<!\b(?:the|both|two) )leaders (?:also |had |then )*$/i;
 
 /** A headline's two leaders: "Trump, Trudeau | discuss dairy by phone". */
 const LISTED_TWO =

@@ -25,6 +25,12 @@ export const RIGHTS: readonly TopicRow[] = [
 			"political prisoners|prisoners of conscience|(?:jailed|imprisoned|detained) (?:opposition (?:leaders|politicians|figures)|politicians)",
 	},
 	{ slug: "pkk", name: "the PKK", words: "\\bpkk\\b(?: (?:militants|rebels|fighters))?|kurdistan workers'? party" },
+	{
+		slug: "abortion",
+		name: "abortion and birth control",
+		words:
+			"abortions?(?: (?:and|or) (?:birth control|contraception))?|birth control|contracepti(?:on|ves?)(?: (?:mandate|coverage))?",
+	},
 	{ slug: "ypg", name: "the YPG", words: "\\bypg\\b|syrian kurdish (?:militia|fighters|forces)" },
 	{
 		slug: "icc",

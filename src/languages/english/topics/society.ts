@@ -74,7 +74,8 @@ export const SOCIETY: readonly TopicRow[] = [
 	{
 		slug: "poverty",
 		name: "poverty",
-		words: "poverty|development (?:aid|goals|assistance)|(?:foreign|overseas) aid|\\busaid\\b",
+		words:
+			"poverty|(?:plight of )?the poor(?:est)?(?= (?:and|or)\\b|[.,;])|development (?:aid|goals|assistance)|(?:foreign|overseas) aid|\\busaid\\b",
 	},
 	{ slug: "jobs", name: "jobs", words: "jobs|unemployment|job creation" },
 	{
