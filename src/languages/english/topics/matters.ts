@@ -81,7 +81,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "civilians",
 		name: "civilian deaths",
 		words:
-			"civilian (?:casualties|deaths|toll)|deaths? of (?:[\\w-]+ ){0,3}civilians|protection of civilians|protect\\w* (?:of )?civilians|civilians",
+			"civilian (?:casualties|deaths|toll|losses|harm|lives?|life)|deaths? of (?:[\\w-]+ ){0,3}civilians|protection of civilians|protect\\w* (?:of )?civilians|civilians",
 	},
 	{
 		slug: "black-sea",
