@@ -136,7 +136,7 @@ export const VERB_FRAMES: readonly Frame[] = [
 	},
 	{
 		rule: "topic/said-there",
-		example: "At the meeting in Moscow, Netanyahu said that Israel would go on striking Iranian targets",
+		example: "During the call with Trump, Putin said that Syria had to stay whole",
 		pattern: cued(new RegExp(`\\b(?:${SAID_THERE})`, "gi")),
 		act: "raised",
 		subject: "one",
