@@ -42,12 +42,15 @@ export default defineConfig({
 			},
 			// Some of these run a command in a process of its own.
 			{ test: { name: "node", include: [...NODE_ONLY, ...PURE], testTimeout: 30_000 } },
-			// The real Worker on the corpus, and Chromium.
+			// The real Worker on the corpus, and Chromium: after all others, for they take what the machine has.
 			{
 				test: {
 					name: "browser",
 					include: BROWSER,
 					globalSetup: ["tests/setup-site.ts"],
+					sequence: { groupOrder: 1 },
+					maxWorkers: 1,
+					maxConcurrency: 3,
 					// Long pages are looked at in six ways each, and the machine may be busy.
 					testTimeout: 180_000,
 				},

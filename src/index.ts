@@ -1,5 +1,6 @@
 /** The Worker: fetch, scheduled, queue. Wiring only. */
 import { Hono } from "hono";
+import { trimTrailingSlash } from "hono/trailing-slash";
 import { api } from "./api/index.tsx";
 import type { Env, Message } from "./env.ts";
 import { site } from "./site/index.tsx";
@@ -10,6 +11,9 @@ import { logError } from "./steps/log.ts";
 import { isWell, openDb } from "./store/db.ts";
 
 const app = new Hono<{ Bindings: Env }>();
+
+// "/api/v1/" and "/encounters/" lead to the address without the slash, where there is nothing at theirs.
+app.use(trimTrailingSlash());
 
 app.get("/healthz", async (c) =>
 	(await isWell(openDb(c.env.DB)))

@@ -1,9 +1,7 @@
 /** A request's body, of bounded size, as JSON that a schema has narrowed. */
 import * as v from "valibot";
+import { BODY_LIMIT } from "./compare-bounds.ts";
 import { type Refused, refused } from "./route.ts";
-
-/** The largest body that is read, in bytes: twenty long articles. */
-const BODY_LIMIT = 512 * 1024;
 
 const TOO_LARGE = refused(413, `The body is larger than ${BODY_LIMIT / 1024} KiB: send fewer or shorter texts.`);
 

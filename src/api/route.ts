@@ -103,6 +103,9 @@ export function route<const Query extends QuerySchema, const Shape extends v.Gen
 	spec: RouteSpec<Query, Shape>,
 ): Route {
 	const respond = async (c: ApiContext) => {
+		const twice = Object.entries(c.req.queries()).find(([, values]) => values.length > 1);
+		if (twice)
+			return problem(c, 400, `"${twice[0]}" is given more than once: give it once; commas part several values.`);
 		const read = readQuery(spec.query, c.req.query());
 		if ("detail" in read) return problem(c, 400, read.detail);
 		const id = c.req.param("id") ?? "";

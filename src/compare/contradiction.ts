@@ -5,7 +5,9 @@ import { agree } from "./agree.ts";
 import { type AskedOf, askedOf, subjectOf } from "./asked.ts";
 import { statusOf } from "./confidence.ts";
 import { type Group, groupsOf, inRank, positionOf } from "./positions.ts";
+import { areOfTwoRaisers } from "./raiser.ts";
 import type { Reports } from "./reports.ts";
+import { deniesNarrower } from "./scope.ts";
 import { isSameSource, withoutTakenBack } from "./sources.ts";
 import { summaryOf } from "./words.ts";
 
@@ -98,6 +100,7 @@ function isOneOutletsOwn(groups: readonly Group[]): boolean {
 function discrepancyOf(encounter: Encounter, asked: AskedOf): Discrepancy | null {
 	const groups = [...groupsOf(asked.accounts)].sort(inRank);
 	if (groups.length < 2 || isOneOutletsOwn(groups) || isOneTextReadTwice(groups)) return null;
+	if (areOfTwoRaisers(groups, encounter) || deniesNarrower(groups, encounter)) return null;
 	const kind = kindOf(groups);
 	if (kind === null) return null;
 	const positions = groups.map(positionOf);

@@ -6,7 +6,9 @@ import { type AskedOf, askedOf, subjectOf } from "./asked.ts";
 import { statusOf } from "./confidence.ts";
 import { severityOf } from "./contradiction.ts";
 import { type Group, groupsOf, inRank, inTime, positionOf } from "./positions.ts";
+import { areOfTwoRaisers } from "./raiser.ts";
 import type { Reports } from "./reports.ts";
+import { deniesNarrower } from "./scope.ts";
 import { bySource, sourceSlug, withoutTakenBack } from "./sources.ts";
 import { summaryOf } from "./words.ts";
 
@@ -48,7 +50,13 @@ function groupsOfSource(accounts: readonly Account[]): readonly Group[] {
 function discrepancyOf(encounter: Encounter, asked: AskedOf, accounts: readonly Account[]): Discrepancy | null {
 	const groups = groupsOfSource(accounts);
 	const first = groups[0]?.[0];
-	if (groups.length < 2 || first === undefined) return null;
+	if (
+		groups.length < 2 ||
+		first === undefined ||
+		areOfTwoRaisers(groups, encounter) ||
+		deniesNarrower(groups, encounter)
+	)
+		return null;
 	const { question, topic, act } = asked;
 	const positions = groups.map(positionOf);
 	return {

@@ -58,6 +58,8 @@ export function saySame(x: Content, y: Content): boolean {
 	const shared = [...x.weights].reduce((sum, [word, weight]) => sum + Math.min(weight, y.weights.get(word) ?? 0), 0);
 	const named = [...x.weights].some(([word, weight]) => weight === NAME && y.weights.has(word));
 	const share = shared / Math.min(x.total, y.total);
+	// Two reports of the same words, to the last of them.
+	if (shared >= SHORT_WEIGHT && shared === Math.max(x.total, y.total)) return true;
 	if (named && shared >= SHORT_WEIGHT && share >= SHORT_SHARE) return true;
 	return shared >= LEAST_WEIGHT && share >= (named ? LEAST_SHARE : UNNAMED_SHARE);
 }

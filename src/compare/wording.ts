@@ -170,6 +170,10 @@ export function isOneUtterance({ same, sameContent, length, shorter, differences
 	const share = same / length;
 	if (same >= MANY_SAME && share >= MOST_SHARE && (apart === 0 ? sameContent >= 2 : sameContent >= 3 && apart <= 4))
 		return true;
+	// One word for another, and all the rest to the last word: "Whatever she does on Brexit is OK with me".
+	if (same >= MANY_SAME && same === shorter - 1 && length === shorter && sameContent >= 2 && apart <= 4) return true;
+	// So much of it word for word that it cannot be another.
+	if (same >= 2 * MANY_SAME - 2 && share >= MOST_SHARE && sameContent >= 5) return true;
 	const persons = differences.filter(isOtherPerson).length * 4;
 	return same >= LEAST_SAME && sameContent >= LEAST_CONTENT && share >= LEAST_SHARE && sameContent >= apart + persons;
 }
@@ -178,5 +182,7 @@ export function isOneUtterance({ same, sameContent, length, shorter, differences
 export function isOfMeaning({ a, b }: Difference): boolean {
 	if (a.length === 1 && b.length === 1 && isInflected(a[0] ?? "", b[0] ?? "")) return false;
 	const [left, right] = [a.filter((key) => !b.includes(key)), b.filter((key) => !a.includes(key))];
+	// "this one was no different", "this was no different": one is no number there.
+	if ((a.length === 0 && b.join() === "1") || (b.length === 0 && a.join() === "1")) return false;
 	return [...left, ...right].some((key) => isContent(key) || DECISIVE.has(key));
 }

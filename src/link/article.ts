@@ -1,3 +1,4 @@
+import { SPOKE_TWICE } from "../languages/english/met.ts";
 import type { Claim, Encounter, LinkedArticle, Statement } from "../model.ts";
 import type { ReadClaim, Reading } from "../read/article.ts";
 import type { Parse } from "../read/parse.ts";
@@ -66,6 +67,32 @@ function withoutMeals(claims: readonly Claim[]): readonly Claim[] {
 	return claims.filter((c) => !isMeal(c) || !given.has(c.encounter));
 }
 
+/** Do two lengths leave room for one another? */
+function meet(a: Claim, b: Claim): boolean {
+	if (a.question !== "duration" || b.question !== "duration" || a.interval === null || b.interval === null) return true;
+	return a.interval[0] <= b.interval[1] && b.interval[0] <= a.interval[1];
+}
+
+/** How sure it is which of two talks of one day a length or an initiator is of. */
+const ONE_OF_TWO = 0.5;
+
+/** Of an article that has the two speak twice on a day: a length or an initiator is of either talk. */
+function lessSureWhereTwice(claims: readonly Claim[], text: string): readonly Claim[] {
+	if (!SPOKE_TWICE.test(text)) return claims;
+	return claims.map((claim) =>
+		claim.question === "topic" ? claim : { ...claim, confidence: Math.min(claim.confidence, ONE_OF_TWO) },
+	);
+}
+
+/** "the session, which lasted an hour and a half", where the article has a longer length too: one of several. */
+function withoutSessions(claims: readonly Claim[]): readonly Claim[] {
+	const ends = (claim: Claim) => (claim.question === "duration" ? (claim.interval?.[0] ?? 0) : 0);
+	const isPart = (claim: Claim) =>
+		/\b(?:session|round|sit-down)\b/i.test(claim.evidence.text) &&
+		claims.some((other) => claim.encounter === other.encounter && !meet(claim, other) && ends(other) > ends(claim));
+	return claims.filter((claim) => !isPart(claim));
+}
+
 /** Says of each claim of a reading which encounter it is about. A claim about none that can be named is dropped. */
 export function linkArticle(reading: Reading): LinkedArticle {
 	const about = mainOf(reading);
@@ -85,7 +112,7 @@ export function linkArticle(reading: Reading): LinkedArticle {
 				return claimOf(claim, known ?? about, parse, raw);
 			});
 	});
-	const claims = withoutMeals(all);
+	const claims = lessSureWhereTwice(withoutSessions(withoutMeals(all)), reading.article.text);
 	// Only of an encounter that the article says something of, if no more than its day: words beside a mere name may be about anything.
 	const isTold = main.stated || claims.some((claim) => claim.encounter === main.id);
 	const statements = isTold ? reading.statements.flatMap((one) => statementOf(one, main)) : [];

@@ -15,8 +15,8 @@ export function mainKind(ours: readonly Weighed[], signals: readonly Weighed[], 
 	for (const { signal, parse, weight } of ours) {
 		const both = signal.people.length >= 2 ? 2 : 1;
 		if (signal.kind === "call") calls += weight * both;
-		if (signal.kind === "meeting") meetings += weight * both;
 		const text = parse.plain.slice(signal.span.start, signal.span.end);
+		if (signal.kind === "meeting" && !MEANT.test(text)) meetings += weight * both;
 		if (signal.kind === null && signal.people.length >= 2 && IN_PERSON.test(text)) meetings += weight / 2;
 		if (signal.kind === null && SPOKE.test(text) && !IN_PERSON.test(text))
 			calls += signal.people.length >= 2 ? 0.6 : 0.1;
@@ -28,6 +28,10 @@ export function mainKind(ours: readonly Weighed[], signals: readonly Weighed[], 
 	if (isLedInPerson(signals.filter(({ parse }) => parse !== title))) return "meeting";
 	return calls > meetings || (ours.some(isVirtual) && !ours.some(isInOnePlace)) ? "call" : "meeting";
 }
+
+/** "Abe seeks early meeting with Putin": what a call may be about. */
+const MEANT =
+	/\b(?:seeks?|sought|seeking|wants?|wanted|hop(?:es?|ed|ing) (?:for|to (?:have|hold))|propos(?:es?|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|rul(?:es?|ed) out|open to|ready for|push(?:es|ed)? for|invitation to|agrees? (?:on|to)) (?:an? (?:possible |future )?|another |early |future |in-person )(?:[\w-]+ ){0,2}(?:meetings?|summits?|sit-downs?|talks)\b/i;
 
 /** What the first paragraph weighs. */
 const LEAD = 2.5;

@@ -26,7 +26,7 @@ export interface Signal {
 
 const CALL = cued(
 	new RegExp(
-		`\\b(?:${CALL_NOUNS}|${VIRTUAL}|(?:by|via|over) (?:a )?(?:secure )?(?:video|videoconference|phone|telephone)|(?:on|off) the (?:phone|line)|over the phone|on (?:the )?speaker(?:phone)?|picked up the (?:tele)?phone|phoned|phones (?!and\\b|or\\b|were\\b|are\\b|in\\b|on\\b|at\\b|to\\b)|telephoned|telephones|dial(?:ed|led)(?! (?:back|down|up|in)\\b)|rang|rings|hung up|called (?=[A-Z]))\\b`,
+		`\\b(?:${CALL_NOUNS}|${VIRTUAL}|(?:by|via|over) (?:an? |the )?(?:secure )?(?:video|videoconference|phone|telephone)|(?:on|off) the (?:phone|line)|over the phone|on (?:the )?speaker(?:phone)?|picked up the (?:tele)?phone|phoned|phones (?!and\\b|or\\b|were\\b|are\\b|in\\b|on\\b|at\\b|to\\b)|telephoned|telephones|dial(?:ed|led)(?! (?:back|down|up|in)\\b)|rang|rings|hung up|called the (?:[\\w-]+ ){0,2}(?:president|prime minister|chancellor|premier|king|emir|pope|crown prince)(?= (?:on|to|after|late|early|again|by)\\b)|called (?=[A-Z])(?![A-Z][\\w.-]*'s [a-z]|(?:[A-Z][\\w.'-]+ ){1,3}(?:an? (?!half|hour|day|week|few|second)|"|so |very )))\\b`,
 		"i",
 	),
 );
@@ -37,7 +37,7 @@ const MEETING = cued(
 	),
 );
 const NOT_A_CALL = cued(
-	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the|a)|call(?:s|ed|ing)? (?:in(?! (?:\w+ (?:days?|weeks?|months?|years?)\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|spring|summer|autumn|winter|20))|off|out|into|attention)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the|a|an)|so-called|conference calls? with (?:reporters|allies)|call(?:s|ed|ing)? (?:(?:a|an|trade|temporary|brief|tariff|their|his|her|first|latest|putin|xi|trump|zelensky|monday's|tuesday's|wednesday's|thursday's|friday's) ){0,3}(?:truce|halt|time-?out|pause|meeting|talks|summit|visit|election))\b/gi,
+	/\b(?:call(?:s|ing)? (?:for|upon|on (?!\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the morning|the evening))|call(?:s|ed)? (?:it|him|her|the(?! (?:[\w-]+ ){0,2}(?:president|prime minister|chancellor|premier|king|emir|pope|crown prince) (?:on|to|after|late|early|again|by)\b)|a)|call(?:s|ed|ing)? (?:in(?! (?:\w+ (?:days?|weeks?|months?|years?)\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|spring|summer|autumn|winter|20))|off|out|into|attention)|roll call|press call|background call|called (?:for|on|upon|it|him|her|the(?! (?:[\w-]+ ){0,2}(?:president|prime minister|chancellor|premier|king|emir|pope|crown prince) (?:on|to|after|late|early|again|by)\b)|a|an)|so-called|conference calls? with (?:reporters|allies)|call(?:s|ed|ing)? (?:(?:a|an|trade|temporary|brief|tariff|their|his|her|first|latest|putin|xi|trump|zelensky|monday's|tuesday's|wednesday's|thursday's|friday's) ){0,3}(?:truce|halt|time-?out|pause|meeting|talks|summit|visit|election))\b/gi,
 );
 /** Gatherings of many, on whose margins two may also telephone. */
 const NOT_A_MEETING = cued(

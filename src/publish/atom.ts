@@ -30,7 +30,7 @@ export function renderAtom(feed: EntryFeed): string {
 		authors: [{ name: NAME, uri: `${base}/` }],
 		rights: { value: RIGHTS, type: "text" },
 		icon: `${base}/favicon.svg`,
-		logo: `${base}/logo.png`,
+		logo: `${base}/logo-wide.png`,
 		links: [
 			...documentLinks(feed, ".atom", TYPE),
 			{ href: `${base}${subject.page}`, rel: "alternate", type: "text/html" },

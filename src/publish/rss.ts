@@ -42,7 +42,7 @@ export function renderRss(feed: EntryFeed): string {
 		lastBuildDate: feed.updated,
 		generator: NAME,
 		ttl: FRESH_MINUTES,
-		image: { url: `${base}/logo.png`, title: subject.title, link: page, width: IMAGE_SIZE, height: IMAGE_SIZE },
+		image: { url: `${base}/logo-small.png`, title: subject.title, link: page, width: IMAGE_SIZE, height: IMAGE_SIZE },
 		creativeCommons: { licenses: [LICENSE] },
 		atom: {
 			links: [

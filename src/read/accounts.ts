@@ -3,7 +3,7 @@ import { cued, matchesIn } from "../link/cues.ts";
 import { termOn } from "../link/leaders.ts";
 import type { Span } from "../model.ts";
 import { spanOf, within } from "../spans.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, eachItsOwn } from "./attribution.ts";
 import { namedAfter } from "./named-after.ts";
 import type { Parse } from "./parse.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
@@ -203,8 +203,10 @@ function fromIssuing(
 
 /** "the Kremlin's claim that …", "Mr. Putin's assertion that …": what follows is theirs. */
 const CLAIM = cued(
-	/\b((?:the |Mr\.? |Mrs\.? |Ms\.? |President )?[A-Z][\w.-]{0,30}(?: (?!(?:of|for|to|about|on|with|and|by|in|despite|against)\b)[\w.-]{1,30}){0,3} ?)(?:'s|') (?:\w{1,20} )?(?:claim|assertion|contention|insistence|statement|suggestion|announcement|report) that\b/g,
-	cued(/\b(?:claim|assertion|contention|insistence|statement|suggestion|announcement|report)\b/),
+	/\b((?:the |Mr\.? |Mrs\.? |Ms\.? |President )?[A-Z][\w.-]{0,30}(?: (?!(?:of|for|to|about|on|with|and|by|in|despite|against)\b)[\w.-]{1,30}){0,3} ?)(?:'s|') (?:\w{1,20} )?(?:claims?|assertion|contention|insistence|statements?|suggestion|announcement|reports?|comments?|remarks?|confirmation)(?: (?:on|to|in) [A-Z][\w.]*(?: [A-Z]\w*)?| earlier| on \w+day| at [^,;.]{3,30}){0,3} that\b/g,
+	cued(
+		/\b(?:claims?|assertion|contention|insistence|statements?|suggestion|announcement|reports?|comments?|remarks?|confirmation)\b/,
+	),
 );
 
 function fromClaim(
@@ -233,7 +235,7 @@ export function findAccounts(
 	previous: readonly Attribution[],
 ): readonly Attribution[] {
 	return [
-		...matchesIn(sentence, PER).flatMap((match) => fromPer(parse, sentence, match, previous)),
+		...eachItsOwn(matchesIn(sentence, PER).flatMap((match) => fromPer(parse, sentence, match, previous))),
 		...matchesIn(sentence, OWN_ACCOUNT).map((match) => fromOwnAccount(parse, sentence, match)),
 		...[...matchesIn(sentence, ACCOUNT), ...matchesIn(sentence, VERSION)].map((match) =>
 			fromAccount(parse, sentence, match, previous),

@@ -1,5 +1,6 @@
+import { TAKES_BACK } from "../languages/english/corrections.ts";
 import type { ArticleText, ClaimAnswer, Credit, Evidence, Span } from "../model.ts";
-import { within } from "../spans.ts";
+import { at, within } from "../spans.ts";
 import { confidenceOf } from "./confidence.ts";
 import { readDurations } from "./durations.ts";
 import type { Found } from "./found.ts";
@@ -58,7 +59,9 @@ function bySpeaker({ ofSpeaker }: Found, answer: ClaimAnswer, { side }: Credit):
 function readParse(parse: Parse, raw: string, where: Evidence["where"]) {
 	const speakers = findSpeakers(parse);
 	const verbs = speakers.attributions.map(({ verb }) => verb);
-	const found = READERS.flatMap((read) => read(parse));
+	const found = READERS.flatMap((read) => read(parse)).filter(
+		({ trigger }) => !TAKES_BACK.test(at(parse.sentences, trigger.start)?.text ?? ""),
+	);
 	const claims = found.flatMap((one) => {
 		const credit = creditOf(one, speakers, verbs);
 		const answer = bySpeaker(one, asWritten(one, raw), credit);

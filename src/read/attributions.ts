@@ -34,6 +34,8 @@ const TO_HIM =
 /** "confirmed their commitment to": done in the encounter, not told of it. */
 const OWN_STAND =
 	/^ (?:his|her|its|their) (?:\w+ ){0,2}(?:commitment|readiness|support|opposition|willingness|intention)\b/;
+/** "Contrary to what the White House had said, …": what follows is somebody else's. */
+const CONTRARY_TO = /\b(?:contrary|counter) to (?:what|everything|anything)\b[^,;.]{2,60}$/i;
 /** More than those words take up. */
 const NEAR = 200;
 const NEVER_ALONE = /^(?:show|shows|showed|post|shared|related|report|reports|estimated)$/i;
@@ -48,6 +50,7 @@ function fromVerb(
 	const clause = clipped(parse, sentence, verb.start);
 	const left = parse.plain.slice(clause.start, verb.start);
 	const near = left.slice(-NEAR);
+	if (CONTRARY_TO.test(near)) return null;
 	if (!isReporting(near, parse.plain.slice(verb.end, verb.end + 14))) return null;
 	if (/^confirm/i.test(match[0]) && OWN_STAND.test(parse.plain.slice(verb.end, verb.end + 60))) return null;
 	const told = /^(?:told|tells|telling)$/i.test(match[0]);

@@ -10,6 +10,7 @@ const {
 	COUNTERPART,
 	HAD,
 	HAD_IT,
+	HELD_FOR,
 	HIS_PEOPLE,
 	IN_THERE,
 	IT_TOOK,
@@ -67,6 +68,11 @@ export const COMPANY_RULES: readonly DurationRule[] = [
 			!TOOK_TO.test(around.right)
 				? 0
 				: null,
+	},
+	{
+		name: "duration/held-for",
+		example: "The phone call was held on Friday at 6:40 pm for about 30 minutes",
+		reads: ({ left }, length) => (!length.adjective && HELD_FOR.test(left) ? 0 : null),
 	},
 	{
 		name: "duration/they-had",

@@ -49,6 +49,7 @@ const {
 	ON_THE_PHONE_AFTER,
 	ON_THE_PHONE_BEFORE,
 	OVERRAN,
+	PART_SUBJECT,
 	SITTING,
 	SPENT,
 	SPENT_ON,
@@ -171,6 +172,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		reads: ({ left, right, people, before }) =>
 			ENDED_AFTER.test(left) &&
 			!OTHER.test(lastClause(left)) &&
+			!PART_SUBJECT.test(left) &&
 			!OF_A_VISIT.test(right) &&
 			(people.length > 0 ||
 				THEY.test(left) ||
@@ -241,7 +243,11 @@ export const DURATION_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/in-the-course-of",
 		example: "Over the course of about an hour and 45 minutes, the two leaders held a discussion",
-		reads: ({ left, right }) => (COURSE.test(left) && DURING.test(right) && !OTHER.test(right.slice(0, 80)) ? 0 : null),
+		reads: ({ left, right }) =>
+			COURSE.test(left) &&
+			((DURING.test(right) && !OTHER.test(right.slice(0, 80))) || (NOUN.test(subjectOf(left)) && /^[.,;]/.test(right)))
+				? 0
+				: null,
 	},
 	{
 		name: "duration/on-the-phone",

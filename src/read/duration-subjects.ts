@@ -7,7 +7,17 @@ import { everyMatch } from "../spans.ts";
 import type { Around } from "./duration-around.ts";
 import { WORDS } from "./duration-gates.ts";
 
-const { NAMED_TALKER, NO_NAME, ONE_SPOKE, PART_FORMAT, PART_SUBJECT, SPOKE_ALONE, WITHIN_IT, WITH_ANOTHER } = WORDS;
+const {
+	NAMED_TALKER,
+	NO_NAME,
+	ONE_SPOKE,
+	PART_FORMAT,
+	PART_SUBJECT,
+	SPOKE_ALONE,
+	TWO_TITLES,
+	WITHIN_IT,
+	WITH_ANOTHER,
+} = WORDS;
 
 export const NOUN = gated(new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b`, "i"));
 export const OTHER = gated(new RegExp(`\\b(?:${OTHER_NOUNS})\\b`, "i"));
@@ -33,13 +43,18 @@ const ASIDE =
 
 /** "The call, the longest between the two since January, lasted": what it was, between commas. */
 const APPOSED =
-	/, (?:the|their|his|an?) (?:first|second|third|fourth|fifth|sixth|seventh|longest|latest|last|only|most recent|\w+th)\b[^,;]{0,90},(?= )/gi;
+	/(?:,|\s?\u2014) (?:the|their|his|an?) (?:first|second|third|fourth|fifth|sixth|seventh|longest|latest|last|only|most recent|\w+th)\b[^,;\u2014]{0,90}(?:,|\s?\u2014)(?= )/gi;
+
+/** "The call, which the Kremlin said began at six and lasted": who says so, within what is said of it. */
+const SAID_WITHIN =
+	/\b(which|that) (?:(?:the|an?|his|her|its|one) )?(?:[\w.'-]+ ){1,5}?(?:said|says|estimated|reported|claimed|noted|confirmed|told (?:reporters|journalists|the press|[A-Z]\w+)) (?=(?:had |has |also |only )?(?:last|took|ran|went|began|started|stretch|continu|ended|was|were|came)\w*\b|(?:had |has |also |only |just )?$)/g;
 
 /** The clause a verb at the end of `left` is in, without a leading adverbial ("After a delay, …"). */
 export function subjectOf(left: string): string {
 	const parts = left
 		.replace(ASIDE, " ")
 		.replace(APPOSED, " ")
+		.replace(SAID_WITHIN, "$1 ")
 		.split(
 			/[;\u2014"]|:(?!\d)|--|\b(?:but|while|although|because|since(?! (?:late |early |mid-|last )?(?:jan|feb|mar(?:ch)?\b|apr|may\b|jun|jul|aug|sep|oct|nov|dec|(?:19|20)\d\d|\w+day\b|year|month|week|spring|summer|autumn|fall|winter))|said(?! to have)|says|saying|told (?:reporters|journalists|the press|lawmakers|[A-Z]\w+(?: [A-Z]\w+)?)|that(?= (?:the|it|his|their)\b)|and then)\b|, and (?=(?:the|that|this|their|his|its|it)\b)/i,
 		);
@@ -118,6 +133,7 @@ export function isSpeech({ left, right, people, parties }: Around): boolean {
 		parties < 2 &&
 		SPOKE_ALONE.test(left) &&
 		!THEY.test(left) &&
+		!TWO_TITLES.test(left) &&
 		!/\band (?:he|she)\b/i.test(left) &&
 		!WITH_ANOTHER.test(right)
 	);
@@ -131,6 +147,7 @@ export function talkers({ left, right, people, parties }: Around): boolean {
 		HE.test(clause) ||
 		people.length > 0 ||
 		parties > 1 ||
+		TWO_TITLES.test(clause) ||
 		/\b(?:between|with)\b/i.test(right.slice(0, 40))
 	);
 }

@@ -38,6 +38,7 @@ const {
 	PART_BEFORE,
 	PART_OF_WHOLE,
 	SINCE_ITS_BEGINNING,
+	STILL_TO_COME,
 	TALKS_LAST,
 	THEN_MORE,
 	WENT_IN,
@@ -54,7 +55,11 @@ const UNSAID = gated(
 
 /** "The two have been meeting for more than three hours": and they are not done. */
 const STILL_AT_IT =
-	/\b(?:have|has) (?:now |already )?been (?:meeting|talking|speaking|negotiating|sitting|closeted|in (?:talks|a meeting)|on the (?:tele)?phone|at it)\b[^.;,]{0,90}$|\b(?:are|is) (?:now |still )(?:meeting|talking|speaking|in talks)\b[^.;,]{0,90}$/i;
+	/\b(?:have|has) (?:now |already )?been (?:meeting|talking|speaking|negotiating|sitting|closeted|in (?:talks|a meeting)|on the (?:tele)?phone|at it)\b[^.;,]{0,90}$|\b(?:are|is) (?:now |still )(?:meeting|talking|speaking|in talks)\b[^.;,]{0,90}$|\b(?:continues?|drags? on|goes on|go on) for (?:already |now |more than |over |at least )?$/i;
+
+/** "three hours at the White House, press conference included": of the whole visit. */
+const WITH_THE_REST =
+	/^[^.;]{0,70}(?:,| \() ?(?:(?:the )?(?:news|press) conference (?:included|and all)\b|(?:including|counting) (?:[\w-]+ ){0,3}(?:(?:news|press) conference|tour|ceremony|banquet|concert|state dinner)\b)/i;
 
 /** "a 15-minute break": the length of something else. */
 const OF_OTHER = gated(new RegExp(`^[- ](?:long )?(?:[\\w-]+ ){0,2}?(?:${OTHER_NOUNS})\\b`, "i"));
@@ -100,7 +105,8 @@ function vetoed(around: Around, length: Length): boolean {
 		/^ (?:together |of talks )?over (?:two|three|four|several) days\b/i.test(around.right)
 	)
 		return true;
-	if (STILL_AT_IT.test(around.near)) return true;
+	if (STILL_AT_IT.test(around.near) || WITH_THE_REST.test(around.right)) return true;
+	if (STILL_TO_COME.test(around.left) && !DONE.test(around.left)) return true;
 	if (LONG_AGO.test(around.near) || /\b(?:program(?:me)?|schedule|itinerary|timetable)\b/i.test(around.left))
 		return true;
 	if (/^ (?:longer|shorter|more|less) than\b/i.test(around.right) && !BEYOND.test(around.right)) return true;
@@ -176,12 +182,17 @@ const IN_PLACE = /\b(?:in|at|near|outside|from)(?: the)? $/i;
 /** He had spoken "for | two straight hours": the mark that opens right before. */
 const OPENED = /"(?=(?:for|lasting|of)(?: [a-z]+){0,2} $)/;
 
+/** 'The conversation was "warm and | lasted an hour": marks that begin within a clause and have not ended. */
+const BEGUN_WITHIN =
+	/(?<=\b(?:was|were|is|been|and|which|that|had|held|having|an?|the|their|his|her) )"(?=[a-z][^"]*$)/;
+
 function readLength(parse: Parse, sentence: Sentence, length: Length): Found | null {
 	const text = undotted(sentence.text);
 	const left = text.slice(0, length.start - sentence.start);
 	const around: Around = {
 		left: unmarked(left)
 			.replace(OPENED, " ")
+			.replace(BEGUN_WITHIN, " ")
 			.replace(/["']\s*$/, "")
 			.replace(ASIDE_BEFORE, " "),
 		end: length.end - sentence.start,

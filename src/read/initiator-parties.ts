@@ -7,7 +7,7 @@ import type { Mention, Parse } from "./parse.ts";
 const NAME_GAP =
 	/^(?:\s|[,"]|\b(?:who|that|which|has|had|have|also|then|himself|herself|personally|later|reportedly|first|not|did|didn't|n't|earlier|side|government|administration|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|office|leader|counterpart|team|party|apparently|allegedly|abruptly|again|both|been|long|repeatedly)\b|[A-Z]\.|'s?\b|'|\)){0,40}$/i;
 const AFTER_GAP =
-	/^(?:\s|["(]|\b(?:the|a|an|then|US|U\.S\.|Mr|Mrs|Ms|President|Prime|Minister|leader|his|her|side|government|of|office|team|senior|officials?|from|former|newly|elected)\b\.?|-){0,40}$/i;
+	/^(?:\s|["(]|\b(?:the|a|an|then|US|U\.S\.|Mr|Mrs|Ms|President|Prime|Minister|leader|his|her|side|government|of|office|team|senior|officials?|from|former|newly|new|incoming|counterpart|elected|elect)\b\.?|-){0,40}$/i;
 
 interface Party {
 	readonly party: string;
@@ -122,7 +122,9 @@ const TITLE_GAP = /^(?:'s)? (?:(?!side\b)[A-Za-z-]+ ){0,4}$/;
 
 /** "Chinese side for a": without what follows it. */
 function upToPreposition(phrase: string): string {
-	return phrase.split(/ (?:for|to|in|on|at|by|with|after|before|and|that|said)\b/)[0] ?? phrase;
+	return (
+		phrase.split(/ (?:for|to|in|on|at|by|with|after|before|and|that|said|was|were|had|has|who|which)\b/)[0] ?? phrase
+	);
 }
 
 export function partyAfter(parse: Parse, sentence: Span, place: number): Party | null {

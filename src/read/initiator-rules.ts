@@ -2,6 +2,7 @@ import {
 	ASKED_BY,
 	AT_REQUEST_OF,
 	BECAUSE_WANTED,
+	CALL_AT_INVITATION,
 	CALLED_TO,
 	DID_THE_ASKING,
 	HAD_REQUESTED,
@@ -9,6 +10,7 @@ import {
 	INITIATED,
 	INITIATES,
 	LET_KNOW,
+	MADE_CONTACT,
 	MUTUAL,
 	RANG,
 	REQUEST_FROM,
@@ -62,7 +64,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "the meeting was at Karzai's request",
 		pattern: cued(
 			new RegExp(
-				`(?<=\\b(?:at|on|upon|following|by) [^;]{0,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits|\\bour|\\bmy)) ${S_REQUEST}`,
+				`(?<=\\b(?:at|on|upon|following|by) [^;]{0,60}(?:'s?|\\bhis|\\bher|\\btheir|\\bits|\\bour|\\bmy)) ${S_REQUEST}|${CALL_AT_INVITATION}`,
 				"gi",
 			),
 		),
@@ -91,6 +93,13 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		name: "initiator/rang",
 		example: "Trump phoned Erdogan on Monday",
 		pattern: cued(new RegExp(`\\b(?:${RANG}|${RINGS})\\s+`, "gi")),
+		side: "before",
+		needsObject: true,
+	},
+	{
+		name: "initiator/made-contact",
+		example: "The Iranian side approached the White House about a phone call",
+		pattern: cued(new RegExp(`\\b${MADE_CONTACT}`, "g")),
 		side: "before",
 		needsObject: true,
 	},
@@ -156,7 +165,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/let-know",
 		example: "we heard from them that President Rouhani wanted to speak to the President by telephone",
-		needs: cued(/\b(?:heard|told|informed|known?|word)\b/),
+		needs: cued(/\b(?:heard|learned|learnt|told|informed|known?|word|message)\b/),
 		pattern: cued(new RegExp(LET_KNOW, "gi")),
 		side: "before",
 	},
@@ -170,7 +179,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		name: "initiator/reached-out-first",
 		example: "the Iranians had reached out on Friday",
 		pattern: cued(
-			/\breached out(?= (?:on|first|for a|to (?:arrange|set up|request|ask))\b|[.,])|(?<=^\W{0,3}(?:(?:President|Mr_?|Mrs_?|Ms_?|Prime Minister|Chancellor) )?[A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})? had )(?:called|phoned|rung|telephoned)(?=, (?!and\b|but\b|or\b)|[.;])/gi,
+			/\breached out(?=(?: (?:late |early )?(?:\w+day|yesterday|earlier)(?: (?:morning|afternoon|evening|night))?)? (?:on|first|for a|to (?:arrange|set up|schedule|request|ask)|after|following|through|via)\b|[.,])|(?<=^\W{0,3}(?:(?:President|Mr_?|Mrs_?|Ms_?|Prime Minister|Chancellor) )?[A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})? had )(?:called|phoned|rung|telephoned)(?=, (?!and\b|but\b|or\b)|[.;])/gi,
 		),
 		side: "before",
 	},
@@ -193,7 +202,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		example: "It was Obama who called, an aide said",
 		needs: cued(/\bit\b/),
 		pattern: cued(
-			/(?<=\b[Ii]t (?:was|is|had been)(?:, [^.;,]{3,40},)? [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|made|placed|picked up the phone|took the initiative|approached|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b/gi,
+			/(?<=\b[Ii]t (?:was|is|had been)(?:, [^.;,]{3,40},)? [^.;,]{2,60}(?: who| that)(?: had)?(?: first)?) (?:called|phoned|rang|dialed|dialled|telephoned|reached out|made the call|placed the call|made|placed|picked up the phone|took the initiative|approached|asked (?:for|to)|requested|initiated|proposed|sought|wanted)\b(?! (?:the |an? |his |her |their )?(?:[\w-]+ )?(?:discussion|topic|subject|debate|question|matter|issue|exchange) (?:of|about|on|over)\b)/gi,
 		),
 		side: "before",
 	},

@@ -6,7 +6,7 @@ import { clauseAround, type Found, shortened } from "./found.ts";
 import { readAnswers } from "./initiator-answers.ts";
 import { isNoCall, isRung } from "./initiator-objects.ts";
 import { partyAfter, partyBefore, SPEAKER } from "./initiator-parties.ts";
-import { FRONTED, type Hit, type InitiatorRule, NOUN, OTHER_DEED, TALKED } from "./initiator-rule.ts";
+import { FRONT, FRONTED, type Hit, type InitiatorRule, NOUN, OTHER_DEED, TALKED } from "./initiator-rule.ts";
 import { INITIATOR_RULES } from "./initiator-rules.ts";
 import type { Parse } from "./parse.ts";
 import { withoutMay } from "./plain.ts";
@@ -106,9 +106,15 @@ function answerOf(
 			? partyBefore(parse, sentence, hit.party.place)
 			: partyAfter(parse, sentence, hit.party.place);
 	if (party === null) return null;
+	const rung =
+		hit.party.side === "before" && TO_WHOM.test(right) ? partyAfter(parse, sentence, hit.trigger.end + 4) : null;
+	if (rung?.party === party.party) return null;
 	if (rule.needsObject === true && !isRung(parse, sentence, text, hit.trigger, party.party)) return null;
 	return { question: "initiator", party: party.party, negated, said: party.said };
 }
+
+/** "The president placed a call to Zelensky": nobody rings himself, whoever was taken for the president. */
+const TO_WHOM = /^ to (?=[A-Z]|the )/;
 
 /** "Putin rang me": whoever tells of it did not do it. */
 const TO_ME = /^(?:me|us)\b/i;
@@ -126,8 +132,7 @@ function hitsOf(rule: InitiatorRule, sentence: Sentence, text: string): readonly
 		if (rule.needsEncounter === true) {
 			const before = text.slice(Math.max(0, match.index - 140), match.index);
 			const fronted =
-				(match.index < 12 || /^[^,]{3,25}, at [^,]{2,25}$/.test(before)) &&
-				FRONTED.test(text.slice(match.index + match[0].length));
+				(match.index < 12 || FRONT.test(before)) && FRONTED.test(text.slice(match.index + match[0].length));
 			if (!fronted && (!TALKED.test(`${before} ${match[0]}`) || OTHER_DEED.test(before.slice(-70)))) return [];
 		}
 		const place =
@@ -160,7 +165,7 @@ function readRule(parse: Parse, sentence: Sentence, text: string, rule: Initiato
 
 /** A word without which no rule reads anything: most sentences have none. */
 const DEED =
-	/initiat|request|behest|insist|instigat|suggest|phon|\bcall|\brang\b|\brung\b|\bring|reach|dial|\bask|propos|s(?:ought|eek)|plac|arrang|schedul|agree|mutual|jointly|accord|\bidea|both sides|invited|tweeted|the one|wanted|made the|made it|approach|trigger|lobb|push|press|angl|clamo|contacted|bidding|prompting|convened|initiative|mutual|prompted|set up|set in motion/i;
+	/initiat|request|behest|insist|instigat|suggest|phon|\bcall|\brang\b|\brung\b|\bring|reach|dial|\bask|propos|s(?:ought|eek)|plac|arrang|schedul|agree|mutual|jointly|accord|\bidea|both sides|invited|tweeted|the one|wanted|invitation|made the|made it|approach|trigger|lobb|push|press|angl|clamo|contact|got in touch|sounded|messag|heard from|learn|word|bidding|prompting|convened|initiative|mutual|prompted|set up|set in motion/i;
 
 /** Who initiated an encounter, wherever a text says so; of several rules at one place the first counts. */
 export function readInitiators(parse: Parse): readonly Found[] {

@@ -147,21 +147,28 @@ function rangeAt(plain: string, start: number): Length | null {
 	const between = /\b(?:anywhere )?(?:between|from) $/i.exec(plain.slice(Math.max(0, start - 20), start));
 	if (/ and /.test(match[0]) && between === null && !/^between/i.test(match[0])) return null;
 	const end = start + match[0].length;
+	const about = between === null ? qualifierAt(plain, start, end) : null;
+	const isAbout = about?.qualifier === "about";
 	return {
-		start: start - (between?.[0].length ?? 0),
+		start: isAbout ? about.start : start - (between?.[0].length ?? 0),
 		end,
 		minutes: (from + to) / 2,
 		interval: [from, to],
-		qualifier: null,
+		qualifier: isAbout ? "about" : null,
 		said: match[0],
 		adjective: /-(?:hour|minute)s?$/i.test(match[0]),
 	};
 }
 
+/** "two-plus hours": the mark stands within. */
+const PLUS = /[- ]plus[- ]/i;
+
 /** A length stated in some form at a place, with the words that qualify it. */
 export function lengthOf(plain: string, place: Span, form: string, minutes: number, adjective: boolean): Length {
 	const { start, end, ...widest } = qualifierAt(plain, place.start, place.end);
-	const qualifier = widest.qualifier ?? (form === "couple" ? "about" : null);
+	const qualifier =
+		widest.qualifier ??
+		(form === "couple" ? "about" : PLUS.test(plain.slice(place.start, place.end)) ? "at-least" : null);
 	const interval = intervalOf({ minutes, grain: grainOf(form, minutes) }, qualifier);
 	return { start, end, minutes, interval, qualifier, said: plain.slice(start, end), adjective };
 }

@@ -5,6 +5,7 @@ import type { Attribution } from "./attribution.ts";
 import { findAttributions } from "./attributions.ts";
 import type { Parse } from "./parse.ts";
 import type { Quotation } from "./quotations.ts";
+import { findSetIn } from "./set-in.ts";
 import { type Source, sourceOf } from "./sources.ts";
 
 /** Who says what in a text: asked for a place, it gives the credit of what stands there. */
@@ -174,6 +175,8 @@ export function findSpeakers(parse: Parse): Speakers {
 	const attributions = findAttributions(parse);
 	const quoted = findQuoted(parse, attributions);
 	const bySpeaker = new Map(parse.quotations.map((quotation, i) => [quotation, quoted[i] ?? null]));
+	// An office that prints its own statement speaks for itself.
+	const setIn = isOffice(parse) ? [] : findSetIn(parse, attributions);
 	const own: Credit = { name: parse.outlet, role: null, side: parse.outletSide, voice: "own", via: [] };
 	const turnSources = new Map(
 		parse.turns.map((turn) => {
@@ -205,7 +208,9 @@ export function findSpeakers(parse: Parse): Speakers {
 			return credited(nearestScope.source, quotation !== null ? "quoted" : "reported", via);
 		}
 		if (speaker !== null) return credited(speaker, "quoted", []);
-		return source === undefined ? own : credited(source, "quoted", []);
+		if (source !== undefined) return credited(source, "quoted", []);
+		const statement = at(setIn, place);
+		return statement === null ? own : credited(statement.source, "quoted", []);
 	};
 	const sourceAt = (span: Span): Source | null => {
 		const phrase = parse.plain.slice(span.start, span.end).trim();

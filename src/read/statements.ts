@@ -159,8 +159,9 @@ function speakerOf(parse: Parse, speakers: Speakers, quotation: Span, reported: 
 		);
 		return person === undefined ? null : creditOf(person.source, "quoted");
 	}
-	if (reported !== null) return creditOf(reported, "quoted");
 	const beside = besides(parse, quotation);
+	// "…," Trump told Turnbull, according to officials: his words, whoever passed them on.
+	if (reported !== null && (reported.kind !== "unnamed" || beside === null)) return creditOf(reported, "quoted");
 	if (beside !== null) return creditOf(beside, "quoted");
 	const credit = speakers.creditAt(quotation.start);
 	return credit.voice === "own" ? null : { ...credit, voice: "quoted" };

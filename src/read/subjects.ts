@@ -34,7 +34,7 @@ const CONTACT =
 	/^(?:an?|the|his|her|their|one) (?:[a-z-]+ ){0,3}(?!(?:of|for|at|to|in|from|with|by|on|near|inside|behind|about|into|within|under|former|then|both|and|says?|said) )[a-z-]+ (?=(?:the [A-Z]|Mr\.? [A-Z]|Mrs\.? [A-Z]|President [A-Z]|Downing Street|No\.? 10))/;
 
 /** "which diplomatic sources said". */
-const SOURCES = /^(?:[a-z-]+ ){0,3}(?:officials|sources|aides|advis[eo]rs|diplomats|people|insiders|lawmakers)$/;
+const SOURCES = /^(?:[a-z-]+ ){0,3}(?:officials?|sources?|aides|advis[eo]rs|diplomats|people|insiders|lawmakers)$/;
 
 export const ONE_OF_THEM = /^(?:one|two|some|both|several|another) of (?:them|those|these|the \w+)$/i;
 

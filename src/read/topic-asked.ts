@@ -87,6 +87,9 @@ function sayerOf(parse: Parse, trigger: Span): Span | null {
 	return { start, end: start + who.length };
 }
 
+/** "asked whether the minister was telling the truth when he said": of him, and not of the topic. */
+const OF_TRUTH = /\b(?:telling the truth|lying|(?:un)?truthful|regret\w*)\b/i;
+
 /** "Asked whether meddling had been discussed, she would not directly answer", "…, she said that it had not". */
 export function readAsked(
 	parse: Parse,
@@ -99,7 +102,7 @@ export function readAsked(
 	if (found === null) return [];
 	const { asked, trigger, answer, rule } = found;
 	const words = parse.plain.slice(asked.start, asked.end);
-	if (TO_COME.test(withoutMay(words))) return [];
+	if (TO_COME.test(withoutMay(words)) || OF_TRUTH.test(words)) return [];
 	const [named] = headsOf(
 		parse,
 		(all[index] ?? []).filter((t) => t.start >= asked.start && t.end <= asked.end),

@@ -1,4 +1,14 @@
-import { ADVISED_NOT, ELSEWHERE, IGNORED, NEGATION, PURPOSE, UNREAL } from "../languages/english/acts.ts";
+import {
+	ADVISED_NOT,
+	COMMENTS_BY,
+	DOUBTED,
+	ELSEWHERE,
+	IGNORED,
+	NEGATION,
+	NOT_OF_THE_WHOLE,
+	PURPOSE,
+	UNREAL,
+} from "../languages/english/acts.ts";
 import { cued, holds, mayHold } from "../link/cues.ts";
 import type { Act, Answer, Span } from "../model.ts";
 import { at } from "../spans.ts";
@@ -98,6 +108,9 @@ export function isAsked(parse: Parse, sentence: Sentence): boolean {
 const TIME_BEFORE =
 	/^,? (?:just |only |some |barely )?(?:(?:an?|\w+) )?(?:days|weeks?|months?|years?) (?:earlier|ago|before)\b/;
 
+/** More than an opening without a word of something takes up, in code units. */
+const OPENING = 70;
+
 /** Is a verb a plan, a wish, a supposition or a question, or said to somebody else? */
 export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	if (isAsked(parse, sentence)) return true;
@@ -106,6 +119,8 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	if (isDisputed(sentence, verb)) return true;
 	if (TIME_BEFORE.test(parse.plain.slice(verb.end, verb.end + 50))) return true;
 	if (SAID_TO_PRESS.test(parse.plain.slice(verb.start, verb.end)) || isBeforePress(sentence, verb)) return true;
+	if (NOT_OF_THE_WHOLE.test(sentence.text.slice(0, verb.end - sentence.start).slice(-OPENING))) return true;
+	if (COMMENTS_BY.test(left) || DOUBTED.test(sentence.text.slice(0, verb.start - sentence.start))) return true;
 	if (left.includes("Had ") && HAD_ONE.test(left)) return true;
 	if (/\blast (?:week|month|year)\b/i.test(left) || ADDRESSEE.test(parse.plain.slice(verb.end, verb.end + 40)))
 		return true;
@@ -266,6 +281,16 @@ const ASKED_OF = /^\W*(?:asked|pressed|questioned|quizzed) (?:about|on|over) /i;
 /** "Iran -- a nod to the oil lobby -- he said the issue": what is said in passing is not taken up. */
 const ASIDE_BEFORE = / (?:--|\u2014) [^.;\u2014]{3,140} (?:--|\u2014)(?= )/;
 
+const ASKS = /\?|\b(?:asked|asking|questions?|questioned|whether|pressed|reporters?|journalists?|prompted)\b/i;
+
+/** "We didn't discuss that", alone in its paragraph: what stood in another was perhaps not what he was asked. */
+function isTakenUp(parse: Parse, from: number, to: number): boolean {
+	const [before, here] = [parse.sentences[from], parse.sentences[to]];
+	if (before === undefined || here === undefined || before.paragraph === here.paragraph) return true;
+	if (parse.turns.length > 0 || !/^\W{0,3}"[^"]{3,60}"\W{0,4}$/.test(here.text)) return true;
+	return ASKS.test(parse.plain.slice(before.start, here.end));
+}
+
 /** The topic that "it", "that" or "the issue" takes up: the last one named right before it; where it is spoken, within four sentences. */
 export function antecedent(
 	parse: Parse,
@@ -290,7 +315,7 @@ export function antecedent(
 		THE_ISSUE.test(parse.plain.slice(place, place + 40));
 	for (let i = index - 1; i >= Math.max(0, index - (parse.turns.length > 0 ? 7 : spoken ? 4 : 1)); i--) {
 		const before = foreTopics(parse, all[i] ?? []).filter((t) => t.slug !== "bilateral-relations");
-		if (before.length > 0) return before.at(-1) ?? null;
+		if (before.length > 0) return isTakenUp(parse, i, index) ? (before.at(-1) ?? null) : null;
 	}
 	return index <= (spoken ? 8 : 3) ? ((all[0] ?? [])[0] ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import { ABSENT, CAME_UP, NEGATION, NO_MENTION, NOR_WAS, PAPER_NAMES } from "../languages/english/acts.ts";
+import { ABSENT, CAME_UP, DOUBTED, NEGATION, NO_MENTION, NOR_WAS, PAPER_NAMES } from "../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { WAS_TALKED_OVER } from "../languages/english/talked-over.ts";
 import { BOTH_OR_NEITHER } from "../languages/english/told.ts";
@@ -64,6 +64,14 @@ function subjectOf(sentence: Sentence, place: number): string {
 	);
 }
 
+/** "The humanitarian situation in Gaza was not discussed": the situation, and Gaza perhaps in another regard. */
+function isWithin({ plain }: Parse, topic: Topic, heads: readonly Topic[]): boolean {
+	return heads.some(
+		({ end }) =>
+			end < topic.start && /^(?: [\w'-]+){0,3} (?:in|of|on|inside|from) (?:the )?$/.test(plain.slice(end, topic.start)),
+	);
+}
+
 /** "Venezuela was discussed", "the matter had been broached", "it never came up". */
 export function readPassives(
 	parse: Parse,
@@ -91,7 +99,7 @@ export function readPassives(
 			LONG_STANDING.test(parse.plain.slice(verb.end, sentence.end))
 		)
 			return [];
-		if (isUnreal(real) || /\bto\s*$/i.test(left)) return [];
+		if (isUnreal(real) || DOUBTED.test(sentence.text.slice(0, match.index)) || /\bto\s*$/i.test(left)) return [];
 		const answer: Answer =
 			NEGATION.test(near) ||
 			DENIED_THAT.test(ahead) ||
@@ -126,7 +134,8 @@ export function readPassives(
 				!isSpeaker(parse, t) &&
 				!isOneOfTheTwo(parse, t),
 		);
-		const known = apposed.length > 0 ? apposed : headsOf(parse, before);
+		const heads = apposed.length > 0 ? apposed : headsOf(parse, before);
+		const known = answer === "no" ? heads.filter((topic) => !isWithin(parse, topic, heads)) : heads;
 		const topics =
 			known.length > 0 || !OPEN_PASSIVE.test(match[0]) || WHAT.test(left)
 				? known

@@ -46,7 +46,7 @@ const UNSAID =
 
 /** "made it clear that at no point was there any discussion of a trade deal": denied. */
 const NEVER_WAS =
-	/\b(?:at no (?:point|time|stage)|never|nor)\b[^.;]{0,60}\b(?:was|were) there\b|\b(?:was|were) no (?:mention|discussion|talk|question)\b/i;
+	/\b(?:did not|didn't|had not|hadn't|never) (?:\w+ )?(?:mention|raise|discuss|touch|broach|bring up|refer|talk about|speak of)\w*\b|\b(?:at no (?:point|time|stage)|never|nor)\b[^.;]{0,60}\b(?:was|were) there\b|\b(?:was|were) no (?:mention|discussion|talk|question)\b/i;
 
 /** "British reports that they discussed the backstop were disputed": neither yes nor no. */
 const REPORTS_THAT = /\b(?:reports?|claims?|suggestions?|rumou?rs?|speculation|assertions?) that\b[^.;,"]{0,60}$/i;

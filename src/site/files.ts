@@ -4,7 +4,7 @@ import { Hono } from "hono";
 import type { Env } from "../env.ts";
 import { FONTS } from "./fonts/files.ts";
 import { ICON } from "./icon.tsx";
-import { LOGO } from "./logo.ts";
+import { LOGOS } from "./logo.ts";
 import { file } from "./respond.tsx";
 import { STYLE } from "./style.ts";
 
@@ -15,7 +15,8 @@ export const files = new Hono<{ Bindings: Env }>();
 
 files.get("/style.css", (c) => file(c, STYLE, "text/css; charset=utf-8"));
 files.get("/favicon.svg", (c) => file(c, ICON, "image/svg+xml"));
-files.get("/logo.png", (c) => file(c, LOGO, "image/png"));
+
+for (const [path, draw] of Object.entries(LOGOS)) files.get(path, async (c) => file(c, await draw(), "image/png"));
 
 for (const [path, font] of Object.entries(FONTS))
 	files.get(path, (c) =>

@@ -169,7 +169,7 @@ export function Strip({ positions, readings }: ScaleProps) {
 							y="7"
 							text-anchor="middle"
 						>
-							{letterOf(index)}
+							{letterOf(index)}{" "}
 						</text>
 					</g>
 				))}

@@ -251,6 +251,8 @@ describe("an error", () => {
 		["GET", `/discrepancies?text=${"a".repeat(201)}`, 400, /give at most 200 characters/],
 		["GET", "/discrepancies?since=yesterday", 400, /"since" is "yesterday": give a date such as/],
 		["GET", "/discrepancies?until=2019-13-01", 400, /"until" is "2019-13-01": give a date/],
+		["GET", "/discrepancies?since=2019-02-31", 400, /"since" is "2019-02-31": give a date/],
+		["GET", "/discrepancies?question=topic&question=duration", 400, /"question" is given more than once/],
 		["GET", "/encounters?text=a&outlet=b", 400, /no parameter "outlet"/],
 		["GET", `/encounters/${CALL.id}/claims?question=quotation`, 400, /give one or more of duration, initiator, topic/],
 		["GET", "/encounters/none/claims", 404, /list them at \/api\/v1\/encounters/],

@@ -123,6 +123,12 @@ describe("a body that is not understood", () => {
 			400,
 			/texts\[1\]\.outlet: give the outlet's name/,
 		],
+		[
+			JSON.stringify({ texts: [TEXTS[0], { ...TEXTS[1], text: " \n" }] }),
+			400,
+			/texts\[1\]\.text: give the article's text/,
+		],
+		[JSON.stringify({ texts: [TEXTS[0], { ...TEXTS[1], published: "2019-04-31" }] }), 400, /give a date such as/],
 		[JSON.stringify({ texts: [TEXTS[0], { ...TEXTS[1], text: 1 }] }), 400, /texts\[1\]\.text: give the article's text/],
 		[JSON.stringify({ texts: [TEXTS[0], { ...TEXTS[1], date: "x" }] }), 400, /texts\[1\]\.date is not known here/],
 		[JSON.stringify({ texts: [TEXTS[0], { ...TEXTS[1], published: "May" }] }), 400, /published: give a date such as/],

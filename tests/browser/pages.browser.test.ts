@@ -6,8 +6,8 @@ import { launch, open, pagesOf, someOf } from "./open.ts";
 /** The most that one page with all that it needs may weigh as sent, in bytes. */
 const MOST_BYTES = 50_000;
 /** How many pages of a kind are opened. */
-const OF_EACH_KIND = 8;
-const LANDMARKS = ["header.masthead", "nav", "main", "footer.colophon"];
+const OF_EACH_KIND = 4;
+const LANDMARKS = ["header.masthead", "main", "footer.colophon"];
 
 /** Run in a page before it loads: sums what moves while it does. */
 const WATCH_SHIFTS = `
@@ -41,6 +41,9 @@ describe.each(["site", "emptySite"] as const)("%s", (name) => {
 			await page.goto(path, { waitUntil: "networkidle" });
 			const heading = await page.locator("h1").allTextContents();
 			const landmarks = await Promise.all(LANDMARKS.map((landmark) => page.locator(landmark).count()));
+			const navs = await page.evaluate<readonly string[]>(
+				"[...document.querySelectorAll('nav')].map((nav) => nav.getAttribute('aria-label'))",
+			);
 			const overflow = await page.evaluate(
 				"document.documentElement.scrollWidth - document.documentElement.clientWidth",
 			);
@@ -54,6 +57,9 @@ describe.each(["site", "emptySite"] as const)("%s", (name) => {
 				landmarks: LANDMARKS.map(() => 1),
 				headings: 1,
 			});
+			// Told apart by their names.
+			expect(navs).toEqual(expect.arrayContaining(["Sections"]));
+			expect(new Set(navs).size).toBe(navs.length);
 			expect(bytes).toBeGreaterThan(0);
 			expect(bytes).toBeLessThan(MOST_BYTES);
 		},

@@ -139,7 +139,7 @@ describe("the rules find", () => {
 		["InvalidBooleanAttribute", ".xml", 'isPermaLink="false"', 'isPermaLink="no"'],
 		["NotSufficientlyUnique", ".xml", /(<guid[^>]*>)[^<]*/, "$112"],
 		["InvalidPositiveInteger", ".xml", "<ttl>5", "<ttl>0"],
-		["ImageUrlFormat", ".xml", "logo.png", "favicon.svg"],
+		["ImageUrlFormat", ".xml", "logo-small.png", "favicon.svg"],
 		["ImageTitleDoesntMatch", ".xml", /(<image>.*?<title>)/s, "$1The "],
 		["ImageLinkDoesntMatch", ".xml", /(<image>.*?<link>[^<]*)/s, "$1x"],
 		["InvalidWidth", ".xml", "<width>144", "<width>512"],

@@ -119,3 +119,15 @@ it("a new difference changes every feed that it is in", async () => {
 	await openDb(env.DB).run("DELETE FROM discrepancies WHERE id = 'another'");
 	await forget(paths);
 });
+
+describe("a feed that changed a moment ago", () => {
+	it("has no Last-Modified, since another change may come to have the same second", async () => {
+		const now = new Date().toISOString();
+		await saveDiscrepancy(openDb(env.DB), { ...DURATION, id: "a-moment-ago", createdAt: now, updatedAt: now });
+		await forget(["/feed.atom"]);
+		const { headers } = await ask("/feed.atom", { "If-Modified-Since": new Date().toUTCString() });
+		expect([headers.get("Last-Modified"), headers.get("ETag")]).toEqual([null, expect.any(String)]);
+		const again = await ask("/feed.atom", { "If-Modified-Since": new Date().toUTCString() });
+		expect(again.status).toBe(200);
+	});
+});

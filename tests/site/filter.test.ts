@@ -33,6 +33,8 @@ describe("a choice of filters", () => {
 
 	it("has a feed of its own where it is one thing", () => {
 		expect(feedOf({ topic: "election-meddling" })?.path).toBe("/feeds/topic/election-meddling");
+		expect(feedOf({ outlet: "BBC News" }, "bbc-news")?.path).toBe("/feeds/outlet/bbc-news");
+		expect(feedOf({ outlet: "No Such Outlet" })).toBeNull();
 		expect(feedOf({})).toBeNull();
 		expect(feedOf({ topic: "election-meddling", party: "RU" })).toBeNull();
 	});

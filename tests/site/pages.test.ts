@@ -92,6 +92,11 @@ describe("every page", () => {
 			expect(document.querySelectorAll("img")).toHaveLength(0);
 		});
 
+		it("has drawings of a stated size, so that they fit without the style sheet", async () => {
+			for (const drawing of (await read(path)).querySelectorAll("svg"))
+				expect([drawing.getAttribute("width"), drawing.getAttribute("height")]).not.toContain(null);
+		});
+
 		it("is served with a policy that allows nothing else", async () => {
 			const { headers } = await ask(path);
 			expect(headers.get("Content-Security-Policy")).toMatch(

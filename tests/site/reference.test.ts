@@ -164,3 +164,26 @@ describe("once something was read", () => {
 /** A table that grows with what is published, read from one end to the other. Those in the order of an index end early. */
 const WHOLE =
 	/^SCAN (?:articles|revisions|items|claims|statements|sightings|encounters|discrepancies|discrepancy_revisions|bands|told_apart|deliveries|[cd])\b(?! USING (?:INDEX (?:discrepancies_updated|discrepancy_revisions_ended|encounters_due)\b))/;
+
+describe("an address with a slash at its end", () => {
+	it.each(["/encounters", "/api/v1", "/api/v1/discrepancies", "/feed.xml"])(
+		"leads to %s, with what was asked",
+		async (path) => {
+			const response = await ask(`${path}/?limit=1`);
+			expect([response.status, response.headers.get("Location")]).toEqual([301, `${BASE}${path}?limit=1`]);
+		},
+	);
+});
+
+describe("the mark as a picture", () => {
+	it.each([
+		["/logo.png", 512, 512],
+		["/logo-small.png", 144, 144],
+		["/logo-wide.png", 512, 256],
+	])("%s is a PNG of %i by %i pixels", async (path, width, height) => {
+		const response = await ask(path);
+		expect(response.headers.get("Content-Type")).toBe("image/png");
+		const png = new DataView(await response.arrayBuffer());
+		expect([png.getUint32(0), png.getUint32(16), png.getUint32(20)]).toEqual([0x89504e47, width, height]);
+	});
+});

@@ -1,6 +1,7 @@
 /** What the API may be asked: parameters and bodies. A request is validated by these, and the document is made from them. */
 import * as v from "valibot";
 import { ASKED, KINDS, QUESTIONS, SEVERITIES } from "../../model.ts";
+import { TEXT_LENGTH, TEXTS_MAX, TEXTS_MIN, TITLE_LENGTH } from "../compare-bounds.ts";
 import { PUBLIC_STATUSES } from "./nouns.ts";
 
 export const LIMIT = 20;
@@ -21,8 +22,9 @@ function name(what: string) {
 	return v.exactOptional(v.pipe(v.string(), v.maxLength(NAME_LENGTH, told), v.description(what)));
 }
 
+/** Days that there are; only that of a leap year is let through in every year. */
 const INSTANT =
-	/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
+	/^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
 
 function instant(what: string) {
 	const told = 'give a date such as "2019-05-03", or an instant such as "2019-05-03T18:00:00Z"';
@@ -77,12 +79,6 @@ export const ChangeQuery = v.strictObject({
 
 export const NoQuery = v.strictObject({});
 
-/** Texts compared at once. */
-const TEXTS_MIN = 2;
-const TEXTS_MAX = 20;
-const TEXT_LENGTH = 50_000;
-const TITLE_LENGTH = 1000;
-
 const noText = "give an object with outlet and text, and title, published, url and kind where they are known";
 const title = v.pipe(v.string(), v.maxLength(TITLE_LENGTH, `give at most ${TITLE_LENGTH} characters`));
 
@@ -91,7 +87,7 @@ const GivenText = v.strictObject(
 		outlet: v.pipe(v.string("give the outlet's name"), v.trim(), v.nonEmpty("give the outlet's name"), title),
 		text: v.pipe(
 			v.string("give the article's text"),
-			v.nonEmpty("give the article's text"),
+			v.regex(/\S/, "give the article's text"),
 			v.maxLength(TEXT_LENGTH, `give at most ${TEXT_LENGTH} characters`),
 		),
 		title: v.optional(v.nullable(title), null),

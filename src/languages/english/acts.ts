@@ -90,7 +90,19 @@ export const CAME_UP =
 export const ABSENT =
 	"(?:noticeably |notably |conspicuously |also )?(?:absent|missing|omitted|left out|left unsaid|unmentioned) (?:from|in|at|during) (?:the|their|his|this|\\w+day's|yesterday's) (?:[\\w-]+ )?(?:exchange|call|conversation|talks|discussion|discussions|meeting|agenda|encounter|session)[^.;]{0,70}? (?:was|were) (?:any |a |an )?";
 export const NO_MENTION =
-	"(?:(?:at no (?:point|time|stage)|never)(?: (?!during (?:those|that|these))[^.;]{0,40}?)?,? (?:was|were) there (?:any |a )?(?:mention|discussion|talk|question)(?:,[^,;.]{2,30},)? (?:of|about|on))|(?:there (?:was|were)|made|with|(?<=^(?:[A-Z][\\w ]{2,30}: )?)|(?<=\\bno mention of [^.;]{3,60}, (?:and )?)) ?no (?:mention|discussion|talk|reference|word|warning) (?:\\w+ )?(?:of|about|to|on|regarding|against)|(?:no|not a) (?:word|mention) (?:was (?:said|made) |came )?(?:about|of|on)|nothing (?:was|has been|had been) (?:said|discussed|mentioned) (?:about|concerning|on|regarding)|nor (?:was|were) there (?:any |a )?(?:mention|discussion|talk|word) (?:of|about|on)";
+	"(?:(?:at no (?:point|time|stage)|never)(?: (?!during (?:those|that|these))[^.;]{0,40}?)?,? (?:was|were) there (?:any |a )?(?:mention|discussion|talk|question)(?:,[^,;.]{2,30},)? (?:of|about|on))|(?:there (?:was|were)|made|with|(?<=^(?:[A-Z][\\w ]{2,30}: )?)|(?<=\\bno mention of [^.;]{3,60}, (?:and )?)) ?no (?:mention|discussion|talk|reference|word|warning) (?:(?:at all|whatsoever|at any (?:point|time|stage)|made) )?(?:(?:in|during) (?:the|their|this|that|his|her) (?:[\\w-]+ ){0,2}(?:call|conversation|meeting|talks|exchange|discussions?) )?(?:\\w+ )?(?:of|about|to|on|regarding|against)|(?:no|not a) (?:word|mention) (?:was (?:said|made) |came )?(?:about|of|on)|nothing (?:was|has been|had been) (?:said|discussed|mentioned) (?:about|concerning|on|regarding)|nor (?:was|were) there (?:any |a )?(?:mention|discussion|talk|word) (?:of|about|on)";
+
+/** "Trump-Putin summit opens without talk of meddling", "We're not talking about that": nothing of what came up later, or then. */
+export const NOT_OF_THE_WHOLE =
+	/\b(?:open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed)? off) (?:\w+ ){0,2}without (?:\w+ )?(?:talk|mention|word|discussion|talking|mentioning|discussing|raising)\b|(?:['\u2019](?:re|m)|\bare|\bam) not (?:really |even )?(?:talking|discussing|speaking)\b/i;
+
+/** "did not hear him raise it", "was lying when he claimed that it had not been raised": told by nobody as a fact. */
+export const DOUBTED =
+	/(?:\bnot|n['\u2019]t|\bnever) (?:actually |really )?(?:hear(?:d|ing)?|recall(?:ed|ing)?|remember(?:ed|ing)?)\b[^.;]{0,80}$|\b(?:lying|lied|untruthful|not (?:being )?truthful|not telling the truth|mistaken|falsely|incorrectly|wrongly)\b[^.;]{0,40}\b(?:claim(?:ed|s|ing)?|sa(?:id|ys|ying)|assert(?:ed|s|ing)?|denied|denying|about|that)\b[^.;]{0,120}$/i;
+
+/** "earlier comments by Trump | praising the chip": said in public. */
+export const COMMENTS_BY =
+	/\b(?:comments|remarks|tweets?|posts?|statements?|interviews?|speech(?:es)?) (?:by|from) (?:the )?(?:[A-Z][\w.'\u2019-]{1,25} ){1,4}(?:on \w{3,6}day )?$/;
 
 /** Makes a verb a plan, a wish, a supposition or a question. */
 export const UNREAL =
@@ -101,7 +113,7 @@ export const PURPOSE =
 	/\b(?:spoke|talked|met|called|phoned|rang|telephoned|on the (?:phone|line)|held|had (?=(?:an?|the|their|his|her|another|lunch|dinner|breakfast|tea|two|three|several|\w+ (?:talks|calls?|meetings?|conversations?|discussions?)|talks|calls|meetings|conversations|discussions)\b)|conferred|sat down|gathered|convened|used (?:the|his|her|their|this|that|\w+'s)|opportunity)\b[^.;]{0,120}\bto\s*(?:once again |also |again |,[^,]{1,20},)?$/i;
 
 export const NEGATION =
-	/(?:n't\b|\b(?:not|never|no|nor|neither|fail(?:ed|ing|s|ure) to|declin(?:ed|ing) to|avoid(?:ed|ing|s)?|stopped short of|skipped|omitted|ignored|sidestepp(?:ed|ing)|decision not to|neglected to|opted not to|rather than|hardly|denied|denies|denying|rejected|dismissed)\b|\bwithout(?= (?:\w+ly |ever |even |once |having |so much as |any ){0,3}$))(?:(?!\bonly\b|\bjust\b)(?:[^.;,]|(?<=\b(?:mr|mrs|ms|dr|u|s))\.)){0,50}$/i;
+	/(?:n't\b|\b(?:not|never|no|nor|neither|fail(?:ed|ing|s|ure) to|declin(?:ed|ing) to|avoid(?:ed|ing|s)?|stopped short of|skipped|omitted|ignored|sidestepp(?:ed|ing)|decision not to|neglected to|opted not to|rather than|hardly|denied|denies|denying|rejected|dismissed)\b|\bwithout(?= (?:\w+ly |ever |even |once |having |so much as |any ){0,3}$))(?:(?!\bonly\b|\bjust\b|\bbeyond\b|\bmore than\b|\bmerely\b)(?:[^.;,]|(?<=\b(?:mr|mrs|ms|dr|u|s))\.)){0,50}$/i;
 
 /** Somebody will not say. */
 export const DECLINED =

@@ -30,12 +30,12 @@ export const OF_TALKS = new RegExp(
 	"i",
 );
 export const TALKED_FOR = new RegExp(
-	`\\b(?:${TALK_VERBS}|hosted (?=[A-Z])|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed|went on|lasted)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |all of |well |just |only |a |between |about |around |so long(?:,| \\u2014) )?$`,
+	`\\b(?:${TALK_VERBS}|hosted (?=[A-Z])|(?:held|hold|holding|had|conducted|hosted|in)\\b[^.;"]{0,60}\\b(?:${ENCOUNTER_NOUNS}))\\b(?:(?!\\b(?:${OTHER_NOUNS}|then|briefed|went on|lasted)\\b)[^.;"]){0,110}\\bfor (?:what \\w+ \\w+ as |a total of |all of |well |just |only |a |an (?:unusually|uncommonly|exceptionally|extraordinarily) (?:long |lengthy |short )?|a (?:record|marathon|rare|solid|full|good|whole|lengthy) |between |about |around |so long(?:,| \\u2014) )?$`,
 	"i",
 );
 export const SPENT = /\bspen(?:t|ding|d)(?: a total of| just| only)?\s*$/i;
 export const SPENT_ON =
-	/^(?:(?!, and with\b)[^.;]){0,40}\b(?:on the (?:phone|telephone|line)|by phone|speaking|talking|in (?:talks|conversation|discussions?|(?:an?|the) [\w-]+ ?(?:meeting|session)|private|closed-door|a meeting)|together|with|behind closed doors|meeting|closeted|alone|one-on-one|discussing|face[- ]to[- ]face)\b/i;
+	/^(?:(?!, and with\b)[^.;]){0,40}\b(?:on the (?:phone|telephone|line)|by phone|speaking|talking|in (?:talks|conversation|discussions?|(?:an?|the) [\w-]+ ?(?:meeting|session)|private|closed-door|a meeting)|together|with|behind closed doors|meeting|closeted|alone|one-on-one|discussing|face[- ]to[- ]face|(?:at|in|inside) (?:the |his |her |their |an? )?(?:[\w.'-]+ ){0,3}(?:residence|home|house|palace|villa|office|library|estate|ranch|dacha|lodge|kremlin))\b/i;
 export const COURSE = /\b(?:over|in|during|throughout) (?:the )?(?:course|space|span) of (?:a |an |just )?$/i;
 export const FRONTED = /^\W*(?:\w+day, )?(?:for|over) (?:the )?(?:a )?$/i;
 export const FRONTED_VERB =
@@ -53,7 +53,7 @@ export const NOUN_WAS = / (?:of|was|that was|which was|had been)(?: only| just| 
 export const LENGTH_WORD =
 	/\b(?:duration|length)\b[^.;]{0,60}\b(?:was|is|of|at|:|as)(?: put at| given as| just| only)?\s*$|\blength of (?:the|their) (?:call|conversation|meeting|talks|summit|session)(?: (?:in|on|with) [\w ]{2,25})?(?:,| \u2014| \(|:)\s*$/i;
 export const PUT_AT =
-	/\b(?:put|puts|clocked|timed|gave) (?:it|its length|the length|the call|the meeting|the conversation|the duration|the talks)(?: \w+)? at "?(?:just |only )?$/i;
+	/\b(?:put|puts|clocked|timed|gave) (?:it|its (?:length|duration)|the length|the call|the meeting|the conversation|the duration|the talks)(?: of the \w+| \w+)? (?:at|as) "?(?:just |only )?$/i;
 export const LONG_AFTER = /^ (?:long|in length|in duration|in all|in total)\b/i;
 export const HOW_LONG =
 	/^ (?:is|was) how long\b[^.;]{0,80}\b(?:spoke|talked|met|call|conversation|meeting|lasted|took)\b/i;
@@ -67,6 +67,10 @@ export const ON_THE_PHONE_AFTER =
 	/^ (?:on the (?:phone|telephone|line)|by telephone|behind closed doors|face[- ]to[- ]face|one[- ]on[- ]one|tete-a-tete)\b/i;
 export const NO_SUCH = /\b(?:no|any|every|regular|weekly|daily)\s*(?:an?\s*)?$/i;
 export const DAYS_OF = /\b(?:days?|weeks?|months?) (?:and|of)\s*$/i;
+
+/** Before a length: it is still to come. "They will start with a one-on-one, without advisers, for up to | two hours". */
+export const STILL_TO_COME =
+	/\b(?:will|'ll|would|is to|are to|was to|were to|is set to|are set to|is due to|are due to|plans? to|planned to) (?:first |then |also |each |both )?(?:start|begin|open|kick off|meet|hold|have|sit down|talk|speak|spend|confer|conduct)\b(?:(?!\b(?:after|following|since|when|in (?:a|an|their|what)|during|over)\b)[^.;]){0,160}$/i;
 
 /** Before a length: long past, or somebody else's. */
 export const LONG_AGO =
@@ -103,7 +107,7 @@ export const IT_TOOK =
 
 /** Before "for" and a length: being together, however it is said. */
 export const TOGETHER_FOR =
-	/\b(?:together|by themselves|with each other|with one another|face[- ]to[- ]face|one[- ]on[- ]one|at it|closeted|holed up|locked (?:in|away)|behind closed doors|(?:sat|sitting) (?:down )?at (?:[\w-]+ ){0,9}table,? and (?:they )?(?:stayed|remained) there|(?:sat|stood|huddled|seated|sitting) (?:opposite|facing|across from|next to|beside|alongside) (?:each other|one another)[^.;"]{0,60}|(?:was|were|been|sat|stayed|remained) (?:alone |in private |in session )?with\b[^.;"]{2,60}|saw each other\b[^.;"]{0,60}|(?:was|were|been|stayed|remained|huddled) (?:alone|in (?:session|talks|conversation|conference|there|(?:the|a) (?:same )?room|(?:the|a) meeting)))(?:,? (?:again|in|at|on|inside|save for|except for|apart from|but for|with only|with just)\b[^.;"]{0,50})?,? for (?:just |only |some |what \w+ )?$/i;
+	/\b(?:(?<!\b(?:rid(?:e|den|ing)|rode|driv(?:en|ing)|drove|walk(?:ed|ing)|travell?ed|travell?ing|fl(?:ew|own|ying)|stroll(?:ed|ing)|toured|posed|danced|lived|stood) )together|by themselves|with each other|with one another|face[- ]to[- ]face|one[- ]on[- ]one|at it|closeted|holed up|locked (?:in|away)|behind closed doors|(?:sat|sitting) (?:down )?at (?:[\w-]+ ){0,9}table,? and (?:they )?(?:stayed|remained) there|(?:sat|stood|huddled|seated|sitting) (?:opposite|facing|across from|next to|beside|alongside) (?:each other|one another)[^.;"]{0,60}|(?:was|were|been|sat|stayed|remained) (?:alone |in private |in session )?with\b[^.;"]{2,60}|saw each other\b[^.;"]{0,60}|(?:was|were|been|stayed|remained|huddled) (?:alone|in (?:session|talks|conversation|conference|there|(?:the|a) (?:same )?room|(?:the|a) meeting)))(?:,? (?:again|in|at|on|inside|save for|except for|apart from|but for|with only|with just)\b[^.;"]{0,50})?,? for (?:just |only |some |what \w+ )?$/i;
 export const TOGETHER_AFTER =
 	/^ (?:together|alone together|in (?:each other's|one another's) company|tete-a-tete|in private)\b/i;
 
@@ -200,5 +204,11 @@ export const HE_ENDED_IT =
 /** A length given of a call named right before: "Saturday's call, which the official put at 20 minutes". */
 export const WHICH_PUT_AT = new RegExp(
 	`\\b(?:${ENCOUNTER_NOUNS})(?: (?:with|in|on|between) [^.;,]{2,40})?, which (?:[\\w.'-]+ ){1,6}(?:put|timed|clocked|estimated) at "?(?:just |only )?$`,
+	"i",
+);
+
+/** "The call was held on Friday at 6:40 p.m. for": it took place, from when or where. */
+export const HELD_FOR = new RegExp(
+	`\\b(?:${ENCOUNTER_NOUNS})\\b(?:(?!\\b(?:${OTHER_NOUNS})\\b)[^.;"]){0,90} (?:(?:was|were|had been) (?:held|conducted|under ?way)|took place|continued|proceeded|dragged on|stretched)\\b(?:(?!\\b(?:after|before|since|until|while|but)\\b)[^;"]){0,60}? for (?:just |only |some |a total of )?$`,
 	"i",
 );

@@ -8,6 +8,10 @@ export const AT_REQUEST_OF =
 export const S_REQUEST =
 	"(?:own )?(?:specific |express |direct |formal |urgent )?(?:initiative|initiation|request|behest|bidding|prompting|instigation|suggestion)\\b";
 
+/** "The call was made at Zelensky's invitation": a call nobody travels to. */
+export const CALL_AT_INVITATION =
+	"(?<=\\b(?:call|phone|telephone|conversation)\\b[^.;]{0,60}\\b(?:at|on|upon) [^.;,]{2,40}(?:'s?|\\bhis|\\bher|\\btheir)) invitation\\b";
+
 /** Participles of a call that somebody brought about. */
 export const INITIATED =
 	"initiated|requested|instigated|sought|proposed|placed|arranged|set up|set in motion|triggered|convened|asked for|suggested|prompted";
@@ -42,7 +46,7 @@ export const WE_DID =
 
 /** What may follow somebody who was rung; a noun or adjective there makes it a description ("called Putin a killer"). */
 export const AFTER_RUNG =
-	"(?=$|[.,;:!?)\"\u2014]|'s? (?![\\w\"'])| (?:on|to|from|after|before|in|at|during|late|early|first|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|afterwards?|separately|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once|an? (?:hour|half|day|week|few|couple|second time))\\b)";
+	"(?=$|[.,;:!?)\"\u2014]|'s? (?![\\w\"'])| (?:on|to|from|after|before|in|at|during|late|early|first|earlier|later|again|back|that|this|last|shortly|hours|minutes|days|afterwards?|separately|today|yesterday|directly|personally|himself|herself|and|for (?:an?|the|more|about|some|nearly|almost|roughly|\\w+ minutes|lengthy)\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by(?= (?:[\\w-]+ )?(?:tele)?phone\\b| video| satellite)|over|while|when|about|as|with|immediately|with|amid|from|following|two|three|twice|once|an? (?:hour|half|day|week|few|couple|second time))\\b)";
 
 /** What may follow somebody whom a headline says was rung: much less, since one "calls Putin a killer" in headlines too. */
 export const AFTER_CALLS =
@@ -115,7 +119,7 @@ export const RUMOURED =
 
 /** "Putin called to offer his congratulations": nobody is named who was rung. */
 export const CALLED_TO =
-	"(?:called|phoned|telephoned|rang|had rung)(?: (?:in|up|on \\w+day|again|personally|himself|herself))? (?=to (?:offer (?:his|her|condolences|congratulations|support|help)|congratulate|express|wish (?:him|her)|thank (?:him|her)|apologi[sz]e|complain|brief (?:him|her)|say (?:that|he|she)|talk about|discuss|ask (?:for|about|him|her|whether))\\b)";
+	"(?:called|phoned|telephoned|rang|had rung)(?: (?:in|up|on \\w+day|again|personally|himself|herself))? (?=to (?:offer (?:his|her|condolences|congratulations|support|help)|congratulate|express|wish (?:him|her)|thank (?:him|her)|apologi[sz]e|complain|brief (?:him|her)|say (?:that|he|she)|talk about|discuss|ask (?:for|about|him|her|whether)|explain|inform|invite (?:him|her)|tell (?:him|her)|voice|relay|convey|warn (?:him|her|of|about)|reassure|propose)\\b)";
 
 /** "China did the asking". */
 export const DID_THE_ASKING =
@@ -131,4 +135,11 @@ export const BECAUSE_WANTED =
 
 /** "we heard from them that President Rouhani wanted to speak to the President by telephone". */
 export const LET_KNOW =
-	"(?<=\\b(?:heard from (?:them|him|her|[A-Z]\\w+)|told (?:us|them|him|her|Washington|Moscow|the White House)|informed (?:us|them)|let (?:us|it be) known?|got word|received word) that [^.;,]{2,40} )(?:wanted|wished|would like) to (?:speak|talk|have a (?:\\w+ )?(?:call|conversation)) (?:to|with|by)\\b";
+	"(?<=\\b(?:(?:heard|learned|learnt)(?: (?:earlier|later|today|this morning|on \\w+day)){0,2} from (?:them|him|her|the [A-Z]\\w+|[A-Z]\\w+)|told (?:us|them|him|her|Washington|Moscow|the White House|[A-Z]\\w+ officials|the [A-Z]\\w+ side)|informed (?:us|them)|let (?:us|it be) known?|(?:got|received) (?:word|a message)(?: (?:from [^.;,]{2,30}|on \\w+day|\\w+day|earlier|today|this|that|morning|afternoon|evening)){0,3}) that [^.;,]{2,40} )(?:wanted|wished|would like|was (?:eager|keen|hoping)|hoped) to (?:speak|talk|have a (?:\\w+ )?(?:call|conversation)) (?:to|with|by)\\b";
+
+/** After a verb of approaching somebody: it was for a call or a meeting of the leaders. */
+const FOR_A_TALK =
+	"(?:(?:about|for|with a request for|seeking|proposing|requesting) (?:an?|the|this|that|such an?) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks?|discussion|chat)|(?:to|and) (?:(?:arrange|set up|request|ask(?:ed)? for|ask(?:ed)? to|suggest|requested|suggested|proposed|propose|seek|sought|organi[sz]e|schedule) |(?:say|said|express(?:ed)?|convey(?:ed)?|indicate[d]?) )[^.;,]{0,70}?(?:call|conversation|meeting|talk|speak|meet))\\b";
+
+/** "The White House contacted us and expressed the willingness of the president to have a phone conversation". */
+export const MADE_CONTACT = `(?:contacted|approached|reached out to|got in touch with|sounded out|messaged)\\s+(?=[^.;,"]{2,50}? ${FOR_A_TALK})`;

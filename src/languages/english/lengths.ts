@@ -59,9 +59,9 @@ export const LENGTHS: readonly { readonly name: string; readonly example: string
 	{
 		name: "hours",
 		example: "two hours",
-		pattern: `(?<h>${NUMBER}|an?|a full|a whole|a solid|one full|a good)(?:-odd)?${STRAIGHT}${GAP}?${H}`,
+		pattern: `(?<h>${NUMBER}|an?|a full|a whole|a solid|one full|a good)(?:-odd|-plus)?${STRAIGHT}${GAP}?${H}`,
 	},
-	{ name: "minutes", example: "45 minutes", pattern: `(?<m>${NUMBER})(?:-odd)?${STRAIGHT}${GAP}?${M}` },
+	{ name: "minutes", example: "45 minutes", pattern: `(?<m>${NUMBER})(?:-odd|-plus)?${STRAIGHT}${GAP}?${M}` },
 	{
 		name: "hour-long",
 		example: "hour-long",

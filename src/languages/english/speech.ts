@@ -41,11 +41,11 @@ export const BEFORE_VERB =
 
 /** Somebody who speaks without a name. */
 export const UNNAMED =
-	/\b(?:officials?|sources?|spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|diplomats?|persons?|people|insiders?|staffers?|minister|president|premier|chancellor|secretary|envoys?|ambassador|lawmakers?|senators?|negotiators?|interpreter|analysts?|experts?|critics|lawmakers|author|journalists?|biographers?|historians?|moderator|chief of staff|advisers?|delegates?|reporters?|member)\b/i;
+	/\b(?:officials?|sources?|spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|diplomats?|persons?|people|insiders?|staffers?|minister|president|premier|chancellor|secretary|envoys?|ambassador|lawmakers?|senators?|negotiators?|interpreter|(?:press|information|communications|media) officers?|attach[eé]s?|analysts?|experts?|critics|lawmakers|author|journalists?|biographers?|historians?|moderator|chief of staff|advisers?|delegates?|reporters?|member)\b/i;
 
 /** A body or paper that says something. */
 export const BODY =
-	/\b(?:statements?|readouts?|read-outs?|communiqu[eé]s?|transcripts?|memo(?:randum)?|summary|accounts?|press release|ministry|embassy|office|presidency|government|administration|department|council|commission|press service|service|agency|news agency|newspaper|broadcaster|television|state media|media|network|bulletin|report|pool report|press pool|transition|campaign|sides?|delegation|team|tweet|post|channel|chancellery|secretariat)\b/i;
+	/\b(?:statements?|readouts?|read-outs?|communiqu[eé]s?|transcripts?|memo(?:randum)?|summary|accounts?|press release|ministry|embassy|office|presidency|government|administration|department|council|commission|press service|service|agency|news agency|newspaper|broadcaster|television|state media|media|network|bulletin|report|pool report|press pool|transition|campaign|sides?|delegation|team|tweet|post|channel|chancellery|secretariat|mission|camp)\b/i;
 
 /** Papers whose author is somebody else: "a statement issued by the White House", "the statement". */
 export const DOCUMENT =
@@ -57,7 +57,7 @@ export const TITLES =
 
 /** News outlets and agencies that other outlets credit. */
 export const OUTLET_NAMES =
-	"Associated Press|AP|Reuters|Agence France-Presse|AFP|Bloomberg(?: News)?|Washington Post|The Post|the Post|New York Times|The Times|the Times|Wall Street Journal|Financial Times|Guardian|BBC(?: News)?|CNN|NBC(?: News)?|ABC(?: News)?|CBS(?: News)?|Fox News|NPR|Politico|Axios|Der Spiegel|Le Monde|TASS|Tass|RIA(?: Novosti)?|Interfax|Xinhua|CCTV|Chinese Central Television|China Central Television|Yonhap|Kyodo|NHK|KCNA|Anadolu|Haaretz|Times of Israel|Al Jazeera|Sky News|The Hill|Vox|Newsweek|Time|The Atlantic|The Economist|Kommersant|RT|Vedomosti|Ukrainska Pravda|Kyiv Independent|USA TODAY|USA Today|Los Angeles Times|Daily Telegraph|Telegraph|ITAR-TASS|Global Times|People's Daily|Dawn|The Hindu|Jerusalem Post|Channel 12|Channel 13|Asahi|Nikkei|MSNBC|PBS|C-SPAN|ANI|PTI|IRNA|Fars|Tasnim|SPA|WAM|MENA|EFE|ANSA|dpa|DPA|Bild|Sputnik";
+	"Associated Press|AP|Reuters|Agence France-Presse|AFP|Bloomberg(?: News)?|Washington Post|The Post|the Post|New York Times|Times of Israel|Times of India|The Times(?! of [A-Z])|the Times(?! of [A-Z])|Wall Street Journal|Financial Times|Guardian|BBC(?: News)?|CNN|NBC(?: News)?|ABC(?: News)?|CBS(?: News)?|Fox News|NPR|Politico|Axios|Der Spiegel|Le Monde|TASS|Tass|RIA(?: Novosti)?|Interfax|Xinhua|CCTV|Chinese Central Television|China Central Television|Yonhap|Kyodo|NHK|KCNA|Anadolu|Haaretz|Al Jazeera|Sky News|The Hill|Vox|Newsweek|Time|The Atlantic|The Economist|Kommersant|RT|Vedomosti|Ukrainska Pravda|Kyiv Independent|USA TODAY|USA Today|Los Angeles Times|Daily Telegraph|Telegraph|ITAR-TASS|Global Times|People's Daily|Dawn|The Hindu|Jerusalem Post|Channel 12|Channel 13|Asahi|Nikkei|MSNBC|PBS|C-SPAN|ANI|PTI|IRNA|Fars|Tasnim|SPA|WAM|MENA|EFE|ANSA|dpa|DPA|Bild|Sputnik";
 
 /** Outlets that speak for their governments: what they say of an encounter is their own account. */
 export const STATE_MEDIA =

@@ -53,3 +53,7 @@ export const TO_THE_NAME = /^[",\s]*(?:(?:the|President|Mr\.?|Mrs\.?|Ms\.?|Prime
 
 /** "quoted him as saying". */
 export const QUOTED_AS = /^quot(?:ed|es|ing)\b/;
+
+/** "And here is the Kremlin's version:", before a text that is set in. */
+export const PAPERS_SET_IN =
+	/\b(?:[Hh]ere (?:is|are)|[Bb]elow (?:is|are)|[Tt]he (?:full )?text of|[Rr]ead) (?<paper>(?:the|its|their) [^,;:]{0,60}\b(?:statement|version|readout|read-out|account|summary))\b[^;:]{0,40}:$/;

@@ -17,17 +17,29 @@ const MAX_AGE = FRESH_MINUTES * 60;
 const ARCHIVE_MAX_AGE = 86_400;
 const ARCHIVE_SHARED = 3600;
 
+/**
+ * HTTP dates are whole seconds, and a comparison that began earlier may be saved later: for so long after its newest
+ * change, in milliseconds, a document has no Last-Modified, since another one might come to have the same.
+ */
+const SETTLED = 60_000;
+
+function modifiedAt({ entries, updated }: EntryFeed, now: number): number | null {
+	const instant = Date.parse(updated);
+	const mayRecur = now >= instant && now - instant < SETTLED;
+	return entries.length === 0 || mayRecur ? null : instant;
+}
+
 function pressOf(c: SiteContext): Press {
 	return { db: openDb(c.env.DB), base: baseOf(c), hub: c.env.WEBSUB_HUB, now: Date.now() };
 }
 
 /** A document of a feed in one format. */
-function servedFeed(feed: EntryFeed, { extension, type, render }: Format): Served {
+function servedFeed(feed: EntryFeed, { extension, type, render }: Format, now: number): Served {
 	const self = `<${addressOf(feed.base, feed.spots.self, extension)}>; rel="self"`;
 	return {
 		body: render(feed),
 		type: `${type}; charset=utf-8`,
-		modifiedAt: feed.entries.length === 0 ? null : Date.parse(feed.updated),
+		modifiedAt: modifiedAt(feed, now),
 		maxAge: feed.archive ? ARCHIVE_MAX_AGE : MAX_AGE,
 		sharedMaxAge: feed.archive ? ARCHIVE_SHARED : SHARED_SECONDS,
 		headers: { Link: feed.hub === null ? self : `${self}, <${feed.hub}>; rel="hub"` },
@@ -55,7 +67,7 @@ function answerFeed(
 		const feed = after === undefined ? await currentFeed(press, source) : await feedPage(press, source, after);
 		return feed === null
 			? nothing(c, '"after" is none of ours: take it from "next" in the page before, or leave it out.')
-			: servedFeed(feed, format);
+			: servedFeed(feed, format, press.now);
 	});
 }
 
@@ -74,7 +86,7 @@ function answerArchive(
 		const feed = await archivedFeed(press, source, day);
 		return feed === null
 			? nothing(c, `There is no archive of "${day}": either nothing changed on that day, or it is not over.`)
-			: servedFeed(feed, format);
+			: servedFeed(feed, format, press.now);
 	});
 }
 

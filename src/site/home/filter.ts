@@ -33,11 +33,16 @@ export function pathOf(choice: Choice, after: string | null = null): string {
 	return query === "" ? "/" : `/?${query}`;
 }
 
-/** The feed of what is chosen; null where nothing is, or more than a feed is about. */
-export function feedOf(choice: Choice): Subject | null {
+/**
+ * The feed of what is chosen; null where nothing is, or more than a feed is about. An outlet is chosen by its name, and
+ * its feed has its id: null where there is none of that name.
+ */
+export function feedOf(choice: Choice, outletId: string | null = null): Subject | null {
 	const [only, ...others] = FILTERS.filter((name) => choice[name] !== undefined);
 	const value = only && choice[only];
-	return only === undefined || !value || others.length > 0 ? null : scopeSubject(only, value, valueWords(only, value));
+	if (only === undefined || !value || others.length > 0) return null;
+	const id = only === "outlet" ? outletId : value;
+	return id === null ? null : scopeSubject(only, id, valueWords(only, value));
 }
 
 /** The choice with another value for one filter; null: with none. */

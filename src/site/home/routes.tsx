@@ -7,10 +7,11 @@ import { lastReading } from "../../store/accounts.ts";
 import { openDb } from "../../store/db.ts";
 import { listDiscrepancies } from "../../store/entries.ts";
 import { listFacets } from "../../store/facets.ts";
+import { outletIds } from "../../store/feed-list.ts";
 import { listReadings } from "../../store/readings.ts";
 import { byPlace } from "../readings.ts";
 import { baseOf, page, unclear } from "../respond.tsx";
-import { choiceOf, filterOf, pathOf } from "./filter.ts";
+import { choiceOf, feedOf, filterOf, pathOf } from "./filter.ts";
 import { Home } from "./page.tsx";
 
 const PAGE_SIZE = 20;
@@ -23,10 +24,11 @@ home.get("/", async (c) => {
 	if ("detail" in filter) return unclear(c, filter.detail);
 	const db = openDb(c.env.DB);
 	const after = readInstantCursor(c.req.query("after") ?? "");
-	const [found, facets, reading] = await Promise.all([
+	const [found, facets, reading, ids] = await Promise.all([
 		listDiscrepancies(db, filter.asked, PAGE_SIZE + 1, after),
 		listFacets(db),
 		lastReading(db),
+		choice.outlet === undefined ? [] : outletIds(db, [choice.outlet]),
 	]);
 	const newest = found
 		.slice(0, PAGE_SIZE)
@@ -39,6 +41,7 @@ home.get("/", async (c) => {
 		<Home
 			base={baseOf(c)}
 			choice={choice}
+			feed={feedOf(choice, ids[0])}
 			facets={facets}
 			newest={newest}
 			readings={byPlace(readings)}

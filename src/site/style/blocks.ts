@@ -60,7 +60,7 @@ export const BLOCKS = `
 .pager { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 2rem; margin-top: 2rem; font: .9375rem/1.5 var(--sans); }
 .fold { margin-top: .6rem; }
 .fold > :not(summary) { margin-top: .4rem; font: var(--tiny)/1.55 var(--sans); color: var(--soft); }
-.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; font-family: sans-serif; }
 @media (max-width: 36rem) {
 	.facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
 	.facts dd + dt { margin-top: .65rem; }

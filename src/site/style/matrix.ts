@@ -42,5 +42,12 @@ export const MATRIX = `
 	.matrix th, .matrix td { min-width: 9rem; }
 	.matrix th:first-child { width: 7.5rem; max-width: 7.5rem; }
 }
-@media print { .matrix { max-height: none; overflow: visible; } .matrix th { position: static !important; } }
+@media print {
+	.matrix { max-height: none; overflow: visible; zoom: .75; }
+	.matrix table { table-layout: fixed; width: 100%; }
+	.matrix :is(th, td) { position: static !important; width: auto !important; min-width: 0 !important; padding-inline-end: .4rem; hyphens: auto; }
+	.matrix th:first-child { width: 13% !important; }
+	.matrix .asked { font-size: .8125rem; }
+	.matrix .said { padding-inline: .3rem .1rem; }
+}
 `;

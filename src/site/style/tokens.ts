@@ -69,5 +69,5 @@ ${face("Variorum Sans", "sans-ext-1.woff2", EXTENDED)}
 	--gap: clamp(1.1rem, 2.5vw, 2rem);
 	--radius: .25rem;
 }
-@media (prefers-color-scheme: dark) { :root { ${properties(DARK)} } }
+@media screen and (prefers-color-scheme: dark) { :root { ${properties(DARK)} } }
 `;
