@@ -195,7 +195,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "grain",
 		name: "grain exports",
 		words:
-			"(?:ukrain(?:e|ian)(?:'s)? )?grain (?:deal|exports?(?: (?:deal|agreement))?|corridor|shipments|initiative|agreement)|black sea (?:grain|initiative|deal)",
+			"(?:ukrain(?:e|ian)(?:'s)? )?grain (?:deal|supplies|exports?(?: (?:deal|agreement))?|corridor|shipments|initiative|agreement)|black sea (?:grain|initiative|deal)",
 	},
 	{
 		slug: "coronavirus",
