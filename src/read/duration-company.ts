@@ -8,6 +8,8 @@ const {
 	AFTER_ALL,
 	A_CITIZEN,
 	COUNTERPART,
+	COURSE,
+	DURING,
 	HAD,
 	HAD_IT,
 	HELD_FOR,
@@ -72,7 +74,17 @@ export const COMPANY_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/held-for",
 		example: "The phone call was held on Friday at 6:40 pm for about 30 minutes",
-		reads: ({ left }, length) => (!length.adjective && HELD_FOR.test(left) ? 0 : null),
+		reads: ({ left, right }, length) =>
+			!length.adjective && HELD_FOR.test(left) && !/^ (?:after|once|when|without|beyond)\b/.test(right) ? 0 : null,
+	},
+	{
+		name: "duration/in-the-course-of",
+		example: "Over the course of about an hour and 45 minutes, the two leaders held a discussion",
+		reads: ({ left, right }) =>
+			COURSE.test(left) &&
+			((DURING.test(right) && !OTHER.test(right.slice(0, 80))) || (NOUN.test(subjectOf(left)) && /^[.,;]/.test(right)))
+				? 0
+				: null,
 	},
 	{
 		name: "duration/they-had",

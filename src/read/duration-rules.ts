@@ -26,10 +26,8 @@ const {
 	ASSEMBLY,
 	BEYOND,
 	BY_THE_CLOCK,
-	COURSE,
 	DAYS_OF,
 	DAYS_OWN,
-	DURING,
 	ENDED,
 	ENDED_AFTER,
 	ENDED_WORDS,
@@ -238,15 +236,6 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		reads: ({ left, right }) =>
 			TOOK_THEM.test(left) && TO_FINISH.test(right) && !OTHER.test(TO_FINISH.exec(right)?.[0] ?? "")
 				? lengthOf(TO_FINISH, right)
-				: null,
-	},
-	{
-		name: "duration/in-the-course-of",
-		example: "Over the course of about an hour and 45 minutes, the two leaders held a discussion",
-		reads: ({ left, right }) =>
-			COURSE.test(left) &&
-			((DURING.test(right) && !OTHER.test(right.slice(0, 80))) || (NOUN.test(subjectOf(left)) && /^[.,;]/.test(right)))
-				? 0
 				: null,
 	},
 	{

@@ -17,7 +17,7 @@ export const FRONT =
 
 /** "At the initiative of the German side, Putin had a telephone conversation …" */
 export const FRONTED =
-	/^[^,]{0,60}?(?:,| (?=(?:was held|took place|there (?:was|has been)|an? (?:telephone|phone) )))[^,]{0,60}\b(?:was held|there was|(?:the|their|this) (?:[\w-]+ )?(?:call|conversation|meeting|talks)|telephone conversation|phone conversation|spoke|talked|held|had|took place|met|phoned|telephoned|conversed|received)\b/i;
+	/^[^,]{0,60}?(?:,| (?=(?:was held|took place|there (?:was|has been)|an? (?:telephone|phone) )))[^,]{0,60}\b(?:was held|there was|(?<=^, )(?:the|their|this) (?:[\w-]+ )?(?:call|conversation|meeting|talks)\b|telephone conversation|phone conversation|spoke|talked|held|had|took place|met|phoned|telephoned|conversed|received)\b/i;
 
 /** What one pattern says at one place of a sentence. Offsets are into the sentence. */
 export interface Hit {

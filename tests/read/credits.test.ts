@@ -250,6 +250,30 @@ describe("a transcript", () => {
 	});
 });
 
+describe("a statement that is set in", () => {
+	const behind = (lead: string) =>
+		claimsOf(`${LEAD}\n\n${lead}\n\nThe call lasted an hour.\n\nA Kremlin aide said that it had lasted 70 minutes.`)
+			.filter(({ answer }) => answer.question === "duration")
+			.map(({ credit }) => credit.name);
+
+	it("is its office's, up to where somebody else speaks", () => {
+		expect(behind("A White House spokesperson said:")).toEqual(["White House spokesperson", "Kremlin aide"]);
+		expect(behind("Here is the Kremlin's version:")).toEqual(["Kremlin", "Kremlin aide"]);
+	});
+
+	it("is not what a leader or nobody says behind a colon", () => {
+		expect(behind("Trump said:")).toEqual(["CNN", "Kremlin aide"]);
+		expect(behind("What is known:")).toEqual(["CNN", "Kremlin aide"]);
+	});
+});
+
+describe("two who are accorded with", () => {
+	it("leaves what the first said to the first", () => {
+		const text = `${LEAD} The call lasted an hour, according to the Kremlin, a long time for one, per the AP.`;
+		expect(claimsOf(text).map(({ credit }) => credit.name)).toEqual(["the Kremlin"]);
+	});
+});
+
 describe("an elected president", () => {
 	it("is not the president named last", () => {
 		const text =

@@ -18,6 +18,15 @@ function check(marked: string, interval: Interval | null) {
 describe("how long it lasted", () => {
 	const ROWS: readonly (readonly [marked: string, interval: Interval | null])[] = [
 		["[The call lasted about an hour.]", [40, 80]],
+		["[The phone call was held on Friday at 6:40 pm for 30 minutes.]", [25, 35]],
+		["[Their call, which the Kremlin said began at six and lasted an hour, was friendly.]", [45, 75]],
+		['Their call was "[warm and lasted an hour]," Peskov said.', [45, 75]],
+		["[The two talked for an unusually long 75 minutes.]", [70, 80]],
+		["[They spoke by video teleconference for 30 minutes.]", [25, 35]],
+		["[The call lasted two-plus hours.]", [120, 180]],
+		["[The call lasted about 2.5-3 hours.]", [150, 180]],
+		["Their talk \u2014 the first this year \u2014 [began at nine and lasted 50 minutes.]", [45, 55]],
+		["[They held their conversation over the course of two hours and ten minutes.]", [128, 132]],
 		["[The one before it, on April 14, went on for 50 minutes.]", [45, 55]],
 		["[Saturday's call, which the official put at 20 minutes, was short.]", [15, 25]],
 		["Trump took the receiver, and [for ten minutes he talked with Vladimir Putin.]", [5, 15]],

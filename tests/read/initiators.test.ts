@@ -11,6 +11,14 @@ function initiatorsIn(text: string): readonly string[] {
 describe("who initiated it", () => {
 	const ROWS: readonly (readonly [text: string, party: string])[] = [
 		["Trump called Putin on Friday.", "US"],
+		["At Russia's initiative, Putin spoke by phone with Trump.", "RU"],
+		["Initiated at Trump's request, the call was friendly.", "US"],
+		["The Russian side approached the White House about a phone call with Trump.", "RU"],
+		["The Kremlin contacted them and said that Putin would like to have a phone conversation.", "RU"],
+		["The White House received word on Friday that Putin wanted to talk with Trump.", "RU"],
+		["Putin's office had reached out late Wednesday to schedule a call.", "RU"],
+		["The phone call was made at Putin's invitation.", "RU"],
+		["Trump spoke with Putin, who called to explain the strike.", "RU"],
 		["Putin called Trump on Friday to thank him.", "RU"],
 		["Trump initiated the call, Sarah Sanders said.", "US"],
 		["The call was initiated by the American side.", "US"],

@@ -141,5 +141,5 @@ export const LET_KNOW =
 const FOR_A_TALK =
 	"(?:(?:about|for|with a request for|seeking|proposing|requesting) (?:an?|the|this|that|such an?) (?:[\\w-]+ ){0,3}?(?:call|conversation|meeting|talks?|discussion|chat)|(?:to|and) (?:(?:arrange|set up|request|ask(?:ed)? for|ask(?:ed)? to|suggest|requested|suggested|proposed|propose|seek|sought|organi[sz]e|schedule) |(?:say|said|express(?:ed)?|convey(?:ed)?|indicate[d]?) )[^.;,]{0,70}?(?:call|conversation|meeting|talk|speak|meet))\\b";
 
-/** "The White House contacted us and expressed the willingness of the president to have a phone conversation". */
+/** "Berlin contacted the Kremlin to arrange a call". */
 export const MADE_CONTACT = `(?:contacted|approached|reached out to|got in touch with|sounded out|messaged)\\s+(?=[^.;,"]{2,50}? ${FOR_A_TALK})`;
