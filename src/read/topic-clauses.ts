@@ -28,15 +28,20 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 	const undashed = spoken.replace(DASHED_ASIDE, blanks);
 	const bare = undashed.includes(",") ? undashed.replace(SAID_ASIDE, blanks) : undashed;
 	const rest = bare.includes(":") ? bare.replace(TOLD_COLON, (told) => told.replace(":", " ")) : bare;
+	const listed = rest.replace(GOES_ON_LISTING, (words) => words.replace(/, (?=an? )/g, "  "));
 	const stop =
 		/[;:]|, (?:as (?!well as\b|part of\b|was\b|were\b|did\b|agreed\b|he\b|she\b)|but|which|who|while|although|though|(?:hours|days|minutes|weeks|months|shortly|just \w+) (?:after|before)\b|according|saying|after|before|said|where|a |an |(?:some|many|most|both|all|each|none|one|two|several) of (?:which|whom|them)\b)|\b(?:but|although|whereas|despite|because|even though|amid|before (?=(?:the [\w'-]{3,20}|[\w'-]{2,20}) (?:agree[ds]?|start(?:s|ed)?|will|would|had|can|could|gets?|got|takes?|took|makes?|made|lifts?|lifted|ends?|ended|leaves?|left)\b))|"? (?:said|says)\b|\u2014| -- /i.exec(
-			rest.slice(1),
+			listed.slice(1),
 		);
 	return stop === null ? sentence.end : from + 1 + stop.index;
 }
 
 /** "vaccines -- we will provide them -- and chips": what a list is interrupted by. */
 const DASHED_ASIDE = / (?:--|\u2014) [^.;\u2014]{3,90} (?:--|\u2014)(?= (?:and|as well as)\b)/;
+
+/** "the war in Ukraine, the tension in the Gulf, a way out of the crisis and a test": a later item of a list, no apposition. */
+const GOES_ON_LISTING =
+	/^[^,;:.]{3,90}, (?!an? |which |who |where |but |as )[^,;:.]{3,90}, an? [^,;:.]{3,90},? (?:and|as well as) /;
 
 /** A headline's "Macron tells | Putin: explain the poisoning". */
 const TOLD_COLON = /^ [A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})?: /;
@@ -112,6 +117,10 @@ export function isAsked(parse: Parse, sentence: Sentence): boolean {
 	return sentence.asked.isAsked;
 }
 
+/** "ignoring Biden's warning | just days earlier": that was no part of it. */
+const TIME_BEFORE =
+	/^,? (?:just |only |some |barely )?(?:(?:an?|\w+) )?(?:days|weeks?|months?|years?) (?:earlier|ago|before)\b/;
+
 /** More than an opening without a word of something takes up, in code units. */
 const OPENING = 70;
 
@@ -121,6 +130,7 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	if (isOfOtherMonth(parse, sentence)) return true;
 	const left = clauseLeft(sentence, verb.start);
 	if (isDisputed(sentence, verb)) return true;
+	if (TIME_BEFORE.test(parse.plain.slice(verb.end, verb.end + 50))) return true;
 	if (SAID_TO_PRESS.test(parse.plain.slice(verb.start, verb.end)) || isBeforePress(sentence, verb)) return true;
 	if (NOT_OF_THE_WHOLE.test(sentence.text.slice(0, verb.end - sentence.start).slice(-OPENING))) return true;
 	if (COMMENTS_BY.test(left) || DOUBTED.test(sentence.text.slice(0, verb.start - sentence.start))) return true;
@@ -201,11 +211,14 @@ export function isUnreal(words: string): boolean {
 /** "asked why the trial had not begun, and | raised the case": what stands under another verb does not govern this one. */
 const UNDER_AND = /\b(?:whether|if|why|how|what) [^;]{3,140}, and (?:also |then |again )?$/i;
 
+/** "A summit is expected this year, and the two leaders | agreed": what stands under the first verb does not govern the second. */
+const ANOTHER_CLAUSE = /^[^;]{0,200}, and (?=(?:the (?:two|pair|leaders|presidents|prime ministers)|they|both)\b)/i;
+
 /** "put off a planned visit after a testy | call with": the call took place. */
 const AFTER_A = /\b(?:after|following|during) (?:an?|the|their|his|her) (?:[\w,-]+ ){0,4}$/i;
 
 function unrealLeft(before: string, sentence: Sentence, verb: Span): boolean {
-	const left = (AFTER_A.exec(before)?.[0] ?? before).replace(UNDER_AND, " and ");
+	const left = (AFTER_A.exec(before)?.[0] ?? before).replace(UNDER_AND, " and ").replace(ANOTHER_CLAUSE, "");
 	const whole = sentence.text.slice(0, verb.start - sentence.start);
 	if (ADVISED_NOT.test(left) || (ELSEWHERE.test(whole) && !(SAID_THAT.test(whole) && THEY_BOTH.test(left))))
 		return true;
@@ -239,7 +252,12 @@ interface Said {
 }
 
 function foundNear(parse: Parse, sentence: Sentence, said: Said, trigger: Span, near: Span, rule: string): Found {
-	const evidence = shortened(parse.plain, clauseAround(parse.plain, sentence, near), near);
+	const clause = clauseAround(parse.plain, sentence, near);
+	const cut = shortened(parse.plain, clause, near);
+	const { start, end } = said.topic;
+	// Of a long list evidence shows the part that names the topic, not the one with the verb.
+	const lost = start >= cut.end && start >= clause.start && end <= clause.end;
+	const evidence = lost ? shortened(parse.plain, clause, { start, end }) : cut;
 	const { topic, act, answer } = said;
 	return { answer: { question: "topic", topic: topic.slug, act, answer, said: topic.said }, trigger, evidence, rule };
 }
@@ -251,7 +269,8 @@ const FAR = 320;
 export function claim(parse: Parse, sentence: Sentence, said: Said, trigger: Span, rule: string): Found {
 	const { topic } = said;
 	const core = { start: Math.min(trigger.start, topic.start), end: Math.max(trigger.end, topic.end) };
-	return foundNear(parse, sentence, said, trigger, core.end - core.start > FAR ? trigger : core, rule);
+	const near = topic.end > trigger.end ? topic : trigger;
+	return foundNear(parse, sentence, said, trigger, core.end - core.start > FAR ? near : core, rule);
 }
 
 /** A claim about a topic that was named before: its evidence is the clause that takes it up. */
@@ -271,6 +290,9 @@ const ASKED_AFTER =
 
 /** "Asked about Yang Hengjun, the writer under a death sentence, he said: “I raised the case”": the first is meant. */
 const ASKED_OF = /^\W*(?:asked|pressed|questioned|quizzed) (?:about|on|over) /i;
+
+/** "Iran -- a nod to the oil lobby -- he said the issue": what is said in passing is not taken up. */
+const ASIDE_BEFORE = / (?:--|\u2014) [^.;\u2014]{3,140} (?:--|\u2014)(?= )/;
 
 const ASKS = /\?|\b(?:asked|asking|questions?|questioned|whether|pressed|reporters?|journalists?|prompted)\b/i;
 
@@ -292,7 +314,12 @@ export function antecedent(
 	const asked = ASKED_AFTER.exec(parse.plain.slice(place, parse.sentences[index]?.end ?? place));
 	const about = asked === null ? undefined : (all[index] ?? []).find((t) => t.start >= place + asked[0].length);
 	if (about !== undefined) return about;
-	const here = (all[index] ?? []).filter((t) => t.end <= place);
+	const before = parse.plain.slice(parse.sentences[index]?.start ?? place, place);
+	const aside = ASIDE_BEFORE.exec(before);
+	const dashed = aside === null ? place : place - before.length + aside.index;
+	const here = (all[index] ?? []).filter(
+		(t) => t.end <= dashed || (aside !== null && t.start >= dashed + aside[0].length && t.end <= place),
+	);
 	if (here.length > 0) return (ASKED_OF.test(parse.sentences[index]?.text ?? "") ? here[0] : here.at(-1)) ?? null;
 	// Spoken words take up what was asked or said some sentences ago; a writer's "it" the sentence before.
 	const spoken =

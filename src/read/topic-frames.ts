@@ -11,7 +11,7 @@ import {
 	RAISE,
 	TOPICS_WERE,
 } from "../languages/english/acts.ts";
-import { HEADLINE_TALK, ONE_WAS, SAID_IN_READOUT } from "../languages/english/readouts.ts";
+import { HEADLINE_TALK, ONE_WAS, SAID_IN_READOUT, SAID_THERE } from "../languages/english/readouts.ts";
 import {
 	AT_ODDS,
 	LEFT_OUT,
@@ -133,6 +133,13 @@ export const VERB_FRAMES: readonly Frame[] = [
 		act: "raised",
 		subject: "one",
 		weak: true,
+	},
+	{
+		rule: "topic/said-there",
+		example: "During the call with Trump, Putin said that Syria had to stay whole",
+		pattern: cued(new RegExp(`\\b(?:${SAID_THERE})`, "gi")),
+		act: "raised",
+		subject: "one",
 	},
 	{
 		rule: "topic/one-was",

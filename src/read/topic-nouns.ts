@@ -45,7 +45,7 @@ const IT =
 
 /** "in the readout": what a paper leaves out may have been said. */
 const SILENT_AFTER =
-	/^ (?:\w+ )?(?:in|by) (?:the|either|any|its|his|her|their)(?: \w+){0,2} (?:readouts?|statements?|account|transcript|summary|communiqu\w+|press release|tweets?|posts?|reports?|article|speech|book|interview)/i;
+	/^(?: (?!(?:which|who|that|but)\b)[\w',"-]+){0,14} (?:in|by) (?:the|either|any|its|his|her|their)(?: \w+){0,2} (?:readouts?|statements?|account|transcript|summary|communiqu\w+|press release|tweets?|posts?|reports?|article|speech|book|interview)/i;
 /** "Had it been a subject, journalists asked." */
 const ASKED_AFTER =
 	/^[^.;]{0,40}, (?:journalists|reporters|the press|one reporter|a reporter|a journalist) (?:asked|wanted to know)\b/i;
@@ -53,7 +53,8 @@ const ASKED_AFTER =
 const TOLD_BY = /^[^,;.]{0,30}, (?:(?:the|an?|his|her|one|this|that) )?(?:[\w.]+ ){1,4}(?:said|says|added|told)\b/;
 
 /** "…, as was the exchange of prisoners", "along with trade": what more came up. */
-const ALSO = /^[^.;]{0,70}?,? (?:as (?:was|were|did)|and so (?:was|were|did)|along with|together with|as well as)\b/i;
+const ALSO =
+	/^[^.;]{0,70}?,? (?:as (?:was|were|did)|and so (?:was|were|did)|compared (?:to|with)|along with|together with|as well as)\b/i;
 
 function isAlso(after: string, place: number): boolean {
 	const end = ALSO.exec(after)?.[0].length;
@@ -115,12 +116,17 @@ export function readPassives(
 			/\b(?:not|never)\b|n't\b/i.test(match[0])
 				? "no"
 				: "yes";
+		const alsoNamed = () =>
+			(all[index] ?? []).filter((t) => isAlso(parse.plain.slice(verb.end, sentence.end), t.start - verb.end));
 		if (IT.test(left)) {
 			if (!quotedOrSaid(parse, verb) && !namesEncounter(sentence)) return [];
 			const meant = antecedent(parse, all, index, verb.start - left.length);
+			const beside = headsOf(parse, alsoNamed()).map((topic) =>
+				claim(parse, sentence, { topic, act: "raised", answer }, verb, "topic/was-raised"),
+			);
 			return meant === null
-				? []
-				: [anaphoric(parse, sentence, { topic: meant, act: "raised", answer }, verb, "topic/it-was-raised")];
+				? beside
+				: [...beside, anaphoric(parse, sentence, { topic: meant, act: "raised", answer }, verb, "topic/it-was-raised")];
 		}
 		const which = BOTH_OR_NEITHER.exec(left)?.[1];
 		if (which !== undefined) {
@@ -146,9 +152,7 @@ export function readPassives(
 						left.replace(/^\W*(?:in|at|on|during|after|before|but|and|of|nor)\b[^,]{0,60},/i, ""),
 						verb.start - left.length,
 					).filter((topic) => within(parse.mentions, topic).length === 0 && !isOneOfTheTwo(parse, topic));
-		const also = (all[index] ?? []).filter((t) =>
-			isAlso(parse.plain.slice(verb.end, sentence.end), t.start - verb.end),
-		);
+		const also = alsoNamed();
 		if (topics.length === 0 && also.length === 0) return [];
 		const told =
 			namesEncounter(sentence) ||

@@ -121,7 +121,7 @@ export function headsOfClause(parse: Parse, topics: readonly Topic[]): readonly 
 
 /** What may stand between "did not discuss" and what was not: more than that, and it was something else. */
 const PLAIN_OBJECT =
-	/^(?: (?:up|on|about|of|over|the|a|an|any|his|her|their|its|this|that|either|either's|alleged|possible|potential|specific|specifically|most|new|latest|more|own|so-called|planned|current|two|further|(?:lifting|easing|removal|imposition|threat|sale|delivery|deployment|harassment|treatment|detention|imprisonment|killing|murder|death|poisoning|arrest|fate|plight|release|use|idea|supply|status|role|number) of|explicitly|directly|publicly|limit|stop|end|halt|lift|ease|free|release|extradite|reduce|cut|withdraw|making|annexing|join|recogni[sz]e|return|extend|pause|suspend|buy|sell|support|him|her|them|counterpart|leader|president|over|against|to|not|off|from|for|with|meddling|interfering|[A-Z][\w.-]*(?:'s?)?|\$[\d.,]+|[mb]illions?|in(?= aid\b)|\w+'s?|[a-z]+(?:al|an|ic|ed|ian|ish|ese)|(?:issue|question|subject|topic|matter|case|situation|crisis|allegations?|war|conflict|dispute|row|quarrel|standoff|possibility|prospect)(?: (?:of|in|over|about|with|around))?)){0,8} ?$/;
+	/^(?: (?:up|on|about|of|over|the|a|an|any|his|her|their|its|this|that|either|either's|alleged|possible|potential|specific|specifically|most|new|latest|more|own|so-called|planned|current|two|further|(?:lifting|easing|removal|imposition|threat|sale|delivery|deployment|harassment|treatment|detention|imprisonment|killing|murder|death|poisoning|arrest|fate|plight|release|use|idea|supply|status|role|number|history|record|list|state|question|issue|subject|extent|scale) of|explicitly|directly|publicly|limit|stop|end|halt|lift|ease|free|release|extradite|reduce|cut|withdraw|making|annexing|join|recogni[sz]e|return|extend|pause|suspend|buy|sell|support|him|her|them|counterpart|leader|president|over|against|to|not|off|from|for|with|meddling|interfering|[A-Z][\w.-]*(?:'s?)?|\$[\d.,]+|[mb]illions?|in(?= aid\b)|\w+'s?|[a-z]+(?:al|an|ic|ed|ian|ish|ese)|(?:issue|question|subject|topic|matter|case|situation|crisis|allegations?|war|conflict|dispute|row|quarrel|standoff|possibility|prospect)(?: (?:of|in|over|about|with|around))?)){0,8} ?$/;
 
 /** "did not talk about aid to Ukraine": denied of the aid, not of Ukraine. */
 export function isDeniedOf({ plain }: Parse, verb: Span, topic: Topic): boolean {
@@ -178,7 +178,7 @@ export function wonIn(parse: Parse, sentence: Sentence, frame: Frame, verb: Span
 }
 
 const TO_SOMEBODY =
-	/^ (?:him|her|(?:the )?(?:president-elect|newly elected \w+|president|prime minister|chancellor|[A-Z][\w'-]+)(?: [A-Z][\w'-]+){0,2})(?: and (?:his|her) [a-z]+)?(?: (?:by (?:phone|telephone)|warmly|personally|again|and [^,;.]{3,60}))?$/;
+	/^ (?:and wish )?(?:him|her|(?:the )?(?:president-elect|newly elected \w+|president|prime minister|chancellor|[A-Z][\w'-]+)(?: [A-Z][\w'-]+){0,2})(?: and (?:his|her) [a-z]+)?(?: (?:by (?:phone|telephone)|warmly|personally|again|an? (?:\w+ )?(?:term|tenure)|(?:well|success|luck)|and [^,;.]{3,60}))?$/;
 
 /** What "the election" or "aid" is short for in a text that says more of it elsewhere. */
 export function inContext(topic: Topic, all: readonly (readonly Topic[])[]): Topic {
@@ -192,7 +192,7 @@ export function inContext(topic: Topic, all: readonly (readonly Topic[])[]): Top
 
 /** "raised the idea that America could own the plants", "the steps that the G20 agreed on": what the thought is of. */
 const OF_A_THOUGHT =
-	/^(?: [\w-]+){0,4} (?:ideas?|possibility|prospect|suggestion|proposals?|fact|claims?|allegations?|question|notion|steps|measures|ways|efforts)(?: of)? that /;
+	/^(?: [\w-]+){0,4} (?:ideas?|possibility|prospect|suggestion|proposals?|fact|claims?|allegations?|question|notion|steps|measures|ways|efforts|expectations?|need|importance|hope|concern|view|demand)(?: of)? that /;
 
 /** Of an open frame only these verbs have a topic for an object, whatever it is called. */
 const OPEN_VERB = /^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus|flag)/i;

@@ -1,5 +1,6 @@
 /** Whether the subject of a verb is one whose words in the encounter these can be. */
 import { BACKGROUND, BASE_FORM, HELPER, STRONG, SUBJECT_MATTER } from "../languages/english/acts.ts";
+import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { SEVERAL_SUBJECTS, SUBJECT_DROPPED } from "../languages/english/readouts.ts";
 import { termOn } from "../link/leaders.ts";
 import type { Span } from "../model.ts";
@@ -49,7 +50,9 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		if (SUBJECT_MATTER.test(left)) return inEncounter(parse, index, verb) || nearEncounter(parse, index);
 		const it = /^(?:[A-Z .]{3,20}:)?\W{0,4}(?:it|that|this|they)\b[^,]{0,20}$/i.test(left);
 		const asked = parse.turns.length > 0 && nearEncounter(parse, index, 1);
-		return it ? asked || inEncounter(parse, index, verb) : ENCOUNTER.test(left);
+		return it
+			? asked || inEncounter(parse, index, verb)
+			: ENCOUNTER.test(left) || WHICH_WAS.test(sentence.text.slice(0, verb.start - sentence.start));
 	}
 	if (frame.weak === true && (BACKGROUND.test(left) || WHILE_HE.test(left))) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
@@ -212,9 +215,12 @@ function isOneOfSeveral(parse: Parse, index: number): boolean {
 const HAD_BEFORE = /\bhad\s*(?:\w+ed by |\w+ly |also )?$/i;
 const TOLD_OF = /\b(?:said|says|told|according|added|reported|recalled|confirmed|denied|revealed|noted|claimed)\b/i;
 
+/** "in the meeting with Merkel, which | included": the encounter. */
+const WHICH_WAS = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b(?: (?:with|between) [^,;.]{2,40})?, which (?:also )?$`, "i");
+
 /** "The foreign ministers of both countries | discussed": others than the two leaders. */
 const OTHERS_FROM =
-	/\band (?:the |all |his |her )?(?:alliance's |bloc's |union's )?(?:\d+|other|fellow) (?:\w+ )?leaders\b|\b(?:(?<!prime )ministers|officials|envoys|aides|advis[eo]rs|negotiators|ambassadors|diplomats|delegations|generals|commanders|experts|teams|businesses|companies|representatives|lawmakers)\b (?:of|from|for|on) (?:the |their )?(?:both|two)(?: (?:countries|sides|nations|governments|leaders|presidents))?\b[^,;.]{0,30}$|\bleaders (?:of|from) (?:the )?(?:G-?\d+|group of|EU|European|NATO|UN|bloc|alliance|\w+ parties|parliament)\b|\b(?:summit|session|dinner|lunch)\b[^.;]{0,60},? (?!the |both |two )(?:\w+ )?leaders (?:also |had |then )*$/i;
+	/\band (?:the |all |his |her )?(?:alliance's |bloc's |union's )?(?:\d+|other|fellow) (?:\w+ )?leaders\b|\b(?:(?<!prime )ministers|officials|envoys|aides|advis[eo]rs|negotiators|ambassadors|diplomats|delegations|generals|commanders|experts|teams|businesses|companies|representatives|lawmakers)\b (?:of|from|for|on) (?:the |their )?(?:both|two)(?: (?:countries|sides|nations|governments|leaders|presidents))?\b[^,;.]{0,30}$|\bleaders (?:of|from) (?:the )?(?:G-?\d+|group of|EU|European|NATO|UN|bloc|alliance|\w+ parties|parliament)\b|\b(?:summit|session|dinner|lunch)\b[^.;]{0,60},? (?!the |both |two )(?:\w+ )?(?<!\b(?:the|both|two) )leaders (?:also |had |then )*$/i;
 
 /** A headline's two leaders: "Trump, Trudeau | discuss dairy by phone". */
 const LISTED_TWO =

@@ -34,6 +34,8 @@ function callOf(parse: Parse): Call | null {
 	return null;
 }
 
+const TENSES = /\b(?:has|have|had|will|would)\b/gi;
+
 /** Is the subject of a verb, one of the two who talked, in that part of the text? `before`: whom the clause names before it. */
 export function inWholeCall(
 	parse: Parse,
@@ -48,6 +50,8 @@ export function inWholeCall(
 	const sentence = parse.sentences[index];
 	if (call === null || sentence === undefined || index < call.from || index >= call.to) return false;
 	if (/s$/.test(parse.plain.slice(verb.start, verb.end).split(" ")[0] ?? "")) return false;
-	if (OTHER_DAYS.test(left) || OTHER_DAYS.test(parse.plain.slice(verb.end, sentence.end))) return false;
+	// "stressed that they had given it up": what is said there may be of any time.
+	const after = parse.plain.slice(verb.end, sentence.end).replace(TENSES, "");
+	if (OTHER_DAYS.test(left) || OTHER_DAYS.test(after)) return false;
 	return before.every((m) => call.leaders.has(m.leader.id));
 }

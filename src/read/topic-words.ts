@@ -70,6 +70,15 @@ function isOwned(owner: Topic, between: string): boolean {
 	);
 }
 
+/** "the need for Hamas | to release its hostages": what is asked of somebody is meant as much as who is to do it. */
+function isAskedOf({ plain }: Parse, who: Topic, between: string): boolean {
+	return (
+		/^ to [a-z]+ /.test(between) &&
+		between.length < 60 &&
+		/\b(?:for|urg\w+|push\w*|press\w*|call\w* on) (?:the )?$/i.test(plain.slice(Math.max(0, who.start - 12), who.start))
+	);
+}
+
 /** Topics that are as much about where they are: "a safe zone in Syria", "security in the Middle East". */
 const WIDE: ReadonlySet<string> = new Set([
 	"safe-zone",
@@ -118,8 +127,20 @@ export function headsOf(parse: Parse, topics: readonly Topic[]): readonly Topic[
 		const between = last === undefined ? "" : parse.plain.slice(last.end, topic.start);
 		if ((last?.slug === "ceasefire" && PART_OF.test(between)) || (last !== undefined && isOwned(last, between)))
 			heads.pop();
-		else if (last !== undefined && !(ranging && RANGE.test(between)) && !(WIDE.has(last.slug) && WHERE.test(between))) {
-			if (PART_OF.test(between) || !LIST.test(between.replace(ASIDE, ""))) continue;
+		else if (last !== undefined && isAskedOf(parse, last, between)) {
+			if (!heads.some((h) => h.slug === topic.slug)) heads.push(topic);
+			continue;
+		} else if (
+			last !== undefined &&
+			!(ranging && RANGE.test(between)) &&
+			!(WIDE.has(last.slug) && WHERE.test(between))
+		) {
+			// "aspects of bilateral relations needed to fight terrorism": more is said than that there are relations.
+			if (
+				(PART_OF.test(between) && last.slug !== "bilateral-relations") ||
+				(!LIST.test(between.replace(ASIDE, "")) && last.slug !== "bilateral-relations")
+			)
+				continue;
 		}
 		if (!heads.some((h) => h.slug === topic.slug)) heads.push(topic);
 	}

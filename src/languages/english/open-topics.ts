@@ -2,7 +2,7 @@
 
 /** Words before a topic that say nothing of what it is: "the issue of", "his concerns about", "the current". */
 export const EMPTY_HEAD =
-	/^(?:(?:(?:the|a|an|his|her|their|its|this|that|these|those|some|any|several|many|both|all|other|various|latest|recent|alleged|current|ongoing|preventing|combating|fighting|strengthening|improving|ending|resolving|boosting|promoting|countering|stopping|reducing|securing|also|such|same|as|about|over|including|regarding|of|forthcoming|growing|possible|proposed|planned)|(?:number|wide range|broad range|full range|range|array|host|raft|variety|importance|questions?|issues?|subject|topic|matter|cases?|situation|status|possibility|prospects?|need|idea|plight|fate|future|state|developments?|progress|return|efforts?|ways?|means|steps?|preparations|concerns?|safety|release|use|end|lack|role|rise|exclusion|threats?|killings?|deaths?) (?:of|for|in|on|about|over|to))\s+)+/i;
+	/^(?:(?:(?:the|a|an|his|her|their|its|this|that|these|those|some|any|several|many|both|all|other|various|latest|recent|alleged|current|ongoing|preventing|combating|fighting|strengthening|improving|ending|resolving|boosting|promoting|countering|stopping|reducing|securing|also|such|same|as|about|over|including|regarding|of|forthcoming|growing|possible|proposed|planned|upcoming|continued|continuing|potential)|(?:number|wide range|broad range|full range|range|array|host|raft|variety|importance|questions?|issues?|subject|topic|matter|cases?|situation|status|possibility|prospects?|need|idea|plight|fate|future|state|developments?|progress|return|efforts?|ways?|means|steps?|preparations|concerns?|safety|release|use|end|lack|role|rise|exclusion|threats?|killings?|deaths?) (?:of|for|in|on|about|over|to))\s+)+/i;
 
 /** Where a topic's own words end. */
 export const TAIL =
@@ -20,7 +20,7 @@ export const LISTED = /,? (?:and|or|as well as|nor) |, |; /;
 
 /** Words that begin no topic: a preposition, an adverb, a clause. */
 export const NO_NOUN =
-	/^(?:with|to|at|in|on|during|by|from|when|how|whether|why|not|also|very|only|then|even|just|he|she|they|we|you|there|here|if|as|well|too|again|later|earlier|some|such|each|their|his|her|was|were|is|are|had|has|have|been|be|will|would|did|does|once|said|told|got|made|took|went|came|gave|let|former|it|it's|that|this|these|those|which|what|who|i|need|ways?|nor|neither|either|asked|pressed|questioned|according|speaking|citing|them|him|her|us|me)\b(?!-)/i;
+	/^(?:with|to|at|in|on|during|by|from|when|how|whether|why|not|also|very|only|then|even|just|he|she|they|we|you|there|here|if|as|well|too|again|later|earlier|some|such|each|their|his|her|was|were|is|are|had|has|have|been|be|will|would|did|does|once|said|told|got|made|took|went|came|gave|let|former|it|it's|that|this|these|those|which|what|who|i|need|ways?|nor|neither|either|asked|tasked|agreed|directed|instructed|pledged|expressed|stressed|vowed|promised|pressed|questioned|according|speaking|citing|them|him|her|us|me)\b(?!-)/i;
 
 /** Who says so, behind what was discussed. */
 export const SAYS =
@@ -42,7 +42,7 @@ export const COURTESY =
 
 /** "numerous topics", "regional issues": as good as nothing. */
 export const ENDS_GENERIC =
-	/\b(?:topics|issues|matters|subjects|questions|things|areas|points|items|concerns|problems|challenges|interests|priorities|commitments?|intent(?:ions?)?|opportunit(?:y|ies)|difficulties)$/i;
+	/\b(?:topics|issues|matters|subjects|questions|things|areas|points|items|concerns|problems|challenges|interests|priorities|commitments?|intent(?:ions?)?|opportunit(?:y|ies)|difficulties|regional|global|bilateral|international|multilateral|domestic)$/i;
 
 /** "nodding his head", "saying so": behind a comma a clause of its own, where nothing before it in the list begins so. */
 export const CLAUSE_OF_ITS_OWN =

@@ -42,3 +42,8 @@ export const ONE_WAS =
 	/(?<=^(?:[A-Z .]{3,40}: {1,3})?(?:And |But |So )?)(?:One|Another|The (?:first|second|third|other|last|next|main)(?: (?:one|issue|topic|subject|thing|point))?|A (?:first|second|third)(?: (?:one|issue|topic|subject|thing|point))?)(?: of (?:these|them|those))?,? (?:of course,? )?(?:was|were|is|concerned|had to do with)\b/g;
 export const SEVERAL_SUBJECTS =
 	/\b(?:subjects?|topics?|issues?|areas?|things?|points?|matters?|themes?|items|items|questions)\b/i;
+
+/** "In the call, Xi | said": what one of them says where they talk, not what is said of it elsewhere. */
+const THERE =
+	"(?:at|in|during) (?:the|their|his|her|this|that|\\w+day's)(?: (?!news|press|opening|joint|group|plenary)[\\w'-]+){0,3} (?:meeting|call|talks|conversation|phone call|discussions?|dinner|lunch|summit)";
+export const SAID_THERE = `(?<=^\\W*${THERE}(?: (?:with|between|in|at|on) [^,;.:]{2,50})?, [^,;.:"]{3,60} )(?:said|stated|declared|told)(?! (?:reporters|journalists|the (?:press|media))\\b)|said(?= (?:${THERE}|on (?:the|their) (?:phone )?call)(?: with [^,;.:]{2,50})? that\\b)`;

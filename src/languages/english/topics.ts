@@ -1,4 +1,5 @@
 import { AFFAIRS } from "./topics/affairs.ts";
+import { BODIES } from "./topics/bodies.ts";
 import { CASES } from "./topics/cases.ts";
 import { DEALINGS } from "./topics/dealings.ts";
 import { DISPUTES } from "./topics/disputes.ts";
@@ -28,4 +29,5 @@ export const TOPICS: readonly TopicRow[] = [
 	...RIGHTS,
 	...MORE_PLACES,
 	...GOODS,
+	...BODIES,
 ];

@@ -27,7 +27,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "election-win",
 		name: "an election victory",
 		words:
-			"re-?election(?: (?:win|victory))?|(?:(?:his|her|presidential|recent|landslide|election|electoral|putin's|xi's|erdogan's) ){1,6}(?:victory|win|triumph)|(?:election|electoral) (?:victor(?:y|ies)|wins?|success|triumph)|winning (?:the |a |re-?)?\\w* ?election|(?:his|her) election(?= (?:in|as|last|this|victory|win|on|and)|[.,])|the victory|inauguration|(?:winning|won) (?:another|a second|a third|a fourth|a new) term|(?:historic|decisive|election|stunning) win|result of (?:[\\w']+ ){0,3}election|referendum (?:victory|win|result)|victory in the[^.;,]{0,40}election",
+			"re-?election(?: (?:win|victory))?|electoral college (?:win|victory|margin)|(?:(?:his|her|presidential|recent|landslide|election|electoral|putin's|xi's|erdogan's) ){1,6}(?:victory|win|triumph)|(?:election|electoral) (?:victor(?:y|ies)|wins?|success|triumph)|winning (?:the |a |re-?)?\\w* ?election|(?:his|her) election(?= (?:in|as|last|this|victory|win|on|and)|[.,])|the victory|inauguration|(?:winning|won) (?:another|a second|a third|a fourth|a new) term|(?:historic|decisive|election|stunning) win|result of (?:[\\w']+ ){0,3}election|referendum (?:victory|win|result)|victory in the[^.;,]{0,40}election",
 	},
 	{
 		slug: "poisoning",
@@ -150,13 +150,13 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "cyber",
 		name: "cyber attacks",
 		words:
-			"cyber[- ]?(?:security|attacks?|intrusions?|crime|espionage|threats?|operations?|space|theft)?|ransomware(?: (?:attacks?|gangs?|groups?))?|cyber-?criminals?|hackers|computer (?:break-ins|hacking|intrusions|theft)|solarwinds|cyber",
+			"cyber[- ]?(?:security|spying|hacking|warfare|theft|attacks?|intrusions?|crime|espionage|threats?|operations?|space|theft)?|ransomware(?: (?:attacks?|gangs?|groups?))?|cyber-?criminals?|hackers|computer (?:break-ins|hacking|intrusions|theft)|solarwinds|cyber",
 	},
 	{
 		slug: "terrorism",
 		name: "terrorism",
 		words:
-			"(?:counter-?|combating |fight against |fighting |war on )?terror(?:ism|ist|ists)?(?: (?:threats?|groups?|attacks?|organi[sz]ations?))?|islamic state|\\bisis\\b|\\bisil\\b|\\bdaesh\\b|al[- ]qa[ei]da|(?:terror(?:ist)? )?attacks? in (?:paris|london|brussels|manchester|nice|berlin|boston|istanbul|ankara|moscow|st\\.? petersburg|mumbai|kabul|barcelona|new york|orlando|san bernardino|pahalgam|pulwama|uri)|(?:paris|london bridge|london|brussels|manchester|boston|mumbai|pulwama|pahalgam|crocus city hall|moscow) (?:terror |terrorist )?(?:attacks?|bombings?)|(?:terror |deadly |recent |suicide ){1,2}attacks? in (?:israel|pakistan|india|turkey|france|germany|britain|egypt|russia|iraq|nigeria|kenya)|attacks? in which [\\w ]{1,20}(?:people|israelis|civilians|soldiers|worshippers) (?:were|have been|had been|was) killed in israel|radicali[sz]ation|extremism|cross-border terror\\w*",
+			"(?:counter-?|combating |fight against |fighting |war on )?terror(?:ism|ist|ists)?(?: (?:threats?|groups?|attacks?|organi[sz]ations?))?|islamic state|\\bisis\\b|\\bisil\\b|\\bdaesh\\b|al[- ]qa[ei]da|(?:terror(?:ist)? )?attacks? in (?:paris|london|brussels|manchester|nice|berlin|boston|istanbul|ankara|moscow|st\\.? petersburg|mumbai|kabul|barcelona|new york|orlando|san bernardino|pahalgam|pulwama|uri)|(?:paris|london bridge|london|brussels|manchester|boston|mumbai|pulwama|pahalgam|crocus city hall|moscow) (?:terror |terrorist )?(?:attacks?|bombings?)|(?:terror |deadly |recent |suicide ){1,2}attacks? in (?:israel|pakistan|india|turkey|france|germany|britain|egypt|russia|iraq|nigeria|kenya)|attacks? in which [\\w ]{1,20}(?:people|israelis|civilians|soldiers|worshippers) (?:were|have been|had been|was) killed in israel|radicali[sz]ation|extremis(?:m|t (?:elements|groups|forces))|cross-border terror\\w*",
 	},
 	{
 		slug: "s-400",
@@ -194,7 +194,8 @@ export const AFFAIRS: readonly TopicRow[] = [
 	{
 		slug: "grain",
 		name: "grain exports",
-		words: "grain (?:deal|exports?|corridor|shipments|initiative)|black sea (?:grain|initiative|deal)",
+		words:
+			"(?:ukrain(?:e|ian)(?:'s)? )?grain (?:deal|supplies|exports?(?: (?:deal|agreement))?|corridor|shipments|initiative|agreement)|black sea (?:grain|initiative|deal)",
 	},
 	{
 		slug: "coronavirus",

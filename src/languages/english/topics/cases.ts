@@ -55,7 +55,11 @@ export const CASES: readonly TopicRow[] = [
 		words:
 			"(?:downing|shooting down) of (?:a |the )?(?:[\\w-]+ ){0,2}(?:warplane|fighter jet|jet|bomber|su-24|aircraft)|downed (?:warplane|jet|bomber)",
 	},
-	{ slug: "safe-zone", name: "a safe zone", words: "(?:safe|buffer|demilitari[sz]ed|de-escalation) zones?" },
+	{
+		slug: "safe-zone",
+		name: "a safe zone",
+		words: "(?:(?:safe|de-escalation),? or )?(?:safe|buffer|demilitari[sz]ed|de-escalation),? zones?",
+	},
 	{
 		slug: "gulf-crisis",
 		name: "the Gulf crisis over Qatar",

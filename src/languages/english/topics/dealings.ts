@@ -28,7 +28,7 @@ export const DEALINGS: readonly TopicRow[] = [
 		slug: "defense",
 		name: "common defence",
 		words:
-			"(?:continental|collective|territorial|missile and|air and|europe's|its|common) defen[cs]e(?! (?:minist|secretary|department|industr|budget|chief|spending|system))",
+			"(?:(?:continental|collective|territorial|missile and|air and|europe's|its|common) |(?<=\\b(?:cooperation|partnership|collaboration|ties|relations|areas|fields|including|and|trade|,) (?:in |of |on |as )?(?:the (?:area|field)s? of )?))defen[cs]e(?=[,.;]|(?:,)? (?:and|ties|relations|cooperation)\\b)(?! (?:minist|secretary|department|industr|budget|chief|spending|system))",
 	},
 	{
 		slug: "security",
@@ -138,7 +138,7 @@ export const DEALINGS: readonly TopicRow[] = [
 		slug: "cars",
 		name: "cars",
 		words:
-			"(?:car|auto)[- ]?makers|(?:auto(?:mobile|motive)?|car|vehicle)s? (?:tariffs?|industry|imports|exports|sector|duties|makers|plants?)|electric (?:vehicles?|cars?)|\\bevs\\b",
+			"(?:car|auto)[- ]?makers|(?:german|american|us|japanese|european|foreign|british|korean|chinese) (?:cars|autos|automobiles|vehicles)|(?:auto(?:mobile|motive)?|car|vehicle)s? (?:tariffs?|industry|imports|exports|sector|duties|makers|plants?)|electric (?:vehicles?|cars?)|\\bevs\\b",
 	},
 	{
 		slug: "pharmaceuticals",

@@ -63,7 +63,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "missiles",
 		name: "missiles",
 		words:
-			"deployment of (?:[\\w-]+ ){0,3}missiles|missiles (?=aimed|pointed|deployed|target)|(?:ballistic|cruise|hypersonic|intermediate-range)[- ]missiles?(?: (?:program(?:me)?s?|tests?|launch(?:es)?))?|missile (?:program(?:me)?s?|tests?|launch(?:es)?)",
+			"(?:unidentified )?projectiles?|(?:north korea(?:n|'s) )?(?:rocket|missile) (?:firings?|launch(?:es)?)|missiles(?= (?:fired|launched|that))|deployment of (?:[\\w-]+ ){0,3}missiles|missiles (?=aimed|pointed|deployed|target)|(?:ballistic|cruise|hypersonic|intermediate-range)[- ]missiles?(?: (?:program(?:me)?s?|tests?|launch(?:es)?))?|missile (?:program(?:me)?s?|tests?|launch(?:es)?)",
 	},
 	{
 		slug: "peace-talks",
@@ -81,7 +81,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "civilians",
 		name: "civilian deaths",
 		words:
-			"civilian (?:casualties|deaths|toll)|deaths? of (?:[\\w-]+ ){0,3}civilians|protection of civilians|protect\\w* (?:of )?civilians|civilians",
+			"civilian (?:casualties|deaths|toll|losses|harm|lives?|life)|deaths? of (?:[\\w-]+ ){0,3}civilians|protection of civilians|protect\\w* (?:of )?civilians|civilians",
 	},
 	{
 		slug: "black-sea",
@@ -137,7 +137,7 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "extrajudicial-killings",
 		name: "extrajudicial killings",
-		words: "extrajudicial killings?|killings? of (?:[\\w-]+ ){0,3}drug suspects",
+		words: "extra-?(?:judicial|legal) (?:killings?|executions?)|killings? of (?:[\\w-]+ ){0,3}drug suspects",
 	},
 	{
 		slug: "pandemic-origins",

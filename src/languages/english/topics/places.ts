@@ -45,7 +45,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "israel-palestinians",
 		name: "Israel and the Palestinians",
 		words:
-			"palestin\\w+(?!-)|two-state solution|west bank|settlements?(?= (?:construction|building|in the west bank))|israeli settlements?|jerusalem|middle east peace(?: process)?|proximity talks|peace talks with the palestinians",
+			"palestin\\w+(?!-)|(?:palestinian|arab)-israeli \\w+|two-state solution|west bank|settlements?(?= (?:construction|building|in the west bank))|israeli settlements?|jerusalem|middle east peace(?: process)?|proximity talks|peace talks with the palestinians",
 	},
 	{ slug: "hong-kong", name: "Hong Kong", words: "hong kong(?:'s)?(?: protests?)?" },
 	{

@@ -141,7 +141,8 @@ export const REGIONS: readonly TopicRow[] = [
 	{
 		slug: "reconciliation",
 		name: "reconciliation",
-		words: "(?:afghan |national |intra-afghan |political ){1,3}reconciliation|reconciliation (?:process|talks|efforts)",
+		words:
+			"(?:afghan[ -](?:led )?|national |intra-afghan |political ){1,3}reconciliation|reconciliation (?:process|talks|efforts)",
 	},
 	{
 		slug: "supply-routes",

@@ -25,6 +25,12 @@ export const RIGHTS: readonly TopicRow[] = [
 			"political prisoners|prisoners of conscience|(?:jailed|imprisoned|detained) (?:opposition (?:leaders|politicians|figures)|politicians)",
 	},
 	{ slug: "pkk", name: "the PKK", words: "\\bpkk\\b(?: (?:militants|rebels|fighters))?|kurdistan workers'? party" },
+	{
+		slug: "abortion",
+		name: "abortion and birth control",
+		words:
+			"abortions?(?: (?:and|or) (?:birth control|contraception))?|birth control|contracepti(?:on|ves?)(?: (?:mandate|coverage))?",
+	},
 	{ slug: "ypg", name: "the YPG", words: "\\bypg\\b|syrian kurdish (?:militia|fighters|forces)" },
 	{
 		slug: "icc",
@@ -38,7 +44,7 @@ export const RIGHTS: readonly TopicRow[] = [
 		slug: "democracy",
 		name: "democracy",
 		words:
-			"(?:(?:attack|assault|threats?) (?:on|to|against) )?(?:[a-z]+'s )?(?:democracy|democratic (?:institutions|values|backsliding|principles|norms|order))|peaceful transfer of power|anti-democratic (?:acts|attacks)",
+			"(?:(?:attack|assault|threats?) (?:on|to|against) )?(?:[a-z]+'s )?(?:democracy(?! (?:activis|advoca|campaign|protest|movement|leader)\\w*)|democratic (?:institutions|values|backsliding|principles|norms|order))|peaceful transfer of power|anti-democratic (?:acts|attacks)",
 	},
 	{ slug: "incitement", name: "incitement", words: "incitement(?: (?:of|to) (?:violence|hatred|terror\\w*))?" },
 	{
@@ -57,6 +63,7 @@ export const RIGHTS: readonly TopicRow[] = [
 	{
 		slug: "minority-rights",
 		name: "minority rights",
-		words: "(?:rights|treatment|persecution|protection) of (?:[\\w-]+ ){0,2}minorit(?:y|ies)|minority rights",
+		words:
+			"(?:rights|treatment|persecution|protection) of (?:[\\w-]+ ){0,4}minorit(?:y|ies)|minority rights|(?:ethnic|religious|national)(?: and (?:ethnic|religious))? minorities",
 	},
 ];

@@ -52,7 +52,7 @@ export const SOCIETY: readonly TopicRow[] = [
 		slug: "health",
 		name: "health",
 		words:
-			"(?:public|global|world) health(?: security)?|health[- ]?care|\\bhiv\\b(?:/aids)?|malaria|polio|tuberculosis",
+			"health (?:security|cooperation|systems?|emergency|crisis)|(?:public|global|world) health(?: security)?|health[- ]?care|\\bhiv\\b(?:/aids)?|malaria|polio|tuberculosis",
 	},
 	{
 		slug: "flu",
@@ -74,17 +74,23 @@ export const SOCIETY: readonly TopicRow[] = [
 	{
 		slug: "poverty",
 		name: "poverty",
-		words: "poverty|development (?:aid|goals|assistance)|(?:foreign|overseas) aid|\\busaid\\b",
+		words:
+			"poverty|(?:plight of )?the poor(?:est)?(?= (?:and|or)\\b|[.,;])|development (?:aid|goals|assistance)|(?:foreign|overseas) aid|\\busaid\\b",
 	},
 	{ slug: "jobs", name: "jobs", words: "jobs|unemployment|job creation" },
 	{
 		slug: "deforestation",
 		name: "deforestation",
-		words: "deforestation|amazon (?:rain ?)?forest|amazon(?:ian)? fires|fires in the amazon|rainforests?",
+		words: "deforestation|amazon fund|(?:saving |protection of )?(?:the )?amazon (?:rain ?)?forest|amazon(?:ian)? fires|fires in the amazon|rainforests?",
 	},
 	{ slug: "wildfires", name: "wildfires", words: "(?:forest |wild|bush|siberian? )fires?|fires in siberia" },
 	{ slug: "earthquake", name: "an earthquake", words: "(?:devastating |deadly )?earthquakes?|tsunami" },
-	{ slug: "floods", name: "floods", words: "(?:devastating |deadly )?(?:floods?(?! of\\b)|flooding)" },
+	{
+		slug: "floods",
+		name: "floods",
+		words:
+			"(?:devastating |deadly )?(?:floods?(?! of\\b)|flooding(?! (?:in|on)to\\b| (?:the|our|their|its|europe|america)\\b))",
+	},
 	{
 		slug: "hurricane",
 		name: "a hurricane",
