@@ -53,7 +53,7 @@ describe("an article's encounter", () => {
 	});
 
 	it.each([
-		"Trump called Putin on Friday, hours before he was scheduled to meet Merkel. The conversation between the two leaders lasted an hour.",
+		"On Friday Trump spoke by phone with Putin. The call took place hours before Trump was scheduled to meet Merkel. The conversation between the two leaders lasted an hour.",
 		"Trump and Putin spoke by phone on Friday. The call, which took place at Trump's request, came on the same day that Merkel ended a visit.",
 		"Trump and Putin spoke by phone on Friday. The United States had reached out after positive talks between Pompeo and Lavrov, an aide to Putin said.",
 	])("is the main one for every claim: %s", (text) => {
