@@ -48,7 +48,8 @@ function Schema({ title, schema }: { readonly title: string; readonly schema: ob
 	return (
 		<details>
 			<summary>{title}</summary>
-			<pre>
+			{/* It scrolls sideways where the page is narrow: by the keyboard too. */}
+			<pre tabindex={0}>
 				<code>{JSON.stringify(schema, null, 2)}</code>
 			</pre>
 		</details>
@@ -132,7 +133,7 @@ export function DocsPage({ base, document }: { readonly base: string; readonly d
 					comes once, in order, however long you were away.
 				</p>
 				<h2>To compare texts of your own</h2>
-				<pre>
+				<pre tabindex={0}>
 					<code>{EXAMPLE.replace("BASE", at)}</code>
 				</pre>
 				{operations.map((one) => (

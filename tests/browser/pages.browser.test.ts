@@ -7,7 +7,8 @@ import { launch, open, pagesOf, someOf } from "./open.ts";
 const MOST_BYTES = 50_000;
 /** How many pages of a kind are opened. */
 const OF_EACH_KIND = 8;
-const LANDMARKS = ["header.masthead", "nav", "main", "footer.colophon"];
+/** Of each there is one; a long page has further ones of its own, as for its contents. */
+const LANDMARKS = ["header.masthead", "nav.tools", "nav.sections", "main", "footer.colophon"];
 
 /** Run in a page before it loads: sums what moves while it does. */
 const WATCH_SHIFTS = `

@@ -1,4 +1,4 @@
-import { NAME, TAGLINE } from "../../publish/feed.ts";
+import { NAME, type Subject, TAGLINE } from "../../publish/feed.ts";
 import { FORMATS } from "../../publish/formats.ts";
 import { MAIN } from "../../publish/scopes.ts";
 import type { DiscrepancyOfEncounter } from "../../store/entries.ts";
@@ -7,12 +7,14 @@ import { Difference } from "../difference.tsx";
 import { Page } from "../page.tsx";
 import type { Readings } from "../readings.ts";
 import { Instant } from "../times.tsx";
-import { type Choice, FILTER_NAMES, FILTERS, feedOf, pathOf, valueWords, withChosen } from "./filter.ts";
+import { type Choice, FILTER_NAMES, FILTERS, pathOf, valueWords, withChosen } from "./filter.ts";
 import { Filters } from "./filters.tsx";
 
 interface HomeProps {
 	readonly base: string;
 	readonly choice: Choice;
+	/** The feed of the choice; null: it has none of its own. */
+	readonly own: Subject | null;
 	readonly facets: Facets;
 	readonly newest: readonly DiscrepancyOfEncounter[];
 	readonly readings: Readings;
@@ -35,8 +37,8 @@ function Reading({ outlets, at }: HomeProps["reading"]) {
 	);
 }
 
-function Subscribe({ choice, reading }: Pick<HomeProps, "choice" | "reading">) {
-	const { path } = feedOf(choice) ?? MAIN;
+function Subscribe({ own, reading }: Pick<HomeProps, "own" | "reading">) {
+	const { path } = own ?? MAIN;
 	return (
 		<aside class="card subscribe" aria-labelledby="subscribe">
 			<h2 id="subscribe">
@@ -103,8 +105,7 @@ function Empty({ choice }: Pick<HomeProps, "choice">) {
 	);
 }
 
-export function Home({ base, choice, facets, newest, readings, older, first, reading }: HomeProps) {
-	const own = feedOf(choice);
+export function Home({ base, choice, own, facets, newest, readings, older, first, reading }: HomeProps) {
 	return (
 		<Page
 			title={titleOf(choice)}
@@ -122,7 +123,7 @@ export function Home({ base, choice, facets, newest, readings, older, first, rea
 						is right.
 					</p>
 				</div>
-				<Subscribe choice={choice} reading={reading} />
+				<Subscribe own={own} reading={reading} />
 			</div>
 			<Filters choice={choice} facets={facets} />
 			<Chosen choice={choice} />

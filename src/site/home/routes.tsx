@@ -7,10 +7,11 @@ import { lastReading } from "../../store/accounts.ts";
 import { openDb } from "../../store/db.ts";
 import { listDiscrepancies } from "../../store/entries.ts";
 import { listFacets } from "../../store/facets.ts";
+import { findOutletSaid } from "../../store/feed-list.ts";
 import { listReadings } from "../../store/readings.ts";
 import { byPlace } from "../readings.ts";
 import { baseOf, page, unclear } from "../respond.tsx";
-import { choiceOf, filterOf, pathOf } from "./filter.ts";
+import { choiceOf, feedOf, filterOf, pathOf } from "./filter.ts";
 import { Home } from "./page.tsx";
 
 const PAGE_SIZE = 20;
@@ -18,10 +19,12 @@ const PAGE_SIZE = 20;
 export const home = new Hono<{ Bindings: Env }>();
 
 home.get("/", async (c) => {
-	const choice = choiceOf(c.req.query());
-	const filter = filterOf(choice);
+	const asked = choiceOf(c.req.query());
+	const filter = filterOf(asked);
 	if ("detail" in filter) return unclear(c, filter.detail);
 	const db = openDb(c.env.DB);
+	const outlet = asked.outlet === undefined ? null : await findOutletSaid(db, asked.outlet);
+	const choice = outlet === null ? asked : { ...asked, outlet: outlet.name };
 	const after = readInstantCursor(c.req.query("after") ?? "");
 	const [found, facets, reading] = await Promise.all([
 		listDiscrepancies(db, filter.asked, PAGE_SIZE + 1, after),
@@ -39,6 +42,7 @@ home.get("/", async (c) => {
 		<Home
 			base={baseOf(c)}
 			choice={choice}
+			own={feedOf(choice, outlet)}
 			facets={facets}
 			newest={newest}
 			readings={byPlace(readings)}
