@@ -6,6 +6,8 @@ const PURE = ["read", "link", "compare", "languages", "corpus"].map((room) => `t
 /** These ask no database either, so that they may share one isolate. */
 const WITHOUT_STORE = [...PURE, "tests/gather/**/*.test.ts", "tests/publish/**/*.test.ts", "tests/store/life.test.ts"];
 const NODE_ONLY = ["tests/**/*.node.test.ts", "tests/architecture.test.ts"];
+/** It records what the code composes while it is loaded, so that nothing may have loaded it before. */
+const ALONE = ["tests/linear.node.test.ts"];
 const BROWSER = ["tests/browser/*.browser.test.ts"];
 
 const worker = cloudflareTest(async () => ({
@@ -40,19 +42,28 @@ export default defineConfig({
 					isolate: false,
 				},
 			},
-			// Some of these run a command in a process of its own.
-			{ test: { name: "node", include: [...NODE_ONLY, ...PURE], testTimeout: 30_000 } },
-			// The real Worker on the corpus, and Chromium: after all others, for they take what the machine has.
+			{
+				test: {
+					name: "node",
+					include: [...NODE_ONLY, ...PURE],
+					exclude: ALONE,
+					// They share what they have loaded, which takes longer than they do.
+					isolate: false,
+					// Some of these run a command in a process of its own.
+					testTimeout: 30_000,
+				},
+			},
+			{ test: { name: "node, alone", include: ALONE, testTimeout: 30_000 } },
+			// The real Worker on the corpus, and Chromium: after all others, one file after another, two pages at a time.
 			{
 				test: {
 					name: "browser",
 					include: BROWSER,
 					globalSetup: ["tests/setup-site.ts"],
-					sequence: { groupOrder: 1 },
-					maxWorkers: 1,
-					maxConcurrency: 3,
+					fileParallelism: false,
+					maxConcurrency: 2,
 					// Long pages are looked at in six ways each, and the machine may be busy.
-					testTimeout: 180_000,
+					testTimeout: 120_000,
 				},
 			},
 		],

@@ -34,9 +34,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	if (chromium === null)
 		console.log("No Chromium was found: the tests that need a browser are skipped. CHROMIUM_PATH names one.");
 	const ending = new AbortController();
-	const empty = await startSite([], [], ending.signal);
-	const site = await startSite(STORIES, [WITHDRAWN], ending.signal).catch(async (error) => {
-		await empty.end();
+	const starting = [startSite([], [], ending.signal), startSite(STORIES, [WITHDRAWN], ending.signal)] as const;
+	const [empty, site] = await Promise.all(starting).catch(async (error) => {
+		ending.abort();
+		for (const one of await Promise.allSettled(starting)) if (one.status === "fulfilled") await one.value.end();
 		throw error;
 	});
 	project.provide("chromium", chromium);

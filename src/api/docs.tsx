@@ -48,6 +48,7 @@ function Schema({ title, schema }: { readonly title: string; readonly schema: ob
 	return (
 		<details>
 			<summary>{title}</summary>
+			{/* It scrolls sideways where the page is narrow: by the keyboard too. */}
 			<pre tabindex={0}>
 				<code>{JSON.stringify(schema, null, 2)}</code>
 			</pre>

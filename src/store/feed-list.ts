@@ -1,5 +1,5 @@
 /** What there are feeds of: all that a published discrepancy is about. */
-import { desc, eq, inArray, ne, sql } from "drizzle-orm";
+import { desc, eq, inArray, ne, or, sql } from "drizzle-orm";
 import type { Encounter, Outlet, Party } from "../model.ts";
 import type { Db } from "./db.ts";
 import { toEncounter } from "./entries.ts";
@@ -33,6 +33,19 @@ export async function hasTopic(db: Db, topic: string): Promise<boolean> {
 export async function findOutlet(db: Db, id: string): Promise<Outlet | null> {
 	const { name, kind } = outlets;
 	return (await db.select({ id: outlets.id, name, kind }).from(outlets).where(eq(outlets.id, id)).get()) ?? null;
+}
+
+/** An outlet by its id or its name, as filters have either. */
+export async function findOutletSaid(db: Db, said: string): Promise<Outlet | null> {
+	const { id, name, kind } = outlets;
+	const rows = db.select({ id, name, kind }).from(outlets);
+	return (
+		(await rows
+			.where(or(eq(id, said), eq(name, said)))
+			.orderBy(sql`${id} <> ${said}`)
+			.limit(1)
+			.get()) ?? null
+	);
 }
 
 /** Ids of outlets by their names. */

@@ -1,11 +1,11 @@
 /**
- * axe-core on pages of every kind in both colour schemes: one of each kind at every width, photographed on the way into
- * screenshots/, and some more at one of them.
+ * axe-core on pages of every kind in both colour schemes, each at one of three widths; and on one of each kind in every
+ * scheme at every width, photographed on the way into screenshots/.
  */
 import axe, { type AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launch, open, pagesOf, SCHEMES, someOf, WIDTHS } from "./open.ts";
+import { launch, open, pagesOf, someOf, WIDTHS } from "./open.ts";
 
 const NO_CHROMIUM = inject("chromium") === null;
 const HEIGHT = 900;
@@ -17,6 +17,10 @@ const IN_EVERY_WAY = 1;
 const ALL_RULES = { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } };
 /** What another colour scheme can change. */
 const COLOUR_RULES = { resultTypes: ["violations"], runOnly: ["color-contrast", "link-in-text-block"] };
+const SCHEMES = [
+	["light", ALL_RULES],
+	["dark", COLOUR_RULES],
+] as const;
 
 async function violationsOf(page: Page, options: object): Promise<readonly string[]> {
 	const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
@@ -44,12 +48,11 @@ describe.each(["site", "emptySite"] as const)("axe-core finds nothing to object 
 	it.skipIf(NO_CHROMIUM).concurrent.each(few)("%s in every scheme at every width", async (path) => {
 		const { page, context } = await openWithAxe(browser, address, path);
 		const found: string[] = [];
-		for (const colorScheme of SCHEMES) {
-			await page.emulateMedia({ colorScheme });
-			const rules = colorScheme === "light" ? ALL_RULES : COLOUR_RULES;
-			for (const width of WIDTHS) {
-				await page.setViewportSize({ width, height: HEIGHT });
-				for (const one of await violationsOf(page, rules)) found.push(`${colorScheme}, ${width}: ${one}`);
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width, height: HEIGHT });
+			for (const [colorScheme, options] of SCHEMES) {
+				await page.emulateMedia({ colorScheme });
+				for (const one of await violationsOf(page, options)) found.push(`${colorScheme}, ${width}: ${one}`);
 				const file = `${name}${path}`.replace(/[^\w-]+/g, "_").slice(0, 100);
 				await page.screenshot({ path: `screenshots/${file}-${width}-${colorScheme}.png`, fullPage: true });
 			}

@@ -4,9 +4,8 @@ import { inject } from "vitest";
 
 /** Widths of a phone, a tablet and a desk, in CSS pixels. */
 export const WIDTHS = [360, 768, 1440] as const;
-export const SCHEMES = ["light", "dark"] as const;
 
-/** "/discrepancies/:id" of "/discrepancies/2019-05-03-…"; "/?" of a page that a query picks from. */
+/** "/outlets/:id" of "/outlets/bbc-news"; "/search?" of a page that a query picks from. */
 function kindOf(path: string): string {
 	const [pathname = "", query] = path.split("?");
 	return `${pathname.replace(/^(\/[^/]+)\/.+/, "$1/:id")}${query === undefined ? "" : "?"}`;
@@ -32,6 +31,8 @@ export function launch(): Promise<Browser> {
 		executablePath: inject("chromium") ?? "",
 		// Chromium's own sandbox does not start for root, as which tests run in containers.
 		chromiumSandbox: process.getuid?.() !== 0,
+		// Beside what playwright-core switches off by itself: what would take time from the pages.
+		args: ["--disable-gpu", "--disable-sync", "--mute-audio", "--no-first-run", "--disable-extensions"],
 	});
 }
 

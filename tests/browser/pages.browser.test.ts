@@ -7,7 +7,8 @@ import { launch, open, pagesOf, someOf } from "./open.ts";
 const MOST_BYTES = 50_000;
 /** How many pages of a kind are opened. */
 const OF_EACH_KIND = 4;
-const LANDMARKS = ["header.masthead", "main", "footer.colophon"];
+/** Of each there is one; a long page has further ones of its own, as for its contents. */
+const LANDMARKS = ["header.masthead", "nav.tools", "nav.sections", "main", "footer.colophon"];
 
 /** Run in a page before it loads: sums what moves while it does. */
 const WATCH_SHIFTS = `
@@ -16,6 +17,11 @@ const WATCH_SHIFTS = `
 		for (const { value } of list.getEntries()) globalThis.shifted += value;
 	}).observe({ type: "layout-shift", buffered: true });
 `;
+
+/** Answers once the fonts are there and what they may move has been painted. */
+const SETTLED = `document.fonts.ready.then(() => new Promise((done) => {
+	requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)));
+}))`;
 
 const NO_CHROMIUM = inject("chromium") === null;
 
@@ -38,12 +44,10 @@ describe.each(["site", "emptySite"] as const)("%s", (name) => {
 			});
 			await network.send("Network.enable");
 			await page.addInitScript(WATCH_SHIFTS);
-			await page.goto(path, { waitUntil: "networkidle" });
+			await page.goto(path, { waitUntil: "load" });
+			await page.evaluate(SETTLED);
 			const heading = await page.locator("h1").allTextContents();
 			const landmarks = await Promise.all(LANDMARKS.map((landmark) => page.locator(landmark).count()));
-			const navs = await page.evaluate<readonly string[]>(
-				"[...document.querySelectorAll('nav')].map((nav) => nav.getAttribute('aria-label'))",
-			);
 			const overflow = await page.evaluate(
 				"document.documentElement.scrollWidth - document.documentElement.clientWidth",
 			);
@@ -57,9 +61,6 @@ describe.each(["site", "emptySite"] as const)("%s", (name) => {
 				landmarks: LANDMARKS.map(() => 1),
 				headings: 1,
 			});
-			// Told apart by their names.
-			expect(navs).toEqual(expect.arrayContaining(["Sections"]));
-			expect(new Set(navs).size).toBe(navs.length);
 			expect(bytes).toBeGreaterThan(0);
 			expect(bytes).toBeLessThan(MOST_BYTES);
 		},

@@ -2,7 +2,7 @@
 
 Every entry arrives once; a second poll brings nothing new and is answered with 304 throughout; an update arrives as an
 update of the same entry, and a withdrawal shows. Needs newsboat and python3-feedparser: installs them where apt and
-root are there, and says that it was skipped where they are not.
+root are there, and says that it was skipped where they are not. Ports that are not given are free ones.
 
     python3 tests/readers/check.py [PORT [OUTLETS_PORT]]
 """
@@ -11,6 +11,8 @@ import http.server
 import json
 import pathlib
 import shutil
+import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -32,6 +34,12 @@ FEEDS = ["/feed.xml", "/feed.atom", "/changes.xml", "/feeds/party/RU.atom"]
 
 
 failed = []
+
+
+def free_port():
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return one.getsockname()[1]
 
 
 def check(says, holds, seen=""):
@@ -96,7 +104,9 @@ def main():
     if not install():
         print(f"skipped: it needs {' and '.join(missing())}, and either root with apt-get or somebody who installs them")
         return 0
-    port, outlets_port = (int(one) for one in (sys.argv[1:] + ["8797", "8798"][len(sys.argv) - 1 :])[:2])
+    # So that what is begun below is ended, however this ends.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
+    port, outlets_port = ([int(one) for one in sys.argv[1:3]] + [free_port(), free_port()])[:2]
     folder = pathlib.Path(tempfile.mkdtemp(prefix="variorum-readers-"))
     story = folder / "stories" / "the-call"
     story.mkdir(parents=True)

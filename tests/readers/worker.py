@@ -15,7 +15,7 @@ import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # In seconds: for what is to be published to be so.
-PATIENCE = 180
+PATIENCE = 300
 
 
 class Counting(http.server.BaseHTTPRequestHandler):

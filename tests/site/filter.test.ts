@@ -32,11 +32,11 @@ describe("a choice of filters", () => {
 	});
 
 	it("has a feed of its own where it is one thing", () => {
-		expect(feedOf({ topic: "election-meddling" })?.path).toBe("/feeds/topic/election-meddling");
-		expect(feedOf({ outlet: "BBC News" }, "bbc-news")?.path).toBe("/feeds/outlet/bbc-news");
-		expect(feedOf({ outlet: "No Such Outlet" })).toBeNull();
-		expect(feedOf({})).toBeNull();
-		expect(feedOf({ topic: "election-meddling", party: "RU" })).toBeNull();
+		expect(feedOf({ topic: "election-meddling" }, null)?.path).toBe("/feeds/topic/election-meddling");
+		expect(feedOf({ outlet: "BBC News" }, { id: "bbc-news", name: "BBC News" })?.path).toBe("/feeds/outlet/bbc-news");
+		expect(feedOf({ outlet: "No Such Herald" }, null)).toBeNull();
+		expect(feedOf({}, null)).toBeNull();
+		expect(feedOf({ topic: "election-meddling", party: "RU" }, null)).toBeNull();
 	});
 });
 

@@ -68,10 +68,13 @@ describe("a filter", () => {
 		expect(await response.text()).toContain("duration, initiator, topic");
 	});
 
-	it("has its own feed in the subscribe box", async () => {
-		expect(hrefs(await read("/?topic=election-meddling"), ".subscribe a.chip")[0]).toBe(
-			"/feeds/topic/election-meddling.xml",
-		);
+	it.each([
+		["/?topic=election-meddling", "/feeds/topic/election-meddling.xml"],
+		["/?outlet=Harbour+Courier", "/feeds/outlet/harbour-courier.xml"],
+		["/?outlet=harbour-courier", "/feeds/outlet/harbour-courier.xml"],
+		["/?outlet=No+Such+Herald", "/feed.xml"],
+	])("%s has its own feed in the subscribe box, if there is one: %s", async (path, feed) => {
+		expect(hrefs(await read(path), ".subscribe a.chip")[0]).toBe(feed);
 	});
 });
 

@@ -4,7 +4,7 @@ import { readFilter, type Understood } from "../../api/query.ts";
 import { capitalised } from "../../languages/english/capitals.ts";
 import { topicName } from "../../languages/english/questions.ts";
 import { partyName } from "../../link/parties.ts";
-import type { Asked } from "../../model.ts";
+import type { Asked, Outlet } from "../../model.ts";
 import type { Subject } from "../../publish/feed.ts";
 import { scopeSubject } from "../../publish/scopes.ts";
 import type { DiscrepancyFilter } from "../../store/entries.ts";
@@ -34,15 +34,15 @@ export function pathOf(choice: Choice, after: string | null = null): string {
 }
 
 /**
- * The feed of what is chosen; null where nothing is, or more than a feed is about. An outlet is chosen by its name, and
- * its feed has its id: null where there is none of that name.
+ * The feed of what is chosen; null where nothing is, or more than a feed is about. `outlet`: the chosen one, whose feed
+ * has its id where the filter has its name.
  */
-export function feedOf(choice: Choice, outletId: string | null = null): Subject | null {
+export function feedOf(choice: Choice, outlet: Pick<Outlet, "id" | "name"> | null): Subject | null {
 	const [only, ...others] = FILTERS.filter((name) => choice[name] !== undefined);
 	const value = only && choice[only];
 	if (only === undefined || !value || others.length > 0) return null;
-	const id = only === "outlet" ? outletId : value;
-	return id === null ? null : scopeSubject(only, id, valueWords(only, value));
+	if (only === "outlet") return outlet && scopeSubject(only, outlet.id, outlet.name);
+	return scopeSubject(only, value, valueWords(only, value));
 }
 
 /** The choice with another value for one filter; null: with none. */

@@ -13,8 +13,8 @@ import { Filters } from "./filters.tsx";
 interface HomeProps {
 	readonly base: string;
 	readonly choice: Choice;
-	/** The feed of what is chosen; null: there is none of just that. */
-	readonly feed: Subject | null;
+	/** The feed of the choice; null: it has none of its own. */
+	readonly own: Subject | null;
 	readonly facets: Facets;
 	readonly newest: readonly DiscrepancyOfEncounter[];
 	readonly readings: Readings;
@@ -37,8 +37,8 @@ function Reading({ outlets, at }: HomeProps["reading"]) {
 	);
 }
 
-function Subscribe({ feed, reading }: Pick<HomeProps, "feed" | "reading">) {
-	const { path } = feed ?? MAIN;
+function Subscribe({ own, reading }: Pick<HomeProps, "own" | "reading">) {
+	const { path } = own ?? MAIN;
 	return (
 		<aside class="card subscribe" aria-labelledby="subscribe">
 			<h2 id="subscribe">
@@ -105,14 +105,14 @@ function Empty({ choice }: Pick<HomeProps, "choice">) {
 	);
 }
 
-export function Home({ base, choice, feed, facets, newest, readings, older, first, reading }: HomeProps) {
+export function Home({ base, choice, own, facets, newest, readings, older, first, reading }: HomeProps) {
 	return (
 		<Page
 			title={titleOf(choice)}
 			description={TAGLINE}
 			base={base}
 			path={pathOf(choice)}
-			feeds={feed === null ? [] : [feed]}
+			feeds={own === null ? [] : [own]}
 		>
 			<div class="hero">
 				<div class="stack">
@@ -123,7 +123,7 @@ export function Home({ base, choice, feed, facets, newest, readings, older, firs
 						is right.
 					</p>
 				</div>
-				<Subscribe feed={feed} reading={reading} />
+				<Subscribe own={own} reading={reading} />
 			</div>
 			<Filters choice={choice} facets={facets} />
 			<Chosen choice={choice} />

@@ -7,7 +7,7 @@ import { lastReading } from "../../store/accounts.ts";
 import { openDb } from "../../store/db.ts";
 import { listDiscrepancies } from "../../store/entries.ts";
 import { listFacets } from "../../store/facets.ts";
-import { outletIds } from "../../store/feed-list.ts";
+import { findOutletSaid } from "../../store/feed-list.ts";
 import { listReadings } from "../../store/readings.ts";
 import { byPlace } from "../readings.ts";
 import { baseOf, page, unclear } from "../respond.tsx";
@@ -19,16 +19,17 @@ const PAGE_SIZE = 20;
 export const home = new Hono<{ Bindings: Env }>();
 
 home.get("/", async (c) => {
-	const choice = choiceOf(c.req.query());
-	const filter = filterOf(choice);
+	const asked = choiceOf(c.req.query());
+	const filter = filterOf(asked);
 	if ("detail" in filter) return unclear(c, filter.detail);
 	const db = openDb(c.env.DB);
+	const outlet = asked.outlet === undefined ? null : await findOutletSaid(db, asked.outlet);
+	const choice = outlet === null ? asked : { ...asked, outlet: outlet.name };
 	const after = readInstantCursor(c.req.query("after") ?? "");
-	const [found, facets, reading, ids] = await Promise.all([
+	const [found, facets, reading] = await Promise.all([
 		listDiscrepancies(db, filter.asked, PAGE_SIZE + 1, after),
 		listFacets(db),
 		lastReading(db),
-		choice.outlet === undefined ? [] : outletIds(db, [choice.outlet]),
 	]);
 	const newest = found
 		.slice(0, PAGE_SIZE)
@@ -41,7 +42,7 @@ home.get("/", async (c) => {
 		<Home
 			base={baseOf(c)}
 			choice={choice}
-			feed={feedOf(choice, ids[0])}
+			own={feedOf(choice, outlet)}
 			facets={facets}
 			newest={newest}
 			readings={byPlace(readings)}

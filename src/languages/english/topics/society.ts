@@ -81,7 +81,8 @@ export const SOCIETY: readonly TopicRow[] = [
 	{
 		slug: "deforestation",
 		name: "deforestation",
-		words: "deforestation|amazon fund|(?:saving |protection of )?(?:the )?amazon (?:rain ?)?forest|amazon(?:ian)? fires|fires in the amazon|rainforests?",
+		words:
+			"deforestation|amazon fund|(?:saving |protection of )?(?:the )?amazon (?:rain ?)?forest|amazon(?:ian)? fires|fires in the amazon|rainforests?",
 	},
 	{ slug: "wildfires", name: "wildfires", words: "(?:forest |wild|bush|siberian? )fires?|fires in siberia" },
 	{ slug: "earthquake", name: "an earthquake", words: "(?:devastating |deadly )?earthquakes?|tsunami" },
