@@ -32,7 +32,7 @@ export const MEASURED: ReadonlyMap<string, number> = new Map([
 	["topic/exchanged", 0.8],
 	["topic/it-was-raised", 0.91],
 	["topic/listed", 0.91],
-	["topic/on", 0.86],
+	["topic/on", 0.88],
 	["topic/put", 0.9],
 	["topic/raised", 0.99],
 	["topic/raised-that", 0.88],
