@@ -83,7 +83,10 @@ it("a length is drawn at a glance, with the letter of each side, and nothing els
 	expect(document.querySelectorAll(".glance")).toHaveLength(0);
 	const drawn = await read("/?question=duration&severity=major");
 	const of = [...drawn.querySelectorAll(".difference")].find((one) => one.innerHTML.includes(DURATION.id));
-	expect([...(of?.querySelectorAll(".glance .of") ?? [])].map((letter) => letter.textContent)).toEqual(["A", "B"]);
+	expect([...(of?.querySelectorAll(".glance .of") ?? [])].map((letter) => letter.textContent?.trim())).toEqual([
+		"A",
+		"B",
+	]);
 });
 
 it("what can be filtered by is counted without what is held", async () => {
