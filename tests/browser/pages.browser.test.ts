@@ -6,7 +6,7 @@ import { launch, open, pagesOf, someOf } from "./open.ts";
 /** The most that one page with all that it needs may weigh as sent, in bytes. */
 const MOST_BYTES = 50_000;
 /** How many pages of a kind are opened. */
-const OF_EACH_KIND = 4;
+const OF_EACH_KIND = 2;
 /** Of each there is one; a long page has further ones of its own, as for its contents. */
 const LANDMARKS = ["header.masthead", "nav.tools", "nav.sections", "main", "footer.colophon"];
 

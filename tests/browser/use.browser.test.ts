@@ -112,7 +112,6 @@ describe("somebody", () => {
 		"/compare",
 		"/methodology",
 		"/status",
-		"/feeds",
 		"/encounters/2019-05-03-trump-putin-call",
 		"/discrepancies/2019-05-03-trump-putin-call-duration-contradiction",
 	];

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const NUMBER = expect.any(Number);
-const COSTS = { times: NUMBER, queries: NUMBER, "rows read": NUMBER, "rows written": NUMBER };
+const COSTS = { times: NUMBER, "queries at most": NUMBER, "rows read": NUMBER, "rows written": NUMBER };
 const STEPS = ["compare an encounter", "fire the cron", "poll a feed", "read an article", "answer a feed request"];
 const FEEDS = ["/feed.xml", "/feed.atom", "/feed.json"];
 
@@ -45,8 +45,8 @@ describe("npm run bench -- --quick --json", () => {
 				"poll a feed": { ...COSTS, times: 2 },
 				"read an article": { ...COSTS, times: 2 },
 				"compare an encounter": { ...COSTS, times: 1 },
-				"answer a feed request": { ...COSTS, times: 1, queries: 1, "rows written": 0 },
-				"answer it from the cache": { times: 1, queries: 0, "rows read": 0, "rows written": 0 },
+				"answer a feed request": { ...COSTS, times: 1, "queries at most": 1, "rows written": 0 },
+				"answer it from the cache": { times: 1, "queries at most": 0, "rows read": 0, "rows written": 0 },
 			},
 			stored: Object.fromEntries(
 				STEPS.flatMap((step) => [`${step}: rows read`, `${step}: rows written`]).map((name) => [
