@@ -7,7 +7,10 @@ import type { Parse } from "./parse.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
 import { type Source, sourceOf } from "./sources.ts";
 
-const SKIPPED = new RegExp(`(?:\\b(?:${BEFORE_VERB})\\b,?\\s*){1,6}$`, "i");
+/** "a statement | released after the meeting | said": when and how a paper came out is no part of its name. */
+const CAME_OUT =
+	'(?:released|issued|published|posted|put out|circulated|provided) (?:(?:late|early|shortly|soon|later) )?(?:after|following|on|by|to) [^,;.:"]{3,40}? ';
+const SKIPPED = new RegExp(`(?:\\b${CAME_OUT})?(?:\\b(?:${BEFORE_VERB})\\b,?\\s*){0,6}$`, "i");
 /** More than those words take up. */
 const LONGEST_SKIPPED = 200;
 const BOUNDARY =

@@ -16,47 +16,22 @@ import { clauseAround, type Found, shortened } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import { withoutMay } from "./plain.ts";
 import type { Sentence } from "./sentences.ts";
-import { questionTurn } from "./topic-encounters.ts";
+import { namesEncounter, questionTurn } from "./topic-encounters.ts";
+import { blanks } from "./topic-object-end.ts";
 import { foreTopics, type Topic } from "./topic-words.ts";
 import { undotted } from "./undotted.ts";
 
-/** Where the object of a verb ends: at the next joint of the sentence. */
-export function objectEnd(parse: Parse, sentence: Sentence, from: number): number {
-	const text = parse.plain.slice(from, sentence.end);
-	// A speaker's dash in a transcript mends a word; a writer's ends a clause.
-	const spoken = parse.turns.length > 0 ? text.replace(/\u2014/g, " ") : text;
-	const undashed = spoken.replace(DASHED_ASIDE, blanks);
-	const bare = undashed.includes(",") ? undashed.replace(SAID_ASIDE, blanks) : undashed;
-	const rest = bare.includes(":") ? bare.replace(TOLD_COLON, (told) => told.replace(":", " ")) : bare;
-	const listed = rest.replace(GOES_ON_LISTING, (words) => words.replace(/, (?=an? )/g, "  "));
-	const stop =
-		/[;:]|, (?:as (?!well as\b|part of\b|was\b|were\b|did\b|agreed\b|he\b|she\b)|but|which|who|while|although|though|(?:hours|days|minutes|weeks|months|shortly|just \w+) (?:after|before)\b|according|saying|after|before|said|where|a |an |(?:some|many|most|both|all|each|none|one|two|several) of (?:which|whom|them)\b)|\b(?:but|although|whereas|despite|because|even though|amid|before (?=(?:the [\w'-]{3,20}|[\w'-]{2,20}) (?:agree[ds]?|start(?:s|ed)?|will|would|had|can|could|gets?|got|takes?|took|makes?|made|lifts?|lifted|ends?|ended|leaves?|left)\b))|"? (?:said|says)\b|\u2014| -- /i.exec(
-			listed.slice(1),
-		);
-	return stop === null ? sentence.end : from + 1 + stop.index;
-}
-
-/** "vaccines -- we will provide them -- and chips": what a list is interrupted by. */
-const DASHED_ASIDE = / (?:--|\u2014) [^.;\u2014]{3,90} (?:--|\u2014)(?= (?:and|as well as)\b)/;
-
-/** "the war in Ukraine, the tension in the Gulf, a way out of the crisis and a test": a later item of a list, no apposition. */
-const GOES_ON_LISTING =
-	/^[^,;:.]{3,90}, (?!an? |which |who |where |but |as )[^,;:.]{3,90}, an? [^,;:.]{3,90},? (?:and|as well as) /;
-
-/** A headline's "Macron tells | Putin: explain the poisoning". */
-const TOLD_COLON = /^ [A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})?: /;
-
-/** "They discussed ransomware, the White House said, and Iran." */
-const SAID_ASIDE =
-	/, [^,;.]{2,60} (?:said|says|added|told reporters)(?: [^,;.]{1,30})?,(?= (?:and|as well as|including|plus)\b)/;
-
 const CLAUSE_JOINT =
-	/[;:"\u2014]|--|, (?:but|while|although|though|which|who|when)\b|\b(?:but|while|although|though|that|said(?! to have)|says|because)\b/i;
+	/[;:"\u2014]|--|, (?:but|while|although|though|which|who|when|as (?=[A-Z]))\b|\b(?:but|while|although|though|despite|that|said(?! to have)|says|because)\b/i;
 
 /** The clause asked for last: of one verb several questions ask for it. */
 let lastLeft: { readonly sentence: Sentence; readonly place: number; readonly left: string } | null = null;
 
 /** Left of a verb, from the last joint: what governs it. */
+/** "A \"comfort women\" deal": a name in quotes begins no other clause; as long as before. */
+export const unquoted = (text: string) => text.replace(NAME_IN_QUOTES, (said) => said.replaceAll('"', " "));
+const NAME_IN_QUOTES = /(?<=\b(?:an?|the|\d{4}|of|on|so-called) )"[\w'-]+(?: [\w'-]+){0,2}"(?= [a-z])/g;
+
 export function clauseLeft(sentence: Sentence, place: number): string {
 	if (lastLeft?.sentence === sentence && lastLeft.place === place) return lastLeft.left;
 	const left = clauseLeftOf(sentence, place, (text) => text);
@@ -66,7 +41,9 @@ export function clauseLeft(sentence: Sentence, place: number): string {
 
 /** The same, of words that are first made plainer. */
 export function clauseLeftOf(sentence: Sentence, place: number, plainer: (text: string) => string): string {
-	const left = plainer(withoutRelatives(undotted(sentence.text.slice(0, Math.max(0, place - sentence.start)))));
+	const left = plainer(
+		withoutRelatives(unquoted(undotted(sentence.text.slice(0, Math.max(0, place - sentence.start))))),
+	);
 	const last = left.split(CLAUSE_JOINT).at(-1) ?? left;
 	// A quotation that begins with the verb goes on with the clause before it: the leaders, who spoke for an hour, "discussed …".
 	return (last.trim() === "" || ONLY_HELPERS.test(last)) && left.slice(0, left.length - last.length).endsWith('"')
@@ -81,8 +58,6 @@ const RELATIVE = /, (?:which|who|whose|where)\b[^,;"]{2,120},(?= )/g;
 const TOLD_ASIDE =
 	/(?<=[a-z]), (?:the |an? |his |her |one |two )?(?:[\w'-]+ ){1,6}(?:said|says|added|insisted|recalled|told reporters|told journalists)(?: (?:on )?\w+day| later| afterwards?)?,(?= (?:"?$|"|did|had|has|was|were|also|never|again|then|and\b|[a-z]+ed\b|brought|told|spoke|made))/g;
 
-const blanks = (words: string): string => " ".repeat(words.length);
-
 function withoutRelatives(left: string): string {
 	const bare = left.includes(", wh") ? left.replace(RELATIVE, blanks) : left;
 	// Two commas at least: one before who says so, one after.
@@ -93,7 +68,7 @@ function withoutRelatives(left: string): string {
 const ONLY_HELPERS = /^\s*(?:(?:did|does|had|has|have|was|were|would|not|never|also|again|\w+n't|\w+ly)(?:\s+|$))+$/i;
 
 const ADDRESSEE =
-	/^ (?:the |a |an |his |her )?(?:[\w-]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|critics|democrats|republicans|supporters|viewers|the press|audience)\b/i;
+	/^ (?:the |a |an |his |her )?(?:[\w-]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|critics|democrats|republicans|supporters|viewers|the press|audience)\b|^ (?:the )?(?:[\w'.-]+ ){1,4}(?:radio|television|tv|newspaper|magazine|news agency|broadcaster)\b/i;
 
 /** After a verb: words said somewhere else than in the encounter. */
 const ELSEWHERE_AFTER =
@@ -135,6 +110,8 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	if (NOT_OF_THE_WHOLE.test(sentence.text.slice(0, verb.end - sentence.start).slice(-OPENING))) return true;
 	if (COMMENTS_BY.test(left) || DOUBTED.test(sentence.text.slice(0, verb.start - sentence.start))) return true;
 	if (left.includes("Had ") && HAD_ONE.test(left)) return true;
+	if (STILL_AT_IT.test(left) && /^\w+ing\b/.test(parse.plain.slice(verb.start, verb.end))) return true;
+	if (SEPARATELY.test(sentence.text) && !namesEncounter(sentence)) return true;
 	if (/\blast (?:week|month|year)\b/i.test(left) || ADDRESSEE.test(parse.plain.slice(verb.end, verb.end + 40)))
 		return true;
 	if (
@@ -180,6 +157,15 @@ function isBeforePress(sentence: Sentence, verb: Span): boolean {
 	return BEFORE_PRESS.test(whole) && !REPORTS_ON.test(whole.slice(whole.indexOf(",") + 1));
 }
 
+/** "came after Sullivan visited Riyadh for talks | focused on Yemen": other talks. */
+const OTHER_TALKS =
+	/\b(?:after|before|following|ahead of) [^.;]{3,120} for (?:\w+ )?(?:talks|meetings|discussions) (?:that )?$/;
+
+/** "The two countries are | discussing a meeting": their officials do, still. */
+const STILL_AT_IT = /\b(?:is|are|has been|have been)\s*(?:\w+ly |also |still |now )?$/;
+/** "Separately, Khan | raised": elsewhere. */
+const SEPARATELY = /^\W*(?:Separately|In a separate|On a separate)\b/;
+
 /** "Had Macron | raised it, …": supposed. */
 const HAD_ONE =
 	/^\W*Had (?:he|she|they|it|the (?:president|prime minister|chancellor)|(?:(?:Mr|Mrs|Ms|President|Prime Minister|Chancellor)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:\w+ly )?$/;
@@ -203,9 +189,13 @@ const SAID_THAT =
 	/\b(?:said|told|denied|confirmed|insisted|acknowledged|revealed|recalled|added)\b[^.;]{0,60}\bthat\b/i;
 const THEY_BOTH = /\b(?:they|the two|both|he and [A-Z]\w+|[A-Z]\w+ and he)\b/;
 
+/** "As expected, Kishida brought up", "Ahead of a summit next week, Obama discussed": these make no plan of the deed. */
+const AS_MEANT =
+	/\b[Aa]s (?:expected|planned|promised|scheduled|agreed|anticipated|intended)\b|^\W*(?:Ahead of|Before|Prior to) [^,;]{3,80}, /g;
+
 /** Do words make the deed they stand before a plan, a wish or a supposition? */
 export function isUnreal(words: string): boolean {
-	return UNREAL.test(withoutMay(words));
+	return UNREAL.test(withoutMay(words.replace(AS_MEANT, ""))) || (words.includes(" for ") && OTHER_TALKS.test(words));
 }
 
 /** "asked why the trial had not begun, and | raised the case": what stands under another verb does not govern this one. */
@@ -269,8 +259,10 @@ const FAR = 320;
 export function claim(parse: Parse, sentence: Sentence, said: Said, trigger: Span, rule: string): Found {
 	const { topic } = said;
 	const core = { start: Math.min(trigger.start, topic.start), end: Math.max(trigger.end, topic.end) };
-	const near = topic.end > trigger.end ? topic : trigger;
-	return foundNear(parse, sentence, said, trigger, core.end - core.start > FAR ? near : core, rule);
+	const found = foundNear(parse, sentence, said, trigger, core.end - core.start > FAR ? trigger : core, rule);
+	// The words that name a topic far behind its verb prove more than the verb does.
+	const named = found.evidence.start <= topic.start && topic.end <= found.evidence.end;
+	return named ? found : foundNear(parse, sentence, said, trigger, topic, rule);
 }
 
 /** A claim about a topic that was named before: its evidence is the clause that takes it up. */
@@ -290,6 +282,9 @@ const ASKED_AFTER =
 
 /** "Asked about Yang Hengjun, the writer under a death sentence, he said: “I raised the case”": the first is meant. */
 const ASKED_OF = /^\W*(?:asked|pressed|questioned|quizzed) (?:about|on|over) /i;
+
+/** "the case of Yang, who is held on spying charges": what only describes somebody is not taken up. */
+const IN_RELATIVE = /, (?:who|whose|which) [^,;]*$/;
 
 /** "Iran -- a nod to the oil lobby -- he said the issue": what is said in passing is not taken up. */
 const ASIDE_BEFORE = / (?:--|\u2014) [^.;\u2014]{3,140} (?:--|\u2014)(?= )/;
@@ -328,7 +323,9 @@ export function antecedent(
 		THE_ISSUE.test(parse.plain.slice(place, place + 40));
 	for (let i = index - 1; i >= Math.max(0, index - (parse.turns.length > 0 ? 7 : spoken ? 4 : 1)); i--) {
 		const before = foreTopics(parse, all[i] ?? []).filter((t) => t.slug !== "bilateral-relations");
-		if (before.length > 0) return isTakenUp(parse, i, index) ? (before.at(-1) ?? null) : null;
+		const start = parse.sentences[i]?.start ?? 0;
+		const main = before.filter((t) => !IN_RELATIVE.test(parse.plain.slice(start, t.start)));
+		if (before.length > 0) return isTakenUp(parse, i, index) ? (main.at(-1) ?? before.at(-1) ?? null) : null;
 	}
 	return index <= (spoken ? 8 : 3) ? ((all[0] ?? [])[0] ?? null) : null;
 }

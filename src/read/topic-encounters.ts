@@ -6,6 +6,7 @@ import type { Span } from "../model.ts";
 import { at, within } from "../spans.ts";
 import type { Mention, Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
+import { isBriefed, isReadOut } from "./topic-briefers.ts";
 
 export const ENCOUNTER = new RegExp(
 	`\\b(?:${ENCOUNTER_NOUNS}|by phone|by telephone|on the phone|over the phone|(?:as|when|after) (?:the two|they|both|the (?:\\w+ ){0,2}(?:leaders|presidents|ministers)|he|she) (?:\\w+ ){0,2}met)\\b`,
@@ -61,6 +62,8 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 	if (isOwnAccount(parse)) return true;
 	if (
 		inTurnOf(parse, index) ||
+		isBriefed(parse, index) ||
+		(isReadOut(parse, verb.start) && nearEncounter(parse, index, READOUT_REACH)) ||
 		(holds(sentence, READOUT) && nearEncounter(parse, index, READOUT_REACH)) ||
 		(matchesPart(sentence, BRIEFER, sentence.text) && nearEncounter(parse, index, BRIEFER_REACH))
 	)

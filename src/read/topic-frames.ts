@@ -165,7 +165,7 @@ export const VERB_FRAMES: readonly Frame[] = [
 	{
 		rule: "topic/told",
 		example: "Xi told Trump that dialogue remains the best way to resolve the North Korean nuclear problem",
-		pattern: cued(/\b(?:told|tells?|telling|assured|asked|replied to|reminded|informed)\b/gi),
+		pattern: cued(/\b(?:told|tells?|telling|assured?|reassured?|asked|replied to|reminded|informed)\b/gi),
 		act: "raised",
 		subject: "one",
 	},

@@ -18,6 +18,7 @@ import {
 	clauseLeftOf,
 	isAsked,
 	isUnreal,
+	unquoted,
 } from "./topic-clauses.ts";
 import { inEncounter, namesEncounter, nearEncounter, quotedOrSaid } from "./topic-encounters.ts";
 import { isOneOfTheTwo, isSpeaker } from "./topic-objects.ts";
@@ -67,7 +68,7 @@ const PASSIVE_JOINT =
 /** The subject of a passive, with what describes it: "A treaty that would include China | was talked about". */
 function subjectOf(sentence: Sentence, place: number): string {
 	return (
-		withoutApposed(sentence.text.slice(0, place - sentence.start))
+		withoutApposed(unquoted(sentence.text.slice(0, place - sentence.start)))
 			.split(PASSIVE_JOINT)
 			.at(-1) ?? ""
 	);
@@ -251,7 +252,7 @@ export function readNouns(
 		if (isUnreal(left) || sentence.text.trimEnd().endsWith("?")) return [];
 		const near = headsOf(
 			parse,
-			topics.filter((t) => t.end <= trigger.start || t.start >= trigger.end),
+			topics.filter((t) => (t.end <= trigger.start || t.start >= trigger.end) && !isSpeaker(parse, t)),
 		).slice(0, 2);
 		return near.map((topic) =>
 			claim(

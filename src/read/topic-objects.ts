@@ -152,13 +152,14 @@ export function isInRelative({ plain }: Parse, verb: Span, topic: Topic): boolea
 		/^(?: (?!that\b|which\b|who)[\w$.'-]+){2,8},? (?:that|which|who|whose|whom) /.test(
 			plain.slice(verb.end, topic.start),
 		) &&
+		!/,? (?:including|such as|among them|notably) /.test(plain.slice(verb.end, topic.start)) &&
 		!OF_A_THOUGHT.test(plain.slice(verb.end, topic.start))
 	);
 }
 
 /** Words of a text about somebody newly elected. */
 const ELECTED =
-	/\b(?:(?:president|prime minister|chancellor)-elect|presidential election|election (?:victory|win|night|result)|won (?:the|a|re-?)[\w ]{0,20}election|election day|inaugurat(?:ion|ed)|re-?elected|newly elected|electoral victory|won (?:a|his|her) (?:second|third|fourth|fifth) term)\b/i;
+	/\b(?:(?:president|prime minister|chancellor)-elect|presidential election|election (?:victory|win|night|result)|won (?:the|a|re-?)[\w ]{0,20}election|election day|inaugurat(?:ion|ed)|re-?elected|newly elected|(?:was|been) elected|newly-elected|sworn in|took office|electoral victory|won (?:a|his|her) (?:second|third|fourth|fifth) term)\b/i;
 
 /** Texts about somebody newly elected: of a text it is asked at every word of congratulation. */
 const ELECTIONS = new WeakMap<Parse, boolean>();
@@ -171,6 +172,8 @@ function isOfElection(parse: Parse): boolean {
 
 /** "She congratulated him and his family": on what, a text about an election need not say. */
 export function wonIn(parse: Parse, sentence: Sentence, frame: Frame, verb: Span): readonly Topic[] {
+	const grief = /condolences$/.exec(parse.plain.slice(verb.start, verb.end));
+	if (grief !== null) return [{ slug: "condolences", said: grief[0], start: verb.start + grief.index, end: verb.end }];
 	if (frame.act !== "congratulated" || !isOfElection(parse)) return [];
 	const object = /^[^,;.]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "";
 	if (!TO_SOMEBODY.test(object)) return [];

@@ -6,6 +6,7 @@ import type { Span } from "../model.ts";
 import { at } from "../spans.ts";
 import type { Mention, Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
+import { isReadOut } from "./topic-briefers.ts";
 import { isOwnAccount, JOINT_SUBJECT, nearEncounter, ONE_SUBJECT, takesPart } from "./topic-encounters.ts";
 
 const READOUT = cued(READOUT_SAYS);
@@ -27,7 +28,7 @@ export function speaksInReadout(
 	const says = named !== undefined && NOTHING_BETWEEN.test(parse.plain.slice(named.end, verb.start));
 	if (!says && !SAYS_THERE.test(left)) return false;
 	const own = isOwnAccount(parse);
-	if (!own && !holds(sentence, READOUT)) return false;
+	if (!own && !holds(sentence, READOUT) && !isReadOut(parse, verb.start)) return false;
 	if (!nearEncounter(parse, index, own ? OWN_REACH : QUOTED_REACH)) return false;
 	return before.length > 0
 		? before.some((m) => takesPart(parse, m))

@@ -6,9 +6,10 @@ import { spanOf, within } from "../spans.ts";
 import type { Found } from "./found.ts";
 import type { Parse } from "./parse.ts";
 import type { Sentence } from "./sentences.ts";
-import { ANAPHOR, anaphoric, answerAt, antecedent, claim, isAsked, objectEnd, unreal } from "./topic-clauses.ts";
+import { ANAPHOR, anaphoric, answerAt, antecedent, claim, isAsked, unreal } from "./topic-clauses.ts";
 import { VERB_FRAMES } from "./topic-frames.ts";
 import { SOURCE_SILENT } from "./topic-nouns.ts";
+import { objectEnd } from "./topic-object-end.ts";
 import {
 	deniedInOwnWords,
 	headsOfClause,

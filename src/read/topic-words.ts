@@ -1,4 +1,4 @@
-import { TOPICS } from "../languages/english/topics.ts";
+import { PLACE_SLUGS, TOPICS } from "../languages/english/topics.ts";
 import { cued, mayHold } from "../link/cues.ts";
 import { type Cues, holdsCue } from "../link/word-cues.ts";
 import type { Span } from "../model.ts";
@@ -53,19 +53,27 @@ export function findTopics(sentence: Sentence): readonly Topic[] {
 }
 
 const LIST =
-	/^[^.;:]{0,70}?(?:,|\band\b|\bor\b|as well as|\bincluding\b|\bplus\b|\balong with\b|\u2014|\bcompared to\b)[^.;:]{0,75}$/i;
+	/^[^.;:]{0,70}?(?:,|\band\b|\bor\b|as well as|\bincluding\b|\bplus\b|\bsuch as\b|\bin (?:the )?(?:\w+ )?(?:areas?|fields?|spheres?|sectors?) of\b|\balong with\b|\u2014|\bcompared to\b)[^.;:]{0,75}$/i;
 const PART_OF =
 	/^(?!\s*(?:and|or|as well as|plus)\b|\s*,)(?:'s?)?\s*(?:[\w'-]+ ){0,2}(?:in|into|of|on|over|against|by|from|to|for|with|about|as shown in|at|under|toward)\s+(?:(?:the|its|an?|alleged|all|this|his|their|what)\s+)*(?:[\w'-]+ ){0,2}$/i;
+
+/** "cooperation in key sectors such as defence, space and science": what follows is named, not described. */
+const NAMES_PARTS =
+	/\b(?:such as|including|like|among them|notably|namely|especially|particularly)\b|^ in (?:the )?(?:\w+ )?(?:areas?|fields?|spheres?|sectors?)(?: of| like| such as)?\b/i;
 
 /** "Taiwan's economy": the economy. */
 const OWNED = /^(?:'s?)? (?:[\w-]+ ){0,2}$/;
 
-/** "Ukrainian energy facilities": the energy. */
-const OF_A_COUNTRY = /^[A-Z][a-z]+(?:ian|an|ish)$/;
+/** "Egypt's recent releases of political detainees": what a country does is named further on. */
+const OWNED_FAR = /^(?:'s?)? (?!(?:[\w-]+ )*(?:and|or|that|which|is|was|were|has|had|will|would)\b)(?:[\w-]+ ){1,6}$/;
 
-function isOwned(owner: Topic, between: string): boolean {
+/** "Ukrainian energy facilities": the energy. */
+const OF_A_COUNTRY = /^(?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:ian|an|ish|ese)$/;
+
+function isOwned(owner: Topic, topic: Topic, between: string): boolean {
+	const whose = between.startsWith("'") || owner.said.endsWith("'s");
 	return (
-		(OWNED.test(between) && (between.startsWith("'") || owner.said.endsWith("'s"))) ||
+		(whose && (OWNED.test(between) || (OWNED_FAR.test(between) && !PLACE_SLUGS.has(topic.slug)))) ||
 		(between === " " && OF_A_COUNTRY.test(owner.said))
 	);
 }
@@ -125,7 +133,7 @@ export function headsOf(parse: Parse, topics: readonly Topic[]): readonly Topic[
 	for (const topic of topics) {
 		const last = heads.at(-1);
 		const between = last === undefined ? "" : parse.plain.slice(last.end, topic.start);
-		if ((last?.slug === "ceasefire" && PART_OF.test(between)) || (last !== undefined && isOwned(last, between)))
+		if ((last?.slug === "ceasefire" && PART_OF.test(between)) || (last !== undefined && isOwned(last, topic, between)))
 			heads.pop();
 		else if (last !== undefined && isAskedOf(parse, last, between)) {
 			if (!heads.some((h) => h.slug === topic.slug)) heads.push(topic);
@@ -136,11 +144,9 @@ export function headsOf(parse: Parse, topics: readonly Topic[]): readonly Topic[
 			!(WIDE.has(last.slug) && WHERE.test(between))
 		) {
 			// "aspects of bilateral relations needed to fight terrorism": more is said than that there are relations.
-			if (
-				(PART_OF.test(between) && last.slug !== "bilateral-relations") ||
-				(!LIST.test(between.replace(ASIDE, "")) && last.slug !== "bilateral-relations")
-			)
-				continue;
+			const more = last.slug === "bilateral-relations" || NAMES_PARTS.test(between);
+			if (PART_OF.test(between) && !more) continue;
+			if (!LIST.test(between.replace(ASIDE, "").replaceAll(";", ",")) && last.slug !== "bilateral-relations") continue;
 		}
 		if (!heads.some((h) => h.slug === topic.slug)) heads.push(topic);
 	}

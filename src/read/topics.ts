@@ -22,6 +22,7 @@ import {
 } from "./topic-encounters.ts";
 import { readListed } from "./topic-listed.ts";
 import { readNouns, readPassives } from "./topic-nouns.ts";
+import { readSaidAfter } from "./topic-said-after.ts";
 import { readTold } from "./topic-told.ts";
 import { readVerbs } from "./topic-verbs.ts";
 import { inWholeCall } from "./topic-whole-calls.ts";
@@ -38,7 +39,8 @@ function readOpening(
 	const match = mayHold(sentence.cues, OPENING) ? ON_TOPIC.exec(undottedText(sentence)) : null;
 	if (match === null || sentence.text.trimEnd().endsWith("?") || questionTurn(parse, sentence.start)) return [];
 	const comma = sentence.start + match.index + match[0].length;
-	const rest = parse.plain.slice(comma, sentence.end);
+	// "On the deal, which runs out on Monday, Putin told": what only describes the topic is blanked.
+	const rest = parse.plain.slice(comma, sentence.end).replace(DESCRIBES, (words) => " ".repeat(words.length));
 	const people = new Set(themselves(parse, { start: comma, end: sentence.end }).map((m) => m.leader.id));
 	const verb = OPENED_VERB.exec(rest) ?? (isOwnAccount(parse) ? SAID.exec(rest) : null);
 	if (verb === null || isUnreal(rest.slice(0, verb.index))) return [];
@@ -62,8 +64,9 @@ function readOpening(
 	);
 }
 
+const DESCRIBES = /^ (?:which|who|where)\b[^,;"]{2,120},/;
 const OPENING = cued(
-	/\b(?:on|as (?:for|to)|regarding|concerning|with regard to|turning to|discussing|moving on to|of)\b/i,
+	/\b(?:on|as (?:for|to)|regarding|concerning|with (?:regard|respect) to|(?:turning|looking ahead|referring) to|(?:in )?discussing|moving on to|of|apart|aside|besides|in addition to|beyond|speaking|touching|addressing|reflecting|commenting|in relation to|in the context of|ahead of)\b/i,
 );
 /** "On Georgia, Obama said he had reiterated": so many sentences back may the encounter be told of. */
 const TOLD_OF_IT = /^ ?(?:[A-Z][\w.'-]* ){1,4}(?:said|added|recalled) (?:that )?(?:he|she) had\b/;
@@ -151,6 +154,7 @@ export function readTopics(parse: Parse): readonly Found[] {
 			...(named ? readNouns(parse, sentence, index, all) : []),
 			...(named ? readOpening(parse, sentence, index, all) : []),
 			...(named ? readListed(parse, sentence, index, all[index] ?? []) : []),
+			...(named ? readSaidAfter(parse, sentence, index, all[index] ?? []) : []),
 			...readTold(parse, sentence, index, all),
 		]);
 	});

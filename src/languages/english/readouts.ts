@@ -14,7 +14,7 @@ export const NOTHING_BETWEEN = new RegExp(`^${HOW}`, "i");
 
 /** A lead that tells of a call. */
 export const ON_A_CALL =
-	/\b(?:(?:tele)?phone (?:call|conversation|talks)|(?:call|video (?:call|link|conference)|videoconference) (?:with|between)|virtual (?:meeting|summit|talks)|(?:by|over the|on the|via) (?:tele)?phone|(?:by|via) video(?: link)?|(?:spoke|speaks|talked) (?:by|on|over|via)|phoned|telephoned)\b/i;
+	/\b(?:(?:tele)?phone (?:call|conversation|talks)|telephonic (?:call|conversation)|(?:call|video (?:call|link|conference)|videoconference) (?:with|between)|virtual (?:meeting|summit|talks)|(?:by|over the|on the|via) (?:tele)?phone|(?:by|via) video(?: link)?|(?:spoke|speaks|talked) (?:by|on|over|via)|phoned|telephoned|(?:called|rang) (?:(?:US|U\.S\.|[A-Z][a-z]+) )?(?:President|Prime Minister|Chancellor|Premier|King)|(?:received|took) an? (?:\w+ )?call from|spoke (?:to|with) (?:[\w.'-]+ ){1,7}(?:on|late on|this|earlier on) (?:\w+day|morning|afternoon|evening))\b/i;
 /** Where an article goes on to tell of something else than the call. */
 export const ENDS_THE_CALL =
 	/\b(?:(?:news|press) (?:conference|briefing)|told (?:reporters|journalists|lawmakers|parliament)|interviews?|speech|tweeted|rally|in (?:his|her|their) (?:address|remarks)|(?:last|earlier this|previous) (?:week|month|year)|a (?:day|week|month) (?:after|before|earlier)|background|analysts?|experts?|critics)\b/i;
@@ -42,6 +42,26 @@ export const ONE_WAS =
 	/(?<=^(?:[A-Z .]{3,40}: {1,3})?(?:And |But |So )?)(?:One|Another|The (?:first|second|third|other|last|next|main)(?: (?:one|issue|topic|subject|thing|point))?|A (?:first|second|third)(?: (?:one|issue|topic|subject|thing|point))?)(?: of (?:these|them|those))?,? (?:of course,? )?(?:was|were|is|concerned|had to do with)\b/g;
 export const SEVERAL_SUBJECTS =
 	/\b(?:subjects?|topics?|issues?|areas?|things?|points?|matters?|themes?|items|items|questions)\b/i;
+
+/** Behind what was said: "…, the Prime Minister added", "…, the leaders agreed". */
+export const SAID_AFTER =
+	/,"? (?:the (?:PM|Prime Minister|President|Chancellor|Taoiseach|Premier|Secretary|Vice President|King|(?:two )?(?:leaders|presidents|prime ministers|ministers|sides))|both(?: (?:leaders|sides|presidents|prime ministers))?|they|(?:President |Prime Minister |Chancellor |Secretary |Premier )[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?: (?:both|also|then|further))? (?:said|added|agreed|stressed|noted|underlined|underscored|emphasi[sz]ed|reiterated|confirmed|concluded|affirmed|reaffirmed|acknowledged|concurred|told (?:him|her|(?:the )?(?:President|Prime Minister|Chancellor|Premier)(?: [A-Z][\w'-]+){0,2}))(?=\s*(?:[.,;]|$))/g;
+export const THEY_AGREED =
+	/\b(?:they|both|leaders|presidents|prime ministers|ministers|sides)\b[^,]* (?:agreed|concurred)$/;
+
+/** Who gives an account on paper. */
+const PAPER =
+	"(?:the |a |an |its |his |her |their )?(?:[\\w'.-]+ ){0,3}?(?:it|statement|readout|read-out|press release|release|communiqu[e\u00e9]|pmo|mea|ministry|office|presidency|kremlin|white house|downing street|no\\.? 10|elys[e\u00e9]e|state department|blue house|chancellery|press service|government)";
+const SAYS = "(?:said|says|added|adds|read|reads|noted|notes|stated|states|continued|went on)";
+/** Right before a quotation from one, and right behind it. */
+export const PAPER_SAID = new RegExp(
+	`\\b(?:spokes(?:man|woman|person)|readout|statement) (?:on|of|about) [^."]{3,90}:\\s*["\u201c]?$|\\b${PAPER} (?:further |also |then |later )?${SAYS}(?: (?:in|on|after|following) [^."]{2,50})?[,:]?\\s*["\u201c]?$`,
+	"i",
+);
+export const SAID_PAPER = new RegExp(
+	`^["\u201d]?,? (?:${PAPER} (?:further |also |then )?${SAYS}|${SAYS} ${PAPER}|according to ${PAPER})\\b`,
+	"i",
+);
 
 /** "In the call, Xi | said": what one of them says where they talk, not what is said of it elsewhere. */
 const THERE =

@@ -7,7 +7,7 @@ export const SPEECH_VERBS =
 	"maintained|maintains|declared|declares|declaring|asserted|asserts|asserting|argued|argues|arguing|remarked|remarks|commented|replied|replying|" +
 	"informed|informs|observed|observes|repeated|repeats|reiterated|reiterates|conveyed|relayed|countered|" +
 	"responded|responding|answered|recounted|recounts|recounting|described|describes|describing|characterized|characterised|quipped|joked|tweeted out|went on(?=[.:])|continued(?=[.:])|" +
-	"left no doubt|leaves no doubt|corrected (?:him|her)self|testified|alleged|alleges|alleging|contended|contends|estimated|estimates|specified|clarified|clarifying|related|shared|show|shows|showed";
+	"left no doubt|leaves no doubt|corrected (?:him|her)self|testified|alleged|alleges|alleging|contended|contends|contending|maintaining|conceding|suggesting|estimated|estimates|specified|clarified|clarifying|related|shared|show|shows|showed";
 
 /** Verbs that report when an office, a spokesman or an aide is their subject; a leader does these in the encounter itself. */
 export const AIDE_VERBS =
@@ -45,7 +45,7 @@ export const UNNAMED =
 
 /** A body or paper that says something. */
 export const BODY =
-	/\b(?:statements?|readouts?|read-outs?|communiqu[eé]s?|transcripts?|memo(?:randum)?|summary|accounts?|press release|ministry|embassy|office|presidency|government|administration|department|council|commission|press service|service|agency|news agency|newspaper|broadcaster|television|state media|media|network|bulletin|report|pool report|press pool|transition|campaign|sides?|delegation|team|tweet|post|channel|chancellery|secretariat|mission|camp)\b/i;
+	/\b(?:pmo|mea|statements?|readouts?|read-outs?|communiqu[eé]s?|transcripts?|memo(?:randum)?|summary|accounts?|press release|ministry|embassy|office|presidency|government|administration|department|council|commission|press service|service|agency|news agency|newspaper|broadcaster|television|state media|media|network|bulletin|report|pool report|press pool|transition|campaign|sides?|delegation|team|tweet|post|channel|chancellery|secretariat|mission|camp)\b/i;
 
 /** Papers whose author is somebody else: "a statement issued by the White House", "the statement". */
 export const DOCUMENT =

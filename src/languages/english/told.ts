@@ -64,3 +64,7 @@ export const BOTH_OR_NEITHER =
 /** "met, with Taiwan and trade among the topics". */
 export const WITH_AMONG =
 	/\bwith [^.;:]{3,120}? (?:among the (?:\w+ )?(?:topics|subjects|issues|matters|points)(?= (?:they )?(?:discussed|covered|raised|of (?:the|their))\b|[.,;]|$)|to the fore|as the main (?:topics?|subjects?|issues?))/gi;
+
+/** "…, Misri said.": who tells of it, by name, at a sentence's end; the name in a group of its own. */
+export const NAME_SAID =
+	/, (?:(?:Mr|Mrs|Ms)\.? )?(?:[A-Z][\w'-]+ )?([A-Z][\w'-]+) (?:said|added|told (?:reporters|journalists))(?: (?:on \w+day|later|afterwards?|in a (?:video )?statement))?\.?$/;

@@ -11,8 +11,14 @@ import { PLACES } from "./topics/places.ts";
 import { REGIONS } from "./topics/regions.ts";
 import { RIGHTS } from "./topics/rights.ts";
 import type { TopicRow } from "./topics/row.ts";
+import { SECTORS } from "./topics/sectors.ts";
 import { SOCIETY } from "./topics/society.ts";
 import { TRADES } from "./topics/trades.ts";
+
+/** Topics that are places: "Iran's presence in Syria" is about Iran as well. */
+export const PLACE_SLUGS: ReadonlySet<string> = new Set(
+	[...PLACES, ...REGIONS, ...MORE_PLACES].map(({ slug }) => slug),
+);
 
 /** The topics that accounts are compared on. Of several that fit a text's words, the one of most words wins, then the first. */
 export const TOPICS: readonly TopicRow[] = [
@@ -29,5 +35,6 @@ export const TOPICS: readonly TopicRow[] = [
 	...RIGHTS,
 	...MORE_PLACES,
 	...GOODS,
+	...SECTORS,
 	...BODIES,
 ];

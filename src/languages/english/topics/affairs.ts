@@ -37,7 +37,8 @@ export const AFFAIRS: readonly TopicRow[] = [
 	{
 		slug: "border-wall",
 		name: "the border wall",
-		words: "(?:border |proposed |mexican ){0,3}\\bwall\\b(?: payments?)?|pay(?:ing)? for the wall",
+		words:
+			"(?:border |proposed |mexican ){0,3}\\bwall\\b(?: payments?)?|pay(?:ing)? for the wall|payments? (?:of|for) (?:the|his|a) (?:border |proposed )?wall|who (?:would|will|should|is to) pay for (?:the|his|a) (?:border |proposed )?wall",
 	},
 	{
 		slug: "travel-ban",
@@ -92,7 +93,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "human-rights",
 		name: "human rights",
 		words:
-			"human[- ]rights(?: (?:abuses|record|violations|issues|concerns|situation))?|rights (?:abuses|record|violations)|freedom of (?:speech|expression|assembly)|free speech|(?:jailed|imprisoned|detained) (?:activists|lawyers|critics)|dissidents?|(?:political |civil |democratic ){1,2}(?:freedoms?|liberties|rights)|political freedom",
+			"human[- ]rights(?: (?:abuses|record|violations|issues|concerns|situation))?|rights (?:abuses|record|violations)|freedom of (?:speech|expression|assembly)|free speech|(?:jailed|imprisoned|detained) (?:activists|lawyers|critics)|dissidents?|(?:political |civil |democratic ){1,2}(?:freedoms?|liberties|rights)|political freedom|labou?r (?:rights|standards)|workers' rights|(?:child|forced) labou?r in supply chains|rights of workers",
 	},
 	{
 		slug: "counternarcotics",
@@ -115,7 +116,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "climate",
 		name: "climate change",
 		words:
-			"(?<!\\b(?:political|business|investment|current|international|security|economic) )climate(?! (?:of|for|in)\\b)(?: (?:change|crisis|action|talks|accord|cooperation|issues|agreement))?|paris (?:agreement|accord)|carbon (?:pric(?:e|es|ing)|pollution|neutrality)|price on (?:carbon|pollution)|net[- ]zero|greenhouse gas(?:es)?|global warming|emissions|(?:the |protection of the )environment(?=[,.;]| (?:and|or|as well|were|was)\\b)|environmental protection|decarboni[sz]ation|biodiversity|coal (?:phase-?out|power)",
+			"(?<!\\b(?:political|business|investment|current|international|security|economic) )climate(?! (?:of|for|in)\\b)(?: (?:change|crisis|action|talks|accord|cooperation|issues|agreement))?|paris (?:agreement|accord)|carbon (?:pric(?:e|es|ing)|pollution|neutrality)|price on (?:carbon|pollution)|net[- ]zero|greenhouse gas(?:es)?|global warming|emissions|(?:the |protection of the )environment(?=[,.;]| (?:and|or|as well|were|was)\\b)|environmental protection|decarboni[sz]ation|biodiversity|coal (?:phase-?out|power)|cop ?-?(?:1[5-9]|2\\d|3\\d)|(?:clean|green)(?: energy)? transition|low-carbon \\w+|climate finance|net zero|(?:air|ocean|marine) pollution|desertification|nature conservation|environmental (?:issues|cooperation|degradation)",
 	},
 	{ slug: "huawei", name: "Huawei", words: "huawei|meng wanzhou|\\bzte\\b" },
 	{
@@ -128,7 +129,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "trade",
 		name: "trade",
 		words:
-			"(?<!\\b(?:to|would|not|will|could|can) )(?:bilateral |fair |free |unfair ){0,4}trad(?:e|ing)(?! in (?!goods|services|an? |the |their |his |her |this |that |what |general|detail|depth|private|\\w+day)\\w)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|steel tariffs|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|intellectual property|economic cooperation|steel and alumin\\w+",
+			"(?<!\\b(?:to|would|not|will|could|can) )(?:bilateral |fair |free |unfair ){0,4}trad(?:e|ing)(?! in (?!goods|services|an? |the |their |his |her |this |that |what |general|detail|depth|private|\\w+day)\\w)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|steel tariffs|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|economic cooperation|steel and alumin\\w+",
 	},
 	{
 		slug: "currency",
@@ -144,7 +145,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "detained-citizens",
 		name: "detained citizens",
 		words:
-			"(?:cases?|plight|fate|release|detention|imprisonment) of (?:[\\w.-]+ ){1,5}(?:held|detained|jailed|imprisoned|kidnapped)\\b|(?:cases?|plight|release) of (?:[\\w.-]+ ){0,3}(?:americans|citizens|nationals)(?: (?:who are |who have been )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned|missing)\\b)?|(?:americans|australians|canadians|britons|germans|israelis|ukrainians|citizens|nationals) (?:who (?:are|have been|were) )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned)|(?:wrongfully |unjustly ){0,1}(?:detained|imprisoned|jailed|captive) (?:[\\w.]+ ){0,2}(?:citizens|nationals|americans?|canadians|britons|germans|missionar\\w+)|(?:trevor )?reed(?= (?:and|case|release))|(?:detention|imprisonment|case|release) of (?:[\\w.'-]+ ){1,5}(?:citizens|pastor|journalist|reporter|americans?)|exit bans|(?:free|freeing|freedom for|release) (?:paul )?whelan|paul whelan|whelan|gershkovich|griner|andrew brunson|(?:pastor )?brunson|wrongfully detained|release u\\.?s\\.? citizens",
+			"(?:cases?|plight|fate|release|detention|imprisonment) of (?:[\\w.-]+ ){1,5}(?:held|detained|jailed|imprisoned|kidnapped)\\b|(?:cases?|plight|release) of (?:[\\w.-]+ ){0,3}(?:americans|citizens|nationals)(?: (?:who are |who have been )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned|missing)\\b)?|(?:americans|australians|canadians|britons|germans|israelis|ukrainians|citizens|nationals) (?:who (?:are|have been|were) )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned)|(?:wrongfully |unjustly ){0,1}(?:detained|imprisoned|jailed|captive) (?:[\\w.]+ ){0,2}(?:citizens|nationals|americans?|canadians|britons|germans|missionar\\w+)|(?:trevor )?reed(?= (?:and|case|release))|(?:detention|imprisonment|case|release) of (?:[\\w.'-]+ ){1,5}(?:citizens|pastor|journalist|reporter|americans?)|exit bans|(?:free|freeing|freedom for|release) (?:paul )?whelan|paul whelan|whelan|gershkovich|griner|andrew brunson|(?:pastor )?brunson|wrongfully detained|release u\\.?s\\.? citizens|(?:cases?|plight|fate|release) of (?:[\\w.-]+ ){1,5}(?:fighters|soldiers|aid workers|teachers|tourists|hostages|men|women),? (?:who )?(?:(?:had|have|has) been |were |was |are |is )?(?:captured|held|detained|jailed|imprisoned|sentenced|arrested)",
 	},
 	{
 		slug: "cyber",
@@ -156,7 +157,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "terrorism",
 		name: "terrorism",
 		words:
-			"(?:counter-?|combating |fight against |fighting |war on )?terror(?:ism|ist|ists)?(?: (?:threats?|groups?|attacks?|organi[sz]ations?))?|islamic state|\\bisis\\b|\\bisil\\b|\\bdaesh\\b|al[- ]qa[ei]da|(?:terror(?:ist)? )?attacks? in (?:paris|london|brussels|manchester|nice|berlin|boston|istanbul|ankara|moscow|st\\.? petersburg|mumbai|kabul|barcelona|new york|orlando|san bernardino|pahalgam|pulwama|uri)|(?:paris|london bridge|london|brussels|manchester|boston|mumbai|pulwama|pahalgam|crocus city hall|moscow) (?:terror |terrorist )?(?:attacks?|bombings?)|(?:terror |deadly |recent |suicide ){1,2}attacks? in (?:israel|pakistan|india|turkey|france|germany|britain|egypt|russia|iraq|nigeria|kenya)|attacks? in which [\\w ]{1,20}(?:people|israelis|civilians|soldiers|worshippers) (?:were|have been|had been|was) killed in israel|radicali[sz]ation|extremis(?:m|t (?:elements|groups|forces))|cross-border terror\\w*",
+			"(?:counter-?|combating |fight against |fighting |war on )?terror(?:ism|ist|ists)?(?: (?:threats?|groups?|attacks?|organi[sz]ations?))?|islamic state|\\bisis\\b|\\bisil\\b|\\bdaesh\\b|al[- ]qa[ei]da|(?:terror(?:ist)? )?attacks? in (?:paris|london|brussels|manchester|nice|berlin|boston|istanbul|ankara|moscow|st\\.? petersburg|mumbai|kabul|barcelona|new york|orlando|san bernardino|pahalgam|pulwama|uri)|(?:paris|london bridge|london|brussels|manchester|boston|mumbai|pulwama|pahalgam|crocus city hall|moscow) (?:terror |terrorist )?(?:attacks?|bombings?)|(?:terror |deadly |recent |suicide ){1,2}attacks? in (?:israel|pakistan|india|turkey|france|germany|britain|egypt|russia|iraq|nigeria|kenya)|attacks? in which [\\w ]{1,20}(?:people|israelis|civilians|soldiers|worshippers) (?:were|have been|had been|was) killed in israel|radicali[sz]ation|cross-border terror\\w*|boko haram|(?:violent )?extremis(?:m|ts?)|radicali[sz]ation|jihadis\\w+|suicide (?:bomb\\w+|attacks?)|bomb(?:ing)? attacks?|(?:deadly |bomb |knife |gun |suicide ){1,2}attacks? (?:in|on) \\w+|charlie hebdo|militan(?:cy|ts) (?:groups?|threat|attacks?)|(?:anti-|counter-?)terror\\w* (?:cooperation|efforts|operations?)|extremis(?:m|t (?:elements|groups|forces))",
 	},
 	{
 		slug: "s-400",
@@ -167,7 +168,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "military-aid",
 		name: "military aid",
 		words:
-			"(?:us |u\\.s\\. |american |western )?aid (?:to|for) (?:ukraine|kyiv|israel|taiwan|egypt|pakistan)|(?:american |us |u\\.s\\. |western |annual |foreign ){0,2}aid(?! (?:workers?|deliver\\w*|convoys?|groups?|agenc\\w+|organi\\w+|trucks?|corridors?|sites?|(?:in)?to gaza|for gaza|shipments?|from))|(?:foreign )?military (?:aid|assistance|support)|(?:security|defen[cs]e) (?:assistance|aid)|weapons (?:deliveries|supplies|sales|shipments)|(?:heavy|us|american|western) weapons|(?:flow|cutoff|supply|delivery) of (?:heavy )?(?:weapons|arms)|weapons (?:for|to) \\w+|arms (?:deliveries|supplies|sales|shipments)|long-range (?:missiles|weapons)|javelins?|atacms|(?:american-made )?security equipment",
+			"(?:us |u\\.s\\. |american |western )?aid (?:to|for) (?:ukraine|kyiv|israel|taiwan|egypt|pakistan)|(?:american |us |u\\.s\\. |western |annual |foreign ){0,2}aid(?! (?:workers?|deliver\\w*|convoys?|groups?|agenc\\w+|organi\\w+|trucks?|corridors?|sites?|(?:in)?to gaza|for gaza|shipments?|from))|(?:foreign )?military (?:aid|assistance|support)|(?:security|defen[cs]e) (?:assistance|aid)|weapons (?:deliveries|supplies|sales|shipments)|(?:heavy|us|american|western) weapons|(?:flow|cutoff|supply|delivery) of (?:heavy )?(?:weapons|arms)|weapons (?:for|to) \\w+|arms (?:deliveries|supplies|sales|shipments)|long-range (?:missiles|weapons)|javelins?|atacms|(?:american-made )?security equipment|military (?:equipment|hardware|supplies|deliveries|help)|defen[cs]ive (?:weapons|aid|equipment)|lethal (?:aid|weapons)|(?:artillery|weapons) systems",
 	},
 	{
 		slug: "security-guarantees",
@@ -189,13 +190,13 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "energy",
 		name: "energy",
 		words:
-			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|(?<!palm |olive |cooking |sunflower )oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:russian|iranian|algerian|american) (?:natural )?gas|natural gas|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|gasoline|petrol|fuel (?:supplies|prices|shipments)|\\bopec\\b|nuclear power plant|power (?:shortages?|cuts|outages)|electricity(?: (?:supplies|shortages|exports))?",
+			"energy(?: (?:security|supplies|cooperation|prices|markets?|infrastructure))?|(?<!palm |olive |cooking |sunflower )oil(?! (?:tycoon|executive|magnate|compan|minister|industry|giant|field|worker|spill))(?: (?:prices|production|output|supplies|markets?|purchases))?|(?:russian|iranian|algerian|american) (?:natural )?gas|natural gas|(?:natural )?gas (?:supplies|deliveries|exports|pipelines?|transit|prices)|gasoline|petrol|fuel (?:supplies|prices|shipments)|\\bopec\\b|nuclear power plant|power (?:shortages?|cuts|outages)|electricity(?: (?:supplies|shortages|exports))?|electricity(?: (?:supplies|supply|exports?|imports?|grid|trade|interconnection))?|power (?:grid|cuts?|outages?|interconnectors?)",
 	},
 	{
 		slug: "grain",
 		name: "grain exports",
 		words:
-			"(?:ukrain(?:e|ian)(?:'s)? )?grain (?:deal|supplies|exports?(?: (?:deal|agreement))?|corridor|shipments|initiative|agreement)|black sea (?:grain|initiative|deal)",
+			"(?:ukrain(?:e|ian)(?:'s)? )?grain (?:deal|supplies|exports?(?: (?:deal|agreement))?|corridor|shipments|initiative|agreement)|black sea (?:grain|initiative|deal)|(?:export|exports|shipment|shipments|transit|flow) of (?:[\\w']+ ){0,2}(?:grain|wheat|cereals|foodstuffs)|(?:ukrainian |ukraine's |russian |blockaded ){1,2}(?:grain|wheat)|grain(?= (?:from|out|blockade|and)\\b|[.,;])|wheat(?: (?:exports?|imports?|supplies|shipments))?",
 	},
 	{
 		slug: "coronavirus",
@@ -214,13 +215,18 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "visit",
 		name: "a visit",
 		words:
-			"(?:plans? for |possible |state |future |planned |prospect of an? ){1,6}(?:[\\w.]+ ){0,4}?visit|to (?:visit|pay (?:him |her )?a (?:state |return )?visit to) (?:the )?(?:white house|united states|kremlin|country|(?!fukushima|yasukuni)[a-z]{4,14})|reluctant to visit|(?<=\\b(?:whether|about|discussed|raised|on|of|and) an? )visit by (?:[\\w.]+ ){1,4}|invitations? to (?:visit )?[a-z]{3,12}|reciprocal visits|(?<=\\bthat )an? (?:\\w+ )?visit (?:by|to) [\\w ]{3,30}",
+			"(?:plans? for |possible |state |future |planned |prospect of an? ){1,6}(?:[\\w.]+ ){0,4}?visit|to (?:visit|pay (?:him |her )?a (?:state |return )?visit to) (?:the )?(?:white house|united states|kremlin|country|(?!fukushima|yasukuni)[a-z]{4,14})|reluctant to visit|(?<=\\b(?:whether|about|discussed|raised|on|of|and) an? )visit by (?:[\\w.]+ ){1,4}|invitations? to (?:visit )?[a-z]{3,12}|reciprocal visits|(?<=\\bthat )an? (?:\\w+ )?visit (?:by|to) [\\w ]{3,30}|(?:(?:upcoming|forthcoming|possible|planned|future|return|official|state|proposed|next|eventual|reciprocal) ){1,3}visits?(?: (?:to|by) [\\w ]{3,20})?",
 	},
-	{ slug: "space", name: "space", words: "(?:outer )?space(?= (?:cooperation|exploration|station))" },
+	{
+		slug: "space",
+		name: "space",
+		words:
+			"(?:outer )?space(?= (?:cooperation|exploration|station))|(?<=(?:, |and |on |in |as |including |outer |civil |of ))space(?= (?:and)\\b|[.,;])|space (?:programme|program|sector|technology|industry|missions?|collaboration|security)|lunar \\w+",
+	},
 	{
 		slug: "ceasefire",
 		name: "a ceasefire",
 		words:
-			"cease-?fires?|truces?|(?:temporary |quick |early |swift |speedy |rapid |immediate |prompt ){1,2}(?:halt|end|stop) to (?:the )?(?:fighting|hostilities)",
+			"cease-?fires?|truces?|(?:temporary |quick |early |swift |speedy |rapid |immediate |prompt ){1,2}(?:halt|end|stop) to (?:the )?(?:fighting|hostilities)|cessation of hostilities|(?:humanitarian|temporary) (?:truce|pause)|pause in (?:the )?fighting",
 	},
 ];

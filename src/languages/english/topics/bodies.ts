@@ -2,15 +2,31 @@ import type { TopicRow } from "./row.ts";
 
 /** Bodies that states meet in, what they trade and share, and what befalls them. */
 export const BODIES: readonly TopicRow[] = [
-	{ slug: "apec", name: "APEC", words: "\\bapec\\b(?: summit)?|asia-pacific economic cooperation" },
+	{
+		slug: "apec",
+		name: "APEC",
+		words:
+			"\\bapec\\b(?: summit)?|asia-pacific economic cooperation|\\bapec\\b(?: (?:summit|forum|meeting))?|asia-pacific economic cooperation(?: (?:summit|forum))?",
+	},
 	{
 		slug: "sco",
 		name: "the Shanghai Cooperation Organisation",
-		words: "shanghai cooperation organi[sz]ation|\\bsco\\b(?: summit)?",
+		words:
+			"shanghai cooperation organi[sz]ation|\\bsco\\b(?: summit)?|shanghai cooperation organi[sz]ation(?: summit)?|\\bsco\\b(?: summit)?",
 	},
-	{ slug: "commonwealth", name: "the Commonwealth", words: "commonwealth(?= (?:summit|games|meeting)|[.,;]| and\\b)" },
+	{
+		slug: "commonwealth",
+		name: "the Commonwealth",
+		words:
+			"commonwealth(?= (?:summit|games|meeting)|[.,;]| and\\b)|(?:the )?commonwealth(?: (?:summit|games|heads|membership))?",
+	},
 	{ slug: "unesco", name: "UNESCO", words: "unesco" },
-	{ slug: "african-union", name: "the African Union", words: "african union(?: (?:mission|membership|seat|troops))?" },
+	{
+		slug: "african-union",
+		name: "the African Union",
+		words:
+			"african union(?: (?:mission|membership|seat|troops))?|african union(?:'s)?(?: (?:mission|membership|seat|summit|presidency|mediation))?|\\becowas\\b",
+	},
 	{
 		slug: "telecommunications",
 		name: "telecommunications",
@@ -20,12 +36,14 @@ export const BODIES: readonly TopicRow[] = [
 	{
 		slug: "culture",
 		name: "culture",
-		words: "cultural (?:exchanges?|cooperation|ties|heritage|property)|culture(?=[.,;]| (?:and|as well))",
+		words:
+			"cultural (?:exchanges?|cooperation|ties|heritage|property)|culture(?=[.,;]| (?:and|as well))|cultural (?:cooperation|heritage|relations|diplomacy|property|artefacts|artifacts)",
 	},
 	{
 		slug: "submarines",
 		name: "submarines",
-		words: "(?:nuclear-powered |nuclear |attack |conventional ){0,2}submarines?(?: (?:deal|contract|program(?:me)?))?",
+		words:
+			"(?:nuclear-powered |nuclear |attack |conventional ){0,2}submarines?(?: (?:deal|contract|program(?:me)?))?|(?:nuclear(?:-powered)? |diesel |attack |german ){0,2}submarines?(?: (?:fleet|program(?:me)?|purchase))?",
 	},
 	{ slug: "irgc", name: "the Revolutionary Guards", words: "revolutionary guards?(?: corps)?|\\birgc\\b|quds force" },
 	{
@@ -41,7 +59,8 @@ export const BODIES: readonly TopicRow[] = [
 	{
 		slug: "mass-shooting",
 		name: "a mass shooting",
-		words: "(?:mass|school|deadly) shootings?|gun (?:violence|control|laws)|shootings? (?:at|in) [A-Z][\\w ]{3,25}",
+		words:
+			"(?:mass|school|deadly) shootings?|gun (?:violence|control|laws)|shootings? (?:at|in) [A-Z][\\w ]{3,25}|(?:mass |school |deadly |fatal |police ){1,2}shootings?(?: (?:in|at) [\\w ]{3,20})?|shootings? (?:at|in) (?:an? |the )?(?:\\w+ ){0,2}(?:school|synagogue|mosque|church|nightclub|mall|beach)|gun (?:violence|control|laws?)",
 	},
 	{ slug: "funeral", name: "a funeral", words: "(?:state )?funeral" },
 	{ slug: "impeachment", name: "impeachment", words: "impeachment(?: (?:inquiry|trial|proceedings))?" },
@@ -64,7 +83,7 @@ export const BODIES: readonly TopicRow[] = [
 		slug: "debt",
 		name: "debt",
 		words:
-			"(?:sovereign |external |foreign |argentin\\w+ |african ){0,2}debt(?: (?:crisis|relief|restructuring|burden|swap|ceiling|forgiveness|suspension))?",
+			"(?:sovereign |external |foreign |argentin\\w+ |african ){0,2}debt(?: (?:crisis|relief|restructuring|burden|swap|ceiling|forgiveness|suspension))?|debt (?:restructuring|relief|reprofiling|sustainability|distress|repayments?|burden|cancellation|treatment|forgiveness)|(?:sovereign|external|foreign) debt|loan (?:repayments?|rollover)|(?:bilateral|national|public|foreign|sovereign|external|venezuelan|pakistani|ghana's|zambia's|sri lanka's) debts?",
 	},
 	{
 		slug: "travel",
@@ -102,7 +121,7 @@ export const BODIES: readonly TopicRow[] = [
 	},
 	{ slug: "elgin-marbles", name: "the Parthenon marbles", words: "(?:elgin|parthenon) (?:marbles|sculptures)" },
 	{ slug: "slavery", name: "slavery", words: "slavery|slave trade|colonialism|colonial (?:past|crimes|rule)" },
-	{ slug: "cricket", name: "cricket", words: "cricket" },
+	{ slug: "cricket", name: "cricket", words: "cricket|cricket(?: (?:match(?:es)?|series|ties|tour|team))?" },
 	{ slug: "inequality", name: "inequality", words: "inequality" },
 	{ slug: "child-labor", name: "child labour", words: "child labou?r|(?:forced|child) marriage" },
 	{ slug: "northern-sea-route", name: "the Northern Sea Route", words: "northern sea route|svalbard" },

@@ -80,7 +80,7 @@ export const CASES: readonly TopicRow[] = [
 		slug: "jerusalem-embassy",
 		name: "the embassy move",
 		words:
-			"(?:mov(?:e|ing|ed)|relocat\\w+) (?:of )?(?:the |its )?(?:us |u\\.s\\. |american )?embassy|embassy move|recognition of jerusalem",
+			"(?:mov(?:e|ing|ed)|relocat\\w+) (?:of )?(?:the |its )?(?:us |u\\.s\\. |american )?embassy|embassy move|recognition of jerusalem|(?:us |u\\.s\\. |american |its |their |the ){1,3}embassy (?:in|to|from) (?:israel|jerusalem|tel aviv)",
 	},
 	{
 		slug: "chips",
@@ -136,12 +136,13 @@ export const CASES: readonly TopicRow[] = [
 	{
 		slug: "students",
 		name: "students",
-		words: "(?:chinese |foreign |international |indian ){1,4}students|student exchanges?",
+		words:
+			"(?:chinese |foreign |international |indian ){1,4}students|student exchanges?|(?<=(?:, |and |on |for |including ))students(?= (?:and|exchange)|[.,;])|student (?:mobility|visas)",
 	},
 	{
 		slug: "people-to-people",
 		name: "people-to-people exchanges",
-		words: "people-to-people (?:ties|exchanges|contacts)|cultural (?:ties|exchanges)|tourism",
+		words: "people-to-people (?:ties|exchanges|contacts)|cultural (?:ties|exchanges)",
 	},
 	{
 		slug: "transport",
@@ -152,7 +153,8 @@ export const CASES: readonly TopicRow[] = [
 	{
 		slug: "infrastructure",
 		name: "infrastructure",
-		words: "infrastructure(?: projects?)?",
+		words:
+			"infrastructure(?: projects?)?|ports(?= (?:and|development)\\b|[.,;])|port (?:development|project|facilities)",
 	},
 	{
 		slug: "nile-dam",
@@ -172,7 +174,7 @@ export const CASES: readonly TopicRow[] = [
 		slug: "united-nations",
 		name: "the United Nations",
 		words:
-			"(?:security council|un|u\\.n\\.) reform|permanent (?:seat|membership)|un security council|security council(?: resolutions?| seat| reform)?|multilateralism",
+			"(?:security council|un|u\\.n\\.) reform|permanent (?:seat|membership)|un security council|security council(?: resolutions?| seat| reform)?|multilateralism|(?:un|u\\.n\\.|united nations) (?:general assembly|reforms?|charter|system)|rules-based (?:international )?order|multilateral (?:system|institutions|cooperation)",
 	},
 	{ slug: "brics", name: "BRICS", words: "\\bbrics\\b(?: (?:summit|expansion))?" },
 	{
@@ -184,7 +186,7 @@ export const CASES: readonly TopicRow[] = [
 		slug: "f-16",
 		name: "F-16 fighter jets",
 		words:
-			"(?:sale of |sales of )?f-?(?:16|35)s?(?: (?:fighter )?(?:jets?|sales?|deal|aircraft|program(?:me)?|planes?|fighters?)){0,4}|fighter jets?",
+			"(?:sale of |sales of )?f-?(?:16|35)s?(?: (?:fighter )?(?:jets?|sales?|deal|aircraft|program(?:me)?|planes?|fighters?)){0,4}|fighter jets?|f-?35s?(?: (?:jets?|aircraft|sales?|deal))?|(?:fighter|combat) (?:jets?|aircraft|planes?)|rafales?(?: (?:jets?|aircrafts?))?|eurofighters?(?: typhoons?)?|gripens?",
 	},
 	{
 		slug: "spy-balloon",
@@ -208,13 +210,14 @@ export const CASES: readonly TopicRow[] = [
 	{
 		slug: "military-exercises",
 		name: "military exercises",
-		words: "(?:joint |military |naval |live[- ]fire |missile |war ){1,4}(?:exercises?|drills?|games|firing)",
+		words:
+			"(?:joint |military |naval |live[- ]fire |missile |war ){1,4}(?:exercises?|drills?|games|firing)|(?:live[- ]fire |naval |joint |war |snap |large-scale ){1,2}(?:drills?|exercises?|games)|right to (?:perform|hold|conduct) (?:\\w+ )?exercises",
 	},
 	{
 		slug: "airstrikes",
 		name: "air strikes",
 		words:
-			"air[- ]?(?:strikes?|raids?)|(?:russian |israeli |missile |drone ){1,4}(?:strikes|attacks)(?= (?:on|in|against|by))",
+			"air[- ]?(?:strikes?|raids?)|(?:russian |israeli |missile |drone ){1,4}(?:strikes|attacks)(?= (?:on|in|against|by))|(?:(?:missile|rocket|drone|aerial|artillery)(?:,? (?:and )?)){1,3}(?:strikes?|attacks?|barrages?|bombardments?)|(?:aerial |russian |indiscriminate ){0,2}(?:bombardments?|shelling|bombing)(?: (?:of|campaign))?",
 	},
 	{
 		slug: "peacekeepers",

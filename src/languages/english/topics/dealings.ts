@@ -16,7 +16,7 @@ export const DEALINGS: readonly TopicRow[] = [
 		slug: "arms-supplies",
 		name: "the arming of rebels",
 		words:
-			"(?:supply|supplies|supplying|flow|pumping) (?:of )?(?:\\w+ )?(?:arms|weapons|weaponry)(?: to [^.;,]{3,30})?|arming (?:of )?(?:the )?(?:rebels|separatists)",
+			"(?:supply|supplies|supplying|flow|pumping) (?:of )?(?:\\w+ )?(?:arms|weapons|weaponry)(?: to [^.;,]{3,30})?|arming (?:of )?(?:the )?(?:rebels|separatists)|provision of (?:\\w+ )?(?:arms|weapons|weaponry)",
 	},
 	{
 		slug: "russian-arms",
@@ -28,13 +28,13 @@ export const DEALINGS: readonly TopicRow[] = [
 		slug: "defense",
 		name: "common defence",
 		words:
-			"(?:(?:continental|collective|territorial|missile and|air and|europe's|its|common) |(?<=\\b(?:cooperation|partnership|collaboration|ties|relations|areas|fields|including|and|trade|,) (?:in |of |on |as )?(?:the (?:area|field)s? of )?))defen[cs]e(?=[,.;]|(?:,)? (?:and|ties|relations|cooperation)\\b)(?! (?:minist|secretary|department|industr|budget|chief|spending|system))",
+			"(?:(?:continental|collective|territorial|missile and|air and|europe's|its|common) |(?<=\\b(?:cooperation|partnership|collaboration|ties|relations|areas|fields|including|and|trade|,) (?:in |of |on |as )?(?:the (?:area|field)s? of )?))defen[cs]e(?=[,.;]|(?:,)? (?:and|ties|relations|cooperation)\\b)(?! (?:minist|secretary|department|industr|budget|chief|spending|system))|(?<=(?:, |and |on |in |as |including |of |about |from ))defen[cs]e(?= (?:and (?!foreign|prime|interior|defen)|matters|issues|sector|collaboration|procurement|industrial)|[,;]|\\. |\\.$)|defen[cs]e (?:procurement|industrial (?:cooperation|base|ties)|industr(?:y|ies)|production|sector|collaboration|capabilit(?:y|ies)|readiness|matters|issues)|joint (?:defen[cs]e |weapons |arms )?production",
 	},
 	{
 		slug: "security",
 		name: "security",
 		words:
-			'(?:regional|global|international|maritime|asian|gulf|common) security|security(?=[.,;"]| (?:and|or|in|issues|matters|situation|architecture|concerns|in)\\b)',
+			'(?:regional|global|international|asian|gulf|common) security|security(?=[.,;"]| (?:and|or|in|issues|matters|situation|architecture|concerns|in)\\b)|(?<=(?:, |and |on |in |as |including |of |about ))security(?= (?:challenges|threats|cooperation|policy|assurances|environment)\\b)|european security',
 	},
 	{
 		slug: "military-cooperation",
@@ -45,7 +45,8 @@ export const DEALINGS: readonly TopicRow[] = [
 	{
 		slug: "war-crimes",
 		name: "war crimes",
-		words: "war crimes?(?: (?:tribunal|allegations|trials?))?|crimes against humanity|atrocities|massacres?",
+		words:
+			"war crimes?(?: (?:tribunal|allegations|trials?))?|crimes against humanity|atrocities|massacres?|behead(?:ed|ing)|(?:massacres?|atrocities|mass graves)(?: (?:in|of|at) [\\w ]{3,20})?|use of (?:human shields|rape)|sexual violence",
 	},
 	{ slug: "foreign-fighters", name: "foreign fighters", words: "foreign (?:terrorist )?fighters" },
 	{
@@ -99,7 +100,8 @@ export const DEALINGS: readonly TopicRow[] = [
 	{
 		slug: "maritime-security",
 		name: "maritime disputes",
-		words: "maritime (?:cooperation|disputes?|issues)|illegal fishing",
+		words:
+			"maritime (?:cooperation|disputes?|issues)|illegal fishing|maritime (?:security|domain awareness|safety|affairs)|(?:freedom|safety) of (?:navigation|shipping)(?: and overflight)?|attacks on (?:commercial |merchant )?(?:shipping|ships|vessels)|anti-piracy|counter-?piracy|(?:maritime|naval|coast guard) cooperation",
 	},
 	{
 		slug: "fisheries",
@@ -153,7 +155,12 @@ export const DEALINGS: readonly TopicRow[] = [
 	},
 	{ slug: "shipbuilding", name: "shipbuilding", words: "ship-?building|icebreakers?" },
 	{ slug: "mercosur", name: "the Mercosur deal", words: "(?:eu-)?mercosur(?: (?:deal|agreement|pact|accord))?" },
-	{ slug: "free-trade", name: "a free-trade deal", words: "\\bceta\\b|\\brcep\\b|\\bcptpp\\b" },
+	{
+		slug: "free-trade",
+		name: "a free-trade deal",
+		words:
+			"\\bceta\\b|\\brcep\\b|\\bcptpp\\b|(?:comprehensive )?economic partnership agreements?|\\bcepa\\b|\\bftas?\\b|free[- ]trade (?:agreements?|deals?|pacts?|talks|negotiations|areas?|zones?)|trade and investment partnership|\\bttip\\b",
+	},
 	{ slug: "aiib", name: "the AIIB", words: "\\baiib\\b|asian infrastructure investment bank" },
 	{
 		slug: "wto",

@@ -6,18 +6,19 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "surveillance",
 		name: "surveillance",
 		words:
-			"surveillance|(?:monitor(?:s|ed|ing)?|tapping|tapped|bugging|bugged|listen(?:ing|ed) in on|intercept(?:ed|ing|ion)?)\\W? (?:of )?(?:[\\w'-]+ ){0,3}(?:communications|phones?|calls|conversations|e-?mails)|\\bnsa\\b(?:'s)?(?: (?:spying|surveillance|program(?:me)?s?|leaks?|revelations))?|national security agency|wire-?tap\\w*|eavesdrop\\w*|(?:alleged |us |u\\.s\\. |american ){0,4}(?:spying|snooping|espionage)|phone[- ]tapping|tapping of (?:[\\w']+ ){0,3}(?:phones?|mobile|cellphone)|intercept\\w* of (?:[\\w']+ ){0,3}(?:calls|e-?mails|communications)|reading of (?:[\\w']+ ){0,2}(?:emails|e-mails|messages)|(?:collecting|collection) of (?:[\\w,.]+ ){0,4}(?:calls|e-?mails|phone records|data)|intelligence[- ](?:gathering|collection)|gather(?:s|ing)? intelligence|(?:recent |press |snowden ){0,2}disclosures(?: in the press)?|gathering of intelligence",
+			"surveillance|(?:monitor(?:s|ed|ing)?|tapping|tapped|bugging|bugged|listen(?:ing|ed) in on|intercept(?:ed|ing|ion)?)\\W? (?:of )?(?:[\\w'-]+ ){0,3}(?:communications|phones?|calls|conversations|e-?mails)|\\bnsa\\b(?:'s)?(?: (?:spying(?! charges)|surveillance|program(?:me)?s?|leaks?|revelations))?|national security agency|wire-?tap\\w*|eavesdrop\\w*|(?:alleged |us |u\\.s\\. |american ){0,4}(?:spying|snooping|espionage)|phone[- ]tapping|tapping of (?:[\\w']+ ){0,3}(?:phones?|mobile|cellphone)|intercept\\w* of (?:[\\w']+ ){0,3}(?:calls|e-?mails|communications)|reading of (?:[\\w']+ ){0,2}(?:emails|e-mails|messages)|(?:collecting|collection) of (?:[\\w,.]+ ){0,4}(?:calls|e-?mails|phone records|data)|intelligence[- ](?:gathering|collection)|gather(?:s|ing)? intelligence|(?:recent |press |snowden ){0,2}disclosures(?: in the press)?|gathering of intelligence",
 	},
 	{
 		slug: "comfort-women",
 		name: 'the "comfort women"',
-		words: "comfort[- ]women|wartime sex(?:ual)? slav\\w+|wartime history|wartime past",
+		words:
+			"comfort[- ]women|wartime sex(?:ual)? slav\\w+|wartime history|wartime past|sex(?:ual)?[- ]slav\\w+(?: issue)?|sex slaves",
 	},
 	{
 		slug: "forced-labor",
 		name: "wartime forced labour",
 		words:
-			"(?:wartime )?forced labou?r(?:ers)?|wartime labou?r(?:ers)?|forced to labou?r|(?:compensation (?:for|of|to) )?(?:the )?(?:south )?koreans (?:who (?:were|had been) |whom japan )?forced to work",
+			"(?:wartime )?forced labou?r(?:ers)?|wartime labou?r(?:ers)?|forced to labou?r|(?:compensation (?:for|of|to) )?(?:the )?(?:south )?koreans (?:who (?:were|had been) |whom japan )?forced to work|(?:wartime |colonial-era |world war (?:ii|two) ){1,2}(?:forced )?labou?r(?:ers)?",
 	},
 	{
 		slug: "fukushima",
@@ -45,7 +46,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "prisoner-exchange",
 		name: "an exchange of prisoners",
 		words:
-			"prisoner[- ](?:swaps?|exchanges?|releases?)|exchanges? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|swaps? of (?:prisoners|captives)|release of prisoners|prisoners of war|pows?|exchanges? (?:of )?all[- ]for[- ]all|exchanges? of (?:[\\w-]+ ){0,3}(?:agents|spies|bodies)|swaps? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|spies|agents)|(?:exchang|swap)(?:e|ed|ing|ped|ping)? (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|(?:return|release) (?:home )?of (?:[\\w-]+ ){0,3}(?:agents|spies)",
+			"prisoner[- ](?:swaps?|exchanges?|releases?)|exchanges? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|swaps? of (?:prisoners|captives)|release of prisoners|prisoners of war|pows?|exchanges? (?:of )?all[- ]for[- ]all|exchanges? of (?:[\\w-]+ ){0,3}(?:agents|spies|bodies)|swaps? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|spies|agents)|(?:exchang|swap)(?:e|ed|ing|ped|ping)? (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|(?:return|release) (?:home )?of (?:[\\w-]+ ){0,3}(?:agents|spies)|(?:captured|imprisoned) (?:fighters|soldiers|servicemen|prisoners)|(?:all )?prisoners(?= (?:and|from both|on both)\\b|[.,;])|exchanges? of \\W?[\\d,]+[\\w,-]*\\W? prisoners",
 	},
 	{
 		slug: "nuclear-safety",
@@ -63,7 +64,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "missiles",
 		name: "missiles",
 		words:
-			"(?:unidentified )?projectiles?|(?:north korea(?:n|'s) )?(?:rocket|missile) (?:firings?|launch(?:es)?)|missiles(?= (?:fired|launched|that))|deployment of (?:[\\w-]+ ){0,3}missiles|missiles (?=aimed|pointed|deployed|target)|(?:ballistic|cruise|hypersonic|intermediate-range)[- ]missiles?(?: (?:program(?:me)?s?|tests?|launch(?:es)?))?|missile (?:program(?:me)?s?|tests?|launch(?:es)?)",
+			"(?:unidentified )?projectiles?|(?:north korea(?:n|'s) )?(?:rocket|missile) (?:firings?|launch(?:es)?)|missiles(?= (?:fired|launched|that))|deployment of (?:[\\w-]+ ){0,3}missiles|missiles (?=aimed|pointed|deployed|target)|(?:ballistic|cruise|hypersonic|intermediate-range)[- ]missiles?(?: (?:program(?:me)?s?|tests?|launch(?:es)?))?|missile (?:program(?:me)?s?|tests?|launch(?:es)?)|long-range missiles?|missiles?(?= (?:fired|launched|attacks?)\\b)|missile (?:arsenal|capabilities|activity|threats?|proliferation|development)",
 	},
 	{
 		slug: "peace-talks",
@@ -92,12 +93,12 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "economy",
 		name: "the economy",
 		words:
-			"(?:global |world |regional )?econom(?:y|ies)|economic (?:ties|relations|issues|growth|crisis|recovery|partnership)|investments?|debt (?:crisis|relief|ceiling)|eurozone|euro crisis",
+			"(?:global |world |regional )?econom(?:y|ies)|economic (?:ties|relations|issues|growth|crisis|recovery|partnership)|investments?|debt (?:crisis|relief|ceiling)|eurozone|euro crisis|economic (?:development|cooperation|situation|matters|policy|policies|agenda|coercion|challenges|stability)|(?:restart|reopen|rebuild)(?:ing)? (?:their |the )?econom(?:y|ies)|financial (?:markets|stability)",
 	},
 	{
 		slug: "crime",
 		name: "crime",
-		words: "violent crime|gang violence|human trafficking|gun (?:violence|control)",
+		words: "violent crime|gang violence",
 	},
 	{
 		slug: "dollar",
@@ -109,7 +110,12 @@ export const MATTERS: readonly TopicRow[] = [
 		name: "food security",
 		words: "food (?:security|crisis|shortages?|supplies|prices)|famine|hunger(?! strike)",
 	},
-	{ slug: "railways", name: "railways", words: "(?:cross-border )?rail(?:way|road)s?(?: (?:lines?|links?))?" },
+	{
+		slug: "railways",
+		name: "railways",
+		words:
+			"(?:cross-border )?rail(?:way|road)s?(?: (?:lines?|links?))?|high[- ]speed (?:rail|trains?)(?:ways?)?|bullet trains?",
+	},
 	{ slug: "constitution", name: "constitutional reform", words: "constitutional (?:reforms?|changes?|amendments?)" },
 	{
 		slug: "mh17",
@@ -154,7 +160,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "visas",
 		name: "visas",
 		words:
-			"h-?1b(?: visas?)?|(?:student|work|foreign students') visas?|visa (?:issues?|ban|regime|fees?|restrictions|waivers?)|visa-free (?:travel|regime)",
+			"h-?1b(?: visas?)?|(?:student|work|foreign students') visas?|visa (?:issues?|ban|regime|fees?|restrictions|waivers?)|visa-free (?:travel|regime)|visa (?:liberali[sz]ation|facilitation|policy|rules|applications?|system|requirements)|visa-free (?:access|entry|agreement)|visas(?= (?:for|and)\\b|[.,;])",
 	},
 	{
 		slug: "russian-oil",
@@ -189,7 +195,8 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "coup-attempt",
 		name: "the attempted coup",
-		words: "(?:attempted|failed|military|botched) coup(?: attempt)?|coup(?: attempt)?|overthrow",
+		words:
+			"(?:attempted|failed|military|botched) coup(?: attempt)?|coup(?: attempt)?|overthrow|military (?:takeover|coup)",
 	},
 	{
 		slug: "rule-of-law",
@@ -207,7 +214,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "settlements",
 		name: "settlements",
 		words:
-			"settlements?(?: (?:construction|building|expansion|freeze|activity|policy|plans?))|(?:israeli |jewish |new ){1,4}settlements?|settlement (?:freeze|issue)|(?:homes|housing)(?: (?:units|announcement|plans?))?(?: for jews)? in east jerusalem|housing (?:announcement|plan|units)|ramat shlomo|givat hamatos|har homa|ma'?ale adumim|(?:homes|housing|building) in (?:east jerusalem|the west bank)",
+			"settlements?(?: (?:construction|building|expansion|freeze|activity|policy|plans?))|(?:israeli |jewish |new ){1,4}settlements?|settlement (?:freeze|issue)|(?:homes|housing)(?: (?:units|announcement|plans?))?(?: for jews)? in east jerusalem|housing (?:announcement|plan|units)|ramat shlomo|givat hamatos|har homa|ma'?ale adumim|(?:homes|housing|building) in (?:east jerusalem|the west bank)|settlements(?= (?:and|in)\\b|[.,;])",
 	},
 	{
 		slug: "democratic-transition",
@@ -230,7 +237,8 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "condolences",
 		name: "condolences",
-		words: "(?<!pass(?:ed|ing)? on (?:his|her|their|my|our) )condolences|sympathy|sympathies",
+		words:
+			"(?<!pass(?:ed|ing)? on (?:his|her|their|my|our) )condolences|sympathy|sympathies|(?:sorrow|sadness|grief|solidarity)(?= (?:over|at|for|following|after|with the (?:victims|families))\\b)",
 	},
 	{
 		slug: "defense-cooperation",
@@ -242,7 +250,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "fentanyl",
 		name: "fentanyl",
 		words:
-			"(?:(?:flow|production|trafficking|smuggling|export|precursors?) of )?fentanyl(?: (?:flows?|precursors?|trafficking|production|crisis|trade|smuggling))?",
+			"(?:(?:flow|production|trafficking|smuggling|export|precursors?) of )?fentanyl(?: (?:flows?|precursors?|trafficking|production|crisis|trade|smuggling))?|synthetic (?:drugs|opioids)|precursor chemicals|precursors",
 	},
 	{ slug: "tiktok", name: "TikTok", words: "tik ?tok(?:'s)?(?: (?:deal|sale|ban))?" },
 	{

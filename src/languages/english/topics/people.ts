@@ -120,7 +120,8 @@ export const PEOPLE: readonly TopicRow[] = [
 	{
 		slug: "greetings",
 		name: "holiday greetings",
-		words: "(?:new year|christmas|ramadan|eid|easter|diwali|holiday)(?:'s)? (?:greetings|wishes)",
+		words:
+			"(?:new year|christmas|ramadan|eid|easter|diwali|holiday)(?:'s)? (?:greetings|wishes)|(?:eid|ramadan|diwali|nowruz|christmas|easter|new year)(?:[- ]al[- ]\\w+)? (?:greetings|wishes)",
 	},
 	{
 		slug: "flynn",

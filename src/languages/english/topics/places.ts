@@ -45,7 +45,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "israel-palestinians",
 		name: "Israel and the Palestinians",
 		words:
-			"palestin\\w+(?!-)|(?:palestinian|arab)-israeli \\w+|two-state solution|west bank|settlements?(?= (?:construction|building|in the west bank))|israeli settlements?|jerusalem|middle east peace(?: process)?|proximity talks|peace talks with the palestinians",
+			"palestin\\w+(?!-)|(?:palestinian|arab)-israeli \\w+|two-state solution|west bank|settlements?(?= (?:construction|building|in the west bank))|israeli settlements?|jerusalem|middle east peace(?: process)?|proximity talks|peace talks with the palestinians|israeli?[- ](?:and )?palestinian(?: (?:conflict|relations|peace|talks|issue|question|dispute|track|front|process|situation|negotiations))*|arab-israeli (?:conflict|peace)|(?:recognition of|recogni[sz]ing) (?:an? |the )?(?:palestine|palestinian state)|two[- ]states?(?: (?:solution|vision))?|middle east peace effort\\w*",
 	},
 	{ slug: "hong-kong", name: "Hong Kong", words: "hong kong(?:'s)?(?: protests?)?" },
 	{
@@ -89,9 +89,14 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "nato",
 		name: "NATO",
 		words:
-			"\\bnato\\b(?:'s)?(?: (?:expansion|enlargement|membership|spending|contributions|summit|bid|allies|commitments|obligations))?|eastward expansion|article (?:5|five)(?= )|(?:sweden|finland|swed|finn)(?:ish|'s)? (?:nato )?(?:bid|membership|accession)|defen[cs]e spending|burden[- ]sharing",
+			"\\bnato\\b(?:'s)?(?: (?:expansion|enlargement|membership|spending|contributions|summit|bid|allies|commitments|obligations))?|eastward expansion|article (?:5|five)(?= )|(?:sweden|finland|swed|finn)(?:ish|'s)? (?:nato )?(?:bid|membership|accession)|defen[cs]e spending|burden[- ]sharing|(?:defen[cs]e|military) (?:spending|budgets?|expenditures?)|burden[- ]sharing|2% (?:target|of gdp)|2 percent (?:target|of gdp)|north atlantic (?:treaty )?(?:organi[sz]ation|alliance)(?:'s)?",
 	},
-	{ slug: "middle-east", name: "the Middle East", words: "(?:middle |mid-?)east(?:ern)?(?: peace| conflict| crisis)?" },
+	{
+		slug: "middle-east",
+		name: "the Middle East",
+		words:
+			"(?:middle |mid-?)east(?:ern)?(?: peace| conflict| crisis)?|west asia(?:n)?(?: (?:region|conflict|crisis|situation))?",
+	},
 	{ slug: "europe", name: "Europe", words: "(?<=,? and |, )europe(?=\\W)|european security(?: architecture)?" },
 	{ slug: "iran", name: "Iran", words: "iran(?:'s|ian)?|tehran(?:'s)?|strait of hormuz" },
 	{ slug: "libya", name: "Libya", words: "libya(?:n|'s)?" },
@@ -99,7 +104,7 @@ export const PLACES: readonly TopicRow[] = [
 	{ slug: "iraq", name: "Iraq", words: "iraq(?:i|'s)?" },
 	{ slug: "belarus", name: "Belarus", words: "belarus(?:ian|'s)?|lukashenko" },
 	{ slug: "nagorno-karabakh", name: "Nagorno-Karabakh", words: "nagorno[- ]karabakh|karabakh" },
-	{ slug: "kashmir", name: "Kashmir", words: "kashmir(?:'s|i)?" },
+	{ slug: "kashmir", name: "Kashmir", words: "kashmir(?:'s|i)?|article 370" },
 	{ slug: "ethiopia-tigray", name: "Tigray", words: "tigray|ethiopia(?:n)? (?:conflict|war|peace)" },
 	{
 		slug: "brexit",
@@ -131,7 +136,12 @@ export const PLACES: readonly TopicRow[] = [
 		name: "Georgia",
 		words: "(?:war|conflict|invasion) (?:in|of|with) georgia|abkhazia|south ossetia|georgian (?:conflict|war)",
 	},
-	{ slug: "kosovo", name: "Kosovo", words: "kosovo(?:'s)?" },
+	{
+		slug: "kosovo",
+		name: "Kosovo",
+		words:
+			"kosovo(?:'s)?|(?:serbia|belgrade)[- ](?:and )?(?:kosovo|pristina)(?: (?:dialogue|talks|dispute|relations))?|(?:kosovo|pristina)[- ](?:serbia|belgrade)(?: (?:dialogue|talks|dispute|relations))?",
+	},
 	{ slug: "greenland", name: "Greenland", words: "greenland(?:'s)?" },
 	{ slug: "arctic", name: "the Arctic", words: "arctic" },
 	{
@@ -160,13 +170,13 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "eu-accession",
 		name: "accession to the EU",
 		words:
-			"accession(?! to (?:the )?(?:wto|world trade|nato|oecd))(?: to the (?:eu|european union))?|(?:eu|european union) (?:accession|membership|integration|bid)",
+			"accession(?! to (?:the )?(?:wto|world trade|nato|oecd))(?: to the (?:eu|european union))?|(?:eu|european union) (?:accession|membership|integration|bid)|(?:eu|european union)(?:'s)? enlargement|(?:european|euro-atlantic) (?:integration|aspirations|path|perspective)",
 	},
 	{ slug: "g20", name: "the G20", words: "\\bg-?20\\b(?: (?:summit|presidency|agenda))?|group of (?:20|twenty)" },
 	{
 		slug: "olympics",
 		name: "the Olympics",
-		words: "(?:winter |summer )?olympics?(?: games)?|(?:2032|2028|2024) games|world cup",
+		words: "(?:winter |summer )?olympics?(?: games)?|(?:2032|2028|2024) games",
 	},
 	{ slug: "lebanon", name: "Lebanon", words: "lebanon(?:'s)?|lebanese" },
 	{ slug: "egypt", name: "Egypt", words: "egypt(?:'s|ian)?" },

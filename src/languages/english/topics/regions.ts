@@ -187,7 +187,7 @@ export const REGIONS: readonly TopicRow[] = [
 		slug: "history",
 		name: "history",
 		words:
-			"(?:wartime|historical) (?:history|past|grievances|issues)|history (?:textbooks?|issues?|questions?)|shared history",
+			"(?:wartime|historical) (?:history|past|grievances|issues)|history (?:textbooks?|issues?|questions?)|shared history|(?:history|historical)[- ](?:related )?(?:disputes?|issues|controversies|differences|matters)",
 	},
 	{
 		slug: "second-world-war",
@@ -236,7 +236,7 @@ export const REGIONS: readonly TopicRow[] = [
 		slug: "airspace",
 		name: "airspace violations",
 		words:
-			"air ?space (?:violations?|incursions?|closures?)|violations? of (?:[\\w']+ ){0,3}airspace|drone incursions?|no-fly ban",
+			"air ?space (?:violations?|incursions?|closures?)|violations? of (?:[\\w']+ ){0,3}airspace|drone incursions?|no-fly ban|air ?space(?= (?:to|for|and|ban)\\b|[.,;])",
 	},
 	{
 		slug: "hybrid-attacks",

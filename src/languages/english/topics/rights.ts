@@ -22,7 +22,7 @@ export const RIGHTS: readonly TopicRow[] = [
 		slug: "political-prisoners",
 		name: "political prisoners",
 		words:
-			"political prisoners|prisoners of conscience|(?:jailed|imprisoned|detained) (?:opposition (?:leaders|politicians|figures)|politicians)",
+			"political prisoners|prisoners of conscience|(?:jailed|imprisoned|detained) (?:opposition (?:leaders|politicians|figures)|politicians)|political (?:detainees|detentions)|(?:release|pardon) of (?:political |jailed |opposition ){1,2}(?:detainees|activists|figures|leaders)",
 	},
 	{ slug: "pkk", name: "the PKK", words: "\\bpkk\\b(?: (?:militants|rebels|fighters))?|kurdistan workers'? party" },
 	{

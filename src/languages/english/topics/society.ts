@@ -52,7 +52,7 @@ export const SOCIETY: readonly TopicRow[] = [
 		slug: "health",
 		name: "health",
 		words:
-			"health (?:security|cooperation|systems?|emergency|crisis)|(?:public|global|world) health(?: security)?|health[- ]?care|\\bhiv\\b(?:/aids)?|malaria|polio|tuberculosis",
+			"health (?:security|cooperation|systems?|emergency|crisis)|(?:public|global|world) health(?: security)?|health[- ]?care|\\bhiv\\b(?:/aids)?|malaria|polio|tuberculosis|health(?= (?:and|sector|issues|care)\\b|[.,;])|antimicrobial resistance",
 	},
 	{
 		slug: "flu",
@@ -63,14 +63,20 @@ export const SOCIETY: readonly TopicRow[] = [
 		slug: "vaccines",
 		name: "vaccines",
 		words:
-			"(?:covid(?:-19)? |coronavirus |sputnik v ){0,2}vaccin(?:es?|ations?)(?: (?:supplies|supply|exports?|patents?|doses|against [\\w-]{3,12}))?|sputnik v|astrazeneca",
+			"(?:covid(?:-19)? |coronavirus |sputnik v ){0,2}vaccin(?:es?|ations?)(?: (?:supplies|supply|exports?|patents?|doses|against [\\w-]{3,12}))?|sputnik v|astrazeneca|covax|(?:vaccine )?doses(?: of [\\w ]{3,20}vaccine)?",
 	},
 	{
 		slug: "education",
 		name: "education",
-		words: "(?:higher |girls' )?education(?= (?:and|cooperation|exchanges)|[.,;])",
+		words:
+			"(?:higher |girls' )?education(?= (?:and|cooperation|exchanges)|[.,;])|(?<=(?:, |and |on |in |as |including ))education(?= (?:and)\\b|[.,;])|universit(?:y|ies) (?:cooperation|exchanges)|scholarships",
 	},
-	{ slug: "science", name: "science", words: "science and technology|scientific (?:cooperation|research|exchanges)" },
+	{
+		slug: "science",
+		name: "science",
+		words:
+			"science and technology|scientific (?:cooperation|research|exchanges)|science(?= (?:and|cooperation)\\b|[.,;])|research and (?:development|innovation)|scientific and \\w+ cooperation",
+	},
 	{
 		slug: "poverty",
 		name: "poverty",
@@ -82,7 +88,7 @@ export const SOCIETY: readonly TopicRow[] = [
 		slug: "deforestation",
 		name: "deforestation",
 		words:
-			"deforestation|amazon fund|(?:saving |protection of )?(?:the )?amazon (?:rain ?)?forest|amazon(?:ian)? fires|fires in the amazon|rainforests?",
+			"deforestation|amazon fund|(?:saving |protection of )?(?:the )?amazon (?:rain ?)?forest|amazon(?:ian)? fires|fires in the amazon|rainforests?|reforestation|(?:protection of |preservation of |protecting )?(?:the )?amazon(?: region| basin)?",
 	},
 	{ slug: "wildfires", name: "wildfires", words: "(?:forest |wild|bush|siberian? )fires?|fires in siberia" },
 	{ slug: "earthquake", name: "an earthquake", words: "(?:devastating |deadly )?earthquakes?|tsunami" },
@@ -109,7 +115,7 @@ export const SOCIETY: readonly TopicRow[] = [
 		slug: "elections",
 		name: "upcoming elections",
 		words:
-			"(?:(?:greek|german|french|iranian|russian|israeli|ukrainian|turkish|palestinian|egyptian|upcoming|coming|next year's|parliamentary|legislative|local|regional|early|snap|european|free and fair|free|canadian|venezuelan|brazilian|iraqi|pakistani|indian|belarusian|congolese|kenyan|argentine|bolivian|polish|hungarian|italian|australian|british) ){1,3}(?:presidential )?elections?(?! (?:interference|meddling|hacking|security|victory|win|campaign))|(?:presidential|parliamentary|general) elections? (?:that [a-z]{4,14} is to hold|(?:due|planned|scheduled|set) (?:in|for)\\b)|elections? in (?:ukraine|venezuela|belarus|donetsk|[\\w ]{0,8}separatist\\w*)",
+			"(?:(?:greek|german|french|iranian|russian|israeli|ukrainian|turkish|palestinian|egyptian|upcoming|coming|next year's|parliamentary|legislative|local|regional|early|snap|european|free and fair|free|canadian|venezuelan|brazilian|iraqi|pakistani|indian|belarusian|congolese|kenyan|argentine|bolivian|polish|hungarian|italian|australian|british) ){1,3}(?:presidential )?elections?(?! (?:interference|meddling|hacking|security|victory|win|campaign))|(?:presidential|parliamentary|general) elections? (?:that [a-z]{4,14} is to hold|(?:due|planned|scheduled|set) (?:in|for)\\b)|elections? in (?:ukraine|venezuela|belarus|donetsk|[\\w ]{0,8}separatist\\w*)|(?:(?:credible|peaceful|fair|transparent|timely|inclusive|democratic|national|general|federal|state|municipal|nigerian|afghan|libyan|lebanese|congressional|midterm|presidential|upcoming|forthcoming|next)(?:,? (?:and )?)){1,4}elections?(?! (?:interference|meddling|hacking|security|victory|win|campaign))|election (?:results?|fraud|irregularities|timetable|observers)",
 	},
 	{ slug: "golf", name: "golf", words: "golf" },
 	{
@@ -128,7 +134,7 @@ export const SOCIETY: readonly TopicRow[] = [
 		slug: "summit",
 		name: "a possible summit",
 		words:
-			"(?:(?:possible|potential|future|prospective|in-person|face-to-face) ){1,2}(?:summit|meeting)|(?:summit|meeting) (?:with|between) (?:putin and zelensk\\w+|zelensk\\w+ and putin|kim jong[- ]un)",
+			"(?:(?:possible|potential|future|prospective|in-person|face-to-face) ){1,2}(?:summit|meeting)|(?:summit|meeting) (?:with|between) (?:putin and zelensk\\w+|zelensk\\w+ and putin|kim jong[- ]un)|(?:(?:first|second|third|next|upcoming|forthcoming|planned|trilateral|annual) )*(?:russia|us|u\\.s\\.|eu|china|france|africa|india|japan|gulf|us-china|central asia)[-–](?:africa|eu|china|asean|gcc|arab|celac|russia|japan|india|central asia) summits?|trilateral (?:summit|meeting)|upcoming summit",
 	},
 	{
 		slug: "confidence-building",

@@ -57,6 +57,6 @@ export const TRADES: readonly TopicRow[] = [
 		slug: "abductees",
 		name: "the abductions by North Korea",
 		words:
-			"abductions? (?:issue|question|problem)s?|abducted (?:citizens|nationals|japanese)|(?:japanese|citizens|nationals|people) (?:whom? )?(?:it|the north|pyongyang|north korea) (?:has |had )?(?:abducted|kidnapped)|(?:japanese )?(?:citizens|nationals|people|japanese) (?:who were )?(?:abducted|kidnapped) by (?:the north|pyongyang|north korea\\w*)|abductions? (?:of|by) (?:japanese|the north|north korea\\w*)[^.;,]{0,20}|(?:japanese )?abductees|abductions?",
+			"abductions? (?:issue|question|problem)s?|abducted (?:citizens|nationals|japanese)|(?:japanese|citizens|nationals|people) (?:whom? )?(?:it|the north|pyongyang|north korea) (?:has |had )?(?:abducted|kidnapped)|(?:japanese )?(?:citizens|nationals|people|japanese) (?:who were )?(?:abducted|kidnapped) by (?:the north|pyongyang|north korea\\w*)|abductions? (?:of|by) (?:japanese|the north|north korea\\w*)[^.;,]{0,20}|(?:japanese )?abductees|abductions?|abductions? of (?:[\\w-]+ ){0,3}(?:citizens|nationals|japanese|people)|(?:nationals|citizens|japanese) (?:who were )?(?:abducted|kidnapped)",
 	},
 ];
