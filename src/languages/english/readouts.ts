@@ -47,11 +47,11 @@ export const SEVERAL_SUBJECTS =
 export const SAID_AFTER =
 	/,"? (?:the (?:PM|Prime Minister|President|Chancellor|Taoiseach|Premier|Secretary|Vice President|King|(?:two )?(?:leaders|presidents|prime ministers|ministers|sides))|both(?: (?:leaders|sides|presidents|prime ministers))?|they|(?:President |Prime Minister |Chancellor |Secretary |Premier )[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?: (?:both|also|then|further))? (?:said|added|agreed|stressed|noted|underlined|underscored|emphasi[sz]ed|reiterated|confirmed|concluded|affirmed|reaffirmed|acknowledged|concurred|told (?:him|her|(?:the )?(?:President|Prime Minister|Chancellor|Premier)(?: [A-Z][\w'-]+){0,2}))(?=\s*(?:[.,;]|$))/g;
 export const THEY_AGREED =
-	/\b(?:they|both|leaders|presidents|prime ministers|ministers|sides)\b[^,]* (?:agreed|concurred)$/;
+	/\b(?:they|both|leaders|presidents|prime ministers|ministers|sides)\b[^,]{0,200} (?:agreed|concurred)$/;
 
 /** Who gives an account on paper. */
 const PAPER =
-	"(?:the |a |an |its |his |her |their )?(?:[\\w'.-]+ ){0,3}?(?:it|statement|readout|read-out|press release|release|communiqu[e\u00e9]|pmo|mea|ministry|office|presidency|kremlin|white house|downing street|no\\.? 10|elys[e\u00e9]e|state department|blue house|chancellery|press service|government)";
+	"(?:the |a |an |its |his |her |their )?(?:[\\w'.-]{1,30} ){0,3}?(?:it|statement|readout|read-out|press release|release|communiqu[e\u00e9]|pmo|mea|ministry|office|presidency|kremlin|white house|downing street|no\\.? 10|elys[e\u00e9]e|state department|blue house|chancellery|press service|government)";
 const SAYS = "(?:said|says|added|adds|read|reads|noted|notes|stated|states|continued|went on)";
 /** Right before a quotation from one, and right behind it. */
 export const PAPER_SAID = new RegExp(

@@ -46,7 +46,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "prisoner-exchange",
 		name: "an exchange of prisoners",
 		words:
-			"prisoner[- ](?:swaps?|exchanges?|releases?)|exchanges? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|swaps? of (?:prisoners|captives)|release of prisoners|prisoners of war|pows?|exchanges? (?:of )?all[- ]for[- ]all|exchanges? of (?:[\\w-]+ ){0,3}(?:agents|spies|bodies)|swaps? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|spies|agents)|(?:exchang|swap)(?:e|ed|ing|ped|ping)? (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|(?:return|release) (?:home )?of (?:[\\w-]+ ){0,3}(?:agents|spies)|(?:captured|imprisoned) (?:fighters|soldiers|servicemen|prisoners)|(?:all )?prisoners(?= (?:and|from both|on both)\\b|[.,;])|exchanges? of \\W?[\\d,]+[\\w,-]*\\W? prisoners",
+			"prisoner[- ](?:swaps?|exchanges?|releases?)|exchanges? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|swaps? of (?:prisoners|captives)|release of prisoners|prisoners of war|pows?|exchanges? (?:of )?all[- ]for[- ]all|exchanges? of (?:[\\w-]+ ){0,3}(?:agents|spies|bodies)|swaps? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|spies|agents)|(?:exchang|swap)(?:e|ed|ing|ped|ping)? (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|(?:return|release) (?:home )?of (?:[\\w-]+ ){0,3}(?:agents|spies)|(?:captured|imprisoned) (?:fighters|soldiers|servicemen|prisoners)|(?:all )?prisoners(?= (?:and|from both|on both)\\b|[.,;])|exchanges? of \\W?[\\d,]{1,12}[\\w,-]*\\W? prisoners",
 	},
 	{
 		slug: "nuclear-safety",

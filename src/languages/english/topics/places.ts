@@ -45,7 +45,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "israel-palestinians",
 		name: "Israel and the Palestinians",
 		words:
-			"palestin\\w+(?!-)|(?:palestinian|arab)-israeli \\w+|two-state solution|west bank|settlements?(?= (?:construction|building|in the west bank))|israeli settlements?|jerusalem|middle east peace(?: process)?|proximity talks|peace talks with the palestinians|israeli?[- ](?:and )?palestinian(?: (?:conflict|relations|peace|talks|issue|question|dispute|track|front|process|situation|negotiations))*|arab-israeli (?:conflict|peace)|(?:recognition of|recogni[sz]ing) (?:an? |the )?(?:palestine|palestinian state)|two[- ]states?(?: (?:solution|vision))?|middle east peace effort\\w*",
+			"palestin\\w+(?!-)|(?:palestinian|arab)-israeli \\w+|two-state solution|west bank|settlements?(?= (?:construction|building|in the west bank))|israeli settlements?|jerusalem|middle east peace(?: process)?|proximity talks|peace talks with the palestinians|israeli?[- ](?:and )?palestinian(?: (?:conflict|relations|peace|talks|issue|question|dispute|track|front|process|situation|negotiations)){0,2}|arab-israeli (?:conflict|peace)|(?:recognition of|recogni[sz]ing) (?:an? |the )?(?:palestine|palestinian state)|two[- ]states?(?: (?:solution|vision))?|middle east peace effort\\w*",
 	},
 	{ slug: "hong-kong", name: "Hong Kong", words: "hong kong(?:'s)?(?: protests?)?" },
 	{
