@@ -37,8 +37,9 @@ async function makeDue(): Promise<void> {
 	await db.update(articles).set({ nextReadAt: 0, leasedUntil: 0 }).where(eq(articles.state, "read"));
 }
 
-async function publishedFeed(extension: "xml" | "atom" | "json"): Promise<string> {
-	const response = await exports.default.fetch(`https://variorum.example/feed.${extension}`);
+/** A document of a host that was asked for it already may come out of the cache, as of half a minute ago. */
+async function publishedFeed(extension: "xml" | "atom" | "json", host = "variorum.example"): Promise<string> {
+	const response = await exports.default.fetch(`https://${host}/feed.${extension}`);
 	return response.text();
 }
 
@@ -167,7 +168,7 @@ describe("another pass", () => {
 		await makeDue();
 		await tick();
 		expect(await ofKind("contradiction")).toMatchObject([{ status: "resolved", revision: 3 }]);
-		const parsed = parseFeed(await publishedFeed("json"));
+		const parsed = parseFeed(await publishedFeed("json", "later.example"));
 		expect(parsed.format === "json" && parsed.feed.items).toHaveLength(2);
 	});
 });
