@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import worker from "../../src/index.ts";
 import { openDb } from "../../src/store/db.ts";
 import * as tables from "../../src/store/schema.ts";
+import { keeping, planOf } from "../plans.ts";
 import { CALL, DURATION, MEETING } from "../publish/example.ts";
 import { seed } from "../publish/seed.ts";
 import { ask, BASE } from "./ask.ts";
@@ -91,23 +92,6 @@ it("an encounter without answers has neither table nor words", async () => {
 	expect(texts(document, ".difference h3").length).toBeGreaterThan(0);
 });
 
-/** D1 with every statement kept. */
-function keeping(): { readonly binding: D1Database; readonly statements: Set<string> } {
-	const statements = new Set<string>();
-	const binding = new Proxy(env.DB, {
-		get(target, name) {
-			const value: unknown = Reflect.get(target, name);
-			if (name === "prepare")
-				return (query: string) => {
-					statements.add(query);
-					return target.prepare(query);
-				};
-			return typeof value === "function" ? value.bind(target) : value;
-		},
-	});
-	return { binding, statements };
-}
-
 /** Of discrepancies the newest are read by their index, up to a limit. */
 const SCANS =
 	/^SCAN (?:articles|claims|encounters|revisions|discrepancy_revisions|replies|discrepancies(?! USING INDEX discrepancies_updated))\b/;
@@ -118,13 +102,7 @@ it("no page of differences or encounters reads a whole table that grows", async 
 		expect((await worker.fetch(new Request(BASE + path), { ...env, DB: binding })).status).toBe(200);
 	expect(statements.size).toBeGreaterThan(9);
 	for (const statement of statements) {
-		const parameters = [...statement.matchAll(/\?/g)].map(() => "1");
-		const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${statement}`)
-			.bind(...parameters)
-			.all<{ detail: string }>();
-		expect([statement, results.map(({ detail }) => detail).filter((detail) => SCANS.test(detail))]).toEqual([
-			statement,
-			[],
-		]);
+		const plan = await planOf(statement);
+		expect([statement, plan.filter((step) => SCANS.test(step))]).toEqual([statement, []]);
 	}
 });
