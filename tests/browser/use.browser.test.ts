@@ -112,6 +112,7 @@ describe("somebody", () => {
 		"/compare",
 		"/methodology",
 		"/status",
+		"/feeds",
 		"/encounters/2019-05-03-trump-putin-call",
 		"/discrepancies/2019-05-03-trump-putin-call-duration-contradiction",
 	];
