@@ -1,6 +1,6 @@
 import type { Encounter, Span } from "../model.ts";
 import type { ReadClaim } from "../read/article.ts";
-import type { Parse } from "../read/parse.ts";
+import type { Parse } from "../read/text/parse.ts";
 import { at, everyMatch } from "../spans.ts";
 import { partOf, type Stretch, stretchAt } from "./cues.ts";
 import { dated, laterThan, relativeDate } from "./days.ts";

@@ -1,8 +1,8 @@
 import { SPOKE_TWICE } from "../languages/english/met.ts";
 import type { Claim, Encounter, LinkedArticle, Statement } from "../model.ts";
 import type { ReadClaim, Reading } from "../read/article.ts";
-import type { Parse } from "../read/parse.ts";
 import type { ReadStatement } from "../read/statements.ts";
+import type { Parse } from "../read/text/parse.ts";
 import { within } from "../spans.ts";
 import { aboutOf } from "./about.ts";
 import { daysBetween } from "./dates.ts";

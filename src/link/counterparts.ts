@@ -2,7 +2,7 @@
 import { ACTS_FOR, ELECT, HEADS, PLACE_OR_TOPIC, TOPIC_AFTER } from "../languages/english/met.ts";
 import type { Party } from "../model.ts";
 import type { Reading } from "../read/article.ts";
-import type { Parse } from "../read/parse.ts";
+import type { Parse } from "../read/text/parse.ts";
 import { leadingOffice } from "./leaders/offices.ts";
 import { holderOf, type Leader } from "./leaders.ts";
 import type { PartyWord } from "./parties.ts";

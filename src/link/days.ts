@@ -1,6 +1,6 @@
 /** The day that words give by way of another: "the day before", "two hours later". */
 import type { Encounter, EncounterKind, Span } from "../model.ts";
-import type { Parse } from "../read/parse.ts";
+import type { Parse } from "../read/text/parse.ts";
 import { at } from "../spans.ts";
 import { cued, firstIn, type Stretch } from "./cues.ts";
 import { findDates, plusDays, resolveDate, type TextDate, weekday } from "./dates.ts";

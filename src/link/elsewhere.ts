@@ -15,8 +15,8 @@ import {
 } from "../languages/english/met.ts";
 import type { Span } from "../model.ts";
 import type { ReadClaim } from "../read/article.ts";
-import type { Mention, Parse } from "../read/parse.ts";
-import type { Sentence } from "../read/sentences.ts";
+import type { Mention, Parse } from "../read/text/parse.ts";
+import type { Sentence } from "../read/text/sentences.ts";
 import { at, within } from "../spans.ts";
 import { cued, holds, matchesIn, mayHold, type Stretch, stretchAt } from "./cues.ts";
 import type { Leader } from "./leaders.ts";

@@ -3,7 +3,7 @@ import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { numberOf } from "../languages/english/numbers.ts";
 import type { EncounterKind } from "../model.ts";
 import type { Reading } from "../read/article.ts";
-import type { Parse } from "../read/parse.ts";
+import type { Parse } from "../read/text/parse.ts";
 import { at } from "../spans.ts";
 import { cued, matchesIn, stretchAt, stretchIn } from "./cues.ts";
 import { findDates, plusDays, type TextDate } from "./dates.ts";

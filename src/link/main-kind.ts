@@ -1,7 +1,7 @@
 /** Whether the encounter an article is mainly about was a call or a meeting. */
 import { BEFORE_PRESS, IN_PERSON, VIRTUAL } from "../languages/english/met.ts";
 import type { EncounterKind } from "../model.ts";
-import type { Parse } from "../read/parse.ts";
+import type { Parse } from "../read/text/parse.ts";
 import type { Weighed } from "./main-date.ts";
 
 /** Leaders who "spoke", with nothing else said, did so by telephone. */

@@ -3,7 +3,7 @@ import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { BESIDE, JOINED_IN, PRONOUN } from "../languages/english/met.ts";
 import type { Encounter, Span } from "../model.ts";
 import type { Reading } from "../read/article.ts";
-import type { Parse } from "../read/parse.ts";
+import type { Parse } from "../read/text/parse.ts";
 import { at, everyMatch, within } from "../spans.ts";
 import { countsOf, mostNamed, ofHeads, pairOfTitle } from "./counterparts.ts";
 import { cued, holds, matchesIn, matchesPart, stretchAt } from "./cues.ts";

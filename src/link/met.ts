@@ -1,7 +1,7 @@
 /** Who met whom, from the words that say so: "Orban after phone call with Putin", "Rice met with Karzai". */
 import { JOINED, MET_BARE, MET_WITH, THEY_TALK, TO_COUNTERPART } from "../languages/english/met.ts";
 import type { Span } from "../model.ts";
-import type { Mention, Parse } from "../read/parse.ts";
+import type { Mention, Parse } from "../read/text/parse.ts";
 import { within } from "../spans.ts";
 import { cued, matchesIn, stretchAt } from "./cues.ts";
 import type { Leader } from "./leaders.ts";

@@ -1,7 +1,7 @@
 /** Which encounter a stretch of words names by itself. */
 import { ANY_TALK } from "../languages/english/taken-up.ts";
 import type { Encounter, Question, Span } from "../model.ts";
-import type { Parse } from "../read/parse.ts";
+import type { Parse } from "../read/text/parse.ts";
 import { at } from "../spans.ts";
 import type { Stretch } from "./cues.ts";
 import { sameDay } from "./dates.ts";

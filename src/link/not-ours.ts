@@ -1,7 +1,7 @@
 /** Words that tell of a talk of others than the article's two, or of another of theirs. */
 import { HAD_DONE } from "../languages/english/taken-up.ts";
 import type { Span } from "../model.ts";
-import type { Parse } from "../read/parse.ts";
+import type { Parse } from "../read/text/parse.ts";
 import { at, within } from "../spans.ts";
 import { cued, holds, type Stretch } from "./cues.ts";
 import type { Scene } from "./pairs.ts";

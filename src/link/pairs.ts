@@ -1,7 +1,7 @@
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import type { Encounter, Span } from "../model.ts";
 import type { Reading } from "../read/article.ts";
-import type { Parse } from "../read/parse.ts";
+import type { Parse } from "../read/text/parse.ts";
 import { cued, firstIn, type Stretch } from "./cues.ts";
 import type { Leader } from "./leaders.ts";
 import { betweenIn, peopleIn } from "./people.ts";

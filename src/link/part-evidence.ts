@@ -2,7 +2,7 @@
 import { partOf, TO_THE_PART } from "../languages/english/formats.ts";
 import type { Evidence } from "../model.ts";
 import type { ReadClaim } from "../read/article.ts";
-import type { Parse } from "../read/parse.ts";
+import type { Parse } from "../read/text/parse.ts";
 import { at, everyMatch } from "../spans.ts";
 
 /** Design: evidence is at most 30 words. */

@@ -1,5 +1,5 @@
 /** Leaders named in a stretch of a text who may have taken part in an encounter. */
-import type { Parse } from "../read/parse.ts";
+import type { Parse } from "../read/text/parse.ts";
 import { within } from "../spans.ts";
 import { cued, matchesIn, stretchAt } from "./cues.ts";
 import type { Leader } from "./leaders.ts";

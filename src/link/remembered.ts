@@ -1,7 +1,7 @@
 /** What was found of a stretch of a text before: of one sentence several questions ask the same. */
 import type { Span } from "../model.ts";
-import type { Parse } from "../read/parse.ts";
-import type { Sentence } from "../read/sentences.ts";
+import type { Parse } from "../read/text/parse.ts";
+import type { Sentence } from "../read/text/sentences.ts";
 
 /**
  * A function of a text and a stretch of it that works once for each. A sentence's results stand in one list a text: a map

@@ -17,7 +17,7 @@ import {
 } from "../languages/english/taken-up.ts";
 import type { Span } from "../model.ts";
 import type { ReadClaim } from "../read/article.ts";
-import type { Mention, Parse } from "../read/parse.ts";
+import type { Mention, Parse } from "../read/text/parse.ts";
 import { at, within } from "../spans.ts";
 import { cued, firstIn, type Stretch, stretchAt } from "./cues.ts";
 import { findDates } from "./dates.ts";

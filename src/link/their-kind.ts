@@ -1,7 +1,7 @@
 /** Whether others than the article's two met or telephoned, where the words right there leave it open. */
 import { IN_PERSON } from "../languages/english/met.ts";
 import type { EncounterKind } from "../model.ts";
-import type { Parse } from "../read/parse.ts";
+import type { Parse } from "../read/text/parse.ts";
 import { at, within } from "../spans.ts";
 import type { Stretch } from "./cues.ts";
 import type { Scene } from "./pairs.ts";

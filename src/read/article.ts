@@ -5,9 +5,9 @@ import { confidenceOf } from "./confidence.ts";
 import { readDurations } from "./durations.ts";
 import type { Found } from "./found.ts";
 import { readInitiators } from "./initiators.ts";
-import { type Parse, parseArticle } from "./parse.ts";
 import { findSpeakers, type Speakers } from "./speakers.ts";
 import { type ReadStatement, readStatements } from "./statements.ts";
+import { type Parse, parseArticle } from "./text/parse.ts";
 import { readTopics } from "./topics.ts";
 
 /** A claim before it is known which encounter it is about. */

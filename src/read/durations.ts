@@ -4,19 +4,19 @@ import { cued, mayHold } from "../link/cues.ts";
 import { gated } from "../link/gates.ts";
 import type { Span } from "../model.ts";
 import { within } from "../spans.ts";
-import { clockLengths } from "./clock.ts";
-import type { Around } from "./duration-around.ts";
-import { nearLeft, PLANNED_NEAR, readBrief } from "./duration-brief.ts";
-import { WORDS } from "./duration-gates.ts";
-import { DURATION_RULES } from "./duration-rules.ts";
-import { subjectOf } from "./duration-subjects.ts";
+import type { Around } from "./durations/around.ts";
+import { nearLeft, PLANNED_NEAR, readBrief } from "./durations/brief.ts";
+import { clockLengths } from "./durations/clock.ts";
+import { WORDS } from "./durations/gates.ts";
+import { findLengths, type Length } from "./durations/lengths.ts";
+import { understoodLengths } from "./durations/lengths-understood.ts";
+import { DURATION_RULES } from "./durations/rules.ts";
+import { subjectOf } from "./durations/subjects.ts";
 import { clauseAround, type Found, shortened, trimSpan, unmarked } from "./found.ts";
-import { findLengths, type Length } from "./lengths.ts";
-import { understoodLengths } from "./lengths-understood.ts";
-import type { Parse } from "./parse.ts";
-import { withoutMay } from "./plain.ts";
-import type { Sentence } from "./sentences.ts";
-import { undottedText } from "./undotted.ts";
+import type { Parse } from "./text/parse.ts";
+import { withoutMay } from "./text/plain.ts";
+import type { Sentence } from "./text/sentences.ts";
+import { undottedText } from "./text/undotted.ts";
 
 const {
 	ALONE,

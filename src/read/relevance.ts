@@ -1,7 +1,7 @@
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
 import { leadersIn, rolesIn } from "../link/leaders.ts";
 import { partyWordsIn } from "../link/parties.ts";
-import { plainText } from "./plain.ts";
+import { plainText } from "./text/plain.ts";
 
 const TALKS = new RegExp(
 	`\\b(?:${ENCOUNTER_NOUNS}|visits?|hosts?|hosted|welcomes?|meets?|met|speaks?|spoke|spoken|talks?|talked|phones?|phoned|rings?|rang|calls?|called|tells?|told|warns?|warned|urges?|urged|press(?:es|ed)?|presses|confronts?|confronted|rais(?:es|ed)|discuss(?:es|ed)?|congratulat\\w+|readout|diplomacy|handshake|agree[ds]?|hours?|minutes?)\\b`,

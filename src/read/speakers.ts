@@ -1,12 +1,12 @@
 import { OFFICE, PRESS, STATE_MEDIA } from "../languages/english/speech.ts";
 import type { Credit, Span } from "../model.ts";
 import { at, within } from "../spans.ts";
-import type { Attribution } from "./attribution.ts";
-import { findAttributions } from "./attributions.ts";
-import type { Parse } from "./parse.ts";
-import type { Quotation } from "./quotations.ts";
-import { findSetIn } from "./set-in.ts";
-import { type Source, sourceOf } from "./sources.ts";
+import type { Attribution } from "./credits/attribution.ts";
+import { findAttributions } from "./credits/attributions.ts";
+import { findSetIn } from "./credits/set-in.ts";
+import { type Source, sourceOf } from "./credits/sources.ts";
+import type { Parse } from "./text/parse.ts";
+import type { Quotation } from "./text/quotations.ts";
 
 /** Who says what in a text: asked for a place, it gives the credit of what stands there. */
 export interface Speakers {

@@ -11,13 +11,13 @@ import {
 import { datesIn, type TextDate } from "../link/dates.ts";
 import type { Credit, Evidence, Span, StatementText } from "../model.ts";
 import { at, within } from "../spans.ts";
-import type { Attribution } from "./attribution.ts";
 import { confidenceOf } from "./confidence.ts";
+import type { Attribution } from "./credits/attribution.ts";
+import { type Source, sourceOf } from "./credits/sources.ts";
 import { type Found, trimSpan } from "./found.ts";
-import type { Parse } from "./parse.ts";
-import type { Sentence } from "./sentences.ts";
-import { type Source, sourceOf } from "./sources.ts";
 import type { Speakers } from "./speakers.ts";
+import type { Parse } from "./text/parse.ts";
+import type { Sentence } from "./text/sentences.ts";
 
 /** A statement before it is known which encounter it is about. */
 export type ReadStatement = StatementText & {

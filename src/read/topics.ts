@@ -3,14 +3,15 @@ import { A_STRANGER, NOT_WHOLLY } from "../languages/english/answers.ts";
 import { cued, holds, mayHold } from "../link/cues.ts";
 import { at } from "../spans.ts";
 import type { Found } from "./found.ts";
-import type { Parse } from "./parse.ts";
-import type { Sentence } from "./sentences.ts";
-import { readOtherAccounts } from "./topic-accounts.ts";
-import { readAnswers } from "./topic-answers.ts";
-import { readAsked } from "./topic-asked.ts";
-import { topicsOf } from "./topic-cases.ts";
-import { answerAt, claim, isUnreal, unreal } from "./topic-clauses.ts";
-import { readDeclined } from "./topic-declined.ts";
+import type { Parse } from "./text/parse.ts";
+import type { Sentence } from "./text/sentences.ts";
+import { undottedText } from "./text/undotted.ts";
+import { readOtherAccounts } from "./topics/accounts.ts";
+import { readAnswers } from "./topics/answers.ts";
+import { readAsked } from "./topics/asked.ts";
+import { topicsOf } from "./topics/cases.ts";
+import { answerAt, claim, isUnreal, unreal } from "./topics/clauses.ts";
+import { readDeclined } from "./topics/declined.ts";
 import {
 	inEncounter,
 	isOwnAccount,
@@ -19,15 +20,14 @@ import {
 	ONE_SUBJECT,
 	questionTurn,
 	themselves,
-} from "./topic-encounters.ts";
-import { readListed } from "./topic-listed.ts";
-import { readNouns, readPassives } from "./topic-nouns.ts";
-import { readSaidAfter } from "./topic-said-after.ts";
-import { readTold } from "./topic-told.ts";
-import { readVerbs } from "./topic-verbs.ts";
-import { inWholeCall } from "./topic-whole-calls.ts";
-import { headsOf, type Topic } from "./topic-words.ts";
-import { undottedText } from "./undotted.ts";
+} from "./topics/encounters.ts";
+import { readListed } from "./topics/listed.ts";
+import { readNouns, readPassives } from "./topics/nouns.ts";
+import { readSaidAfter } from "./topics/said-after.ts";
+import { readTold } from "./topics/told.ts";
+import { readVerbs } from "./topics/verbs.ts";
+import { inWholeCall } from "./topics/whole-calls.ts";
+import { headsOf, type Topic } from "./topics/words.ts";
 
 /** "On Taiwan, the White House said, Biden told Xi …": a sentence that opens with its topic. */
 function readOpening(

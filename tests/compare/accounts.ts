@@ -9,7 +9,7 @@ import type {
 	ReportedStatement,
 	TopicAnswer,
 } from "../../src/model.ts";
-import { findLengths } from "../../src/read/lengths.ts";
+import { findLengths } from "../../src/read/durations/lengths.ts";
 
 export const ENCOUNTER: Encounter = {
 	id: "2019-05-03-trump-putin-call",

@@ -3,7 +3,7 @@ import { linkArticle } from "../../src/link/article.ts";
 import { metIn } from "../../src/link/met.ts";
 import type { ArticleText } from "../../src/model.ts";
 import { readArticle } from "../../src/read/article.ts";
-import { parseArticle } from "../../src/read/parse.ts";
+import { parseArticle } from "../../src/read/text/parse.ts";
 
 function article(text: string, more: Partial<ArticleText> = {}): ArticleText {
 	return { outlet: "Daily Wire", title: null, text, published: "2019-05-04", ...more };

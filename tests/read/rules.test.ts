@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { DURATION_RULES } from "../../src/read/duration-rules.ts";
-import { INITIATOR_RULES } from "../../src/read/initiator-rules.ts";
-import { VERB_FRAMES } from "../../src/read/topic-frames.ts";
+import { DURATION_RULES } from "../../src/read/durations/rules.ts";
+import { INITIATOR_RULES } from "../../src/read/initiators/rules.ts";
+import { VERB_FRAMES } from "../../src/read/topics/frames.ts";
 import { claimsOf, LEAD } from "./reading.ts";
 
 const RULES: readonly { readonly name: string; readonly example: string }[] = [

@@ -1,7 +1,7 @@
 import type { Span } from "../../src/model.ts";
-import { plainText } from "../../src/read/plain.ts";
-import { findQuotations } from "../../src/read/quotations.ts";
-import { findParagraphs, findSentences } from "../../src/read/sentences.ts";
+import { plainText } from "../../src/read/text/plain.ts";
+import { findQuotations } from "../../src/read/text/quotations.ts";
+import { findParagraphs, findSentences } from "../../src/read/text/sentences.ts";
 
 /** The words of some spans of a text. */
 export function wordsOf(text: string, spans: readonly Span[]): readonly string[] {

@@ -1,7 +1,7 @@
 /** When two answers agree, worked out by the code that decides it. */
 import { agree } from "../../compare/agree.ts";
 import type { ClaimAnswer, DurationAnswer, InitiatorAnswer, TopicAnswer } from "../../model.ts";
-import { findLengths } from "../../read/lengths.ts";
+import { findLengths } from "../../read/durations/lengths.ts";
 
 const LENGTHS = [
 	"one hour and 15 minutes",

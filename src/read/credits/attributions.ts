@@ -1,0 +1,248 @@
+import {
+	AIDE_VERBS,
+	BODY,
+	DECLINING,
+	DOCUMENT,
+	IN_PUBLIC,
+	MEASURING_VERBS,
+	OFFICE,
+	SPEECH_PARTICIPLE,
+	SPEECH_VERBS,
+} from "../../languages/english/speech.ts";
+import { cued, matchesIn, mayHold } from "../../link/cues.ts";
+import type { Span } from "../../model.ts";
+import { at, spanOf, within } from "../../spans.ts";
+import type { Parse } from "../text/parse.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { findAccounts } from "./accounts.ts";
+import type { Attribution } from "./attribution.ts";
+import { fromHeadline } from "./headlines.ts";
+import { helpersOf, isReporting } from "./reporting.ts";
+import { clipped, scopeOf } from "./scopes.ts";
+import type { Source } from "./sources.ts";
+import { charBefore, subjectAfter, subjectBefore, subjectOfClause } from "./subjects.ts";
+
+const VERB = cued(new RegExp(`\\b(?:(?<!United )(?:${SPEECH_VERBS})|${AIDE_VERBS}|${MEASURING_VERBS})\\b`, "gi"));
+/** The beginnings of those verbs that only report where no leader is their subject. */
+const NOT_OF_LEADERS =
+	/^(?:stress|emphasi|underl|underscor|point|suggest|hint|mention|make|made|call|spoke|let|count|understand|believe|convey|relay|counter|observ)/i;
+/** "said to Mr. Moon". */
+const TO_LEADER = /^ to (?:(?:the|President|Mr\.?|Mrs\.?|Ms\.?|Chancellor|Premier|Prime Minister) ){0,2}$/;
+/** "told him", "replied that": a leader says it to the other. */
+const TO_HIM =
+	/^ (?:him|her|them)(?= (?:that|he|she|it|they|in|on|the|about|to|of|during|by|how|what)\b|,)|^ (?:his|her) (?:\w+ )?(?:counterpart|host|guest|colleague)\b/i;
+/** "confirmed their commitment to": done in the encounter, not told of it. */
+const OWN_STAND =
+	/^ (?:his|her|its|their) (?:\w+ ){0,2}(?:commitment|readiness|support|opposition|willingness|intention)\b/;
+/** "Contrary to what the White House had said, …": what follows is somebody else's. */
+const CONTRARY_TO = /\b(?:contrary|counter) to (?:what|everything|anything)\b[^,;.]{2,60}$/i;
+/** More than those words take up. */
+const NEAR = 200;
+const NEVER_ALONE = /^(?:show|shows|showed|post|shared|related|report|reports|estimated)$/i;
+
+function fromVerb(
+	parse: Parse,
+	sentence: Sentence,
+	match: RegExpMatchArray,
+	previous: readonly Attribution[],
+): Attribution | null {
+	const verb = spanOf(match, sentence.start);
+	const clause = clipped(parse, sentence, verb.start);
+	const left = parse.plain.slice(clause.start, verb.start);
+	const near = left.slice(-NEAR);
+	if (CONTRARY_TO.test(near)) return null;
+	if (!isReporting(near, parse.plain.slice(verb.end, verb.end + 14))) return null;
+	if (/^confirm/i.test(match[0]) && OWN_STAND.test(parse.plain.slice(verb.end, verb.end + 60))) return null;
+	const told = /^(?:told|tells|telling)$/i.test(match[0]);
+	const addressee = within(parse.mentions, { start: verb.end, end: Math.min(clause.end, verb.end + 60) }).find(
+		(m) => m.start - verb.end < 25,
+	);
+	if (
+		told &&
+		addressee !== undefined &&
+		!/[,"]|\b(?:that|reporters?|journalists?)\b/.test(parse.plain.slice(verb.end, addressee.start)) &&
+		isLeader(addressee.leader.terms)
+	)
+		return null;
+	const last = previous.findLast((a) => a.verb.start >= clause.start && a.verb.start < verb.start);
+	// "despite Pompeo asserting on Wednesday that …" has a subject of its own, as a finite verb has.
+	const ownSubject = within(parse.mentions, { start: verb.start - NEAR, end: verb.start }).some(
+		(m) => m.end === verb.start - 1,
+	);
+	if (SPEECH_PARTICIPLE.test(match[0]) && !ownSubject) {
+		const subject = last?.source ?? subjectOfClause(parse, clause, verb.start, previous);
+		if (
+			subject === null ||
+			(!AFTER_PAPER.test(left) && !/[,"\u2014]\s*(?:\w+ly )?$|\bbefore $|\band $|\b(?:point of|by) $/.test(left))
+		)
+			return null;
+		return { source: subject, scope: { start: verb.end, end: clause.end }, verb };
+	}
+	const before = charBefore(parse.plain, verb.start, clause.start);
+	const inverted =
+		before === '"' || before === "," || before === ":" || left.trim() === ""
+			? subjectAfter(parse, clause, verb, previous)
+			: null;
+	if (inverted !== null) {
+		const start = clause.start === verb.start ? sentence.start : clause.start;
+		const after = parse.plain.slice(inverted.start, clause.end);
+		const goesOn = before === "," && /^[^;:"()]{3,120}[:;] ?\S/.test(after);
+		return {
+			source: inverted.source,
+			scope: { start, end: goesOn ? clause.end : verb.start },
+			verb,
+			inside: isInside(parse, inverted.source, sentence, verb),
+		};
+	}
+	const subject = subjectBefore(parse, clause, verb.start - helpersOf(near), previous);
+	if (subject === null) return null;
+	if (NEVER_ALONE.test(match[0]) && subject.source.kind === "person") return null;
+	const inside = isInside(parse, subject.source, sentence, verb);
+	if (subject.source.leads === true) {
+		if (inside && NOT_OF_LEADERS.test(match[0])) return null;
+		if (
+			inside &&
+			/^s?he\b/i.test(parse.plain.slice(subject.start, subject.start + 4)) &&
+			goesOnTelling(parse, sentence) &&
+			!hasSpokenPublicly(subject.source, sentence, previous)
+		)
+			return null;
+		if (
+			within(parse.mentions, { start: verb.end, end: verb.end + 60 }).some((m) =>
+				TO_LEADER.test(parse.plain.slice(verb.end, m.start)),
+			)
+		)
+			return null;
+		if (told && TO_HIM.test(parse.plain.slice(verb.end, verb.end + 40))) return null;
+	}
+	if (NOT_OF_LEADERS.test(match[0]) && isSide(subject.source)) return null;
+	const scope = scopeOf(parse, clause, subject.start, verb);
+	const aside = subject.source.leads === true ? AFTER_TALKS.exec(parse.plain.slice(scope.start, scope.end)) : null;
+	const end = aside === null ? scope.end : scope.start + aside.index;
+	return { source: subject.source, scope: { start: scope.start, end }, verb, inside };
+}
+
+/** Where a leader said a thing, the outlet itself adds after what: "Trump said he would cut tariffs after two hours of talks with Xi". */
+const AFTER_TALKS =
+	/(?<=[\w"]) (?:after|following) (?:(?:an?|the|his|her|their|more than|nearly|about|almost|over|some|\w+ (?:hours?|minutes?)) (?:[^.;"]{0,60} )?(?:call|talks|meeting|conversation|summit)\b|(?:the (?:two|pair|leaders|presidents)|he|she|they)\b[^.;"]{0,30}? (?:spoke|talked|met|held|had|sat down)\b)[^;"]{0,120}$/;
+
+/** "Asked whether …, he replied": to the press. */
+const ASKED = /^\W*(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b/;
+
+/** What leaders do not do in an encounter, but when they tell of one. */
+const PUBLICLY =
+	/^(?:tweet|post|wrote|writes|announc|says$|confirm|acknowledg|admit|conced|reveal|disclos|recall|recount|testif|report|clarif|specif|commented)/i;
+
+/** "released a statement saying", "in a statement on Friday saying". */
+const AFTER_PAPER = new RegExp(
+	`${DOCUMENT.source}(?: (?:on |late |early )?[A-Z]\\w+| of the call| after the call)? $`,
+	"i",
+);
+
+/** "Turnbull told Trump that … He also said …": still to the other leader. */
+const TELLING =
+	/\b(?:told|tells|warned|assured|reminded|pressed|urged|asked) (?:(?:the|Mr\.?|Mrs\.?|Ms\.?|President|Prime Minister|Chancellor) ){0,2}$/;
+
+function goesOnTelling(parse: Parse, sentence: Sentence): boolean {
+	const start = at(parse.paragraphs, sentence.start)?.start ?? sentence.start;
+	return within(parse.mentions, { start: Math.max(start, sentence.start - 300), end: sentence.start }).some((m) =>
+		TELLING.test(parse.plain.slice(Math.max(start, m.start - 40), m.start)),
+	);
+}
+
+/** How far back, in code units, what somebody told the press is still gone on with. */
+const GOES_ON = 300;
+
+/** "Erdogan told Putin …, Cavusoglu said. He reiterated": he who told the press of it goes on. */
+function hasSpokenPublicly(source: Source, sentence: Sentence, previous: readonly Attribution[]): boolean {
+	const last = previous.findLast(
+		(a) => a.verb.start < sentence.start && sentence.start - a.verb.start < GOES_ON && a.source.name === source.name,
+	);
+	return last !== undefined && (last.inside !== true || last.scope.end <= last.verb.start);
+}
+
+/** "Both sides stressed", "China emphasized": a party to the encounter, in it. */
+function isSide({ kind, name }: Source): boolean {
+	return kind === "body" && (/\bsides?$/i.test(name) || !(BODY.test(name) || OFFICE.test(name)));
+}
+
+/** May a leader have said it in the encounter, and not to the public? */
+const PUBLIC = cued(IN_PUBLIC);
+
+function isInside(parse: Parse, source: Source, sentence: Sentence, verb: Span): boolean {
+	if (source.leads !== true) return false;
+	const around = parse.plain.slice(sentence.start, Math.min(sentence.end, verb.end + 90));
+	return (
+		!(mayHold(sentence.cues, PUBLIC) && IN_PUBLIC.test(around)) &&
+		!ASKED.test(around) &&
+		!PUBLICLY.test(parse.plain.slice(verb.start, verb.end))
+	);
+}
+
+/** "She declined to say whether …": credited to whoever will not say. */
+function fromDeclining(
+	parse: Parse,
+	sentence: Sentence,
+	match: RegExpMatchArray,
+	previous: readonly Attribution[],
+): Attribution | null {
+	const verb = spanOf(match, sentence.start);
+	const clause = clipped(parse, sentence, verb.start);
+	const subject = subjectBefore(parse, clause, verb.start, previous);
+	if (subject === null || subject.source.kind === "outlet") return null;
+	const led = charBefore(parse.plain, subject.start, clause.start) === ",";
+	return { source: subject.source, scope: { start: led ? clause.start : verb.start, end: clause.end }, verb };
+}
+
+const DECLINES = cued(new RegExp(`\\b${DECLINING}\\b`, "gi"));
+
+function isLeader(terms: readonly { readonly office: string }[]): boolean {
+	return terms.some((term) => term.office !== "spokesperson" && term.office !== "other");
+}
+
+/** How many of the last attributions a pronoun may take up. */
+const RECENT = 40;
+
+/** "Putin denied that …; it was also discussed, Macron said": what stands on either side of the mark is another's. */
+function apart(parse: Parse, sentence: Sentence, found: readonly Attribution[]): readonly Attribution[] {
+	const last = found.at(-1);
+	const first = found[0];
+	const mark = parse.plain.lastIndexOf(";", last?.verb.start ?? 0);
+	if (first === undefined || last === undefined || mark < sentence.start) return found;
+	const trails = last.scope.end <= last.verb.start && last.scope.start < mark;
+	if (!trails || first.verb.end > mark || first.source.name === last.source.name) return found;
+	return found.map((a) =>
+		a === last
+			? { ...a, scope: { start: mark + 1, end: a.scope.end } }
+			: a.verb.end <= mark && a.scope.start >= a.verb.end && a.scope.end > mark
+				? { ...a, scope: { start: a.scope.start, end: mark } }
+				: a,
+	);
+}
+
+/** Every attribution of a text, by position of its verb. */
+export function findAttributions(parse: Parse): readonly Attribution[] {
+	const found: Attribution[] = [];
+	for (const sentence of parse.sentences) {
+		const here: Attribution[] = [];
+		const headline = fromHeadline(parse, sentence);
+		if (headline !== null) here.push(headline);
+		here.push(...findAccounts(parse, sentence, found.slice(-RECENT)));
+		for (const match of matchesIn(sentence, DECLINES)) {
+			const attribution = fromDeclining(parse, sentence, match, [...found.slice(-RECENT), ...here]);
+			if (attribution !== null) here.push(attribution);
+		}
+		for (const match of matchesIn(sentence, VERB)) {
+			const attribution = fromVerb(parse, sentence, match, [...found.slice(-RECENT), ...here]);
+			if (attribution !== null) here.push(attribution);
+		}
+		found.push(
+			...apart(
+				parse,
+				sentence,
+				here.sort((a, b) => a.verb.start - b.verb.start),
+			),
+		);
+	}
+	return found;
+}

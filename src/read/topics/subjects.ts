@@ -1,0 +1,272 @@
+/** Whether the subject of a verb is one whose words in the encounter these can be. */
+import { BACKGROUND, BASE_FORM, HELPER, STRONG, SUBJECT_MATTER } from "../../languages/english/acts.ts";
+import { ENCOUNTER_NOUNS } from "../../languages/english/encounters.ts";
+import { SEVERAL_SUBJECTS, SUBJECT_DROPPED } from "../../languages/english/readouts.ts";
+import { termOn } from "../../link/leaders.ts";
+import type { Span } from "../../model.ts";
+import { within } from "../../spans.ts";
+import { WORDS } from "../durations/gates.ts";
+import type { Mention, Parse } from "../text/parse.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { clauseLeft } from "./clauses.ts";
+import {
+	ENCOUNTER,
+	ENCOUNTER_SUBJECT,
+	inEncounter,
+	JOINT_SUBJECT,
+	namesEncounter,
+	nearEncounter,
+	ONE_SUBJECT,
+	quotedOrSaid,
+	takesPart,
+	themselves,
+	twoLeaders,
+} from "./encounters.ts";
+import type { Frame } from "./frames.ts";
+import { saidInPerson, toldInPerson } from "./persons.ts";
+import { isPosted, speaksInReadout } from "./readouts.ts";
+import { sideRaises } from "./sides.ts";
+import { inWholeCall } from "./whole-calls.ts";
+
+/** How far back, in sentences, the encounter must be told of where nobody is said to have done it. */
+const NOBODY_REACH = 5;
+
+/** Does the subject of a verb fit its frame: the two leaders, the encounter, or one of them in it? */
+export function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span, frame: Frame): boolean {
+	const left = clauseLeft(sentence, verb.start);
+	const from = verb.start - left.length;
+	// Whoever tells of it in an aside has been blanked there: "The two leaders, Peskov said, discussed".
+	const before = themselves(parse, { start: from, end: verb.start }).filter(
+		(m) => left.slice(m.start - from, m.end - from).trim() !== "",
+	);
+	const ids = new Set(before.map((m) => m.leader.id));
+	if (frame.rule === "topic/told" && isTellersOwn(parse, sentence, verb)) return false;
+	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb) || toldInPerson(parse, index, verb, left);
+	if (frame.rule === "topic/one-was" && !isOneOfSeveral(parse, index)) return false;
+	if (frame.subject === "nobody") return inEncounter(parse, index, verb) || nearEncounter(parse, index, NOBODY_REACH);
+	if (frame.subject === "readout") return speaksInReadout(parse, sentence, index, verb, before, left);
+	if (frame.subject === "encounter") {
+		if (/\b(?:aides|officials|ministers|reporters|lawmakers|senators|summit of)\b/i.test(left)) return false;
+		if (SUBJECT_MATTER.test(left)) return inEncounter(parse, index, verb) || nearEncounter(parse, index);
+		const it = /^(?:[A-Z .]{3,20}:)?\W{0,4}(?:it|that|this|they)\b[^,]{0,20}$/i.test(left);
+		const asked = parse.turns.length > 0 && nearEncounter(parse, index, 1);
+		return it
+			? asked || inEncounter(parse, index, verb)
+			: ENCOUNTER.test(left) || WHICH_WAS.test(sentence.text.slice(0, verb.start - sentence.start));
+	}
+	if (frame.weak === true && (BACKGROUND.test(left) || WHILE_HE.test(left))) return false;
+	const said = parse.plain.slice(verb.start, verb.end);
+	if (frame.weak === true && !isReportedNow(parse, sentence, verb)) return false;
+	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
+	if (
+		frame.subject === "one" &&
+		((PERFECT.test(left) && !isDeedBetween(parse, sentence, verb, said)) || isHabit(parse, sentence, verb, said))
+	)
+		return false;
+	if (WORDS.MANY_LEADERS.test(left) && ids.size < 2) return false;
+	if (OTHERS_FROM.test(left)) return false;
+	if (frame.subject === "one" && !isParticipants(parse, sentence, verb, left, before)) return false;
+	if (/^talks$/i.test(said.split(" ")[0] ?? "") && NOUN_BEFORE.test(left)) return false;
+	if (REFUSED.test(left)) return false;
+	if (/^ask/i.test(said) && /,\s*$/.test(left)) return false;
+	if (/^mention$/i.test(said) && !namesEncounter(sentence) && !twoLeaders(parse, sentence, verb)) return false;
+	if (frame.denies === true && frame.subject === "one") return ids.size === 1 && twoLeaders(parse, sentence, verb);
+	if (frame.denies === true || frame.always === true)
+		return (
+			(ids.size > 1 || JOINT_SUBJECT.test(left)) && (inEncounter(parse, index, verb) || nearEncounter(parse, index))
+		);
+	if (frame.subject === "both") {
+		if (SUBJECT_DROPPED.test(left) && isPosted(parse, index, verb)) return true;
+		if (ONLY_HELPED.test(left) && THEY_DID.test(sentence.text) && nearEncounter(parse, index)) return true;
+		if (!JOINT_SUBJECT.test(left) && !namesEncounter(sentence) && before.some((m) => !takesPart(parse, m)))
+			return false;
+		if (ids.size > 1 || JOINT_SUBJECT.test(left)) return true;
+		if (ENCOUNTER_SUBJECT.test(left))
+			return !/\b(?:aides|officials|ministers|reporters|lawmakers|senators)\b/i.test(left);
+		if (before.length > 0 || ONE_SUBJECT.test(left) || /\bI\b/.test(left))
+			return inEncounter(parse, index, verb) || nearEncounter(parse, index);
+		if (parse.outletSide !== null && /\btook place\b/i.test(sentence.text)) return true;
+		return namesEncounter(sentence) && (ids.size > 0 || within(parse.mentions, sentence).length > 1);
+	}
+	if (
+		/^'?s? (?:administration|government|aides?|team|supporters|lawyers?|allies|critics)\b/i.test(
+			parse.plain.slice(before.at(-1)?.end ?? verb.start, verb.start),
+		)
+	)
+		return false;
+	if (CHOSE_NOT.test(left) && within(parse.mentions, { start: verb.end, end: sentence.end }).length > 0) return true;
+	if (frame.subject === "one" && before.length === 0 && sideRaises(parse, index, verb, left)) return true;
+	const spoken = /\b(?:I|we)\b/.test(left) && quotedOrSaid(parse, verb);
+	if (before.length === 0 && !spoken && !ONE_SUBJECT.test(left) && !(JOINT_SUBJECT.test(left) && !/^\s*$/.test(left))) {
+		const whole = within(parse.mentions, { start: sentence.start, end: verb.start });
+		if (whole.length === 0 || (left.trim() !== "" && !/(?:\b(?:and|or|to|not|any)\b|n't\b)[^.]{0,30}$/i.test(left)))
+			return false;
+	}
+	if (ids.size > 1 && /\b(?:and|nor)\b/.test(left)) return true;
+	if (frame.weak !== true && THE_TWO.test(left) && (inEncounter(parse, index, verb) || nearEncounter(parse, index, 6)))
+		return true;
+	if (HAD_BEFORE.test(left) && isBackshifted(sentence, verb, left) && nearEncounter(parse, index, 6)) return true;
+	if (frame.weak === true && saidInPerson(parse, index, verb, left, said)) return true;
+	const strong = STRONG.test(said);
+	if (strong && (before.length > 0 || ONE_SUBJECT.test(left))) return true;
+	if (strong && joinsOn(parse, sentence, verb, left) && nearEncounter(parse, index)) return true;
+	const reach = parse.turns.length > 0 && strong ? 12 : 6;
+	if ((strong || frame.weak !== true) && spoken && nearEncounter(parse, index, reach)) return true;
+	if (
+		/\bfor (?:his|her) part\b/i.test(left) ||
+		(parse.turns.length > 0 && frame.weak !== true && nearEncounter(parse, index))
+	)
+		return true;
+	return (
+		inEncounter(parse, index, verb) ||
+		(frame.rule !== "topic/and-said" && inWholeCall(parse, index, verb, before, left)) ||
+		(frame.weak !== true && !spoken && nearEncounter(parse, index) && twoLeaders(parse, sentence, verb))
+	);
+}
+
+/** "The two spoke about the election, the palace said, but | did not touch on the border": they did not. */
+const THEY_DID =
+	/^\W*(?:they|the two(?: (?:leaders|presidents|men|sides))?|both(?: (?:leaders|presidents|men|sides))?|the (?:leaders|presidents)) (?:also )?(?:spoke|talked|discussed|met|went over|reviewed|touched on)\b/i;
+const ONLY_HELPED = /^\W*(?:did not|didn't|never|had not|hadn't|also|did)\s*$/i;
+
+/** "Putin said that no troops were there and | complained": the subject stands ahead of another's clause. */
+function joinsOn(parse: Parse, sentence: Sentence, verb: Span, left: string): boolean {
+	const ahead = { start: sentence.start, end: verb.start - left.length };
+	const denied = /\b(?:denied|denies|denying|rejected|disputed|not|never)\b|n't\b/i;
+	return (
+		/\band (?:also |then |in turn |again )?$/.test(left) &&
+		themselves(parse, ahead).length > 0 &&
+		!denied.test(parse.plain.slice(ahead.start, ahead.end))
+	);
+}
+
+/** Is one leader's deed that of somebody who takes part, in the encounter: not of a third, not to him, not before? */
+function isParticipants(
+	parse: Parse,
+	sentence: Sentence,
+	verb: Span,
+	left: string,
+	before: readonly Mention[],
+): boolean {
+	if (before.length > 0 && !before.some((m) => takesPart(parse, m))) return false;
+	if (before.length === 0 && isOtherSide(parse, verb, left)) return false;
+	const said = parse.plain.slice(verb.start, verb.end);
+	if (PASSIVE.test(left) && /(?:ed|put|set|drawn|given|made|told|brought)$/.test(said.split(" ")[0] ?? "")) {
+		const by = BY_WHOM.exec(parse.plain.slice(verb.end, sentence.end));
+		if (by === null) return false;
+		const place = verb.end + by[0].length;
+		return PRONOUN_BY.test(by[0]) || within(parse.mentions, { start: verb.end, end: place + 40 }).length > 0;
+	}
+	return (
+		!HAD_BEFORE.test(left) ||
+		STRONG.test(said) ||
+		TOLD_OF.test(sentence.text) ||
+		namesEncounter(sentence) ||
+		within(parse.mentions, verb).length > 0 ||
+		twoLeaders(parse, sentence, verb)
+	);
+}
+
+/** "The Chinese side", where nobody who leads China is named. */
+function isOtherSide(parse: Parse, verb: Span, left: string): boolean {
+	if (!A_SIDE.test(left)) return false;
+	const word = within(parse.partyWords, { start: verb.start - left.length, end: verb.start }).at(-1);
+	return word !== undefined && !parse.mentions.some(({ leader }) => termOn(leader, parse.date)?.party === word.party);
+}
+const A_SIDE = /\bthe [A-Z][\w.]{2,20} side\b[^,;.]{0,20}$/i;
+
+/** "has been urged to": what others want of him, unless they are named and one is the other leader. */
+const PASSIVE = /\b(?:been|was|were|being|is|are)\s*(?:\w+ly )?$/i;
+const BY_WHOM = /^[^.;]{0,80}? by (?:his counterpart|his host|her host|his guest|her guest)?/;
+const PRONOUN_BY = /(?:counterpart|host|guest)$/;
+/** "Zelensky said that he | had laid out", "the prince, he said, had": what somebody tells of the encounter. */
+function isBackshifted(sentence: Sentence, verb: Span, left: string): boolean {
+	const ahead = sentence.text.slice(0, verb.start - sentence.start - left.length);
+	return (
+		/\b(?:said|says|told [\w. ]{2,30}|added|confirmed|recalled|revealed|recounted|insisted|claimed)(?: that)? ?$|,? and that ?$/i.test(
+			ahead.trimEnd(),
+		) || SAID_IT.test(left)
+	);
+}
+const SAID_IT =
+	/^[^,;]{0,40}\b(?:said|added|confirmed|recalled|revealed|recounted|insisted|claimed) (?:that )?(?:he|she|they|the (?:president|prime minister|chancellor|crown prince|king|pope)|(?:(?:Mr|Mrs|Ms|President|Prime Minister|Chancellor)\.? )?[A-Z][\w'-]+) had\b/;
+
+/** "Putin accuses Turkey.": in a text's full sentence what he does at all times; a headline, without a stop, tells of the encounter so. */
+function isHabit(parse: Parse, sentence: Sentence, verb: Span, said: string): boolean {
+	const present = /^[a-z]+(?<!s)s\b/i.test(said) && sentence.text.trimEnd().endsWith(".");
+	return present && !namesEncounter(sentence) && !twoLeaders(parse, sentence, verb);
+}
+
+/** "Xi has warned Biden over Taiwan": between the two, and not what one of them "has called for for years". */
+function isDeedBetween(parse: Parse, sentence: Sentence, verb: Span, said: string): boolean {
+	const after = parse.plain.slice(verb.end, sentence.end);
+	return STRONG.test(said) && !FOR_YEARS.test(after) && twoLeaders(parse, sentence, verb);
+}
+
+const FOR_YEARS =
+	/\b(?:for (?:years|months|decades|weeks|a long time)|for (?:the (?:last|past) |\w+ )\w+|since|over the (?:years|months))\b/i;
+
+/** Has one of the last sentences said that there were several subjects? */
+function isOneOfSeveral(parse: Parse, index: number): boolean {
+	return parse.sentences.slice(Math.max(0, index - 4), index).some(({ text }) => SEVERAL_SUBJECTS.test(text));
+}
+
+/** "had expressed hope": before, where nobody is said to tell of it. */
+const HAD_BEFORE = /\bhad\s*(?:\w+ed by |\w+ly |also )?$/i;
+const TOLD_OF = /\b(?:said|says|told|according|added|reported|recalled|confirmed|denied|revealed|noted|claimed)\b/i;
+
+/** "in the meeting with Merkel, which | included": the encounter. */
+const WHICH_WAS = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b(?: (?:with|between) [^,;.]{2,40})?, which (?:also )?$`, "i");
+
+/** "The foreign ministers of both countries | discussed": others than the two leaders. */
+const OTHERS_FROM =
+	/\band (?:the |all |his |her )?(?:alliance's |bloc's |union's )?(?:\d+|other|fellow) (?:\w+ )?leaders\b|\b(?:(?<!prime )ministers|officials|envoys|aides|advis[eo]rs|negotiators|ambassadors|diplomats|delegations|generals|commanders|experts|teams|businesses|companies|representatives|lawmakers)\b (?:of|from|for|on) (?:the |their )?(?:both|two)(?: (?:countries|sides|nations|governments|leaders|presidents))?\b[^,;.]{0,30}$|\bleaders (?:of|from) (?:the )?(?:G-?\d+|group of|EU|European|NATO|UN|bloc|alliance|\w+ parties|parliament)\b|\b(?:summit|session|dinner|lunch)\b[^.;]{0,60},? (?!the |both |two )(?:\w+ )?(?<!\b(?:the|both|two) )leaders (?:also |had |then )*$/i;
+
+/** A headline's two leaders: "Trump, Trudeau | discuss dairy by phone". */
+const LISTED_TWO =
+	/^(?:[^:]{3,40}: )?(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?:'s)?, (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?: to)? $/;
+
+/** "Meshaal said Erdogan had told him": whoever says so was told, and he is no leader. */
+function isTellersOwn(parse: Parse, sentence: Sentence, verb: Span): boolean {
+	if (!/^ (?:him|her)\b/.test(parse.plain.slice(verb.end, verb.end + 5))) return false;
+	const teller = SAYS_OF_IT.exec(sentence.text.slice(0, verb.start - sentence.start))?.[0];
+	if (teller === undefined) return false;
+	const end = sentence.start + teller.length;
+	return (
+		!/\b(?:he|she|officials?|aides?|spokes\w+|office|source|diplomat|readout|statement)\b/i.test(teller) &&
+		PERSON.test(teller) &&
+		within(parse.mentions, { start: sentence.start, end }).every((m) => !takesPart(parse, m))
+	);
+}
+const SAYS_OF_IT = /^[^,;:"]{3,60}? (?:said|says|recalled|claimed|told \w+)(?: on \w+day)?(?: that)? (?=[A-Z])/;
+const PERSON = /(?:^| )[A-Z][\w'-]{1,25} [A-Z][\w'-]{1,25} (?:said|says|recalled|claimed|told)/;
+
+/** "even as Netanyahu | speaks of": what he does at other times. */
+const WHILE_HE = /\b(?:even (?:as|when|while)|as|whenever) (?!(?:well|for|to)\b)[^,;]{2,40}$/i;
+
+/** "sought a ceasefire last year"; "called the law a success", which nobody says of the encounter. */
+function isReportedNow(parse: Parse, sentence: Sentence, verb: Span): boolean {
+	const after = /^[^,;.]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "";
+	if (LONG_AGO.test(after)) return false;
+	return (
+		!/^(?:called|described|characteri[sz]ed)\b/i.test(parse.plain.slice(verb.start, verb.end)) ||
+		/\b(?:said|says|added|according to|reported)\b/.test(sentence.text)
+	);
+}
+const LONG_AGO =
+	/\b(?:last (?:year|month|summer|winter|spring|fall|autumn)(?!')|(?:a|two|three|four|five|six) (?:years?|months?) (?:ago|earlier))$/i;
+
+/** "In choosing not to bring it up with Putin, Trump …": who does comes after. */
+const CHOSE_NOT = /^\W*(?:in|by) (?:choosing|deciding|opting|electing) not to\s*$/i;
+
+/** Both leaders, as the subject of what one alone would have to be shown to say to the other. */
+const THE_TWO =
+	/\b(?:the two(?: (?:leaders|men|presidents|sides))?|both (?:leaders|men|presidents|sides)|the (?:leaders|presidents)|the pair)\b[^,;]{0,30}$|\bboth(?: also| again| then)?\s*$/i;
+
+/** "has called for": what somebody holds, not what was said then. */
+const PERFECT = /\b(?:has|(?<!\bto )have)(?: \w+ly| also| long| always| since| already| often){0,3}\s*$/i;
+/** "talks on" of a noun: "called for talks on". */
+const NOUN_BEFORE =
+	/\b(?:for|of|in|the|peace|new|hold|held|holding|during|at|after|resume|resumed|direct|more|any|no|further|fresh|bilateral|their|his|her)\s*$/i;
+/** What somebody refused to talk about was not talked about by him; whether it was raised is not said. */
+const REFUSED = /\brefus(?:ed|es|al|ing) to\s*(?:\w+ly )?$/i;
