@@ -1,4 +1,4 @@
-import { NEGATED, NOT_DENIED, NOT_SAID, RUMOURED } from "../languages/english/initiative.ts";
+import { INITIATED, NEGATED, NOT_DENIED, NOT_SAID, RUMOURED } from "../languages/english/initiative.ts";
 import { matchesIn, mayHold } from "../link/cues.ts";
 import type { InitiatorAnswer } from "../model.ts";
 import { at } from "../spans.ts";
@@ -44,6 +44,25 @@ const ASKED_FOR_IT = /\basked? for it$/i;
 
 /** "The call lasted eight minutes. Modi had made it": the call. */
 const MADE_IT = /\bhad (?:made|placed) it$/i;
+const HERE_IS_WHY = /\b(?:this|that|which|here)(?:'s| is| was)(?: \w+ly| also)? why\b/gi;
+
+/** "It was the French side's idea": the call, where the sentence before is about it. */
+const ITS_IDEA = /^(?:it|this|that)\b/i;
+const ABOUT_TALK = new RegExp(`^\\W*(?:the|that|this|his|her|their|an?) (?:[\\w'-]+ ){0,4}?(?:${NOUN})\\b`, "i");
+
+const BROUGHT_ABOUT = `(?:,? (?:that|which))?(?: (?:was|were|had been|has been|being|is|are))?(?: \\w+ly)? (?:${INITIATED})\\b[^.;]{0,30}$`;
+
+/** "Putin backed the talks initiated by Trump": what they spoke about. */
+const SPOKEN_ABOUT = new RegExp(
+	`\\b(?:back\\w*|support\\w*|prais\\w+|hail\\w*|welcom\\w+|discuss\\w*|about|touch\\w* (?:up)?on|address\\w*|rais\\w+|regarding|endors\\w+|continu\\w+|resum\\w+|mediat\\w+|join\\w*|criticis\\w+|favou?r\\w*) (?:the |these |those |any |all )?(?:[\\w-]+ ){0,2}(?:${NOUN})${BROUGHT_ABOUT}`,
+	"i",
+);
+/** "the peace conference that was initiated by Turkey": no call. */
+const OTHER_THING = new RegExp(
+	`\\b(?:plan|conference|process|initiative|deal|agreement|accord|truce|cease-?fire|war|project|program(?:me)?|format|forum|campaign|operation|investigation|inquiry|probe|proceedings|reforms?|sanctions|tariffs|hostilities|attack|aggression|resolution|bill|group|platform|mechanism|scheme|corridor|movement|coalition)${BROUGHT_ABOUT}`,
+	"i",
+);
+
 const OF_CALL = /^\W*(?:the|that|this|his|her|their) (?:\w+ ){0,2}?call\b/i;
 
 function speaksOfTalk(parse: Parse, { index, text }: Sentence): boolean {
@@ -53,7 +72,7 @@ function speaksOfTalk(parse: Parse, { index, text }: Sentence): boolean {
 const SPEAKS_OF_TALK = new RegExp(`\\b(?:${NOUN}|spoke|speak|talked|talk|met|meet|phoned|rang)\\b`, "i");
 
 function unsaid(parse: Parse, sentence: Sentence, text: string, hit: Hit): boolean {
-	const all = undenied(text.slice(0, hit.trigger.start - sentence.start));
+	const all = undenied(text.slice(0, hit.trigger.start - sentence.start)).replace(HERE_IS_WHY, "");
 	const left = governing(all.replace(RELATIVE_WHO, (who) => who.replace(/ who$/i, " ")));
 	if (
 		/\b(?:further|another|second|additional|follow-up)\b/i.test(parse.plain.slice(hit.trigger.start, hit.trigger.end))
@@ -67,6 +86,10 @@ function unsaid(parse: Parse, sentence: Sentence, text: string, hit: Hit): boole
 		!OF_CALL.test(parse.sentences[sentence.index - 1]?.text ?? "")
 	)
 		return true;
+	const words = parse.plain.slice(hit.trigger.start, hit.trigger.end);
+	if (hit.rule === "initiator/initiated-by" && (SPOKEN_ABOUT.test(all + words) || OTHER_THING.test(words))) return true;
+	if (hit.rule === "initiator/s-idea" && ITS_IDEA.test(words))
+		return !ABOUT_TALK.test(parse.sentences[sentence.index - 1]?.text ?? "");
 	if (hit.rule === "initiator/it-was" && !IT_WAS_CALL.test(parse.plain.slice(hit.trigger.start, sentence.end)))
 		return true;
 	if (hit.rule === "initiator/it-was") return /\b(?:whether|if|unclear)\b/i.test(left);

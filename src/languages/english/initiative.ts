@@ -2,11 +2,11 @@
 
 /** Before the one who asked: "at the request of the Russian side". */
 export const AT_REQUEST_OF =
-	"(?:at|on|upon|following|after|by) (?:the |an? )?(?:specific |express |direct |formal |urgent |official )?(?:initiative|initiation|request|behest|bidding|prompting|instigation|suggestion|requests) (?:made |put forward )?(?:of|from|by)";
+	"(?:at|on|up(?:on)?|following|after|by) (?:the |an? )?(?:specific |express |direct |formal |urgent |official )?(?:initiative|initiation|request|behest|bidding|prompting|instigation|insistence|suggestion|requests) (?:made |put forward )?(?:of|from|by)";
 
 /** After the one who asked: "at Karzai's request". */
 export const S_REQUEST =
-	"(?:own )?(?:specific |express |direct |formal |urgent )?(?:initiative|initiation|request|behest|bidding|prompting|instigation|suggestion)\\b";
+	"(?:own )?(?:specific |express |direct |formal |urgent )?(?:initiative|initiation|request|behest|bidding|prompting|instigation|insistence|suggestion)\\b";
 
 /** "The call was made at Zelensky's invitation": a call nobody travels to. */
 export const CALL_AT_INVITATION =
@@ -87,7 +87,7 @@ export const NOT_DENIED =
 	/\b(?:(?:did|does|do|would|could|can) ?(?:not|n't)|didn't|doesn't|don't|wouldn't|has not|hasn't|had not|never|without) (?:\w+ )?(?:disput(?:e|ed|ing)|den(?:y|ied|ying)|contest(?:ed|ing)?|reject(?:ed|ing)?|challeng(?:e|ed|ing)|contradict(?:ed|ing)?)\b/gi;
 
 export const MUTUAL =
-	"by (?:a )?mutual (?:agreement|consent|initiative|arrangement)|by (?:common|joint) (?:agreement|initiative|accord)|at the (?:mutual|joint|common) (?:initiative|request|agreement)|mutually (?:agreed|arranged|requested|initiated)|(?:initiated|requested|arranged) (?:by both (?:sides|leaders|parties)|jointly)|at the (?:initiative|request) of both (?:sides|leaders|parties|men)|both (?:sides|leaders|parties|governments|men) (?:had |have )?(?:wanted|sought|requested|initiated|arranged|agreed (?:ahead of time |in advance |beforehand )?(?:to|on|before)) (?:\\w+ )?(?:the |a |this |making )?(?:call|conversation|contact|meeting|talk|speak|hold)";
+	'by (?:a )?mutual (?:agreement|consent|initiative|arrangement)|by (?:common|joint) (?:agreement|initiative|accord)|at the (?:mutual|joint|common) (?:initiative|request|agreement)|(?:was|were|been|is|it) (?:an? )?"?mutually[- ](?:agreed|arranged|requested|initiated|decided|planned|convened)(?: (?:up)?on)?(?! (?:that|to(?! (?:hold|speak|talk|meet)\\b))\\b)|mutually (?:agreed|decided|arranged) (?:to (?:speak|talk|meet|hold)|on (?:the|this|a) (?:call|conversation|meeting))\\b|(?<=\\b(?:the|this) )mutually[- ](?:agreed|arranged|requested|initiated|decided|planned|convened)(?=,? (?:phone |telephone |video )?(?:call|conversation|meeting|summit)\\b)|(?:initiated|requested|arranged) (?:by both (?:sides|leaders|parties)|jointly)|at the (?:initiative|request) of both (?:sides|leaders|parties|men)|both (?:sides|leaders|parties|governments|men) (?:had |have )?(?:wanted|sought|requested|initiated|arranged|agreed (?:ahead of time |in advance |beforehand )?(?:to|on|before)) (?:\\w+ )?(?:the |a |this |making )?(?:call|conversation|contact|meeting|talk|speak|hold)';
 
 export const SCHEDULED =
 	"(?:previously|pre-?|long[- ]|already |long )[- ]?(?:scheduled|arranged|planned|agreed)|(?:scheduled|arranged|planned|agreed|set up|in the works) (?:(?:\\w+ ){0,2}in advance|(?:\\w+ ){0,2}beforehand|(?:(?:days|weeks|some time|since) )?(?:ago|earlier|beforehand|before(?! (?!the (?:weekend|holidays?|summit|trip|visit|new year|break)\\b)\\w)|for (?:days|weeks|some time)))";

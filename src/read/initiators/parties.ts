@@ -118,7 +118,7 @@ export function partyBefore(parse: Parse, sentence: Span, place: number): Party 
 }
 
 /** "Russian President" before the name it belongs to. */
-const TITLE_GAP = /^(?:'s)? (?:(?!side\b)[A-Za-z-]+ ){0,4}$/;
+const TITLE_GAP = /^(?:'s)? (?:(?!side\b)[A-Za-z][A-Za-z-]* ){0,4}$/;
 
 /** "Chinese side for a": without what follows it. */
 function upToPreposition(phrase: string): string {

@@ -13,11 +13,11 @@ export const OTHER_DEED =
 
 /** What stands before such a phrase, where the sentence begins with it: "At Germany's", "On Friday, at Berlin's". */
 export const FRONT =
-	/^\W*(?:[^,]{3,25}, )?(?:(?:initiated|held|arranged|made|placed|organi[sz]ed|set up|requested|convened|conducted) )?(?:at|on|upon) [^,]{2,40}$/i;
+	/^\W*(?:[^,]{3,40}, )?(?:(?:initiated|held|arranged|made|placed|organi[sz]ed|set up|requested|convened|conducted) )?(?:(?:at|on|upon) [^,]{2,40})?$/i;
 
 /** "At the initiative of the German side, Putin had a telephone conversation …" */
 export const FRONTED =
-	/^[^,]{0,60}?(?:,| (?=(?:was held|took place|there (?:was|has been)|an? (?:telephone|phone) )))[^,]{0,60}\b(?:was held|there was|(?<=^, )(?:the|their|this) (?:[\w-]+ )?(?:call|conversation|meeting|talks)\b|telephone conversation|phone conversation|spoke|talked|held|had|took place|met|phoned|telephoned|conversed|received)\b/i;
+	/^[^,]{0,60}?(?:,| (?=(?:was held|took place|there (?:was|has been)|an? (?:telephone|phone) )))(?:(?!, (?:and|but|while|when|as|after|before)\b|\b(?:Council|[Pp]arliament|[Cc]abinet|[Ee]xperts|[Dd]elegations|[Oo]fficials|[Ll]awmakers|[Aa]mbassadors)\b)[^.;]){0,170}?\b(?:was held|there was|(?<=^, )(?:the|their|this) (?:[\w-]+ )?(?:call|conversation|meeting|talks)\b|telephone conversation|phone conversation|spoke|talked|held|had|took place|met|phoned|telephoned|conversed|received)\b/i;
 
 /** What one pattern says at one place of a sentence. Offsets are into the sentence. */
 export interface Hit {

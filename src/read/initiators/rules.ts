@@ -77,7 +77,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		needs: cued(new RegExp(`\\b(?:${INITIATED}|made)`)),
 		pattern: cued(
 			new RegExp(
-				`\\b(?:(?:${NOUN}|(?:it|which|that)(?!,))\\b[^.;"]{0,80}?\\b(?:${INITIATED})(?: \\w+ly| on \\w+day)? by|call (?:(?:was|had been|being) )?made by)\\s+`,
+				`\\b(?:(?:${NOUN}|(?:it|which|that)(?!,))\\b(?:[^.;"]{0,80}?|[^.;"]{0,180}? (?:was|were|been|being)(?: \\w+ly)? )\\b(?:${INITIATED})(?: \\w+ly| on \\w+day)? by|call (?:(?:was|had been|being) )?made by)\\s+`,
 				"gi",
 			),
 		),
@@ -218,7 +218,7 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		needs: cued(/\b(?:idea|initiative|suggestion|proposal|request)/),
 		pattern: cued(
 			new RegExp(
-				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})?(?:, [^.;]{3,90},)? (?:was|had been) (?:[^.;]{2,40}'s? (?:own )?|an? [A-Z][\\w.]{2,15} )(?:idea|initiative|suggestion|proposal|request)\\b`,
+				`\\b${NOUN}(?: (?:between|with) [^.;,]{2,50})?(?:, [^.;]{3,90},)?(?:,? (?:that|which))? (?:was|were|had been) (?:[^.;]{2,40}'s? (?:own )?|an? [A-Z][\\w.]{2,15} )(?:idea|initiative|suggestion|proposal|request)\\b|(?<=^\\W{0,3})(?:it|this|that) (?:was|had been) [^.;]{2,40}'s? (?:own )?(?:idea|initiative|suggestion|request)(?=[.,;"]|$)`,
 				"gi",
 			),
 		),
