@@ -33,6 +33,8 @@ function nearOf(parse: Parse, claim: ReadClaim): Stretch {
 			break;
 		}
 	}
+	const behind = everyMatch(CUT_BEHIND, text).find((m) => clause.start + m.index >= claim.trigger.end);
+	if (behind !== undefined) end = Math.min(end, clause.start + behind.index);
 	const near = { start: Math.min(start, claim.trigger.start), end: Math.max(end, claim.trigger.end) };
 	const sentence = at(parse.sentences, near.start);
 	return sentence !== null && near.end <= sentence.end ? partOf(sentence, near) : stretchAt(parse.plain, near);
@@ -40,6 +42,10 @@ function nearOf(parse: Parse, claim: ReadClaim): Stretch {
 
 const CUT =
 	/[;:]|\u2014|--|, (?:(?:\w+ ){0,2}(?:after|before)|and that|and (?:[\w.'-]+ ){1,5}(?:said|told|then|later)|and the two|but|while|although|not quite|compared|whereas)\b| (?:came|comes|coming) (?:(?:\w+ ){0,2}(?:after|before|ahead of)|on the same day|as|while|amid)\b| after (?:[\w-]+ ){0,2}(?:talks|meetings?|calls?|conversations?|discussions) between\b/gi;
+
+/** "to tell him about | his conversation with Putin": behind a claim, words about another talk of one of the two. */
+const CUT_BEHIND =
+	/ (?:before|after|ahead of|prior to|following|about|on|over) (?:(?:the )?(?:results|outcomes?|details) of )?(?:his|her|their) (?:[\w-]+ ){0,3}(?:talks|meeting|call|conversation|discussions?|summit) with\b/gi;
 
 /** "It lasted two hours", "In that conversation …", "They talked there …": about what the sentence before is about. */
 const TAKES_UP =
@@ -52,7 +58,9 @@ const STILL_TO_COME = /\b(?:scheduled|due|set|expected|planned|slated|was|is|are
 function aboutSentence(scene: Scene, parse: Parse, index: number, depth: number, told = false): About {
 	const sentence = parse.sentences[index];
 	if (sentence === undefined) return null;
-	const cut = everyMatch(CUT, sentence.text).find((match) => match.index > 7);
+	const [cut] = [...everyMatch(CUT, sentence.text), ...everyMatch(CUT_BEHIND, sentence.text)]
+		.filter((match) => match.index > 7)
+		.sort((a, b) => a.index - b.index);
 	const clause =
 		cut === undefined ? sentence : partOf(sentence, { start: sentence.start, end: sentence.start + cut.index });
 	const named = namedIn(scene, parse, clause, clause, null, told ? "duration" : null);

@@ -50,11 +50,18 @@ function counterpartOf(leader: Leader, { parse, title }: Reading): Leader | null
 	if (side !== null && side !== own)
 		return MINISTRY.test(outlet) ? holderOf(side, "foreign-minister", date) : peerOf(leader, side, date);
 	const weights = new Map<Party, number>();
+	const acting = new Set<Party>();
 	for (const of of title === null ? [parse] : [title, parse])
 		for (const word of of.partyWords)
-			if (word.party !== own) weights.set(word.party, (weights.get(word.party) ?? 0) + weightOf(of, word));
+			if (word.party !== own) {
+				const weight = weightOf(of, word);
+				if (weight > 1) acting.add(word.party);
+				weights.set(word.party, (weights.get(word.party) ?? 0) + weight);
+			}
 	const [most, second] = [...weights].sort((a, b) => b[1] - a[1]);
 	if (most === undefined || most[1] < (HEADS.test(parse.plain) ? 1.5 : 2) || most[1] === second?.[1]) return null;
+	// What ministers talk about is named as often as whom they talk to.
+	if (rankOf(leader, parse.date) > 0 && !acting.has(most[0])) return null;
 	return peerOf(leader, most[0], parse.date);
 }
 

@@ -5,7 +5,7 @@ import type { Parse } from "../read/text/parse.ts";
 import type { Weighed } from "./main-date.ts";
 
 /** Leaders who "spoke", with nothing else said, did so by telephone. */
-const SPOKE = /\b(?:spoke|spoken|speak)\b/i;
+const SPOKE = /\b(?:spoke|spoken|speak|conversations?)\b/i;
 
 /** The kind of the encounter that most of an article's talk of it names: `ours`, of all its `signals`. */
 export function mainKind(ours: readonly Weighed[], signals: readonly Weighed[], title: Parse | null): EncounterKind {
@@ -31,7 +31,7 @@ export function mainKind(ours: readonly Weighed[], signals: readonly Weighed[], 
 
 /** "Abe seeks early meeting with Putin": what a call may be about. */
 const MEANT =
-	/\b(?:seeks?|sought|seeking|wants?|wanted|hop(?:es?|ed|ing) (?:for|to (?:have|hold))|propos(?:es?|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|rul(?:es?|ed) out|open to|ready for|push(?:es|ed)? for|invitation to|agrees? (?:on|to)) (?:an? (?:possible |future )?|another |early |future |in-person )(?:[\w-]+ ){0,2}(?:meetings?|summits?|sit-downs?|talks)\b/i;
+	/\b(?:will|would|may|might|could|(?:agreed|due|set|expected|scheduled|slated|willing|ready|likely|proposal|proposed|proposes|hopes|hoped|plans|planned|invitation|decided)\b[^.;,]{0,40} to) (?:also |again |soon )?(?:have|hold|conduct|organi[sz]e|arrange|attend) (?:an?|the|their|another|more|further) (?:[\w-]+ ){0,2}(?:meetings?|summits?|sit-downs?|talks)\b|\b(?:seeks?|sought|seeking|wants?|wanted|hop(?:es?|ed|ing) (?:for|to (?:have|hold))|propos(?:es?|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|rul(?:es?|ed) out|open to|ready for|push(?:es|ed)? for|invitation to|agrees? (?:on|to)) (?:an? (?:possible |future )?|another |early |future |in-person )(?:[\w-]+ ){0,2}(?:meetings?|summits?|sit-downs?|talks)\b/i;
 
 /** What the first paragraph weighs. */
 const LEAD = 2.5;

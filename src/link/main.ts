@@ -1,6 +1,6 @@
 import { ANOTHER_TIME, NOT_ANOTHER } from "../languages/english/dates.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
-import { BESIDE, JOINED_IN, PRONOUN } from "../languages/english/met.ts";
+import { AFTER_TALKS, BESIDE, JOINED_IN, PRONOUN, STILL_TO } from "../languages/english/met.ts";
 import type { Encounter, Span } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/text/parse.ts";
@@ -13,10 +13,11 @@ import { encounterOf } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
 import { mainDate, type Weighed } from "./main-date.ts";
 import { mainKind } from "./main-kind.ts";
-import { type Met, metIn } from "./met.ts";
+import { metIn } from "./met.ts";
 import { betweenIn, peopleIn } from "./people.ts";
 import { type Pair, pairsOf, rankOf } from "./ranks.ts";
 import { type Signal, signalIn } from "./signals.ts";
+import { speakerAt } from "./speaking.ts";
 
 const ASIDE = cued(BESIDE);
 const ALSO = cued(/\balso\b/i);
@@ -103,11 +104,13 @@ interface Scored {
 }
 
 /** Who a sentence's words say met whom; one it leaves to a pronoun is sought in the sentence before. */
-function metPairs(parse: Parse, all: readonly Met[], before: readonly Leader[]): readonly Scored[] {
-	return all.flatMap(({ other, subjects }) => {
-		const sought = subjects.length > 0 ? subjects : before;
+function metPairs(parse: Parse, span: Span, before: readonly Leader[]): readonly Scored[] {
+	return metIn(parse, span).flatMap(({ other, subjects, first, reported }) => {
+		if (reported) return [];
+		const speaker = first ? speakerAt(parse, span.start) : null;
+		const sought = subjects.length > 0 ? subjects : speaker === null ? before : [speaker];
 		const pairs = sought.flatMap((subject) => pairsOf([subject, other], parse.date));
-		const share = subjects.length > 0 ? 1 : 0.7;
+		const share = subjects.length > 0 || speaker !== null ? 1 : 0.7;
 		return pairs.slice(0, 2).map((pair, _, { length }) => ({ pair, score: share / length }));
 	});
 }
@@ -120,12 +123,23 @@ function carried(parse: Parse, { people, span }: Signal, before: readonly Leader
 	return pairsOf([only, ...before], parse.date).map((pair) => ({ pair, score: 0.5 }));
 }
 
+/** "Following a call between Putin and Trump, the ministers agreed": what came before the news. */
+const CAME_BEFORE = new RegExp(`${AFTER_TALKS}between\\b`, "i");
+const AFTERWARDS = 0.3;
+/** "Pompeo is also slated to meet with Putin": not yet. */
+const IS_TO_MEET = new RegExp(
+	`${STILL_TO} (?:meet|speak|talk|see|call|phone|host|receive|visit|sit down|hold)\\b`,
+	"i",
+);
+
 /** The pairs that a sentence may be about, with how much it speaks for each: first those that its words say met. */
 function pairsIn({ signal, parse }: Weighed, before: readonly Leader[]): readonly Scored[] {
 	const explicit = betweenIn(parse, signal.span) ?? theirsIn(parse, signal.span);
-	if (explicit !== null) return [{ pair: explicit, score: 1 }];
-	const met = metPairs(parse, metIn(parse, signal.span), before);
-	const named = pairsOf(signal.people, parse.date).map((pair, i) => ({ pair, score: 1 / (i + 1) }));
+	const text = parse.plain.slice(signal.span.start, signal.span.end);
+	if (explicit !== null) return [{ pair: explicit, score: CAME_BEFORE.test(text) ? AFTERWARDS : 1 }];
+	const met = metPairs(parse, signal.span, before);
+	const planned = met.length === 0 && IS_TO_MEET.test(text) ? AFTERWARDS : 1;
+	const named = pairsOf(signal.people, parse.date).map((pair, i) => ({ pair, score: planned / (i + 1) }));
 	if (met.length === 0 && named.length === 0) return carried(parse, signal, before);
 	return met.length === 0 ? named : [...met, ...named.map(({ pair, score }) => ({ pair, score: score / 4 }))];
 }
@@ -161,7 +175,18 @@ function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 		({ signal, weight }) => weight >= LEAD && pair?.every((p) => signal.people.some((q) => q.id === p.id)),
 	);
 	const titled = isLed ? null : pairOfTitle(reading, pair);
-	return titled ?? (pair === null ? null : ofHeads(pair, reading));
+	return titled ?? (pair === null || isToldOf(pair, signals) ? pair : ofHeads(pair, reading));
+}
+
+/** The lead or the title says that these two talked: it is not those they serve who did. */
+function isToldOf(pair: Pair, signals: readonly Weighed[]): boolean {
+	const isOne = (leader: Leader) => pair.some((p) => p.id === leader.id);
+	return signals.some(
+		({ signal, parse, weight }) =>
+			weight >= LEAD &&
+			signal.people.every(isOne) &&
+			metIn(parse, signal.span).some(({ other, subjects }) => isOne(other) && subjects.some(isOne)),
+	);
 }
 
 /** What a first paragraph or a title weighs. */
@@ -174,13 +199,13 @@ const BARELY = 0.3;
 const HEADS = 1.4;
 
 /** What a sentence tells of before it says what came before that. */
-const CAME_AFTER = /, (?:[\w-]+ ){0,3}(?:after|before|following|ahead of) /g;
+const CAME_AFTER = /,? (?:[\w-]+ ){0,3}?(?:after|before|following|ahead of) /g;
 
 /** "Trump spoke with Putin on Tuesday, a day after a call with Zelensky": of the pair's talk, no more than the first clause. */
 function firstClause(weighed: Weighed, pair: Pair): Weighed {
 	const { signal, parse } = weighed;
-	const { span, people, another, strength } = signal;
-	if (people.every((p) => pair.some((q) => q.id === p.id)) || another || strength === 0) return weighed;
+	const { span, people, strength } = signal;
+	if (people.every((p) => pair.some((q) => q.id === p.id)) || strength === 0) return weighed;
 	const [cut] = everyMatch(CAME_AFTER, parse.plain.slice(span.start, span.end));
 	if (cut === undefined) return weighed;
 	const clause = { start: span.start, end: span.start + cut.index };

@@ -1,5 +1,5 @@
 /** Who met whom, from the words that say so: "Orban after phone call with Putin", "Rice met with Karzai". */
-import { JOINED, MET_BARE, MET_WITH, THEY_TALK, TO_COUNTERPART } from "../languages/english/met.ts";
+import { JOINED, MET_BARE, MET_WITH, STILL_TO, THEY_TALK, TO_COUNTERPART, TOLD_OF } from "../languages/english/met.ts";
 import type { Span } from "../model.ts";
 import type { Mention, Parse } from "../read/text/parse.ts";
 import { within } from "../spans.ts";
@@ -15,6 +15,8 @@ export interface Met {
 	readonly other: Leader;
 	/** Who it may be that met them, the likeliest first; none where the words name nobody. */
 	readonly subjects: readonly Leader[];
+	/** "briefed him about his meeting with Aliyev": told of as news of another talk. */
+	readonly reported: boolean;
 	/** "I had Putin on the phone": whoever is speaking met them. */
 	readonly first: boolean;
 }
@@ -24,6 +26,7 @@ const NAMES = /^(?:'s)? (?:"|an? (?!hour|half|day|week|few|couple|second)|the (?
 /** Right before the words for a talk: it has not been held. */
 const TO_COME =
 	/\b(?:planned|upcoming|proposed|possible|potential|future|prospective|hoped-for|scheduled)(?: [\w-]+)? (?:(?:call|conversation|meeting|talks|summit|session|sit-down|encounter) (?:with )?)?$/i;
+const UNDONE = new RegExp(`${STILL_TO} ?$`, "i");
 const FIRST_PERSON = /\b(?:I|[Ww]e)(?:'ve|'d)?(?: [a-z]+){0,3} ?$/;
 
 const WITH = cued(new RegExp(MET_WITH, "gi"), cued(/\b(?:with|to|from)\b/));
@@ -31,6 +34,8 @@ const BARE = cued(new RegExp(MET_BARE, "gi"));
 const OWN = /\b(?:his|her|their|own)\b/i;
 /** How far a name may stand from "with". */
 const REACH = 90;
+/** How far back somebody may be told of a talk. */
+const TOLD_REACH = 140;
 /** No sentence of news names more leaders, or tells of more talks. */
 const MOST = 50;
 
@@ -58,7 +63,7 @@ function jointIn(parse: Parse, people: readonly Mention[]): readonly Met[] {
 		if (one === undefined || partyOf(one.leader, parse.date) === partyOf(other.leader, parse.date)) return [];
 		if (!JOINED.test(parse.plain.slice(one.end, (titled ? last : other).start))) return [];
 		return THEY_TALK.test(parse.plain.slice(other.end, other.end + 80))
-			? [{ other: other.leader, subjects: [one.leader], first: false }]
+			? [{ other: other.leader, subjects: [one.leader], reported: false, first: false }]
 			: [];
 	});
 }
@@ -83,15 +88,18 @@ function findMet(parse: Parse, span: Span): readonly Met[] {
 		)
 			return [];
 		if (TO_COME.test(parse.plain.slice(Math.max(span.start, place - 30), place + match[0].length))) return [];
+		const left = parse.plain.slice(Math.max(span.start, place - TOLD_REACH), place);
+		if (UNDONE.test(left)) return [];
+		const reported = TOLD_OF.test(left);
 		const party = partyOf(other.leader, parse.date);
 		const before = people.filter((m) => m.end <= place + match[0].length && partyOf(m.leader, parse.date) !== party);
 		const [first, last] = [before[0]?.leader, before.at(-1)?.leader];
 		if (first === undefined || last === undefined) {
 			const own = FIRST_PERSON.test(parse.plain.slice(Math.max(span.start, place - 40), place));
-			return [{ other: other.leader, subjects: [], first: own }];
+			return [{ other: other.leader, subjects: [], reported, first: own }];
 		}
 		const subjects = OWN.test(match[0]) || first.id === last.id ? [first] : [last, first];
-		return [{ other: other.leader, subjects, first: false }];
+		return [{ other: other.leader, subjects, reported, first: false }];
 	});
 	return [...joint, ...told];
 }

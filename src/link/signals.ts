@@ -41,7 +41,7 @@ const NOT_A_CALL = cued(
 );
 /** Gatherings of many, on whose margins two may also telephone. */
 const NOT_A_MEETING = cued(
-	/\bbilateral (?!(?:meeting|talk|summit|call|conversation|session|encounter|discussion|consultation|sit-down|phone|telephone|virtual|video|with|on|at|in|and|between|to|or|as|was|is|lasted|ran|took|that|which|today|yesterday|this|last|here|later|before|after)\w*\b)\w+|\b(?:discuss(?:ed|es|ing)?|agreed (?:on|to hold)|plans? for|preparations for|possibility of|talked about|spoke (?:of|about)) (?:an?|possible|future|another|holding an?) (?:[\w-]+ ){0,3}(?:meetings?|summits?|sit-downs?)\b|\b(?:cabinet|board|staff|committee|party|security council|politburo|coalition) meetings?\b|\b(?:G-?7|G-?8|G-?20|NATO|APEC|ASEAN|EU|BRICS|SCO|Quad|climate|Americas|Group of (?:Seven|20|Twenty)|East Asia|security) (?:[\w'-]+ )?(?:summits?|meetings?)\b|\bsummit of the americas\b|\b(?:summits?|meetings?) of (?:the )?(?:EU|NATO|G-?7|G-?8|G-?20|APEC|ASEAN|BRICS|SCO|European|Arab|African|Gulf|Commonwealth|leaders|heads of) |\bgeneral assembly meeting/gi,
+	/\bsummit (?=(?:tele)?phone|telephonic|video|virtual|call)|\bbilateral (?!(?:meeting|talk|summit|call|conversation|session|encounter|discussion|consultation|sit-down|phone|telephone|virtual|video|with|on|at|in|and|between|to|or|as|was|is|lasted|ran|took|that|which|today|yesterday|this|last|here|later|before|after)\w*\b)\w+|\b(?:discuss(?:ed|es|ing)?|agreed (?:on|to hold)|plans? for|preparations for|possibility of|talked about|spoke (?:of|about)) (?:an?|possible|future|another|holding an?) (?:[\w-]+ ){0,3}(?:meetings?|summits?|sit-downs?)\b|\b(?:cabinet|board|staff|committee|party|security council|politburo|coalition) meetings?\b|\b(?:G-?7|G-?8|G-?20|NATO|APEC|ASEAN|EU|BRICS|SCO|Quad|climate|Americas|Group of (?:Seven|20|Twenty)|East Asia|security) (?:[\w'-]+ )?(?:summits?|meetings?)\b|\bsummit of the americas\b|\b(?:summits?|meetings?) of (?:the )?(?:EU|NATO|G-?7|G-?8|G-?20|APEC|ASEAN|BRICS|SCO|European|Arab|African|Gulf|Commonwealth|leaders|heads of) |\bgeneral assembly meeting/gi,
 );
 const ANY = cued(
 	new RegExp(
@@ -137,7 +137,7 @@ function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 
 /** "Trump's predecessor", "Putin's spokesman": somebody else. */
 const OF_THEIRS =
-	/^'s? (?:predecessor|successor|spokes|advis|aide|government|administration|wife|son|daughter|office|party|team|ally|allies|lawyer|opponent|rival)/i;
+	/^(?:'s?)? (?:administration|government|cabinet|White House|campaign|presidency|era|loyalists?|allies|ally|aides?|advis[eo]rs?|family|team|envoy)\b|^'s? (?:predecessor|successor|spokes|advis|aide|government|administration|wife|son|daughter|office|party|team|ally|allies|lawyer|opponent|rival)/i;
 
 /** A leader who was talked about, not to: "they differed over Bashar al-Assad". */
 export function isTopic(parse: Parse, mention: Span): boolean {
@@ -169,7 +169,7 @@ function findSignal(parse: Parse, span: Span | Sentence): Signal {
 	const stretch = stretchAt(parse.plain, span);
 	const people: Leader[] = [];
 	for (const mention of within(parse.mentions, span)) {
-		const owns = parse.plain[mention.end] === "'" && OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24));
+		const owns = OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24));
 		if (owns || isTopic(parse, mention)) continue;
 		if (takesPart(mention) && !people.some((p) => p.id === mention.leader.id)) people.push(mention.leader);
 	}

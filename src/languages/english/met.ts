@@ -17,6 +17,18 @@ export const MET_BARE =
 export const MET_ALONE =
 	"\\b(?:phoned|phones|telephoned|telephones|rang|rings|called|dialed|dialled|met|meets|hosted|hosts|received|receives|briefed) ";
 
+/** Right before a verb of talking: it has not been done. "hours before he was scheduled to | meet Merkel". */
+export const STILL_TO =
+	"\\b(?:will|would|'ll|shall|may|might|could|(?:slated|scheduled|due|expected|set|planning|planned|plans?|poised|supposed|hopes|hoping|hoped|wants|wanted|likely|about|going|intends|intended|ready|prepared|agreed|was|were|is|are) to)(?: (?:also|then|later|separately|soon|next|again|first|hold|have|host)){0,2}(?: (?:an?|his|her|their|further|more)(?: [\\w-]+){0,2})?";
+
+/** Before the words for a talk: somebody else was told of it. "to brief him about his | meeting with Aliyev". */
+export const TOLD_OF =
+	/\b(?:brief(?:s|ed|ing)?|debrief(?:s|ed|ing)?|inform(?:s|ed|ing)?|updat(?:es?|ed|ing)|report(?:s|ed|ing)? to|shar(?:es?|ed|ing)|fill(?:s|ed|ing)? (?:\w+ ){1,3}in|[Dd]iscuss(?:es|ed|ing)?|[Tt]alk(?:s|ed|ing)? about|[Tt]ell(?:s|ing)?|[Tt]old)\b[^.;]{0,90}?\b(?:on|about|of|over|regarding|(?:results|outcomes?|details|impressions) (?:of|from)|discuss(?:es|ed|ing)?) (?:(?!(?:to|and|in|during|by|at|that|who|he|she|they)\b)[\w'-]+ ){0,3}$/i;
+
+/** Before "between": those talks came before what is told. */
+export const AFTER_TALKS =
+	"\\b(?:following|after|since|ahead of|before|on the heels of|in the wake of|prior to) (?:[\\w'-]+ ){0,5}";
+
 /** What stands between that and a name: titles and places. */
 export const TO_COUNTERPART =
 	/^(?:(?!(?:about|on|over|that|to|after|before|for|where|when|while|who|whom|whose|and|of his|said|how|what|why|whether|if|is|was|were|had|has|his team|her team|reporters|his|him|her|by|from)\b)[\p{L}\d.'\u2019-]+,? ){0,8}$/iu;
