@@ -35,11 +35,12 @@ export const TALKED_FOR = new RegExp(
 );
 export const SPENT = /\bspen(?:t|ding|d)(?: a total of| just| only)?\s*$/i;
 export const SPENT_ON =
-	/^(?:(?!, and with\b)[^.;]){0,40}\b(?:on the (?:phone|telephone|line)|by phone|speaking|talking|in (?:talks|conversation|discussions?|(?:an?|the) [\w-]+ ?(?:meeting|session)|private|closed-door|a meeting)|together|with|behind closed doors|meeting|closeted|alone|one-on-one|discussing|face[- ]to[- ]face|(?:at|in|inside) (?:the |his |her |their |an? )?(?:[\w.'-]+ ){0,3}(?:residence|home|house|palace|villa|office|library|estate|ranch|dacha|lodge|kremlin))\b/i;
+	/^(?:(?!, and with\b)[^.;]){0,40}\b(?:on the (?:phone|telephone|line)|by phone|speaking|talking|in (?:talks|conversation|discussions?|(?:an?|the|their) (?:(?!(?:of|with|for|on|at|and|after|before|to|news|press|cabinet|staff)\b)[\w-]+,? ){0,4}?(?:[\w-]+ ?meeting|session|conversation|discussion|format|one-on-one|tete-a-tete)(?! with (?:reporters|journalists|lawmakers|aides|senators|the press|his|her|their)\b)|private|closed-door|a meeting)|together|with|behind closed doors|meeting|closeted|alone|one-on-one|discussing|face[- ]to[- ]face|(?:at|in|inside) (?:the |his |her |their |an? )?(?:[\w.'-]+ ){0,3}(?:residence|home|house|palace|villa|office|library|estate|ranch|dacha|lodge|kremlin))\b/i;
 export const COURSE = /\b(?:over|in|during|throughout) (?:the )?(?:course|space|span) of (?:a |an |just )?$/i;
-export const FRONTED = /^\W*(?:\w+day, )?(?:for|over) (?:the )?(?:a )?$/i;
+export const FRONTED =
+	/^\W*(?:(?:on )?(?:\w+day|[^,;]{3,40}), )?(?:(?:commencing|starting|beginning) (?:at|from|around) [^;,]{2,40},? )?(?:for|over) (?:the )?(?:a )?$/i;
 export const FRONTED_VERB =
-	/^,?[^.;]{0,120}\b(?:spoke|spoken|talked|met|discussed|sat|conferred|huddled|went at|argued|negotiated|exchanged|laid out|lectured|told|pressed|listened)\b/i;
+	/^,?[^.;]{0,120}\b(?:spoke|spoken|talked|met|discussed|sat|conferred|huddled|went at|argued|negotiated|exchanged|laid out|lectured|told|pressed|listened|(?:held|had|received|conducted) (?:an?|his|her|their) (?:(?!(?:after|before|on|about|with|in|at|for|of|following|press|news)\b)[\w-]+ ){0,4}?(?:calls?|conversations?|talks?|meeting|teleconference|videoconference)(?! with (?:reporters|journalists|the press)\b))\b/i;
 export const INTO =
 	/^ into (?:what|the|their|his|a|an)\b[^.;]{0,60}\b(?:call|conversation|meeting|talks|session|exchange|discussion)\b/i;
 export const ENDED =
@@ -212,3 +213,9 @@ export const HELD_FOR = new RegExp(
 	`\\b(?:${ENCOUNTER_NOUNS})\\b(?:(?!\\b(?:${OTHER_NOUNS})\\b)[^.;"]){0,90} (?:(?:was|were|had been) (?:held|conducted|under ?way)|took place|continued|proceeded|dragged on|stretched)\\b(?:(?!\\b(?:after|before|since|until|while|but)\\b)[^;"]){0,60}? for (?:just |only |some |a total of )?$`,
 	"i",
 );
+
+/** "The first, on Saturday, was short. Monday's went on for 70 minutes": of two calls. */
+export const FIRST_OF_TWO = /^\W*the (?:first|other|earlier)\b(?! \w)/i;
+
+/** "a one hour call": a noun without a hyphen. */
+export const NOUN_RIGHT_AFTER = /^ (?:(?:phone|telephone|video) )?(?:call|conversation|meeting|session|summit|chat)\b/;

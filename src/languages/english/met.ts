@@ -92,7 +92,7 @@ export const MET_TITLED =
 
 /** They were there too, which makes it no other talk: "with aides present". */
 export const PRESENT =
-	/^[^.;,]{0,40}\b(?:present|in the room|joining|listening|beside|alongside|taking notes|at (?:his|her|their) side)\b/i;
+	/^[^.;,]{0,40}\b(?:present|in the room|joining|listening|beside|alongside|taking notes|at (?:his|her|their) side|(?:on|from) (?:each|either|both) sides?)\b/i;
 
 /** From a length to who it was spent with: "10 minutes | on the phone with", "two-hour | videoconference with". */
 export const LENGTH_WITH =

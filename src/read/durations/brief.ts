@@ -42,6 +42,17 @@ const AFTER_ANOTHER = gated(
 	),
 );
 
+/** "a brief discussion about Pakistan", where a talk was told of before: what they said of that, and no talk of its own. */
+const PART_OF_IT = /\b(?:discussions?|exchanges?|chats?|conversations?|talks?|back-and-forth)$/i;
+const ABOUT_SOMETHING =
+	/^,? (?:about|regarding|concerning|over(?! (?:the )?(?:phone|telephone|lunch|dinner|coffee|breakfast|tea)\b)|of(?! \w+day\b)|on(?! (?:the (?:phone|telephone|line|sidelines?|margins?|fringes?|edges?|tarmac|way|eve|plane|stage|steps)|\w+day|board|his|her|their|\d|[A-Z][a-z]+ \d)\b))\b/;
+const TALK_BEFORE = gated(
+	new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|spoken|talked|met|meets|meeting|phoned|rang)\\b`, "i"),
+);
+
+/** How far before that is looked, in code units. */
+const TOLD_WITHIN = 1000;
+
 /** A word without which nothing is called brief. */
 const SHORT = cued(new RegExp(`\\b(?:${BRIEF_WORDS}|briefly)`));
 
@@ -56,6 +67,12 @@ export function readBrief(parse: Parse, sentence: Sentence): readonly Found[] {
 		const trigger = spanOf(match, sentence.start);
 		const near = nearLeft(sentence.text.slice(0, match.index));
 		if (PLANNED_NEAR.test(near) || OTHER.test(match[0])) return [];
+		if (
+			PART_OF_IT.test(match[0]) &&
+			ABOUT_SOMETHING.test(parse.plain.slice(trigger.end, sentence.end)) &&
+			TALK_BEFORE.test(parse.plain.slice(Math.max(0, trigger.start - TOLD_WITHIN), trigger.start))
+		)
+			return [];
 		const lead = /^(?:after|following)\s/i.exec(match[0])?.[0] ?? "";
 		if (AFTER_ANOTHER.test(sentence.text.slice(0, match.index + lead.length))) return [];
 		const answer = {

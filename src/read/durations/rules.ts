@@ -1,4 +1,3 @@
-import { gated } from "../../link/gates.ts";
 import type { Around, DurationRule } from "./around.ts";
 import { lengthOf } from "./around.ts";
 import { COMPANY_RULES } from "./company.ts";
@@ -8,6 +7,7 @@ import { STATED_RULES } from "./stated.ts";
 import {
 	headOf,
 	isByAnother,
+	isHeBefore,
 	isMonologue,
 	isSpeech,
 	NOUN,
@@ -31,6 +31,7 @@ const {
 	ENDED,
 	ENDED_AFTER,
 	ENDED_WORDS,
+	FIRST_OF_TWO,
 	FRONTED,
 	FRONTED_VERB,
 	GOES_ON,
@@ -39,8 +40,10 @@ const {
 	LASTED,
 	MANY_LEADERS,
 	NONE_OF,
+	NOT_TALKING,
 	NOT_WITH,
 	NOUN_AFTER,
+	NOUN_RIGHT_AFTER,
 	NO_SUCH,
 	OF_A_VISIT,
 	OF_TALKS,
@@ -77,9 +80,6 @@ function lastClause(left: string): string {
 	);
 }
 
-/** "a one hour call": a noun without a hyphen. */
-const NOUN_RIGHT_AFTER = /^ (?:(?:phone|telephone|video) )?(?:call|conversation|meeting|session|summit|chat)\b/;
-
 /** "for three hours with nine other leaders": right behind the length. */
 const FEW_LETTERS = 3;
 
@@ -87,9 +87,6 @@ const FEW_LETTERS = 3;
 function isBesideNoun({ right }: Around, { said }: Length): boolean {
 	return /\d-(?:minute|hour)$/i.test(said) && /^ [a-z]/.test(right);
 }
-
-/** "The first, on Saturday, was short. Monday's went on for 70 minutes": of two calls. */
-const FIRST_OF_TWO = gated(/^\W*the (?:first|other|earlier)\b(?! \w)/i);
 
 /** Every way in which a length is tied to an encounter; the first that fits wins. */
 export const DURATION_RULES: readonly DurationRule[] = [
@@ -187,7 +184,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
 				? 0
 				: SPENT.test(around.left) &&
 						SPENT_ON.test(around.right) &&
-						talkers(around) &&
+						(talkers(around) || isHeBefore(around)) &&
 						!NOT_WITH.test(around.right) &&
 						!WITH_UNKNOWN.test(around.right)
 					? lengthOf(SPENT_ON, around.right)
@@ -219,7 +216,10 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		name: "duration/fronted",
 		example: "For more than an hour, Obama and Netanyahu spoke about Iran",
 		reads: (around) =>
-			FRONTED.test(around.left) && FRONTED_VERB.test(around.right) && talkers({ ...around, left: around.right })
+			FRONTED.test(around.left) &&
+			FRONTED_VERB.test(around.right) &&
+			!NOT_TALKING.test(FRONTED_VERB.exec(around.right)?.[0] ?? "") &&
+			talkers({ ...around, left: around.right })
 				? lengthOf(FRONTED_VERB, around.right)
 				: AND_FOR.test(around.left) && around.people.some((p) => p.start >= around.end)
 					? lengthOf(THEN_THEY_TALKED, around.right) || null

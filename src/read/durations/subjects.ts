@@ -159,3 +159,9 @@ export function isByAnother({ left, people, parties }: Around): boolean {
 	const start = match.index + match[0].indexOf(match[1]);
 	return parties === 0 && people.length < 2 && !people.some((p) => p.start <= start && start < p.end);
 }
+
+/** "He spent an hour in a larger meeting": he of whom the sentence before tells with whom he was. */
+export function isHeBefore({ left, right, before }: Around): boolean {
+	if (OTHER.test(right.slice(0, 60))) return false;
+	return /^\W*(?:He|She)\b/.test(left) && (/ with /.test(before) || (before !== "" && takesUpEncounter(before)));
+}
