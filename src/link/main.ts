@@ -1,6 +1,6 @@
 import { ANOTHER_TIME, NOT_ANOTHER } from "../languages/english/dates.ts";
 import { ENCOUNTER_NOUNS } from "../languages/english/encounters.ts";
-import { AFTER_TALKS, BESIDE, PRONOUN, STILL_TO } from "../languages/english/met.ts";
+import { AFTER_TALKS, BESIDE, HEADS, PRONOUN, STILL_TO } from "../languages/english/met.ts";
 import type { Encounter, Span } from "../model.ts";
 import type { Reading } from "../read/article.ts";
 import type { Parse } from "../read/text/parse.ts";
@@ -126,9 +126,10 @@ function carried(parse: Parse, { people, span }: Signal, before: readonly Leader
 /** "Following a call between Putin and Trump, the ministers agreed": what came before the news. */
 const CAME_BEFORE = new RegExp(`${AFTER_TALKS}between\\b`, "i");
 const AFTERWARDS = 0.3;
+const TO_COME = 0.1;
 /** "Pompeo is also slated to meet with Putin": not yet. */
 const IS_TO_MEET = new RegExp(
-	`${STILL_TO} (?:meet|speak|talk|see|call|phone|host|receive|visit|sit down|hold)\\b`,
+	`${STILL_TO} (?:meet|speak|talk|see|call|phone|host|receive|visit|sit down|hold)\\b|\\b(?:looks?|looked|looking) forward to (?:[\\w'.-]+ ){0,3}(?:meeting|summit|talks|sit-down|visit|seeing)\\b`,
 	"i",
 );
 
@@ -138,7 +139,7 @@ function pairsIn({ signal, parse }: Weighed, before: readonly Leader[]): readonl
 	const text = parse.plain.slice(signal.span.start, signal.span.end);
 	if (explicit !== null) return [{ pair: explicit, score: CAME_BEFORE.test(text) ? AFTERWARDS : 1 }];
 	const met = metPairs(parse, signal.span, before);
-	const planned = met.length === 0 && IS_TO_MEET.test(text) ? AFTERWARDS : 1;
+	const planned = met.length === 0 && IS_TO_MEET.test(text) ? TO_COME : 1;
 	const named = pairsOf(signal.people, parse.date).map((pair, i) => ({ pair, score: planned / (i + 1) }));
 	if (met.length === 0 && named.length === 0) return carried(parse, signal, before);
 	return met.length === 0 ? named : [...met, ...named.map(({ pair, score }) => ({ pair, score: score / 4 }))];
@@ -165,7 +166,7 @@ function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 	const total = ({ pair: [a, b], score }: Scored) =>
 		score +
 		COUNTED * Math.min(count(a), count(b)) +
-		(rankOf(a, date) + rankOf(b, date) === 0 && (score === 0 || score > BARELY) ? HEADS : 0);
+		(rankOf(a, date) + rankOf(b, date) === 0 && (score === 0 || score > BARELY) ? BOTH_LEAD : 0);
 	const named = signals.some((w) => w.signal.strength > 0) ? mostNamed(reading) : null;
 	if (named !== null && !scores.has(pairKey(named)) && scores.size > 0)
 		scores.set(pairKey(named), { pair: named, score: 0 });
@@ -185,6 +186,7 @@ function isToldOf(pair: Pair, signals: readonly Weighed[]): boolean {
 		({ signal, parse, weight }) =>
 			weight >= LEAD &&
 			signal.people.every(isOne) &&
+			!HEADS.test(parse.plain.slice(signal.span.start, signal.span.end)) &&
 			metIn(parse, signal.span).some(({ other, subjects }) => isOne(other) && subjects.some(isOne)),
 	);
 }
@@ -196,7 +198,7 @@ const COUNTED = 0.5;
 /** What one sentence of somebody also rung speaks for a pair. */
 const BARELY = 0.3;
 /** How much it counts that both lead: their ministers' talks are told of beside theirs. */
-const HEADS = 1.4;
+const BOTH_LEAD = 1.4;
 
 /** The encounter an article is mainly about, and its two leaders. */
 export interface Main {

@@ -12,8 +12,9 @@ import { peopleIn } from "./people.ts";
 import type { Pair } from "./ranks.ts";
 import { signalIn } from "./signals.ts";
 
-/** What a sentence tells of before it says what came before that. */
-const CAME_AFTER = /,? (?:[\w-]+ ){0,3}?(?:after|before|following|ahead of) /g;
+/** What a sentence tells of before it says what came before that, or of which other talk the one told the other. */
+const CAME_AFTER =
+	/,? (?:[\w-]+ ){0,3}?(?:after|before|following|ahead of) | (?:about|on|of|over) (?:his|her|their) (?:[\w-]+ ){0,3}(?:talks|meeting|call|conversation|discussions?|summit) with /g;
 
 /** "Trump spoke with Putin on Tuesday, a day after a call with Zelensky": of the pair's talk, no more than the first clause. */
 function firstClause(weighed: Weighed, pair: Pair): Weighed {

@@ -11,6 +11,16 @@ function initiatorsIn(text: string): readonly string[] {
 describe("who initiated it", () => {
 	const ROWS: readonly (readonly [text: string, party: string])[] = [
 		["Trump called Putin on Friday.", "US"],
+		[
+			"The telephone call between Russian President Vladimir Putin and his American counterpart, President Donald Trump, was initiated by the American side.",
+			"US",
+		],
+		["At the US's initiative, Russian President Vladimir Putin and United States President Donald Trump spoke.", "US"],
+		["On May 3, at the initiative of the Russian side, the two presidents had a telephone conversation.", "RU"],
+		["The talks were Mr. Putin's idea.", "RU"],
+		["The call, which was Putin's idea, was friendly.", "RU"],
+		["The call was held at Putin's insistence.", "RU"],
+		['Sources said that it was a "mutually-agreed call".', "mutual"],
 		["At Russia's initiative, Putin spoke by phone with Trump.", "RU"],
 		["Initiated at Trump's request, the call was friendly.", "US"],
 		["The Russian side approached the White House about a phone call with Trump.", "RU"],
@@ -76,6 +86,16 @@ describe("who initiated it", () => {
 	});
 });
 
+describe("who initiated it, said within a sentence or in the next", () => {
+	it.each([
+		["During the call -- which was initiated by Kyiv -- Trump told Putin of the visit.", "UA"],
+		["The telephone call went well. It was the Russian side's idea, Peskov said.", "RU"],
+		['Putin said: "I wanted peace. This is why I called Trump."', "RU"],
+	])("%s: %s", (text, party) => {
+		expect(initiatorsIn(text).map((said) => said.split(" ")[0])).toEqual([party]);
+	});
+});
+
 describe("a denial is an answer: not that side", () => {
 	const ROWS: readonly (readonly [text: string, party: string])[] = [
 		["Moscow did not initiate the call, Peskov said.", "not RU"],
@@ -109,6 +129,19 @@ describe("whoever speaks may mean their own side", () => {
 
 describe("nobody is said to have initiated it", () => {
 	const NONE = [
+		"In the call Putin backed the talks initiated by Kyiv.",
+		"During the call the leaders praised the peace conference that was initiated by Turkey.",
+		"The call touched on the negotiations requested by Kyiv.",
+		"In the call, Putin and Trump mutually agreed to extend the truce.",
+		"Putin called for a mutually agreed meeting of experts.",
+		"At the US's request, Canada detained an executive, and Putin and Trump spoke about it by phone.",
+		"At Russia's initiative, the UN Security Council met on Friday, and the two spoke by phone.",
+		"Trump and Putin spoke by phone about prisoners. It was Putin's idea to swap them.",
+		"Putin praised a plan to swap prisoners. It was Trump's idea.",
+		"Reporters asked why Putin called Trump.",
+		"Peskov did not say why Putin called Trump.",
+		'Trump called the crown prince "a fantastic guy".',
+		"Trump called the crown prince a fantastic guy on Friday.",
 		"Putin suggested that the two countries exchange films.",
 		"They spoke about the election Putin had called, aides said.",
 		"The guests brought a cake. Putin had made it, from memory.",

@@ -19,7 +19,7 @@ export const MET_ALONE =
 
 /** Right before a verb of talking: it has not been done. "hours before he was scheduled to | meet Merkel". */
 export const STILL_TO =
-	"\\b(?:will|would|'ll|shall|may|might|could|(?:slated|scheduled|due|expected|set|planning|planned|plans?|poised|supposed|hopes|hoping|hoped|wants|wanted|likely|about|going|intends|intended|ready|prepared|agreed|was|were|is|are) to)(?: (?:also|then|later|separately|soon|next|again|first|hold|have|host)){0,2}(?: (?:an?|his|her|their|further|more)(?: [\\w-]+){0,2})?";
+	"\\b(?:will|would|'ll|shall|may|might|could|(?:slated|scheduled|due|expected|set|planning|planned|plans?|poised|supposed|hopes|hoping|hoped|wants|wanted|likely|about|going|intends|intended|ready|prepared|was|were|is|are) to)(?: (?:also|then|later|separately|soon|next|again|first|hold|have|host)){0,2}(?: (?:an?|his|her|their|further|more)(?: [\\w-]+){0,2})?";
 
 /** Before the words for a talk: somebody else was told of it. "to brief him about his | meeting with Aliyev". */
 export const TOLD_OF =
