@@ -15,7 +15,7 @@ const IN_ALL =
 
 /** At table, or for the second time that day. */
 const ASIDE =
-	/\b(?:(?:at|during|over|end of|course of) (?:an?|the|this|that)(?: [\w'-]+){0,3} dinner|over dinner|second,? (?:(?:previously|undisclosed|unacknowledged|informal|separate|private|longer|shorter|short|brief)[, ]+){0,3}(?:conversation|meeting|encounter|discussion|talk|session)|informal (?:conversation|meeting|encounter|discussion|talk|chat)|(?:another|further) (?:[\w-]+[- ]){1,4}(?:meeting|conversation|session|talks|discussion|call)|(?:returned|went back|came back|reconvened) (?:(?!and\b)[\w:.'-]+ ){0,9}and (?:met|talked|spoke|sat))\b/i;
+	/\b(?:(?:at|during|over|end of|course of) (?:an?|the|this|that)(?: [\w'-]+){0,3} dinner|over dinner|second,? (?:(?:previously|undisclosed|unacknowledged|informal|separate|private|longer|shorter|short|brief)[, ]+){0,3}(?:conversation|meeting|encounter|discussion|talk|session)|informal (?:conversation|meeting|encounter|discussion|talk|chat)|(?:another|further) (?:\w+[- ]){1,4}(?:meeting|conversation|session|talks|discussion|call)|(?:returned|went back|came back|reconvened) (?:(?!and\b)[\w:.'-]+ ){0,9}and (?:met|talked|spoke|sat))\b/i;
 
 /** From the end of a length to such words, where nothing else is told between. */
 export const TO_THE_PART = new RegExp(
