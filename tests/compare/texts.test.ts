@@ -35,6 +35,15 @@ describe("texts differ", () => {
 			["terrorism sources-disagree"],
 		],
 		[
+			"on how long a call lasted all in all",
+			"2022-12-03",
+			[
+				"Olaf Scholz and Vladimir Putin spoke by phone on Friday. All in all the two leaders talked for just over two hours.",
+				"Olaf Scholz and Vladimir Putin spoke by phone on Friday. The conversation took one hour.",
+			],
+			["duration contradiction"],
+		],
+		[
 			"where the part that one gives is not the other's length",
 			"2019-04-26",
 			[

@@ -9,9 +9,13 @@ const OF_TWO = new RegExp(`\\b(?:${ALONE})\\b`, "i");
 const OF_ALL =
 	/\b(?:(?:the|their|both|two) delegations|delegation[- ]level|(?:expanded|extended|enlarged|broader|wider|larger) (?:bilateral )?(?:format|meeting|talks|session|composition|group)|plenary|working (?:lunch|breakfast|dinner))\b/i;
 
-/** All of several talks taken together. */
-const IN_ALL =
-	/\b(?:a (?:combined )?total of|in total|totall?ing|in all|all told|altogether|combined|(?:in|over|across|during) (?:two|three|four|several|both|separate) (?:meetings|sessions|rounds|sittings|encounters|days))\b/i;
+/** All of several talks taken together: "in two meetings", "in all they spent five hours together"; not "all in all they talked". */
+const SEVERAL =
+	"(?:in|over|across|during) (?:two|three|four|several|both|separate) (?:meetings|sessions|rounds|sittings|encounters|days)";
+const IN_ALL = new RegExp(
+	`\\b${SEVERAL}\\b|\\b(?:(?<!\\ball )in all|in total|all told|altogether|a (?:combined )?total of)\\b[^.;]{0,60}\\b(?:spent|together)\\b|\\b(?:spent|together)\\b[^.;]{0,60}\\b(?:(?<!\\ball )in all|in total|all told|altogether|a (?:combined )?total of)\\b`,
+	"i",
+);
 
 /** At table, or for the second time that day. */
 const ASIDE =
