@@ -179,14 +179,14 @@ function mainPair(reading: Reading, signals: readonly Weighed[]): Pair | null {
 	return titled ?? (pair === null || isToldOf(pair, signals) ? pair : ofHeads(pair, reading));
 }
 
-/** The lead or the title says that these two talked: it is not those they serve who did. */
+/** The lead or the title says that these two talked, and not that "the presidents" did: it is not those they serve. */
 function isToldOf(pair: Pair, signals: readonly Weighed[]): boolean {
 	const isOne = (leader: Leader) => pair.some((p) => p.id === leader.id);
-	return signals.some(
-		({ signal, parse, weight }) =>
-			weight >= LEAD &&
+	const leading = signals.filter(({ signal, weight }) => weight >= LEAD && signal.strength > 0);
+	if (leading.some(({ signal: { span }, parse }) => HEADS.test(parse.plain.slice(span.start, span.end)))) return false;
+	return leading.some(
+		({ signal, parse }) =>
 			signal.people.every(isOne) &&
-			!HEADS.test(parse.plain.slice(signal.span.start, signal.span.end)) &&
 			metIn(parse, signal.span).some(({ other, subjects }) => isOne(other) && subjects.some(isOne)),
 	);
 }

@@ -47,9 +47,15 @@ describe("what an article is mainly about", () => {
 		],
 		[
 			"the ministers' call, not the presidents' before it",
-			"Mike Pompeo had a telephone conversation with Sergey Lavrov on Friday. Following a telephone conversation between Vladimir Putin and Donald Trump, the ministers agreed to keep in touch. They spoke in line with the tone set by the presidents.",
+			"Mike Pompeo had a telephone conversation with Sergey Lavrov on Friday. Following a telephone conversation between Vladimir Putin and Donald Trump, the ministers agreed to keep in touch.\n\nThey spoke in line with the tone set by the presidents.",
 			null,
 			"2019-05-03-pompeo-lavrov-call",
+		],
+		[
+			"the presidents' call, where the ministers only tell of it",
+			"The presidents spoke for an hour on Friday by phone. Mr. Putin was pleased. Lavrov told Pompeo so.",
+			null,
+			"2019-05-03-trump-putin-call",
 		],
 		[
 			"a summit telephone talk",
