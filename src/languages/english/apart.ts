@@ -1,0 +1,17 @@
+/** What stands behind a verb and is not its topic. */
+
+const TALK = "(?:discuss|talk (?:about|over)|speak about|confer (?:on|about)|debate|negotiate)";
+const TALKS = "(?:contacts?|calls?|meetings?|conversations?|consultations|discussions|summits?|rounds?)";
+
+/** "agreed | to discuss trade at the summit", "to hold more contacts on Syria", "that she should visit Rome to discuss oil": they will. */
+export const LATER = new RegExp(
+	`^(?: that)?[^.;]{0,120}?\\b(?:to|and|will|would|should|could|must) (?:then |also |further )?(?:${TALK}|(?:hold|have|schedule|arrange|organi[sz]e) (?:[\\w-]+ ){0,4}${TALKS}|(?:hold|have) (?:more|further|another|new|additional|follow-up|follow-on|future) (?:[\\w-]+ ){0,3}talks|(?:return|come back) to|revisit|(?:meet|convene|gather|sit down)\\b[^.;]{0,60} (?:on|about|over|for (?:[\\w-]+ ){0,2}(?:talks|discussions)))\\b`,
+	"i",
+);
+
+/** "that, unlike | Kiev, Russia lets them in": whom somebody is compared with. */
+export const UNLIKE = /\b(?:unlike|in contrast (?:to|with)|as opposed to)(?: (?:the|in|with))?\s*$/i;
+
+/** "noted that the sanctions | were not brought up": what is said is that they did not come up. */
+export const NOT_RAISED_BEHIND =
+	/^[^.;"]{0,120}\b(?:(?:was|were|had been|has been|have been) (?:not|never)(?: \w+)?|(?:was|were)n't(?: \w+)?|(?:had|has|have) (?:not|never)(?: \w+)? been) (?:brought up|raised|discussed|mentioned|addressed|broached|touched (?:up)?on|talked about|on the (?:agenda|table)|an? (?:topic|issue|subject))\b|^[^.;"]{0,120}\b(?:did not|didn't|never) c[ao]me up\b/i;

@@ -1,0 +1,18 @@
+/** What stands behind a verb and is not its topic: what they will talk of later, whom they are compared with, what did not come up. */
+import { LATER, NOT_RAISED_BEHIND, UNLIKE } from "../../languages/english/apart.ts";
+import type { Span } from "../../model.ts";
+import type { Parse } from "../text/parse.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Frame } from "./frames.ts";
+import type { Topic } from "./words.ts";
+
+/** More than such a word before a topic, in code units. */
+const AHEAD = 40;
+
+/** Is a topic named behind a verb for another reason than that it is what the verb is of? */
+export function isApart(parse: Parse, sentence: Sentence, frame: Frame, verb: Span, topic: Topic): boolean {
+	const gap = parse.plain.slice(verb.end, topic.start);
+	if (frame.rule === "topic/agreed" && LATER.test(gap)) return true;
+	if (UNLIKE.test(parse.plain.slice(Math.max(verb.end, topic.start - AHEAD), topic.start))) return true;
+	return frame.weak === true && NOT_RAISED_BEHIND.test(parse.plain.slice(topic.end, sentence.end));
+}
