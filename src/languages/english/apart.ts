@@ -5,7 +5,7 @@ const TALKS = "(?:contacts?|calls?|meetings?|conversations?|consultations|discus
 
 /** "agreed | to discuss trade at the summit", "to hold more contacts on Syria", "that she should visit Rome to discuss oil": they will. */
 export const LATER = new RegExp(
-	`^(?: that)?[^.;]{0,120}?\\b(?:to|and|will|would|should|could|must) (?:then |also |further )?(?:${TALK}|(?:hold|have|schedule|arrange|organi[sz]e) (?:[\\w-]+ ){0,4}${TALKS}|(?:hold|have) (?:more|further|another|new|additional|follow-up|follow-on|future) (?:[\\w-]+ ){0,3}talks|(?:return|come back) to|revisit|(?:meet|convene|gather|sit down)\\b[^.;]{0,60} (?:on|about|over|for (?:[\\w-]+ ){0,2}(?:talks|discussions)))\\b`,
+	`^(?: that)?[^.;]{0,120}?\\b(?:to|and|will|would|should|could|must) (?:then |also |further )?(?:${TALK}|(?:hold|have|schedule|arrange|organi[sz]e) (?:[\\w-]+ ){0,4}${TALKS}|(?:hold|have) (?:more|further|another|new|additional|follow-up|follow-on|future) (?:[\\w-]+ ){0,3}talks|(?:return|come back) to|revisit|(?:meet|convene|gather|sit down)\\b(?:(?! and )[^.;]){0,60} (?:on|about|over|for (?:[\\w-]+ ){0,2}(?:talks|discussions)))\\b`,
 	"i",
 );
 

@@ -31,7 +31,7 @@ import { headsOf, type Topic } from "./words.ts";
 function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
 	// "a recently agreed truce": what somebody had settled.
 	if (/^agreed$/i.test(match[0]) && AS_AGREED.test(sentence.text.slice(0, match.index))) return true;
-	if (/^calls? /i.test(match[0]) && CALLS_HELD.test(sentence.text.slice(0, match.index))) return true;
+	if (/^calls? (?:on|for|upon)$/i.test(match[0]) && CALLS_HELD.test(sentence.text.slice(0, match.index))) return true;
 	return (
 		/^(?:warning|demand|offer|request|call|mention|challenge|protest|push|press|stress|review|cover|address|appeal)s?$/i.test(
 			match[0],
