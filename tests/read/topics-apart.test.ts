@@ -46,4 +46,32 @@ describe("what stands behind a verb is not always its topic", () => {
 	])("does not say that of it: %s", (text, topic) => {
 		expect(topicsIn(text)).not.toContain(topic);
 	});
+
+	it.each([
+		["Previously, Putin had criticised the sanctions.", "sanctions: yes"],
+		["Trump spoke of Putin, whom he had once accused of meddling in Syria.", "syria: yes"],
+		["They met hours after Damascus accused Trump of hitting Yemen.", "yemen: yes"],
+		["We always talk to the Russians about Syria, an aide said.", "syria: yes"],
+		["The call was at Putin's request, the first since the Syrian war began.", "syria: yes"],
+		["They had a warm talk on Monday, marking a thaw in relations strained by sanctions.", "sanctions: yes"],
+		["The call lasted 50 minutes and included Mike Pence, who spoke on Iran in Rome.", "iran: yes"],
+		["Trump left without any promises that Syria would be spared.", "syria: yes"],
+		["They discussed a deal between the six powers (the members of NATO plus Iran).", "nato: yes"],
+		["Putin informed the Prime Minister of Armenia and the leaders of Chad, Libya and Mali.", "libya: yes"],
+		["They had a long meeting in which they were set to discuss Syria.", "syria: yes"],
+		["The two leaders agreed at their summit last year to end the war in Yemen.", "yemen: yes"],
+	])("another time, another deed: %s", (text, topic) => {
+		expect(topicsIn(text)).not.toContain(topic);
+	});
+
+	it.each([
+		["Trump accused Putin of hitting Yemen.", "yemen: yes"],
+		["They talked about Syria at length.", "syria: yes"],
+		["They had a warm talk on Monday about sanctions.", "sanctions: yes"],
+		["They met to discuss Syria.", "syria: yes"],
+		["At their meeting they agreed to end the war in Yemen.", "yemen: yes"],
+		["They discussed the fate of Libya and its leaders.", "libya: yes"],
+	])("of the encounter itself it is read: %s", (text, topic) => {
+		expect(topicsIn(text)).toContain(topic);
+	});
 });

@@ -15,3 +15,21 @@ export const UNLIKE = /\b(?:unlike|in contrast (?:to|with)|as opposed to)(?: (?:
 /** "noted that the sanctions | were not brought up": what is said is that they did not come up. */
 export const NOT_RAISED_BEHIND =
 	/^[^.;"]{0,120}\b(?:(?:was|were|had been|has been|have been) (?:not|never)(?: \w+)?|(?:was|were)n't(?: \w+)?|(?:had|has|have) (?:not|never)(?: \w+)? been) (?:brought up|raised|discussed|mentioned|addressed|broached|touched (?:up)?on|talked about|on the (?:agenda|table)|an? (?:topic|issue|subject))\b|^[^.;"]{0,120}\b(?:did not|didn't|never) c[ao]me up\b/i;
+
+/** "agreed | at their summit last year to": elsewhere. */
+export const AT_ANOTHER =
+	/^ (?:at|in|during) (?:their|a|an|the) (?:[\w-]+ ){0,3}(?:summit|meeting|talks|call|conversation|visit) (?:last|earlier (?:this|in)|in) (?:year|month|week|summer|autumn|winter|spring|fall|\d{4}|[A-Z]\w+)\b/;
+
+/** "Previously, Lula had | criticised", "whom he had previously | accused": before the encounter. */
+export const HAD_BEFORE_THAT =
+	/^\W*(?:Previously|In the past|Years (?:ago|earlier)|Months (?:ago|earlier)),? [^;"]{0,120}\bhad (?:\w+ ){0,2}$|\b(?:whom|who|which|that) [^,;"]{0,40}\b(?:had|has) (?:previously|earlier|long|once|repeatedly|often)\s*$/;
+
+/** "We always | talk about Syria". */
+export const MOSTLY = /\b(?:always|usually|often|regularly|routinely|constantly|frequently|sometimes)\s*$/i;
+
+/** "even as Netanyahu | speaks of". */
+export const WHILE = /\beven (?:as|when|while) [^,;]{2,40}$/i;
+
+/** "after Syria | accused Israel of", "when the State Department | voiced concern": another does. */
+export const OTHERS_DO =
+	/\b(?:after|before|when|while|since|hours after|days after|as) (?:the (?:US |U\.S\. |UN |British |Russian |German |French |Turkish |Chinese |Israeli |American )?(?:State Department|Foreign Ministry|Foreign Office|Pentagon|Treasury|Senate|Congress|parliament|court|government|army|military|opposition|United Nations|European Union)|(?:Syria|Iran|Israel|Turkey|Egypt|Qatar|Saudi Arabia|North Korea|South Korea|Pyongyang|Damascus|Tehran|Kyiv|Kiev|Ukraine|Hamas|Hezbollah|Congress|lawmakers|officials|critics|protesters|NATO|rebels)) (?:had |has |have |also |publicly |again |last week ){0,2}$/;

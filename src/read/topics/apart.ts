@@ -1,5 +1,14 @@
 /** What stands behind a verb and is not its topic: what they will talk of later, whom they are compared with, what did not come up. */
-import { LATER, NOT_RAISED_BEHIND, UNLIKE } from "../../languages/english/apart.ts";
+import {
+	AT_ANOTHER,
+	HAD_BEFORE_THAT,
+	LATER,
+	MOSTLY,
+	NOT_RAISED_BEHIND,
+	OTHERS_DO,
+	UNLIKE,
+	WHILE,
+} from "../../languages/english/apart.ts";
 import type { Span } from "../../model.ts";
 import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -12,7 +21,13 @@ const AHEAD = 40;
 /** Is a topic named behind a verb for another reason than that it is what the verb is of? */
 export function isApart(parse: Parse, sentence: Sentence, frame: Frame, verb: Span, topic: Topic): boolean {
 	const gap = parse.plain.slice(verb.end, topic.start);
-	if (frame.rule === "topic/agreed" && LATER.test(gap)) return true;
+	if (frame.rule === "topic/agreed" && (LATER.test(gap) || AT_ANOTHER.test(gap))) return true;
 	if (UNLIKE.test(parse.plain.slice(Math.max(verb.end, topic.start - AHEAD), topic.start))) return true;
 	return frame.weak === true && NOT_RAISED_BEHIND.test(parse.plain.slice(topic.end, sentence.end));
+}
+
+/** Is a deed what somebody does at all times, had done before, or another's than who is named first? */
+export function isOfOtherTimes(left: string, whole: string, said: string): boolean {
+	if (HAD_BEFORE_THAT.test(whole) || OTHERS_DO.test(whole)) return true;
+	return MOSTLY.test(left) || (WHILE.test(left) && /^\w+s\b/.test(said));
 }

@@ -142,7 +142,7 @@ function isDisputed({ text, start, cues }: Sentence, verb: Span): boolean {
 
 /** "talked to reporters about": the verb takes in whom it was said to. */
 const SAID_TO_PRESS =
-	/\b(?:to|with|by|for) (?:(?:the|a|an|his|her|their|some|several) )?(?:(?:local|foreign|group of|visiting) )?(?:[a-z]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|parliament|critics|supporters|voters|viewers|press|audience|crowd|nation|media|soldiers|students|workers)\b/i;
+	/\b(?:to|with|by|for|asks?|asked|urges?|urged|tells?|told) (?:(?:the|a|an|his|her|their|some|several) )?(?:(?:local|foreign|group of|visiting) )?(?:[a-z]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|parliament|critics|supporters|voters|viewers|press|audience|crowd|nation|media|soldiers|students|workers)\b/i;
 /** "Speaking to journalists on the plane, Macron | discussed": what follows was said there, unless it is what he said of the talks. */
 const BEFORE_PRESS =
 	/^\W*(?:(?:(?:later|earlier|afterwards?|then),? )?(?:speaking|talking|in (?:remarks|comments|a briefing)) (?:to|with|for|before) (?:the |a group of )?(?:\w+ )?(?:reporters|journalists|the press|press|media)\b|(?:later,? |earlier,? )?(?:at|in|during) (?:a|an|the|his|her|their) (?:[\w'-]+ ){0,3}?(?:news|press) (?:conference|briefing)\b|speaking (?:in|at|on|from|earlier|later|before|after|ahead of)\b(?! (?:the |their )?(?:call|phone|telephone|meeting|talks|conversation)\b)|(?:later,? )?(?:at|in|during|on) (?:an?|the|his|her|their|another) (?:[\w'-]+ ){0,3}?(?:forum|event|rally|ceremony|state dinner|state banquet|banquet|toast|reception|university|hearing|debate|parliament|gathering|lecture|panel|town hall|factory|school|gala|memorial|cemetery|campaign trail|tour|plenary|congress)\b|(?:standing|appearing) (?:beside|next to|alongside|with)\b|(?:on|in|via|taking to) (?:twitter|a tweet|a post|social media|truth social)\b)[^.;]*$/i;
@@ -213,7 +213,7 @@ function unrealLeft(before: string, sentence: Sentence, verb: Span): boolean {
 	if (ADVISED_NOT.test(left) || (ELSEWHERE.test(whole) && !(SAID_THAT.test(whole) && THEY_BOTH.test(left))))
 		return true;
 	if (PURPOSE.test(left))
-		return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled|want\w*|hop(?:ed|es|ing)|urg(?:ed|ing)|call(?:ed|s)? (?:for|on)|asked|expect\w*|intend\w*|supposed|demand\w*|promis\w+|vow\w*|pledg\w*|refus\w+|declin\w+)\b/i.test(
+		return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled|slated|poised|(?:was|were|is|are) (?:set|due|likely|about)|want\w*|hop(?:ed|es|ing)|urg(?:ed|ing)|call(?:ed|s)? (?:for|on)|asked|expect\w*|intend\w*|supposed|demand\w*|promis\w+|vow\w*|pledg\w*|refus\w+|declin\w+)\b/i.test(
 			withoutMay(left),
 		);
 	if (/\bto\s+(?:\w+ly )?$/i.test(left) && !NEGATION.test(left)) return true;

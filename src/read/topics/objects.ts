@@ -14,7 +14,11 @@ import { headsOf, type Topic } from "./words.ts";
 
 /** "Ukraine's President Zelensky", "Iranian officials": people, no topic. */
 const OFFICE_AHEAD =
-	/^(?:'s)? (?:(?:deputy|vice|former|new|then|foreign|defen[cs]e|prime|top|senior) ){0,2}(?:president|prime minister|leader|leaders|chancellor|premier|minister|counterpart|ambassador|officials?|delegation|envoy|negotiators?|presidency|spokes\w+)\b/i;
+	/^(?:'s)? (?:(?:deputy|vice|former|new|then|foreign|defen[cs]e|prime|top|senior) ){0,2}(?:president|prime minister|pm|cabinet|leader|leaders|chancellor|premier|minister|counterpart|ambassador|officials?|delegation|envoy|negotiators?|presidency|spokes\w+)\b/i;
+
+/** "the Prime Minister of | Armenia", "the leaders of Chad, | Niger and Mali", "the Secretary of | Energy": the same. */
+const OFFICE_OF =
+	/\b(?:presidents?|prime ministers?|premiers?|leaders?|chancellors?|kings?|emir|(?:foreign |defen[cs]e )?ministers?|secretary|ministry|department|ambassadors?|counterparts?|representatives) (?:of|for) (?:the (?:Islamic |People's |Federal )?(?:Republic of )?)?(?:[A-Z][\w-]+,? (?:and |of )?){0,4}$/;
 
 /** "to be sent home to Libya": where to. */
 const GOES_TO =
@@ -97,7 +101,8 @@ export function isAddressed(parse: Parse, verb: Span, topic: Topic): boolean {
 /** "told Putin that Tehran opposed it": a capital that speaks, no topic; nor is whose president somebody is. */
 export function isSpeaker({ plain }: Parse, topic: Topic): boolean {
 	const ahead = plain.slice(topic.end, topic.end + 40);
-	if (OFFICE_AHEAD.test(ahead)) return true;
+	if (OFFICE_AHEAD.test(ahead) || OFFICE_OF.test(plain.slice(Math.max(0, topic.start - FAR_OFF), topic.start)))
+		return true;
 	if (BUILDING_AHEAD.test(ahead) && WHERE_IT_WAS.test(plain.slice(Math.max(0, topic.start - 24), topic.start)))
 		return true;
 	return (
@@ -149,7 +154,7 @@ const LIST_ITEM = /(?:,|\b(?:and|or|nor)) (?:the |any |his |her |their )?$/;
 export function isInRelative({ plain }: Parse, verb: Span, topic: Topic): boolean {
 	return (
 		OPEN_VERB.test(plain.slice(verb.start, verb.end)) &&
-		/^(?: (?!that\b|which\b|who)[\w$.'-]+){2,8},? (?:that|which|who|whose|whom) /.test(
+		/^(?: (?!that\b|which\b|who)[\w$.'-]+){2,14},? (?:that|which|who|whose|whom) /.test(
 			plain.slice(verb.end, topic.start),
 		) &&
 		!/,? (?:including|such as|among them|notably) /.test(plain.slice(verb.end, topic.start)) &&

@@ -8,6 +8,7 @@ import { within } from "../../spans.ts";
 import { WORDS } from "../durations/gates.ts";
 import type { Mention, Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { isOfOtherTimes } from "./apart.ts";
 import { clauseLeft } from "./clauses.ts";
 import {
 	ENCOUNTER,
@@ -56,6 +57,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	}
 	if (frame.weak === true && (BACKGROUND.test(left) || WHILE_HE.test(left))) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
+	if (isOfOtherTimes(left, sentence.text.slice(0, verb.start - sentence.start), said)) return false;
 	if (frame.weak === true && !isReportedNow(parse, sentence, verb)) return false;
 	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
 	if (

@@ -33,10 +33,10 @@ function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
 	if (/^agreed$/i.test(match[0]) && AS_AGREED.test(sentence.text.slice(0, match.index))) return true;
 	if (/^calls? (?:on|for|upon)$/i.test(match[0]) && CALLS_HELD.test(sentence.text.slice(0, match.index))) return true;
 	return (
-		/^(?:warning|demand|offer|request|call|mention|challenge|protest|push|press|stress|review|cover|address|appeal)s?$/i.test(
+		/^(?:warning|demand|offer|request|call|mention|challenge|protest|push|press|stress|review|cover|address|appeal|promise|pledge|vow)s?$/i.test(
 			match[0],
 		) &&
-		/\b(?:an?|any|no|the|of|his|her|their|its|this|that|for|strong|stern)\s*$/i.test(
+		/(?:\b(?:an?|any|no|the|of|his|her|their|its|this|that|for|strong|stern|such|more|further)|'s)\s*$/i.test(
 			sentence.text.slice(0, match.index),
 		)
 	);
