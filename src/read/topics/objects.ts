@@ -192,11 +192,17 @@ const TO_SOMEBODY =
 export function inContext(topic: Topic, all: readonly (readonly Topic[])[]): Topic {
 	if (/^aid$/i.test(topic.said) && all.flat().some((t) => t.slug === "gaza" || t.slug === "humanitarian-aid"))
 		return { ...topic, slug: "humanitarian-aid" };
+	if (/^foreign (?:interference|involvement)$/i.test(topic.said) && !all.some(namesElection))
+		return { ...topic, slug: "foreign-interference" };
 	if (!/^(?:(?:the|2016|2020|us|american|presidential) ){0,3}elections?$/i.test(topic.said)) return topic;
 	return all.some((topics) => topics.some((t) => t.slug === "election-meddling"))
 		? { ...topic, slug: "election-meddling" }
 		: topic;
 }
+
+/** Of other meddling than that in elections it is said with other topics: "foreign interference in Libya". */
+const namesElection = (topics: readonly Topic[]) =>
+	topics.some(({ slug, said }) => slug.startsWith("election") && !/^foreign \w+$/i.test(said));
 
 /** "raised the idea that America could own the plants", "the steps that the G20 agreed on": what the thought is of. */
 const OF_A_THOUGHT =

@@ -14,7 +14,10 @@ export interface Topic extends Span {
 const ROWS = TOPICS.map(({ slug, words }) => ({
 	slug,
 	cue: cued(new RegExp(`(?<![\\w-])(?:${words})`, "i")),
-	pattern: new RegExp(`(?<![\\w-])(?:${words})(?!\\w)`, "iy"),
+	pattern: new RegExp(
+		`(?<![\\w-])(?:${words})(?!\\w|-(?:linked|aligned|affiliated|based|born|inspired|style|era)\\b)`,
+		"iy",
+	),
 }));
 
 /** What the words are that any row begins with. */
@@ -104,6 +107,7 @@ const WIDE: ReadonlySet<string> = new Set([
 	"reconstruction",
 	"war-crimes",
 	"confidence-building",
+	"de-escalation",
 	"terrorism",
 	"children",
 	"osce-mission",

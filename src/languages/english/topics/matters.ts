@@ -6,7 +6,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "surveillance",
 		name: "surveillance",
 		words:
-			"surveillance|(?:monitor(?:s|ed|ing)?|tapping|tapped|bugging|bugged|listen(?:ing|ed) in on|intercept(?:ed|ing|ion)?)\\W? (?:of )?(?:[\\w'-]+ ){0,3}(?:communications|phones?|calls|conversations|e-?mails)|\\bnsa\\b(?:'s)?(?: (?:spying(?! charges)|surveillance|program(?:me)?s?|leaks?|revelations))?|national security agency|wire-?tap\\w*|eavesdrop\\w*|(?:alleged |us |u\\.s\\. |american ){0,4}(?:spying|snooping|espionage)|phone[- ]tapping|tapping of (?:[\\w']+ ){0,3}(?:phones?|mobile|cellphone)|intercept\\w* of (?:[\\w']+ ){0,3}(?:calls|e-?mails|communications)|reading of (?:[\\w']+ ){0,2}(?:emails|e-mails|messages)|(?:collecting|collection) of (?:[\\w,.]+ ){0,4}(?:calls|e-?mails|phone records|data)|intelligence[- ](?:gathering|collection)|gather(?:s|ing)? intelligence|(?:recent |press |snowden ){0,2}disclosures(?: in the press)?|gathering of intelligence",
+			"surveillance|(?:monitor(?:s|ed|ing)?|tapping|tapped|bugging|bugged|listen(?:ing|ed) in on|intercept(?:ed|ing|ion)?)\\W? (?:of )?(?:[\\w'-]+ ){0,3}(?:communications|phones?|calls|conversations|e-?mails)|(?<!deputy )\\bnsa\\b(?:'s)?(?: (?:spying(?! charges)|surveillance|program(?:me)?s?|leaks?|revelations))?|national security agency|wire-?tap\\w*|eavesdrop\\w*|(?:alleged |us |u\\.s\\. |american ){0,4}(?:spying|snooping|espionage)|phone[- ]tapping|tapping of (?:[\\w']+ ){0,3}(?:phones?|mobile|cellphone)|intercept\\w* of (?:[\\w']+ ){0,3}(?:calls|e-?mails|communications)|reading of (?:[\\w']+ ){0,2}(?:emails|e-mails|messages)|(?:collecting|collection) of (?:[\\w,.]+ ){0,4}(?:calls|e-?mails|phone records|data)|intelligence[- ](?:gathering|collection)|gather(?:s|ing)? intelligence|(?:recent |press |snowden ){0,2}disclosures(?: in the press)?|gathering of intelligence",
 	},
 	{
 		slug: "comfort-women",
@@ -42,11 +42,12 @@ export const MATTERS: readonly TopicRow[] = [
 		words:
 			"(?:abducted|deported|kidnapped|missing) (?:\\w+ )?children|children (?:who (?:have been|were|had been) )?(?:taken|abducted|deported|carried off|removed|separated)(?: to russia| by russia| from)?|plight of (?:[\\w' ]{1,30} )?children|return of (?:\\w+ ){0,3}children|children (?:should|must|had to|would|will|to) (?:be )?(?:returned|sent home|brought home|go home)",
 	},
+	{ slug: "prisoners-of-war", name: "prisoners of war", words: "prisoners of war|pows?" },
 	{
 		slug: "prisoner-exchange",
 		name: "an exchange of prisoners",
 		words:
-			"prisoner[- ](?:swaps?|exchanges?|releases?)|exchanges? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|swaps? of (?:prisoners|captives)|release of prisoners|prisoners of war|pows?|exchanges? (?:of )?all[- ]for[- ]all|exchanges? of (?:[\\w-]+ ){0,3}(?:agents|spies|bodies)|swaps? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|spies|agents)|(?:exchang|swap)(?:e|ed|ing|ped|ping)? (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|(?:return|release) (?:home )?of (?:[\\w-]+ ){0,3}(?:agents|spies)|(?:captured|imprisoned) (?:fighters|soldiers|servicemen|prisoners)|(?:all )?prisoners(?= (?:and|from both|on both)\\b|[.,;])|exchanges? of \\W?[\\d,]{1,12}[\\w,-]*\\W? prisoners",
+			"prisoner[- ](?:swaps?|exchanges?|releases?)|exchanges? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|swaps? of (?:prisoners|captives)|release of prisoners|exchanges? (?:of )?all[- ]for[- ]all|exchanges? of (?:[\\w-]+ ){0,3}(?:agents|spies|bodies)|swaps? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|spies|agents)|(?:exchang|swap)(?:e|ed|ing|ped|ping)? (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|(?:return|release) (?:home )?of (?:[\\w-]+ ){0,3}(?:agents|spies)|(?:captured|imprisoned) (?:fighters|soldiers|servicemen|prisoners)|(?:all )?prisoners(?= (?:and|from both|on both)\\b|[.,;])|exchanges? of \\W?[\\d,]{1,12}[\\w,-]*\\W? prisoners",
 	},
 	{
 		slug: "nuclear-safety",
