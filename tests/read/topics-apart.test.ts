@@ -60,6 +60,13 @@ describe("what stands behind a verb is not always its topic", () => {
 		["Putin informed the Prime Minister of Armenia and the leaders of Chad, Libya and Mali.", "libya: yes"],
 		["They had a long meeting in which they were set to discuss Syria.", "syria: yes"],
 		["The two leaders agreed at their summit last year to end the war in Yemen.", "yemen: yes"],
+		["Trump did not raise the tale of a unit offering bounties for troops in Syria.", "syria: yes"],
+		["Putin briefed Trump on his talks in Minsk, where he had discussed Yemen.", "yemen: yes"],
+		["The conversation with Putin reassured him that sanctions could wait.", "sanctions: yes"],
+		["The talks focused on Syria, the fate of which drove migration to Europe.", "migration: yes"],
+		["They met after Pence went to Rome for talks focused on Yemen.", "yemen: yes"],
+		["They discussed a wide array of issues that trouble the two NATO allies.", "nato: yes"],
+		["Trump did not mention Taliban-linked fighters.", "taliban-talks: no"],
 	])("another time, another deed: %s", (text, topic) => {
 		expect(topicsIn(text)).not.toContain(topic);
 	});
@@ -71,6 +78,14 @@ describe("what stands behind a verb is not always its topic", () => {
 		["They met to discuss Syria.", "syria: yes"],
 		["At their meeting they agreed to end the war in Yemen.", "yemen: yes"],
 		["They discussed the fate of Libya and its leaders.", "libya: yes"],
+		["They met in Rome, where they discussed Yemen.", "yemen: yes"],
+		["Trump briefed Putin on the talks in Rome on Yemen.", "yemen: yes"],
+		["In the conversation, Putin reassured Trump that sanctions could wait.", "sanctions: yes"],
+		["The talks focused on Syria and Yemen.", "yemen: yes"],
+		["Trump spent the call pressing Putin on Syria.", "syria: yes"],
+		["They discussed the spending of NATO allies.", "nato: yes"],
+		["Putin called for a de-escalation in Yemen.", "de-escalation: yes"],
+		["They discussed the exchange of prisoners of war.", "prisoner-exchange: yes"],
 	])("of the encounter itself it is read: %s", (text, topic) => {
 		expect(topicsIn(text)).toContain(topic);
 	});

@@ -33,3 +33,11 @@ export const WHILE = /\beven (?:as|when|while) [^,;]{2,40}$/i;
 /** "after Syria | accused Israel of", "when the State Department | voiced concern": another does. */
 export const OTHERS_DO =
 	/\b(?:after|before|when|while|since|hours after|days after|as) (?:the (?:US |U\.S\. |UN |British |Russian |German |French |Turkish |Chinese |Israeli |American )?(?:State Department|Foreign Ministry|Foreign Office|Pentagon|Treasury|Senate|Congress|parliament|court|government|army|military|opposition|United Nations|European Union)|(?:Syria|Iran|Israel|Turkey|Egypt|Qatar|Saudi Arabia|North Korea|South Korea|Pyongyang|Damascus|Tehran|Kyiv|Kiev|Ukraine|Hamas|Hezbollah|Congress|lawmakers|officials|critics|protesters|NATO|rebels)) (?:had |has |have |also |publicly |again |last week ){0,2}$/;
+
+/** "briefed her on the summit in Minsk, where they | exchanged views", "his call with the prince, where they had | discussed": of that one. */
+export const TOLD_OF_OTHERS =
+	/\b(?:brief(?:ed|s)|inform(?:ed|s)|updat(?:ed|es)|reported|told)\b[^.;"]{3,160}\b(?:meetings?|summit|talks|calls?|conversations?|visit|trip|session)\b[^.;"]{0,160}, (?:where|when|at which|in which|during which) [^,;."]{0,50}$/;
+
+/** "a unit | offering bounties", "a letter | demanding": what somebody else does who is named right before. */
+export const OF_A_NOUN =
+	/ (?!(?:and|or|but|by|while|when|whilst|after|before|in|of|from|for|with|on|without|not|then|also|both|leaders?|presidents?|ministers?|chancellors?|premier|secretary|counterpart|men|two|pair|sides?|spent|time|hours?|minutes|was|were|been|is|are|him|her|them|he|she|they|us|today|again|conversation|talks|meeting|call|discussion|discussions|together|first|once|\w+ly)\b)[a-z]{3,} $/;

@@ -5,7 +5,9 @@ import {
 	LATER,
 	MOSTLY,
 	NOT_RAISED_BEHIND,
+	OF_A_NOUN,
 	OTHERS_DO,
+	TOLD_OF_OTHERS,
 	UNLIKE,
 	WHILE,
 } from "../../languages/english/apart.ts";
@@ -28,6 +30,7 @@ export function isApart(parse: Parse, sentence: Sentence, frame: Frame, verb: Sp
 
 /** Is a deed what somebody does at all times, had done before, or another's than who is named first? */
 export function isOfOtherTimes(left: string, whole: string, said: string): boolean {
-	if (HAD_BEFORE_THAT.test(whole) || OTHERS_DO.test(whole)) return true;
+	if (HAD_BEFORE_THAT.test(whole) || OTHERS_DO.test(whole) || TOLD_OF_OTHERS.test(whole)) return true;
+	if (/^(?!bring\b)\w+ing\b/.test(said) && OF_A_NOUN.test(left)) return true;
 	return MOSTLY.test(left) || (WHILE.test(left) && /^\w+s\b/.test(said));
 }

@@ -41,6 +41,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		(m) => left.slice(m.start - from, m.end - from).trim() !== "",
 	);
 	const ids = new Set(before.map((m) => m.leader.id));
+	if (frame.subject === "one" && TALKS_DO.test(left)) return false;
 	if (frame.rule === "topic/told" && isTellersOwn(parse, sentence, verb)) return false;
 	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb) || toldInPerson(parse, index, verb, left);
 	if (frame.rule === "topic/one-was" && !isOneOfSeveral(parse, index)) return false;
@@ -227,6 +228,11 @@ const OTHERS_FROM =
 /** A headline's two leaders: "Trump, Trudeau | discuss dairy by phone". */
 const LISTED_TWO =
 	/^(?:[^:]{3,40}: )?(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?:'s)?, (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?: to)? $/;
+
+/** "the conversation with Trump | reassured her": it did, and nobody in it. */
+const TALKS_DO = new RegExp(
+	`\\b(?:[Tt]he|[Tt]heir|his|her|[Tt]his|that) (?:[\\w-]+ ){0,3}(?:${ENCOUNTER_NOUNS})(?: (?:with|between)(?: (?:[A-Z][\\w.'-]*|the|two|his|her|and|leaders|men|presidents|counterpart)){1,6})? (?:also |had |has )?$`,
+);
 
 /** "Meshaal said Erdogan had told him": whoever says so was told, and he is no leader. */
 function isTellersOwn(parse: Parse, sentence: Sentence, verb: Span): boolean {
