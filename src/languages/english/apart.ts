@@ -5,7 +5,7 @@ const TALKS = "(?:contacts?|calls?|meetings?|conversations?|consultations|discus
 
 /** "agreed | to discuss trade at the summit", "to hold more contacts on Syria", "that she should visit Rome to discuss oil": they will. */
 export const LATER = new RegExp(
-	`^(?: that)?[^.;]{0,120}?\\b(?:to|and|will|would|should|could|must) (?:then |also |further )?(?:${TALK}|(?:hold|have|schedule|arrange|organi[sz]e) (?:[\\w-]+ ){0,4}${TALKS}|(?:hold|have) (?:more|further|another|new|additional|follow-up|follow-on|future) (?:[\\w-]+ ){0,3}talks|(?:return|come back) to|revisit|(?:meet|convene|gather|sit down)\\b(?:(?! and )[^.;]){0,60} (?:on|about|over|for (?:[\\w-]+ ){0,2}(?:talks|discussions)))\\b`,
+	`^(?: that)?[^.;]{0,120}?\\b(?:to|and|will|would|should|could|must) (?:then |also |further )?(?:${TALK}|(?:hold|have|schedule|arrange|organi[sz]e) (?:[\\w-]+ ){0,4}${TALKS}|(?:hold|have) (?:more|further|another|new|additional|follow-up|follow-on|future) (?:[\\w-]+ ){0,3}talks|(?:return|come back) to|revisit|(?:stay|remain|keep|be) in (?:\\w+ )?(?:touch|contact)|(?:meet|convene|gather|sit down)\\b(?:(?! and )[^.;]){0,60} (?:on|about|over|for (?:[\\w-]+ ){0,2}(?:talks|discussions)))\\b`,
 	"i",
 );
 
@@ -41,3 +41,7 @@ export const TOLD_OF_OTHERS =
 /** "a unit | offering bounties", "a letter | demanding": what somebody else does who is named right before. */
 export const OF_A_NOUN =
 	/ (?!(?:and|or|but|by|while|when|whilst|after|before|in|of|from|for|with|on|without|not|then|also|both|leaders?|presidents?|ministers?|chancellors?|premier|secretary|counterpart|men|two|pair|sides?|spent|time|hours?|minutes|was|were|been|is|are|him|her|them|he|she|they|us|today|again|conversation|talks|meeting|call|discussion|discussions|together|first|once|\w+ly)\b)[a-z]{3,} $/;
+
+/** The subject of a clause of when or while, and what stands behind it: "as the United States | weighed", "hours after Moscow had | condemned". */
+export const OTHER_SUBJECT =
+	/\b(?:after|before|as|while|whilst|when|since|because) (?:the )?([A-Z][\w.'-]*(?: (?:of |and )?[A-Z][\w.'-]*){0,4})( (?:(?:had|has|have|was|were|is|are|also|again|publicly) ){0,2})$/;

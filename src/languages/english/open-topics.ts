@@ -62,7 +62,7 @@ export const COURTESY =
 
 /** "numerous topics", "regional issues": as good as nothing. */
 export const ENDS_GENERIC =
-	/\b(?:topics|issues|matters|subjects|questions|things|areas|points|items|concerns|problems|challenges|interests|priorities|commitments?|intent(?:ions?)?|opportunit(?:y|ies)|difficulties|aspects|situations?|matter|meetings|visits|steps|goals?|efforts|interest|entities|actions|right|together|economic|regional|global|bilateral|international|multilateral|domestic)$/i;
+	/\b(?:topics|issues|matters|subjects|questions|things|areas|points|items|concerns|problems|challenges|interests|priorities|commitments?|intent(?:ions?)?|opportunit(?:y|ies)|difficulties|aspects|situations?|matter|meetings?|calls?|conversations?|visits|steps|goals?|efforts|interest|entities|actions|right|together|economic|regional|global|bilateral|international|multilateral|domestic)$/i;
 
 /** "nodding his head", "saying so": behind a comma a clause of its own, where nothing before it in the list begins so. */
 export const CLAUSE_OF_ITS_OWN =

@@ -6,12 +6,14 @@ import {
 	MOSTLY,
 	NOT_RAISED_BEHIND,
 	OF_A_NOUN,
+	OTHER_SUBJECT,
 	OTHERS_DO,
 	TOLD_OF_OTHERS,
 	UNLIKE,
 	WHILE,
 } from "../../languages/english/apart.ts";
 import type { Span } from "../../model.ts";
+import { within } from "../../spans.ts";
 import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Frame } from "./frames.ts";
@@ -33,4 +35,13 @@ export function isOfOtherTimes(left: string, whole: string, said: string): boole
 	if (HAD_BEFORE_THAT.test(whole) || OTHERS_DO.test(whole) || TOLD_OF_OTHERS.test(whole)) return true;
 	if (/^(?!bring\b)\w+ing\b/.test(said) && OF_A_NOUN.test(left)) return true;
 	return MOSTLY.test(left) || (WHILE.test(left) && /^\w+s\b/.test(said));
+}
+
+/** Is the subject right before a verb, in a clause of when or while, somebody who is no leader: "after Damascus accused"? */
+export function isOthers(parse: Parse, sentence: Sentence, verb: Span): boolean {
+	const subject = OTHER_SUBJECT.exec(sentence.text.slice(0, verb.start - sentence.start));
+	const name = subject?.[1];
+	if (name === undefined) return false;
+	const end = verb.start - (subject?.[2] ?? "").length;
+	return within(parse.mentions, { start: end - name.length, end }).length === 0;
 }

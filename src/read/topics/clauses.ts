@@ -19,6 +19,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { undotted } from "../text/undotted.ts";
 import { namesEncounter, questionTurn } from "./encounters.ts";
 import { blanks } from "./object-end.ts";
+import { isSaidApart } from "./said-apart.ts";
 import { foreTopics, type Topic } from "./words.ts";
 
 const CLAUSE_JOINT =
@@ -68,7 +69,7 @@ function withoutRelatives(left: string): string {
 const ONLY_HELPERS = /^\s*(?:(?:did|does|had|has|have|was|were|would|not|never|also|again|\w+n't|\w+ly)(?:\s+|$))+$/i;
 
 const ADDRESSEE =
-	/^ (?:the |a |an |his |her )?(?:[\w-]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|critics|democrats|republicans|supporters|viewers|the press|audience)\b|^ (?:the )?(?:[\w'.-]+ ){1,4}(?:radio|television|tv|newspaper|magazine|news agency|broadcaster)\b/i;
+	/^ (?:the |a |an |his |her )?(?:[\w-]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|critics|democrats|republicans|supporters|viewers|the press|(?:the )?cameras|audience)\b|^ (?:the )?(?:[\w'.-]+ ){1,4}(?:radio|television|tv|newspaper|magazine|news agency|broadcaster)\b/i;
 
 /** After a verb: words said somewhere else than in the encounter. */
 const ELSEWHERE_AFTER =
@@ -119,6 +120,7 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 		ELSEWHERE_AFTER.test(parse.plain.slice(verb.end, sentence.end).split(OBJECT_ENDS)[0] ?? "")
 	)
 		return true;
+	if (isSaidApart(parse, sentence, verb)) return true;
 	if (IGNORED.test(left)) return false;
 	return unrealLeft(left, sentence, verb);
 }
@@ -145,7 +147,7 @@ const SAID_TO_PRESS =
 	/\b(?:to|with|by|for|asks?|asked|urges?|urged|tells?|told) (?:(?:the|a|an|his|her|their|some|several) )?(?:(?:local|foreign|group of|visiting) )?(?:[a-z]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|parliament|critics|supporters|voters|viewers|press|audience|crowd|nation|media|soldiers|students|workers)\b/i;
 /** "Speaking to journalists on the plane, Macron | discussed": what follows was said there, unless it is what he said of the talks. */
 const BEFORE_PRESS =
-	/^\W*(?:(?:(?:later|earlier|afterwards?|then),? )?(?:speaking|talking|in (?:remarks|comments|a briefing)) (?:to|with|for|before) (?:the |a group of )?(?:\w+ )?(?:reporters|journalists|the press|press|media)\b|(?:later,? |earlier,? )?(?:at|in|during) (?:a|an|the|his|her|their) (?:[\w'-]+ ){0,3}?(?:news|press) (?:conference|briefing)\b|speaking (?:in|at|on|from|earlier|later|before|after|ahead of)\b(?! (?:the |their )?(?:call|phone|telephone|meeting|talks|conversation)\b)|(?:later,? )?(?:at|in|during|on) (?:an?|the|his|her|their|another) (?:[\w'-]+ ){0,3}?(?:forum|event|rally|ceremony|state dinner|state banquet|banquet|toast|reception|university|hearing|debate|parliament|gathering|lecture|panel|town hall|factory|school|gala|memorial|cemetery|campaign trail|tour|plenary|congress)\b|(?:standing|appearing) (?:beside|next to|alongside|with)\b|(?:on|in|via|taking to) (?:twitter|a tweet|a post|social media|truth social)\b)[^.;]*$/i;
+	/^\W*(?:(?:(?:later|earlier|afterwards?|then),? )?(?:speaking|talking|in (?:remarks|comments|a briefing)) (?:to|with|for|before) (?:the |a group of )?(?:\w+ )?(?:reporters|journalists|the press|press|media)\b|(?:later,? |earlier,? )?(?:at|in|during) (?:a|an|the|his|her|their) (?:[\w'-]+ ){0,3}?(?:news|press|media) (?:conference|briefing|statement|availability|appearance)\b|speaking (?:in|at|on|from|earlier|later|before|after|ahead of)\b(?! (?:the |their )?(?:call|phone|telephone|meeting|talks|conversation)\b)|(?:later,? )?(?:at|in|during|on) (?:an?|the|his|her|their|another) (?:[\w'-]+ ){0,3}?(?:forum|event|rally|ceremony|state dinner|state banquet|banquet|toast|reception|university|hearing|debate|parliament|gathering|lecture|panel|town hall|factory|school|gala|memorial|cemetery|campaign trail|tour|plenary|congress)\b|(?:standing|appearing) (?:beside|next to|alongside|with)\b|(?:on|in|via|taking to) (?:twitter|a tweet|a post|social media|truth social)\b)[^.;]*$/i;
 const REPORTS_ON =
 	/\b(?:said|says|told (?!reporters|journalists|the press)|that|confirmed|denied|added|recalled|revealed|they|both|the two|had|whether)\b/i;
 
