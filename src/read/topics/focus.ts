@@ -7,7 +7,8 @@ import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { answerAt, claim, clauseLeft, isUnreal } from "./clauses.ts";
 import { objectEnd } from "./object-end.ts";
-import { isDestination, isSpeaker } from "./objects.ts";
+import { isDestination } from "./objects.ts";
+import { isSpeaker } from "./who.ts";
 import { headsOf, type Topic } from "./words.ts";
 
 const FOCUS = cued(

@@ -11,7 +11,7 @@ import { apposedTopics } from "./apposed.ts";
 import { anaphoric, antecedent, claim, clauseLeft, clauseLeftOf, isAsked, isUnreal, unquoted } from "./clauses.ts";
 import { inEncounter, namesEncounter, nearEncounter, quotedOrSaid } from "./encounters.ts";
 import { readFocus } from "./focus.ts";
-import { isOneOfTheTwo, isSpeaker } from "./objects.ts";
+import { isOneOfTheTwo } from "./objects.ts";
 import { openTopics } from "./open.ts";
 import {
 	ALL_OF_WHICH,
@@ -28,6 +28,7 @@ import {
 	WITHIN_SUBJECT,
 	withoutApposed,
 } from "./passive-words.ts";
+import { isSpeaker } from "./who.ts";
 import { headsOf, type Topic } from "./words.ts";
 
 const RAISED = cued(new RegExp(`\\b(?:${CAME_UP}|${WAS_TALKED_OVER})\\b`, "gi"));

@@ -12,14 +12,6 @@ import type { Frame } from "./frames.ts";
 import { openTopics, overlaps } from "./open.ts";
 import { headsOf, type Topic } from "./words.ts";
 
-/** "Ukraine's President Zelensky", "Iranian officials": people, no topic. */
-const OFFICE_AHEAD =
-	/^(?:'s)? (?:(?:deputy|vice|former|new|then|foreign|defen[cs]e|prime|top|senior) ){0,2}(?:president|prime minister|pm|cabinet|leader|leaders|chancellor|premier|minister|counterpart|ambassador|officials?|delegation|envoy|negotiators?|presidency|spokes\w+)\b/i;
-
-/** "the Prime Minister of | Armenia", "the leaders of Chad, | Niger and Mali", "the Secretary of | Energy": the same. */
-const OFFICE_OF =
-	/\b(?:presidents?|prime ministers?|premiers?|leaders?|chancellors?|kings?|emir|(?:foreign |defen[cs]e )?ministers?|secretary|ministry|department|ambassadors?|counterparts?|representatives) (?:of|for) (?:the (?:Islamic |People's |Federal )?(?:Republic of )?)?(?:[A-Z][\w-]+,? (?:and |of )?){0,4}$/;
-
 /** "to be sent home to Libya": where to. */
 const GOES_TO =
 	/\b(?:sent|send|sending|returned|extradited|deported|handed over|flown|fly|travel(?:led|ed|s)?|transferred|back|home) (?:home |back |over )?to (?:the )?$/i;
@@ -49,10 +41,6 @@ export function isDestination({ plain }: Parse, topic: Topic): boolean {
 	if (VENUE.test(before) && IS_VENUE.test(plain.slice(topic.start, topic.end + 20))) return true;
 	return GOES_TO.test(before) || (INCLUDES.test(before) && IN_TALKS.test(plain.slice(topic.end, topic.end + 40)));
 }
-
-/** "outside the Libyan embassy": where something was. */
-const BUILDING_AHEAD = /^(?:'s)? (?:embassy|consulate|mission|airport|parliament|palace|capital)\b/i;
-const WHERE_IT_WAS = /\b(?:outside|inside|near|in front of|at|in|opposite)(?: the| an?)? $/i;
 
 /** "relations between India and China", "the commitment of Israel and the United States": one of the two, no topic. */
 const FIRST_OF_TWO = /\b(?:between|of) (?:the )?$/;
@@ -95,20 +83,6 @@ export function isAddressed(parse: Parse, verb: Span, topic: Topic): boolean {
 		overlapping(parse.mentions, topic).length > 0 &&
 		TITLES.test(parse.plain.slice(verb.end, topic.start)) &&
 		!/^'s? /.test(parse.plain.slice(topic.end, topic.end + 3))
-	);
-}
-
-/** "told Putin that Tehran opposed it": a capital that speaks, no topic; nor is whose president somebody is. */
-export function isSpeaker({ plain }: Parse, topic: Topic): boolean {
-	const ahead = plain.slice(topic.end, topic.end + 40);
-	if (OFFICE_AHEAD.test(ahead) || OFFICE_OF.test(plain.slice(Math.max(0, topic.start - FAR_OFF), topic.start)))
-		return true;
-	if (BUILDING_AHEAD.test(ahead) && WHERE_IT_WAS.test(plain.slice(Math.max(0, topic.start - 24), topic.start)))
-		return true;
-	return (
-		/^(?:tehran|kyiv|kiev|pyongyang|caracas|minsk)$/i.test(topic.said) &&
-		/\bthat $/.test(plain.slice(Math.max(0, topic.start - 6), topic.start)) &&
-		/^ [a-z]+(?:ed|s)\b/.test(plain.slice(topic.end, topic.end + 20))
 	);
 }
 

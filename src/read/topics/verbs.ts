@@ -20,11 +20,11 @@ import {
 	isDestination,
 	isInRelative,
 	isOneOfTheTwo,
-	isSpeaker,
 	openAfter,
 	wonIn,
 } from "./objects.ts";
 import { subjectFits } from "./subjects.ts";
+import { isSpeaker } from "./who.ts";
 import { headsOf, type Topic } from "./words.ts";
 
 /** "any warning", "the offer": a verb's form that is a noun here. */

@@ -77,7 +77,7 @@ function isOwned(owner: Topic, topic: Topic, between: string): boolean {
 	const whose = between.startsWith("'") || owner.said.endsWith("'s");
 	return (
 		(whose && (OWNED.test(between) || (OWNED_FAR.test(between) && !PLACE_SLUGS.has(topic.slug)))) ||
-		(between === " " && OF_A_COUNTRY.test(owner.said))
+		((between === " " || /^ (?:[a-z-]{1,20} ){1,3}of (?:the )?$/.test(between)) && OF_A_COUNTRY.test(owner.said))
 	);
 }
 

@@ -89,7 +89,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "nato",
 		name: "NATO",
 		words:
-			"(?<!\\b(?:two|both|fellow) )\\bnato\\b(?:'s)?(?: (?:expansion|enlargement|membership|spending|contributions|summit|bid|allies|commitments|obligations))?|eastward expansion|article (?:5|five)(?= )|(?:sweden|finland|swed|finn)(?:ish|'s)? (?:nato )?(?:bid|membership|accession)|defen[cs]e spending|burden[- ]sharing|(?:defen[cs]e|military) (?:spending|budgets?|expenditures?)|burden[- ]sharing|2% (?:target|of gdp)|2 percent (?:target|of gdp)|north atlantic (?:treaty )?(?:organi[sz]ation|alliance)(?:'s)?",
+			"\\bnato\\b(?:'s)?(?: (?:expansion|enlargement|membership|spending|contributions|summit|bid|allies|commitments|obligations))?|eastward expansion|article (?:5|five)(?= )|(?:sweden|finland|swed|finn)(?:ish|'s)? (?:nato )?(?:bid|membership|accession)|defen[cs]e spending|burden[- ]sharing|(?:defen[cs]e|military) (?:spending|budgets?|expenditures?)|burden[- ]sharing|2% (?:target|of gdp)|2 percent (?:target|of gdp)|north atlantic (?:treaty )?(?:organi[sz]ation|alliance)(?:'s)?",
 	},
 	{
 		slug: "middle-east",
@@ -123,7 +123,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "bilateral-relations",
 		name: "bilateral relations",
 		words:
-			"bilateral (?:relations|ties|relationship|cooperation|issues|agenda)|(?:comprehensive )?strategic partnership|(?:us|u\\.s\\.|american)-(?:russian?|chinese|china) (?:relations|ties)",
+			"bilateral (?:relations|ties|relationship|cooperation|issues|agenda)|strategic partnership|(?:us|u\\.s\\.|american)-(?:russian?|chinese|china) (?:relations|ties)",
 	},
 	{ slug: "moldova", name: "Moldova", words: "moldova(?:n|'s)?|transnistria" },
 	{ slug: "haiti", name: "Haiti", words: "haiti(?:an|'s)?" },

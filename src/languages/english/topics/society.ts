@@ -141,7 +141,7 @@ export const SOCIETY: readonly TopicRow[] = [
 		name: "confidence-building",
 		words: "confidence[- ]building(?: measures)?",
 	},
-	{ slug: "de-escalation", name: "de-escalation", words: "de-?escalation(?! zones?)" },
+	{ slug: "de-escalation", name: "de-escalation", words: "de-?escalation" },
 	{
 		slug: "diplomatic-property",
 		name: "seized diplomatic property",
