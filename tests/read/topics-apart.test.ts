@@ -67,6 +67,7 @@ describe("what stands behind a verb is not always its topic", () => {
 		["They met after Pence went to Rome for talks focused on Yemen.", "yemen: yes"],
 		["They discussed a wide array of issues that trouble the two NATO allies.", "nato: yes"],
 		["Trump did not mention Taliban-linked fighters.", "taliban-talks: no"],
+		["They discussed Yemeni coastal shipments of grain.", "yemen: yes"],
 	])("another time, another deed: %s", (text, topic) => {
 		expect(topicsIn(text)).not.toContain(topic);
 	});
@@ -86,6 +87,8 @@ describe("what stands behind a verb is not always its topic", () => {
 		["They discussed the spending of NATO allies.", "nato: yes"],
 		["Putin called for a de-escalation in Yemen.", "de-escalation: yes"],
 		["They discussed the exchange of prisoners of war.", "prisoner-exchange: yes"],
+		["They discussed Yemen and Iran.", "iran: yes"],
+		["They discussed the Yemeni war.", "yemen: yes"],
 	])("of the encounter itself it is read: %s", (text, topic) => {
 		expect(topicsIn(text)).toContain(topic);
 	});

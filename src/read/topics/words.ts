@@ -77,7 +77,10 @@ function isOwned(owner: Topic, topic: Topic, between: string): boolean {
 	const whose = between.startsWith("'") || owner.said.endsWith("'s");
 	return (
 		(whose && (OWNED.test(between) || (OWNED_FAR.test(between) && !PLACE_SLUGS.has(topic.slug)))) ||
-		((between === " " || /^ (?:[a-z-]{1,20} ){1,3}of (?:the )?$/.test(between)) && OF_A_COUNTRY.test(owner.said))
+		(/^ (?!(?:and|or|to|with|in|on|of|for|from|as|than|over|by)\b)(?:[a-z-]{1,20} )?(?:(?:[a-z-]{1,20} ){1,2}of (?:the )?)?$/.test(
+			between,
+		) &&
+			OF_A_COUNTRY.test(owner.said))
 	);
 }
 
