@@ -67,7 +67,7 @@ describe("what stands behind a verb is not always its topic", () => {
 		["They met after Pence went to Rome for talks focused on Yemen.", "yemen: yes"],
 		["They discussed a wide array of issues that trouble the two NATO allies.", "nato: yes"],
 		["Trump did not mention Taliban-linked fighters.", "taliban-talks: no"],
-		["They discussed Yemeni coastal shipments of grain.", "yemen: yes"],
+		["They discussed Ukrainian coastal shipments of grain.", "ukraine: yes"],
 	])("another time, another deed: %s", (text, topic) => {
 		expect(topicsIn(text)).not.toContain(topic);
 	});
