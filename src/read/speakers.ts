@@ -3,6 +3,7 @@ import type { Credit, Span } from "../model.ts";
 import { at, within } from "../spans.ts";
 import type { Attribution } from "./credits/attribution.ts";
 import { findAttributions } from "./credits/attributions.ts";
+import { findFirstPerson, isFirstPerson, speakerOfTurn } from "./credits/first-persons.ts";
 import { findSetIn } from "./credits/set-in.ts";
 import { type Source, sourceOf } from "./credits/sources.ts";
 import type { Parse } from "./text/parse.ts";
@@ -178,14 +179,8 @@ export function findSpeakers(parse: Parse): Speakers {
 	// An office that prints its own statement speaks for itself.
 	const setIn = isOffice(parse) ? [] : findSetIn(parse, attributions);
 	const own: Credit = { name: parse.outlet, role: null, side: parse.outletSide, voice: "own", via: [] };
-	const turnSources = new Map(
-		parse.turns.map((turn) => {
-			const label = turn.speaker.replace(/^(?:Mr|Ms|Mrs|Dr)\.? /, "");
-			const known = parse.mentions.find((m) => m.leader.names.some((name) => name.endsWith(label)));
-			const source: Source | null = known === undefined ? null : sourceOf(parse, known);
-			return [turn.speaker, source ?? { name: label, role: null, side: parse.outletSide, kind: "person" as const }];
-		}),
-	);
+	const turnSources = new Map(parse.turns.map(({ speaker }) => [speaker, speakerOfTurn(parse, speaker)]));
+	const firstPerson = parse.turns.length > 0 ? null : findFirstPerson(parse);
 	const creditAt = (place: number): Credit => {
 		const quotation = at(parse.quotations, place);
 		const speaker = quotation === null ? null : (bySpeaker.get(quotation) ?? null);
@@ -210,7 +205,8 @@ export function findSpeakers(parse: Parse): Speakers {
 		if (speaker !== null) return credited(speaker, "quoted", []);
 		if (source !== undefined) return credited(source, "quoted", []);
 		const statement = at(setIn, place);
-		return statement === null ? own : credited(statement.source, "quoted", []);
+		if (statement !== null) return credited(statement.source, "quoted", []);
+		return firstPerson !== null && isFirstPerson(parse, place) ? credited(firstPerson, "quoted", []) : own;
 	};
 	const sourceAt = (span: Span): Source | null => {
 		const phrase = parse.plain.slice(span.start, span.end).trim();

@@ -1,9 +1,9 @@
 import { BODY, DOCUMENT, OUTLET_NAMES, UNNAMED } from "../../languages/english/speech.ts";
-import { termOn } from "../../link/leaders.ts";
+import { type Leader, termOn } from "../../link/leaders.ts";
 import { partyOf } from "../../link/parties.ts";
 import type { Party, Span } from "../../model.ts";
 import { within } from "../../spans.ts";
-import type { Mention, Parse } from "../text/parse.ts";
+import type { Parse } from "../text/parse.ts";
 import { fullName, nameIn } from "./source-names.ts";
 
 /** Who can be credited. */
@@ -31,18 +31,17 @@ const OUTLET_FULL: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A leader's or spokesperson's credit: named as the article names them in full, else by their usual name. */
-function sourceOfMention(parse: Parse, mention: Mention): Source {
-	const term = termOn(mention.leader, parse.date);
+export function sourceOfLeader(parse: Parse, leader: Leader): Source {
+	const term = termOn(leader, parse.date);
 	const full = parse.mentions.find(
-		(other) =>
-			other.leader.id === mention.leader.id && / /.test(other.text) && mention.leader.names.includes(other.text),
+		(other) => other.leader.id === leader.id && / /.test(other.text) && leader.names.includes(other.text),
 	);
 	return {
-		name: full?.text ?? mention.leader.name,
+		name: full?.text ?? leader.name,
 		role: term?.title ?? null,
 		side: term?.party ?? null,
 		kind: "person",
-		leads: mention.leader.terms.some(({ office }) => office !== "spokesperson" && office !== "other"),
+		leads: leader.terms.some(({ office }) => office !== "spokesperson" && office !== "other"),
 	};
 }
 
@@ -65,7 +64,7 @@ function documentSource(parse: Parse, phrase: string, start: number): Source {
 	const owner = within(parse.mentions, { start, end: start + phrase.length }).findLast((m) =>
 		WRITES.test(parse.plain.slice(m.end, start + phrase.length)),
 	);
-	if (owner !== undefined) return sourceOfMention(parse, owner);
+	if (owner !== undefined) return sourceOfLeader(parse, owner.leader);
 	const own = within(parse.partyWords, { start, end: start + phrase.length });
 	const body = own.find((w) => w.kind === "institution") ?? own[0];
 	if (body !== undefined) {
@@ -102,9 +101,9 @@ function theirLeader(parse: Parse, span: Span, phrase: string): Source | null {
 	const word = within(parse.partyWords, span).at(-1);
 	if (word?.kind !== "demonym" || /s$/.test(word.text)) return null;
 	const leader = within(parse.mentions, { start: 0, end: span.start }).findLast(
-		(m) => termOn(m.leader, parse.date)?.party === word.party && sourceOfMention(parse, m).leads === true,
+		(m) => termOn(m.leader, parse.date)?.party === word.party && sourceOfLeader(parse, m.leader).leads === true,
 	);
-	return leader === undefined ? null : sourceOfMention(parse, leader);
+	return leader === undefined ? null : sourceOfLeader(parse, leader.leader);
 }
 
 /** What stands before who says it: "On Wednesday the prime minister's office", "In a statement the Kremlin". */
@@ -157,7 +156,7 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 	const staff = last !== undefined && STAFF.test(parse.plain.slice(last.end, span.end));
 	if (last !== undefined && !possessive && !staff && !UNNAMED.test(parse.plain.slice(last.end, span.end))) {
 		const named = mentions.findLast((m) => m.leader.names.includes(m.text)) ?? last;
-		if (!DOCUMENT.test(lead)) return sourceOfMention(parse, named);
+		if (!DOCUMENT.test(lead)) return sourceOfLeader(parse, named.leader);
 	}
 	const people = theirLeader(parse, span, phrase);
 	if (people !== null) return people;
