@@ -1,4 +1,3 @@
-import { DOCUMENT, PAPER_VERBS } from "../../languages/english/speech.ts";
 import { cued, matchesIn } from "../../link/cues.ts";
 import { termOn } from "../../link/leaders.ts";
 import type { Span } from "../../model.ts";
@@ -7,6 +6,7 @@ import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Attribution, eachItsOwn } from "./attribution.ts";
 import { namedAfter } from "./named-after.ts";
+import { fromPapers } from "./papers.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
 import { clipped, scopeOf } from "./scopes.ts";
 import { type Source, sourceOf } from "./sources.ts";
@@ -122,27 +122,6 @@ function byTitle(parse: Parse, phrase: string, place: number): Source | null {
 	return first !== undefined && bearing.every((m) => m.leader.id === first.leader.id) ? sourceOf(parse, first) : null;
 }
 
-/** "The White House summary mentioned Syria", "The Kremlin, in a short note, listed …": what a paper holds. */
-const PAPER = cued(new RegExp(`\\b(?:${PAPER_VERBS})\\b`, "gi"));
-const PAPER_SUBJECT = new RegExp(
-	`${DOCUMENT.source}(?:,[^;:"()]{3,120},)?(?: (?:even|also|only|then|itself|later))? $`,
-	"i",
-);
-
-function fromPaper(
-	parse: Parse,
-	sentence: Sentence,
-	match: RegExpMatchArray,
-	previous: readonly Attribution[],
-): Attribution | null {
-	const verb = spanOf(match, sentence.start);
-	const clause = clipped(parse, sentence, verb.start);
-	if (!PAPER_SUBJECT.test(parse.plain.slice(clause.start, verb.start).slice(-200))) return null;
-	const subject = subjectBefore(parse, clause, verb.start, previous);
-	if (subject === null || subject.source.kind !== "body") return null;
-	return { source: subject.source, scope: { start: verb.start, end: clause.end }, verb };
-}
-
 /** "Tass quoted Peskov as saying", "Peskov was quoted as saying": whoever is quoted, by way of whoever quotes. */
 const QUOTED = cued(
 	/\b(?:quoted|quotes|cited|quoting|citing) ([^,;:."]{3,80}(?:\.[^,;:."]{1,60})?) as (?:saying|having said)\b/gi,
@@ -183,22 +162,6 @@ function fromBeingQuoted(
 	const clause = clipped(parse, sentence, verb.start);
 	const subject = subjectBefore(parse, clause, verb.start, previous);
 	return subject === null ? null : { source: subject.source, scope: scopeOf(parse, clause, subject.start, verb), verb };
-}
-
-/** "The Elysee issued a statement: …": what follows the colon. */
-const ISSUED = cued(
-	/\b(?:issued|released|put out|published|posted|sent out) (?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:statement|readout|account|summary|message|post|tweet|note|version)(?: [a-z ]{0,40})?: /gi,
-);
-
-function fromIssuing(
-	parse: Parse,
-	sentence: Sentence,
-	match: RegExpMatchArray,
-	previous: readonly Attribution[],
-): Attribution | null {
-	const verb = spanOf(match, sentence.start);
-	const subject = subjectBefore(parse, clipped(parse, sentence, verb.start), verb.start, previous);
-	return subject === null ? null : { source: subject.source, scope: { start: verb.end, end: sentence.end }, verb };
 }
 
 /** "the Kremlin's claim that …", "Mr. Putin's assertion that …": what follows is theirs. */
@@ -242,8 +205,7 @@ export function findAccounts(
 		),
 		...matchesIn(sentence, QUOTED).flatMap((match) => fromQuoting(parse, sentence, match, previous)),
 		...matchesIn(sentence, WAS_QUOTED).map((match) => fromBeingQuoted(parse, sentence, match, previous)),
-		...matchesIn(sentence, ISSUED).map((match) => fromIssuing(parse, sentence, match, previous)),
 		...matchesIn(sentence, CLAIM).map((match) => fromClaim(parse, sentence, match, previous)),
-		...matchesIn(sentence, PAPER).map((match) => fromPaper(parse, sentence, match, previous)),
+		...fromPapers(parse, sentence, previous),
 	].filter((attribution) => attribution !== null);
 }

@@ -59,10 +59,15 @@ function lastBody(parse: Parse, before: number): Source | null {
 /** "Mr. Trump's post", "Putin's own account". */
 const WRITES = /^'s? (?:[a-z]+ ){0,2}(?:post|tweet|message|statement|account|version|words|telling)s?$/;
 
+/** "a post on Truth Social by | the US president". */
+const WRITTEN_BY = /\b(?:by|from) (?:the )?(?:[A-Z][\w.]+ ){0,2}$/;
+
 /** A paper credits whoever issued it: named in the phrase, or the body named last before it. */
 function documentSource(parse: Parse, phrase: string, start: number): Source {
-	const owner = within(parse.mentions, { start, end: start + phrase.length }).findLast((m) =>
-		WRITES.test(parse.plain.slice(m.end, start + phrase.length)),
+	const owner = within(parse.mentions, { start, end: start + phrase.length }).findLast(
+		(m) =>
+			WRITES.test(parse.plain.slice(m.end, start + phrase.length)) ||
+			(m.end === start + phrase.length && WRITTEN_BY.test(parse.plain.slice(start, m.start))),
 	);
 	if (owner !== undefined) return sourceOfLeader(parse, owner.leader);
 	const own = within(parse.partyWords, { start, end: start + phrase.length });
@@ -86,7 +91,10 @@ const OFFICE_OF =
 	/\b(?:secretary|minister|chief|director|adviser|ambassador) (?:of|for|to) (?:the )?(?:state|defen[cs]e|foreign|interior|treasury|commerce|energy|staff|homeland|external|united nations|\w+ affairs)\b/i;
 
 /** "a spokesman for Putin": not Putin. */
-const SPEAKS_FOR = new RegExp(`${UNNAMED.source} (?:for|of|to|close to|from) (?:[\\w.]+ ){0,3}$`, "i");
+const SPEAKS_FOR = new RegExp(
+	`${UNNAMED.source} (?:for|of|to|close to|from|accompanying|briefed by|travell?ing with|familiar with|at|alongside) (?:[\\w.]+ ){0,3}$`,
+	"i",
+);
 
 /** "the Trump transition team", "the Biden administration": not who leads it. */
 const STAFF =
@@ -123,6 +131,16 @@ const NO_SOURCE =
 /** How what may stand before a source begins: most phrases begin otherwise, and are asked no more of it. */
 const MAY_JOIN = /^\s*[BAYSHMI]/;
 const MAY_LEAD_UP = /^\s*[oiabfdjmnsc]/i;
+/** Where people post what they say; never who says it. */
+const PLATFORM =
+	/\b(?:Truth Social|Twitter|X|Facebook|Telegram|Instagram|Weibo|WeChat|YouTube|TikTok|LinkedIn)(?: (?:account|page|channel|post|on \w+day))?$/;
+/** "The Prime Minister and President": two of them, who say things to each other. */
+const BOTH_LEADERS =
+	/^(?:the |both (?:the )?)?(?:\w+ )?(?:president|prime minister|premier|chancellor|(?:foreign |defen[cs]e )?(?:minister|secretary)|secretary of state|king|pm)s?(?:,? and (?:the |his |her )?(?:\w+ )?(?:president|prime minister|premier|chancellor|(?:foreign |defen[cs]e )?(?:minister|secretary)|secretary of state|king|pm|counterpart)|s)$/i;
+export function isBothLeaders(phrase: string): boolean {
+	return BOTH_LEADERS.test(phrase);
+}
+
 const FIRST_OR_SECOND = /\b(?:I|[Ww]e|[Mm]e|us|[Yy]ou)\b/;
 
 /**
@@ -139,6 +157,7 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 	const trimmed = said.slice(ledUp).trim();
 	const phrase = /[^\S ]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed;
 	if (phrase === "" || phrase.length > 160 || NO_SOURCE.test(phrase) || FIRST_OR_SECOND.test(phrase)) return null;
+	if (isBothLeaders(phrase)) return null;
 	const mentions = within(parse.mentions, span);
 	const last = mentions.at(-1);
 	const before = last === undefined ? "" : parse.plain.slice(span.start, last.start);
@@ -167,6 +186,7 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 		return { name, role: null, side: null, kind: "outlet" };
 	}
 	if (DOCUMENT.test(lead)) return documentSource(parse, phrase, span.start);
+	if (PLATFORM.test(phrase)) return null;
 	// "A Trump aide", "Trump adviser Steve Bannon": the leader's name only says whose.
 	const whose = last !== undefined && !possessive && lead.includes(last.text) && !DOCUMENT.test(lead);
 	const sideOfLast = whose && !/\bformer\b/i.test(phrase) ? (termOn(last.leader, parse.date)?.party ?? null) : null;
