@@ -1,10 +1,12 @@
 import { OFFICE, PRESS, STATE_MEDIA } from "../languages/english/speech.ts";
+import { GIVES_ACCOUNT } from "../languages/english/statements.ts";
 import type { Credit, Span } from "../model.ts";
 import { at, within } from "../spans.ts";
 import type { Attribution } from "./credits/attribution.ts";
 import { findAttributions } from "./credits/attributions.ts";
 import { findFirstPerson, isFirstPerson, speakerOfTurn } from "./credits/first-persons.ts";
-import { findSetIn } from "./credits/set-in.ts";
+import { subjectOfSentence } from "./credits/pronouns.ts";
+import { findSetIn, speakerOn } from "./credits/set-in.ts";
 import { type Source, sourceOf } from "./credits/sources.ts";
 import type { Parse } from "./text/parse.ts";
 import type { Quotation } from "./text/quotations.ts";
@@ -133,11 +135,12 @@ function introduced(parse: Parse, quotation: Quotation, attributions: readonly A
 		(s) => s.end <= quotation.start && quotation.start - s.end < 6,
 	);
 	if (before === undefined) return null;
-	return (
-		around(before.start, before.end, attributions).findLast(
-			(a) => a.verb.start >= before.start && a.verb.end <= before.end,
-		)?.source ?? null
+	const said = around(before.start, before.end, attributions).findLast(
+		(a) => a.verb.start >= before.start && a.verb.end <= before.end,
 	);
+	if (said !== undefined) return said.source;
+	if (GIVES_ACCOUNT.test(before.text)) return subjectOfSentence(parse, before.start, before.end, attributions);
+	return speakerOn(parse, before);
 }
 
 function credited(source: Source, voice: Credit["voice"], via: readonly string[]): Credit {

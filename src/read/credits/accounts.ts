@@ -191,6 +191,37 @@ function fromClaim(
 		: { source, scope: { start: verb.end, end: clipped(parse, sentence, verb.start).end }, verb };
 }
 
+/** "It is noted that …", "It was also stressed that …": by whoever's account the sentences before gave. */
+const NOTED = cued(
+	/\b[Ii]t (?:is|was) (?:also |further |additionally |separately )?(?:noted|stated|stressed|emphasi[sz]ed|underlined|underscored|specified|added|pointed out|clarified) that\b/g,
+);
+/** How far back, in code units, that account may stand. */
+const ACCOUNT_REACH = 700;
+
+function fromNoting(
+	parse: Parse,
+	sentence: Sentence,
+	match: RegExpMatchArray,
+	previous: readonly Attribution[],
+): Attribution | null {
+	const verb = spanOf(match, sentence.start);
+	const told = previous.findLast((a) => a.inside !== true && a.source.leads !== true && a.source.kind !== "outlet");
+	if (told === undefined || verb.start - told.verb.start > ACCOUNT_REACH) return null;
+	return { source: told.source, scope: { start: verb.end, end: clipped(parse, sentence, verb.start).end }, verb };
+}
+
+/** "In a joint statement issued after their talks, the leaders called for …". */
+const IN_JOINT = cued(
+	/^(?:In|Through|By) (?:an?|the|their) joint (?:statement|communiqu[eé]|declaration|press release)\b[^,;:"]{0,80}, (?=(?:the (?:two|leaders|sides|pair|presidents|prime ministers|(?:[A-Z]\w+,? (?:and|&) )?[A-Z]\w+ (?:and [A-Z]\w+ )?(?:leaders|presidents|prime ministers|ministers|sides))|both|they|[A-Z]\w+ and [A-Z]\w+)\b)/g,
+	cued(/\bjoint\b/),
+);
+
+function fromJoint(sentence: Sentence, match: RegExpMatchArray): Attribution {
+	const verb = spanOf(match, sentence.start);
+	const source: Source = { name: "joint statement", role: "statement", side: null, kind: "body" };
+	return { source, scope: { start: verb.end, end: sentence.end }, verb };
+}
+
 /** Every attribution of a sentence that names an account: "according to", "by his own account", "the readout mentioned". */
 export function findAccounts(
 	parse: Parse,
@@ -206,6 +237,8 @@ export function findAccounts(
 		...matchesIn(sentence, QUOTED).flatMap((match) => fromQuoting(parse, sentence, match, previous)),
 		...matchesIn(sentence, WAS_QUOTED).map((match) => fromBeingQuoted(parse, sentence, match, previous)),
 		...matchesIn(sentence, CLAIM).map((match) => fromClaim(parse, sentence, match, previous)),
+		...matchesIn(sentence, NOTED).map((match) => fromNoting(parse, sentence, match, previous)),
+		...matchesIn(sentence, IN_JOINT).map((match) => fromJoint(sentence, match)),
 		...fromPapers(parse, sentence, previous),
 	].filter((attribution) => attribution !== null);
 }

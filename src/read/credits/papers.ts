@@ -31,7 +31,7 @@ function fromPaper(
 
 /** "The Elysee issued a statement: …": what follows the colon. */
 const ISSUED = cued(
-	/\b(?:issued|released|put out|published|posted|sent out) (?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:statement|readout|account|summary|message|post|tweet|note|version)(?: [a-z ]{0,40})?: /gi,
+	/\b(?:issued|released|put out|published|posted|sent out|made|gave|delivered) (?:an?|its|his|her|their|the|this|these) (?:[\w-]+ ){0,3}(?:statement|readout|account|summary|message|post|tweet|note|version|remarks|comments)(?: [^:;."]{0,90})?:(?=\s|$)/gi,
 );
 
 function fromIssuing(

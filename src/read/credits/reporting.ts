@@ -1,7 +1,7 @@
 /** Whether a verb of saying really reports something: not "was said to", "would say". */
 
 const NOT_REPORTING =
-	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot|'m|'re|(?<!\band (?:[A-Z][\w.]* )?[A-Z][\w.]*)'s))\s*(?:(?:also|\w+ly)\s+)?$/i;
+	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot|'m|'re|(?<!\band (?:[A-Z][\w.]{0,30} )?[A-Z][\w.]{0,30})'s))\s*(?:(?:also|\w+ly)\s+)?$/i;
 /** "would say | only that it was mutual". */
 const WOULD = /\b(?:would|could|will)(?: (?:only|merely|simply))? $/;
 

@@ -96,6 +96,10 @@ const SPEAKS_FOR = new RegExp(
 	"i",
 );
 
+/** "the press office of the Ukrainian president": not the president. */
+const OFFICE_OF_LEADER =
+	/\b(?:office|press service|press centre|press center|administration|secretariat|chancellery|team|campaign) of (?:[\w.]+ ){0,3}$/i;
+
 /** "the Trump transition team", "the Biden administration": not who leads it. */
 const STAFF =
 	/^ (?:[a-z]+ )?(?:team|campaign|administration|transition|government|camp|delegation|cabinet|office|side)\b/;
@@ -168,6 +172,10 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 			side: termOn(last.leader, parse.date)?.party ?? null,
 			kind: "unnamed",
 		};
+	}
+	if (last !== undefined && OFFICE_OF_LEADER.test(before)) {
+		const side = termOn(last.leader, parse.date)?.party ?? null;
+		return { name: phrase.replace(ARTICLE, ""), role: null, side, kind: "body" };
 	}
 	const cut = phrase.search(/,| who | of the | at the /);
 	const lead = cut < 0 || /^(?:one|two|some|several|another) of /i.test(phrase) ? phrase : phrase.slice(0, cut);
