@@ -37,9 +37,11 @@ export interface Reading {
 /** One reader a question: add one to add a question. */
 const READERS: readonly ((parse: Parse) => readonly Found[])[] = [readDurations, readInitiators, readTopics];
 
+const LEADERS_TITLE = /\b(?:president|premier|chancellor|minister|(?<!press )secretary|king)s?$/i;
+
 /** Somebody who was not in the encounter, or not as one of its sides. */
 function isTeller({ source }: Attribution): boolean {
-	return source.leads !== true && !isSide(source);
+	return source.leads !== true && !isSide(source) && !(source.kind === "unnamed" && LEADERS_TITLE.test(source.name));
 }
 
 function creditOf(found: Found, speakers: Speakers): Credit {

@@ -169,6 +169,13 @@ function isAccount({ source, inside }: Attribution): boolean {
 	return source.kind === "outlet" || PRESS.test(source.name) ? STATE_MEDIA.test(source.name) : true;
 }
 
+/** "Axios reported on it, and the Kremlin said …": another's clause that stands beside, and not within. */
+const BESIDE = /(?:, (?:and|but|while|whereas|although|though) |; )(?!that\b)[^,;"]{2,80}$/;
+
+function isBeside({ plain }: Parse, outer: Attribution, inner: Attribution): boolean {
+	return outer.verb.end < inner.verb.start && BESIDE.test(plain.slice(outer.verb.end, inner.verb.start));
+}
+
 /** Is it a government's own text, and not a paper of its country? */
 function isOffice({ outlet, outletSide }: Parse): boolean {
 	return outletSide !== null && OFFICE.test(outlet);
@@ -199,7 +206,8 @@ export function findSpeakers(parse: Parse): Speakers {
 		const reporting = withoutLeaders(inner, speaker !== null || source !== undefined || isOffice(parse), place);
 		const nearestScope = reporting[0];
 		if (nearestScope !== undefined) {
-			const outer = [...reporting.slice(1).map((a) => a.source), ...(speaker === null ? [] : [speaker])];
+			const enclosing = reporting.slice(1).filter((a) => !isBeside(parse, a, nearestScope));
+			const outer = [...enclosing.map((a) => a.source), ...(speaker === null ? [] : [speaker])];
 			const via = outer
 				.map((s) => s.name)
 				.filter((name, i, all) => name !== nearestScope.source.name && all.indexOf(name) === i);

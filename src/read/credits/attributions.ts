@@ -12,6 +12,7 @@ import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { findAccounts } from "./accounts.ts";
 import type { Attribution } from "./attribution.ts";
+import { fromCiting } from "./citing.ts";
 import { fromHeadline } from "./headlines.ts";
 import { goesOnTelling, hasSpokenPublicly, isInside, isSide } from "./inside.ts";
 import { helpersOf, isReporting } from "./reporting.ts";
@@ -175,6 +176,10 @@ function apart(parse: Parse, sentence: Sentence, found: readonly Attribution[]):
 	);
 }
 
+function byVerb(a: Attribution, b: Attribution): number {
+	return a.verb.start - b.verb.start;
+}
+
 /** Every attribution of a text, by position of its verb. */
 export function findAttributions(parse: Parse): readonly Attribution[] {
 	const found: Attribution[] = [];
@@ -191,13 +196,8 @@ export function findAttributions(parse: Parse): readonly Attribution[] {
 			const attribution = fromVerb(parse, sentence, match, [...found.slice(-RECENT), ...here]);
 			if (attribution !== null) here.push(attribution);
 		}
-		found.push(
-			...apart(
-				parse,
-				sentence,
-				here.sort((a, b) => a.verb.start - b.verb.start),
-			),
-		);
+		here.push(...fromCiting(parse, sentence, here.toSorted(byVerb), [...found.slice(-RECENT), ...here]));
+		found.push(...apart(parse, sentence, here.sort(byVerb)));
 	}
 	return found;
 }

@@ -18,7 +18,8 @@ export interface Source {
 
 const OUTLET = new RegExp(`(?:^|\\b(?:the|The) )(${OUTLET_NAMES})(?:'s|'|\\b)`);
 /** "But a Chinese diplomat said": the joint is no part of the name. */
-const JOINED = /^\s*(?:But|And|Yet|So|Still|However,?|Meanwhile,?|Instead,?) (?=(?:the|a|an|one|his|her|some|[A-Z]))/;
+const JOINED =
+	/^\s*(?:[Bb]ut|[Aa]nd|Yet|So|Still|However,?|Meanwhile,?|Instead,?) (?=(?:the|a|an|one|his|her|some|[A-Z]))/;
 const ARTICLE = /^(?:the|a|an|his|her|their|its|one|another|this|that|both|two|three|four|several|some|many|other) /i;
 
 /** Outlets' short names, and what they stand for. */
@@ -133,7 +134,7 @@ const IN_PLACE = /^\s*(?:On|In|At|From) [A-Z][\w.]+ (?=[A-Z])/;
 const NO_SOURCE =
 	/^(?:no(?!\.? ?10\b)|neither|nor|not|nobody|on|in|at|between|among|from|of|for|to|with|by|under|over|about|against|into|through|like|let|what|how|why|where|if|whether|asked|pressed)\b(?!-)|\b(?:in|of|to|for|with|by|at|from|the|an?|and|or|his|her|its)$|\b\w+ed (?:the|an?|his|her|its|their|him|them|it)\b|\b(?:was|were|is|are|had|has|have|been|said|says|told|tells|wrote|writes|added|show|shows|showed)\b/i;
 /** How what may stand before a source begins: most phrases begin otherwise, and are asked no more of it. */
-const MAY_JOIN = /^\s*[BAYSHMI]/;
+const MAY_JOIN = /^\s*[BAYSHMIab]/;
 const MAY_LEAD_UP = /^\s*[oiabfdjmnsc]/i;
 /** Where people post what they say; never who says it. */
 const PLATFORM =
