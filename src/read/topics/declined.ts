@@ -42,7 +42,9 @@ export function readDeclined(
 	if (match === null || !DECLINED_VERB.test(match[0]) || questionTurn(parse, sentence.start)) return [];
 	const trigger = spanOf(match, sentence.start);
 	const asked = /\b(?:whether|if|on|about|questions?)\b/i.exec(match[0])?.index ?? 0;
-	const rest = text.slice(match.index + asked);
+	const rest = (/^[^;]*?(?=;|,? (?:but|although|though|while|whereas) |$)/.exec(text.slice(match.index + asked)) ?? [
+		"",
+	])[0];
 	if (!RAISED.test(rest) || TO_COME.test(withoutMay(rest))) return [];
 	const before = sentence.text.slice(0, match.index);
 	const start = Math.max(before.lastIndexOf(",") + 1, before.lastIndexOf('"') + 1, 0);

@@ -123,7 +123,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "bilateral-relations",
 		name: "bilateral relations",
 		words:
-			"bilateral (?:relations|ties|relationship|cooperation|issues|agenda)|(?:us|u\\.s\\.|american)-(?:russian?|chinese|china) (?:relations|ties)",
+			"bilateral (?:relations|ties|relationship|cooperation|issues|agenda)|strategic partnership|(?:us|u\\.s\\.|american)-(?:russian?|chinese|china) (?:relations|ties)",
 	},
 	{ slug: "moldova", name: "Moldova", words: "moldova(?:n|'s)?|transnistria" },
 	{ slug: "haiti", name: "Haiti", words: "haiti(?:an|'s)?" },

@@ -139,8 +139,9 @@ export const SOCIETY: readonly TopicRow[] = [
 	{
 		slug: "confidence-building",
 		name: "confidence-building",
-		words: "confidence[- ]building(?: measures)?|de-?escalation",
+		words: "confidence[- ]building(?: measures)?",
 	},
+	{ slug: "de-escalation", name: "de-escalation", words: "de-?escalation" },
 	{
 		slug: "diplomatic-property",
 		name: "seized diplomatic property",
