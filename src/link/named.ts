@@ -20,6 +20,7 @@ import {
 	isWithLesser,
 	strangersIn,
 	WITH_SOMEBODY,
+	withoutTelling,
 } from "./not-ours.ts";
 import { eachOf, hostedBy, otherPair, type Scene } from "./pairs.ts";
 import { signalIn } from "./signals.ts";
@@ -90,7 +91,7 @@ export function namedIn(
 	}
 	if (isLength && metOfOneParty(parse, near, pair)) return NOBODY;
 	const strangers = signal.people.filter((p) => !pair.some((q) => q.id === p.id));
-	if (strangers.length > 0 && strangers.length === signal.people.length && WITH_SOMEBODY.test(text)) {
+	if (strangers.length > 0 && strangers.length === signal.people.length && WITH_SOMEBODY.test(withoutTelling(text))) {
 		const [other, more] = strangers;
 		const two = isLength && other !== undefined && more === undefined ? hePlus(parse, near, pair, other) : null;
 		const date = relative ?? dates.at(-1)?.date;

@@ -42,6 +42,13 @@ const THE_CALL = /^\W*the (?:(?:tele)?phone )?call (?:that|which|had|took|lasted
 export const WITH_SOMEBODY =
 	/\b(?:with|phoned|called|rang|telephoned|met|meeting|hosting|calling|phoning|receiving|calls?(?: on \w+day| earlier| later)? from|told|spoke to|spoken to|talked to|speaking to)\b(?: \w+){0,4} [A-Z](?![\w.'-]{0,20}(?: [A-Z][\w.'-]{1,20}){0,3} (?:joining|present|listening|looking on|beside|at (?:his|her) side))/;
 
+/** "In a briefing with Jewish groups, an aide said | the two discussed it": the words that tell of a talk, without whom they were told. */
+const TOLD_OF = /\b(?:said|says|told [a-z]{1,20})(?: that)? (?=the (?:two|pair|leaders|presidents)\b|both\b)/;
+
+export function withoutTelling(text: string): string {
+	return text.slice(Math.max(0, text.search(TOLD_OF)));
+}
+
 const WITH_OTHERS = cued(
 	/\b(?:with|phoned|called|telephoned|rang|briefed|met|hosted|received)\b[^.;]{0,40}\b(?:leaders|presidents|prime ministers|counterparts|allies|ministers) of\b/i,
 );

@@ -1,7 +1,9 @@
 import { TAKES_BACK } from "../languages/english/corrections.ts";
 import type { ArticleText, ClaimAnswer, Credit, Evidence, Span } from "../model.ts";
-import { at, within } from "../spans.ts";
+import { at } from "../spans.ts";
 import { confidenceOf } from "./confidence.ts";
+import type { Attribution } from "./credits/attribution.ts";
+import { isSide } from "./credits/inside.ts";
 import { readDurations } from "./durations.ts";
 import type { Found } from "./found.ts";
 import { readInitiators } from "./initiators.ts";
@@ -35,12 +37,26 @@ export interface Reading {
 /** One reader a question: add one to add a question. */
 const READERS: readonly ((parse: Parse) => readonly Found[])[] = [readDurations, readInitiators, readTopics];
 
-function creditOf(found: Found, speakers: Speakers, verbs: readonly Span[]): Credit {
+const LEADERS_TITLE = /\b(?:president|premier|chancellor|minister|(?<!press )secretary|king)s?$/i;
+
+/** Somebody who was not in the encounter, or not as one of its sides. */
+function isTeller({ source }: Attribution): boolean {
+	return source.leads !== true && !isSide(source) && !(source.kind === "unnamed" && LEADERS_TITLE.test(source.name));
+}
+
+function creditOf(found: Found, speakers: Speakers): Credit {
 	const named = found.speaker === undefined ? null : speakers.sourceAt(found.speaker);
 	if (named !== null) return { name: named.name, role: named.role, side: named.side, voice: "reported", via: [] };
+	// Where the deciding word is the verb of saying, it is who says so: "Roque insisted Duterte had broached it".
+	const saying = speakers.attributions.find(
+		(a) => isTeller(a) && a.verb.start === found.trigger.start && a.scope.start >= a.verb.end,
+	);
+	if (saying !== undefined) return speakers.creditAt(saying.scope.start);
 	const credit = speakers.creditAt(found.trigger.start);
 	// Deciding words may begin before what somebody says and end in it: "Asked who had called, Peskov said it was Moscow".
-	const says = within(verbs, found.trigger).length > 0;
+	const says = speakers.attributions.some(
+		({ verb }) => verb.start >= found.trigger.start && verb.end <= found.trigger.end,
+	);
 	return credit.voice === "own" && says ? speakers.creditAt(found.trigger.end - 1) : credit;
 }
 
@@ -58,12 +74,11 @@ function bySpeaker({ ofSpeaker }: Found, answer: ClaimAnswer, { side }: Credit):
 
 function readParse(parse: Parse, raw: string, where: Evidence["where"]) {
 	const speakers = findSpeakers(parse);
-	const verbs = speakers.attributions.map(({ verb }) => verb);
 	const found = READERS.flatMap((read) => read(parse)).filter(
 		({ trigger }) => !TAKES_BACK.test(at(parse.sentences, trigger.start)?.text ?? ""),
 	);
 	const claims = found.flatMap((one) => {
-		const credit = creditOf(one, speakers, verbs);
+		const credit = creditOf(one, speakers);
 		const answer = bySpeaker(one, asWritten(one, raw), credit);
 		if (answer === null) return [];
 		const evidence = { ...one.evidence, text: raw.slice(one.evidence.start, one.evidence.end), where };

@@ -1,9 +1,12 @@
 import { OFFICE, PRESS, STATE_MEDIA } from "../languages/english/speech.ts";
+import { GIVES_ACCOUNT } from "../languages/english/statements.ts";
 import type { Credit, Span } from "../model.ts";
 import { at, within } from "../spans.ts";
 import type { Attribution } from "./credits/attribution.ts";
 import { findAttributions } from "./credits/attributions.ts";
-import { findSetIn } from "./credits/set-in.ts";
+import { findFirstPerson, isFirstPerson, speakerOfTurn } from "./credits/first-persons.ts";
+import { subjectOfSentence } from "./credits/pronouns.ts";
+import { findSetIn, speakerOn } from "./credits/set-in.ts";
 import { type Source, sourceOf } from "./credits/sources.ts";
 import type { Parse } from "./text/parse.ts";
 import type { Quotation } from "./text/quotations.ts";
@@ -132,11 +135,12 @@ function introduced(parse: Parse, quotation: Quotation, attributions: readonly A
 		(s) => s.end <= quotation.start && quotation.start - s.end < 6,
 	);
 	if (before === undefined) return null;
-	return (
-		around(before.start, before.end, attributions).findLast(
-			(a) => a.verb.start >= before.start && a.verb.end <= before.end,
-		)?.source ?? null
+	const said = around(before.start, before.end, attributions).findLast(
+		(a) => a.verb.start >= before.start && a.verb.end <= before.end,
 	);
+	if (said !== undefined) return said.source;
+	if (GIVES_ACCOUNT.test(before.text)) return subjectOfSentence(parse, before.start, before.end, attributions);
+	return speakerOn(parse, before);
 }
 
 function credited(source: Source, voice: Credit["voice"], via: readonly string[]): Credit {
@@ -165,6 +169,13 @@ function isAccount({ source, inside }: Attribution): boolean {
 	return source.kind === "outlet" || PRESS.test(source.name) ? STATE_MEDIA.test(source.name) : true;
 }
 
+/** "Axios reported on it, and the Kremlin said …": another's clause that stands beside, and not within. */
+const BESIDE = /(?:, (?:and|but|while|whereas|although|though) |; )(?!that\b)[^,;"]{2,80}$/;
+
+function isBeside({ plain }: Parse, outer: Attribution, inner: Attribution): boolean {
+	return outer.verb.end < inner.verb.start && BESIDE.test(plain.slice(outer.verb.end, inner.verb.start));
+}
+
 /** Is it a government's own text, and not a paper of its country? */
 function isOffice({ outlet, outletSide }: Parse): boolean {
 	return outletSide !== null && OFFICE.test(outlet);
@@ -178,14 +189,8 @@ export function findSpeakers(parse: Parse): Speakers {
 	// An office that prints its own statement speaks for itself.
 	const setIn = isOffice(parse) ? [] : findSetIn(parse, attributions);
 	const own: Credit = { name: parse.outlet, role: null, side: parse.outletSide, voice: "own", via: [] };
-	const turnSources = new Map(
-		parse.turns.map((turn) => {
-			const label = turn.speaker.replace(/^(?:Mr|Ms|Mrs|Dr)\.? /, "");
-			const known = parse.mentions.find((m) => m.leader.names.some((name) => name.endsWith(label)));
-			const source: Source | null = known === undefined ? null : sourceOf(parse, known);
-			return [turn.speaker, source ?? { name: label, role: null, side: parse.outletSide, kind: "person" as const }];
-		}),
-	);
+	const turnSources = new Map(parse.turns.map(({ speaker }) => [speaker, speakerOfTurn(parse, speaker)]));
+	const firstPerson = parse.turns.length > 0 ? null : findFirstPerson(parse);
 	const creditAt = (place: number): Credit => {
 		const quotation = at(parse.quotations, place);
 		const speaker = quotation === null ? null : (bySpeaker.get(quotation) ?? null);
@@ -201,7 +206,8 @@ export function findSpeakers(parse: Parse): Speakers {
 		const reporting = withoutLeaders(inner, speaker !== null || source !== undefined || isOffice(parse), place);
 		const nearestScope = reporting[0];
 		if (nearestScope !== undefined) {
-			const outer = [...reporting.slice(1).map((a) => a.source), ...(speaker === null ? [] : [speaker])];
+			const enclosing = reporting.slice(1).filter((a) => !isBeside(parse, a, nearestScope));
+			const outer = [...enclosing.map((a) => a.source), ...(speaker === null ? [] : [speaker])];
 			const via = outer
 				.map((s) => s.name)
 				.filter((name, i, all) => name !== nearestScope.source.name && all.indexOf(name) === i);
@@ -210,7 +216,8 @@ export function findSpeakers(parse: Parse): Speakers {
 		if (speaker !== null) return credited(speaker, "quoted", []);
 		if (source !== undefined) return credited(source, "quoted", []);
 		const statement = at(setIn, place);
-		return statement === null ? own : credited(statement.source, "quoted", []);
+		if (statement !== null) return credited(statement.source, "quoted", []);
+		return firstPerson !== null && isFirstPerson(parse, place) ? credited(firstPerson, "quoted", []) : own;
 	};
 	const sourceAt = (span: Span): Source | null => {
 		const phrase = parse.plain.slice(span.start, span.end).trim();

@@ -46,3 +46,29 @@ describe("two accounts in one sentence", () => {
 	];
 	it.each(ROWS)("%s: %s", check);
 });
+
+describe("whoever stands beside the verb of saying", () => {
+	const ROWS: readonly Row[] = [
+		["The American note skipped the subjects the Kremlin said Putin raised, from Syria to Libya.", "the Kremlin"],
+		["The Kremlin said less than the White House did: Putin raised Syria.", "The Kremlin"],
+		['She said "Iran came up", but Peskov insisted Putin had mentioned Syria himself.', "Dmitry Peskov"],
+		["Trump, in a message on Truth Social on Sunday, claimed that Putin had raised Syria.", "Donald Trump"],
+		["Putin raised Syria, according to a post on Truth Social by the US president.", "Donald Trump"],
+		["Putin raised Syria, according to a post on Truth Social.", "post on Truth Social"],
+		["Syria was discussed, Dmitry Peskov told media after Trump hung up.", "Dmitry Peskov"],
+		[
+			"Trump told reporters after the call that while the two had discussed Syria, Iran did not come up.",
+			"Donald Trump",
+		],
+		["Trump told reporters he was glad after a call in which the two had discussed Syria.", "CNN"],
+		["A Kremlin spokesman accompanying Putin said Syria was discussed.", "Kremlin spokesman accompanying Putin"],
+		["Aides from both Putin's camp and Trump's said Syria was discussed.", "Aides from both Putin's camp"],
+		["The U.S. version first mentioned Syria.", "U.S."],
+		["According to the Palace, Putin raised Syria.", "Palace"],
+		["POTUS told reporters that Putin had raised Syria.", "Donald Trump"],
+		["The top US diplomat told reporters that Syria had come up.", "Mike Pompeo"],
+		["The president and prime minister noted that Syria had come up.", "CNN"],
+		["The Prime Minister and President noted that Syria had been discussed.", "CNN"],
+	];
+	it.each(ROWS)("%s: %s", check);
+});

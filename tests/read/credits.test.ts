@@ -122,17 +122,6 @@ describe("a quotation", () => {
 	it.each(ROWS)("%s: %s", check);
 });
 
-describe("a chain", () => {
-	const ROWS: readonly Row[] = [
-		[
-			"The Washington Post reported that a White House aide said the call lasted an hour.",
-			"White House aide, unnamed, US, reported via Washington Post",
-		],
-		['"The Kremlin says the call lasted an hour," Trump said.', "The Kremlin, RU, quoted via Donald Trump"],
-	];
-	it.each(ROWS)("%s: %s", check);
-});
-
 describe("the outlet's own voice", () => {
 	const ROWS: readonly Row[] = [
 		["The call lasted an hour.", "CNN, own"],

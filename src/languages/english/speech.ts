@@ -45,7 +45,7 @@ export const UNNAMED =
 
 /** A body or paper that says something. */
 export const BODY =
-	/\b(?:pmo|mea|statements?|readouts?|read-outs?|communiqu[eé]s?|transcripts?|memo(?:randum)?|summary|accounts?|press release|ministry|embassy|office|presidency|government|administration|department|council|commission|press service|service|agency|news agency|newspaper|broadcaster|television|state media|media|network|bulletin|report|pool report|press pool|transition|campaign|sides?|delegation|team|tweet|post|channel|chancellery|secretariat|mission|camp)\b/i;
+	/\b(?:pmo|mea|statements?|readouts?|read-outs?|communiqu[eé]s?|transcripts?|memo(?:randum)?|summary|accounts?|press release|ministry|embassy|office|presidency|government|administration|department|council|commission|press service|service|agency|news agency|newspaper|broadcaster|television|state media|media|network|bulletin|report|pool report|press pool|transition|campaign|sides?|delegation|team|tweet|post|channel|chancellery|secretariat|mission|camp|palace)\b/i;
 
 /** Papers whose author is somebody else: "a statement issued by the White House", "the statement". */
 export const DOCUMENT =

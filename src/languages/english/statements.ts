@@ -54,6 +54,21 @@ export const TO_THE_NAME = /^[",\s]*(?:(?:the|President|Mr\.?|Mrs\.?|Ms\.?|Prime
 /** "quoted him as saying". */
 export const QUOTED_AS = /^quot(?:ed|es|ing)\b/;
 
-/** "And here is the Kremlin's version:", before a text that is set in. */
+/** "And here is the Kremlin's version:", "Below is the White House statement on the call.", before a text that is set in. */
 export const PAPERS_SET_IN =
-	/\b(?:[Hh]ere (?:is|are)|[Bb]elow (?:is|are)|[Tt]he (?:full )?text of|[Rr]ead) (?<paper>(?:the|its|their) [^,;:]{0,60}\b(?:statement|version|readout|read-out|account|summary))\b[^;:]{0,40}:$/;
+	/(?:\b(?:[Tt]he (?:full )?text of|[Rr]ead) (?=[^:]{0,160}:$)|(?:^|[.!?:] |\b[Aa]nd )(?:[Hh]ere(?:'s| is| are)|[Bb]elow(?:'s| is| are)|(?:[Tt]he )?[Ff]ollowing is|[Tt]his is) )(?:[Tt]he (?:full )?text of )?(?<paper>(?:the|its|their) [^,;:]{0,60}\b(?:statement|version|readout|read-out|account|summary|communiqu[eé]|press release))\b[^;:]{0,60}[:.]?$/;
+
+/** "The Kremlin's statement reads as follows:", "The White House released the following readout of the call." */
+export const PAPER_FOLLOWS =
+	/\b(?:statement|readout|read-out|summary|account|version|communiqu[eé]|press release)\b[^.:;"]{0,60} (?:in full|as follows|below|reads?|said)[:.]?$|\b(?:released|issued|put out|published|provided|gave|made|sent out|posted) (?:the following|this) (?:[a-z]+ ){0,2}(?:statement|readout|read-out|summary|account|version|communiqu[eé]|press release|remarks|comments)\b[^;:"]{0,90}[:.]?$/;
+
+/** At the head of a paper that is set in: "Readout of President Obama's call with …", "Statement by the Press Secretary on …". */
+export const PAPER_HEADING =
+	/^(?:(?:Full|Official|Press|Joint) )?(?:Readout|READOUT|Read-out|Statement|STATEMENT|Communiqu[eé]|Press [Rr]elease|Press [Ss]tatement) (?:of|OF|by|BY|from|FROM|on|ON)\b[^.!?;]{5,150}$/;
+
+/** "Downing Street spokesman on the Prime Minister's call with Mr Putin:", before what that one says. */
+export const SPEAKER_ON = /^(?<speaker>[A-Z][^,:;"]{3,60}?) (?:on|about|regarding) [^:"]{3,140}:$/;
+
+/** After whoever gives an account, before the words of it: "provided more details.", "discussed the content of the call". */
+export const GIVES_ACCOUNT =
+	/\b(?:provided|provides|gave|gives|offered|offers|released|disclosed|shared|supplied|issued|published|described|discussed|recounted|summed up|summari[sz]ed|commented on|added|told|spoke (?:about|of)|was (?:more|less)) [^.;"]{0,50}\b(?:details?|information|accounts?|version|explanation|summary|statement|readout|message|contents?|outcomes?|results?|picture|forthcoming|specific|explicit)\b/;

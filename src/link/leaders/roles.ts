@@ -164,7 +164,12 @@ function roleAt(text: string, words: readonly Word[], first: number, date: strin
 	if (word === undefined) return null;
 	if (POPE.has(word.text.toLowerCase()))
 		return { leader: holderOfTitle("VA", "pope", date), last: first, end: word.end };
-	return partyThenRole(text, words, first, date) ?? roleThenParty(text, words, first, date);
+	if (word.text === "POTUS") return { leader: holderOfTitle("US", "president", date), last: first, end: word.end };
+	return (
+		partyThenRole(text, words, first, date) ??
+		roleThenParty(text, words, first, date) ??
+		partyWithin(text, words, first, date)
+	);
 }
 
 /** "US president", "Turkey's president", "White House press secretary". */
@@ -182,6 +187,16 @@ function partyThenRole(text: string, words: readonly Word[], first: number, date
 		last: role.last,
 		end: role.end,
 	};
+}
+
+/** "top US diplomat", "chief Russian diplomat". */
+function partyWithin(text: string, words: readonly Word[], first: number, date: string): RoleFound | null {
+	if (!/^(?:top|chief)$/i.test(words[first]?.text ?? "")) return null;
+	const place = phraseAt(PARTY_PHRASES, text, words, first + 1);
+	if (place === null || place.value === null) return null;
+	const noun = words[place.last + 1];
+	if (noun?.text !== "diplomat" || text.slice(words[first]?.start, noun.start).includes("\n")) return null;
+	return { leader: holderOf(place.value.party, "foreign-minister", date), last: place.last + 1, end: noun.end };
 }
 
 /** "president of the United States", "the leader of North Korea". */

@@ -1,4 +1,3 @@
-import { DOCUMENT, PAPER_VERBS } from "../../languages/english/speech.ts";
 import { cued, matchesIn } from "../../link/cues.ts";
 import { termOn } from "../../link/leaders.ts";
 import type { Span } from "../../model.ts";
@@ -7,6 +6,7 @@ import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Attribution, eachItsOwn } from "./attribution.ts";
 import { namedAfter } from "./named-after.ts";
+import { fromPapers } from "./papers.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
 import { clipped, scopeOf } from "./scopes.ts";
 import { type Source, sourceOf } from "./sources.ts";
@@ -122,27 +122,6 @@ function byTitle(parse: Parse, phrase: string, place: number): Source | null {
 	return first !== undefined && bearing.every((m) => m.leader.id === first.leader.id) ? sourceOf(parse, first) : null;
 }
 
-/** "The White House summary mentioned Syria", "The Kremlin, in a short note, listed …": what a paper holds. */
-const PAPER = cued(new RegExp(`\\b(?:${PAPER_VERBS})\\b`, "gi"));
-const PAPER_SUBJECT = new RegExp(
-	`${DOCUMENT.source}(?:,[^;:"()]{3,120},)?(?: (?:even|also|only|then|itself|later))? $`,
-	"i",
-);
-
-function fromPaper(
-	parse: Parse,
-	sentence: Sentence,
-	match: RegExpMatchArray,
-	previous: readonly Attribution[],
-): Attribution | null {
-	const verb = spanOf(match, sentence.start);
-	const clause = clipped(parse, sentence, verb.start);
-	if (!PAPER_SUBJECT.test(parse.plain.slice(clause.start, verb.start).slice(-200))) return null;
-	const subject = subjectBefore(parse, clause, verb.start, previous);
-	if (subject === null || subject.source.kind !== "body") return null;
-	return { source: subject.source, scope: { start: verb.start, end: clause.end }, verb };
-}
-
 /** "Tass quoted Peskov as saying", "Peskov was quoted as saying": whoever is quoted, by way of whoever quotes. */
 const QUOTED = cued(
 	/\b(?:quoted|quotes|cited|quoting|citing) ([^,;:."]{3,80}(?:\.[^,;:."]{1,60})?) as (?:saying|having said)\b/gi,
@@ -185,22 +164,6 @@ function fromBeingQuoted(
 	return subject === null ? null : { source: subject.source, scope: scopeOf(parse, clause, subject.start, verb), verb };
 }
 
-/** "The Elysee issued a statement: …": what follows the colon. */
-const ISSUED = cued(
-	/\b(?:issued|released|put out|published|posted|sent out) (?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:statement|readout|account|summary|message|post|tweet|note|version)(?: [a-z ]{0,40})?: /gi,
-);
-
-function fromIssuing(
-	parse: Parse,
-	sentence: Sentence,
-	match: RegExpMatchArray,
-	previous: readonly Attribution[],
-): Attribution | null {
-	const verb = spanOf(match, sentence.start);
-	const subject = subjectBefore(parse, clipped(parse, sentence, verb.start), verb.start, previous);
-	return subject === null ? null : { source: subject.source, scope: { start: verb.end, end: sentence.end }, verb };
-}
-
 /** "the Kremlin's claim that …", "Mr. Putin's assertion that …": what follows is theirs. */
 const CLAIM = cued(
 	/\b((?:the |Mr\.? |Mrs\.? |Ms\.? |President )?[A-Z][\w.-]{0,30}(?: (?!(?:of|for|to|about|on|with|and|by|in|despite|against)\b)[\w.-]{1,30}){0,3} ?)(?:'s|') (?:\w{1,20} )?(?:claims?|assertion|contention|insistence|statements?|suggestion|announcement|reports?|comments?|remarks?|confirmation)(?: (?:on|to|in) [A-Z][\w.]*(?: [A-Z]\w*)?| earlier| on \w+day| at [^,;.]{3,30}){0,3} that\b/g,
@@ -228,6 +191,37 @@ function fromClaim(
 		: { source, scope: { start: verb.end, end: clipped(parse, sentence, verb.start).end }, verb };
 }
 
+/** "It is noted that …", "It was also stressed that …": by whoever's account the sentences before gave. */
+const NOTED = cued(
+	/\b[Ii]t (?:is|was) (?:also |further |additionally |separately )?(?:noted|stated|stressed|emphasi[sz]ed|underlined|underscored|specified|added|pointed out|clarified) that\b/g,
+);
+/** How far back, in code units, that account may stand. */
+const ACCOUNT_REACH = 700;
+
+function fromNoting(
+	parse: Parse,
+	sentence: Sentence,
+	match: RegExpMatchArray,
+	previous: readonly Attribution[],
+): Attribution | null {
+	const verb = spanOf(match, sentence.start);
+	const told = previous.findLast((a) => a.inside !== true && a.source.leads !== true && a.source.kind !== "outlet");
+	if (told === undefined || verb.start - told.verb.start > ACCOUNT_REACH) return null;
+	return { source: told.source, scope: { start: verb.end, end: clipped(parse, sentence, verb.start).end }, verb };
+}
+
+/** "In a joint statement issued after their talks, the leaders called for …". */
+const IN_JOINT = cued(
+	/^(?:In|Through|By) (?:an?|the|their) joint (?:statement|communiqu[eé]|declaration|press release)\b[^,;:"]{0,80}, (?=(?:the (?:two|leaders|sides|pair|presidents|prime ministers|(?:[A-Z]\w+,? (?:and|&) )?[A-Z]\w+ (?:and [A-Z]\w+ )?(?:leaders|presidents|prime ministers|ministers|sides))|both|they|[A-Z]\w+ and [A-Z]\w+)\b)/g,
+	cued(/\bjoint\b/),
+);
+
+function fromJoint(sentence: Sentence, match: RegExpMatchArray): Attribution {
+	const verb = spanOf(match, sentence.start);
+	const source: Source = { name: "joint statement", role: "statement", side: null, kind: "body" };
+	return { source, scope: { start: verb.end, end: sentence.end }, verb };
+}
+
 /** Every attribution of a sentence that names an account: "according to", "by his own account", "the readout mentioned". */
 export function findAccounts(
 	parse: Parse,
@@ -242,8 +236,9 @@ export function findAccounts(
 		),
 		...matchesIn(sentence, QUOTED).flatMap((match) => fromQuoting(parse, sentence, match, previous)),
 		...matchesIn(sentence, WAS_QUOTED).map((match) => fromBeingQuoted(parse, sentence, match, previous)),
-		...matchesIn(sentence, ISSUED).map((match) => fromIssuing(parse, sentence, match, previous)),
 		...matchesIn(sentence, CLAIM).map((match) => fromClaim(parse, sentence, match, previous)),
-		...matchesIn(sentence, PAPER).map((match) => fromPaper(parse, sentence, match, previous)),
+		...matchesIn(sentence, NOTED).map((match) => fromNoting(parse, sentence, match, previous)),
+		...matchesIn(sentence, IN_JOINT).map((match) => fromJoint(sentence, match)),
+		...fromPapers(parse, sentence, previous),
 	].filter((attribution) => attribution !== null);
 }

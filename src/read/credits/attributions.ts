@@ -1,25 +1,22 @@
 import {
 	AIDE_VERBS,
-	BODY,
 	DECLINING,
 	DOCUMENT,
-	IN_PUBLIC,
 	MEASURING_VERBS,
-	OFFICE,
 	SPEECH_PARTICIPLE,
 	SPEECH_VERBS,
 } from "../../languages/english/speech.ts";
-import { cued, matchesIn, mayHold } from "../../link/cues.ts";
-import type { Span } from "../../model.ts";
-import { at, spanOf, within } from "../../spans.ts";
+import { cued, matchesIn } from "../../link/cues.ts";
+import { spanOf, within } from "../../spans.ts";
 import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { findAccounts } from "./accounts.ts";
 import type { Attribution } from "./attribution.ts";
+import { fromCiting } from "./citing.ts";
 import { fromHeadline } from "./headlines.ts";
+import { goesOnTelling, hasSpokenPublicly, isInside, isSide } from "./inside.ts";
 import { helpersOf, isReporting } from "./reporting.ts";
 import { clipped, scopeOf } from "./scopes.ts";
-import type { Source } from "./sources.ts";
 import { charBefore, subjectAfter, subjectBefore, subjectOfClause } from "./subjects.ts";
 
 const VERB = cued(new RegExp(`\\b(?:(?<!United )(?:${SPEECH_VERBS})|${AIDE_VERBS}|${MEASURING_VERBS})\\b`, "gi"));
@@ -34,10 +31,15 @@ const TO_HIM =
 /** "confirmed their commitment to": done in the encounter, not told of it. */
 const OWN_STAND =
 	/^ (?:his|her|its|their) (?:\w+ ){0,2}(?:commitment|readiness|support|opposition|willingness|intention)\b/;
+/** "says sorry to him": done, and not told of. */
+const GREETING = /^ (?:sorry|hello|goodbye|farewell|thank|thanks|welcome)\b/i;
 /** "Contrary to what the White House had said, …": what follows is somebody else's. */
 const CONTRARY_TO = /\b(?:contrary|counter) to (?:what|everything|anything)\b[^,;.]{2,60}$/i;
 /** More than those words take up. */
 const NEAR = 200;
+/** "told media after Modi left": whoever is named is not the one told. */
+const TO_OTHERS =
+	/[,"]|\b(?:that|reporters?|journalists?|media|press|lawmakers|parliament|aides|after|before|following|during|when|while|about)\b/;
 const NEVER_ALONE = /^(?:show|shows|showed|post|shared|related|report|reports|estimated)$/i;
 
 function fromVerb(
@@ -52,6 +54,7 @@ function fromVerb(
 	const near = left.slice(-NEAR);
 	if (CONTRARY_TO.test(near)) return null;
 	if (!isReporting(near, parse.plain.slice(verb.end, verb.end + 14))) return null;
+	if (/^says?$|^said$/i.test(match[0]) && GREETING.test(parse.plain.slice(verb.end, verb.end + 14))) return null;
 	if (/^confirm/i.test(match[0]) && OWN_STAND.test(parse.plain.slice(verb.end, verb.end + 60))) return null;
 	const told = /^(?:told|tells|telling)$/i.test(match[0]);
 	const addressee = within(parse.mentions, { start: verb.end, end: Math.min(clause.end, verb.end + 60) }).find(
@@ -60,7 +63,7 @@ function fromVerb(
 	if (
 		told &&
 		addressee !== undefined &&
-		!/[,"]|\b(?:that|reporters?|journalists?)\b/.test(parse.plain.slice(verb.end, addressee.start)) &&
+		!TO_OTHERS.test(parse.plain.slice(verb.end, addressee.start)) &&
 		isLeader(addressee.leader.terms)
 	)
 		return null;
@@ -124,60 +127,13 @@ function fromVerb(
 
 /** Where a leader said a thing, the outlet itself adds after what: "Trump said he would cut tariffs after two hours of talks with Xi". */
 const AFTER_TALKS =
-	/(?<=[\w"]) (?:after|following) (?:(?:an?|the|his|her|their|more than|nearly|about|almost|over|some|\w+ (?:hours?|minutes?)) (?:[^.;"]{0,60} )?(?:call|talks|meeting|conversation|summit)\b|(?:the (?:two|pair|leaders|presidents)|he|she|they)\b[^.;"]{0,30}? (?:spoke|talked|met|held|had|sat down)\b)[^;"]{0,120}$/;
-
-/** "Asked whether …, he replied": to the press. */
-const ASKED = /^\W*(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b/;
-
-/** What leaders do not do in an encounter, but when they tell of one. */
-const PUBLICLY =
-	/^(?:tweet|post|wrote|writes|announc|says$|confirm|acknowledg|admit|conced|reveal|disclos|recall|recount|testif|report|clarif|specif|commented)/i;
+	/(?<=[\w"]) (?:after|following) (?:(?:an?|the|his|her|their|more than|nearly|about|almost|over|some|\w+ (?:hours?|minutes?)) (?:[^.;"]{0,60} )?(?:call|talks|meeting|conversation|summit)\b(?![^;"]{0,80} that )|(?:the (?:two|pair|leaders|presidents)|he|she|they)\b[^.;"]{0,30}? (?:spoke|talked|met|held|had|sat down)\b)[^;"]{0,120}$/;
 
 /** "released a statement saying", "in a statement on Friday saying". */
 const AFTER_PAPER = new RegExp(
 	`${DOCUMENT.source}(?: (?:on |late |early )?[A-Z]\\w+| of the call| after the call)? $`,
 	"i",
 );
-
-/** "Turnbull told Trump that … He also said …": still to the other leader. */
-const TELLING =
-	/\b(?:told|tells|warned|assured|reminded|pressed|urged|asked) (?:(?:the|Mr\.?|Mrs\.?|Ms\.?|President|Prime Minister|Chancellor) ){0,2}$/;
-
-function goesOnTelling(parse: Parse, sentence: Sentence): boolean {
-	const start = at(parse.paragraphs, sentence.start)?.start ?? sentence.start;
-	return within(parse.mentions, { start: Math.max(start, sentence.start - 300), end: sentence.start }).some((m) =>
-		TELLING.test(parse.plain.slice(Math.max(start, m.start - 40), m.start)),
-	);
-}
-
-/** How far back, in code units, what somebody told the press is still gone on with. */
-const GOES_ON = 300;
-
-/** "Erdogan told Putin …, Cavusoglu said. He reiterated": he who told the press of it goes on. */
-function hasSpokenPublicly(source: Source, sentence: Sentence, previous: readonly Attribution[]): boolean {
-	const last = previous.findLast(
-		(a) => a.verb.start < sentence.start && sentence.start - a.verb.start < GOES_ON && a.source.name === source.name,
-	);
-	return last !== undefined && (last.inside !== true || last.scope.end <= last.verb.start);
-}
-
-/** "Both sides stressed", "China emphasized": a party to the encounter, in it. */
-function isSide({ kind, name }: Source): boolean {
-	return kind === "body" && (/\bsides?$/i.test(name) || !(BODY.test(name) || OFFICE.test(name)));
-}
-
-/** May a leader have said it in the encounter, and not to the public? */
-const PUBLIC = cued(IN_PUBLIC);
-
-function isInside(parse: Parse, source: Source, sentence: Sentence, verb: Span): boolean {
-	if (source.leads !== true) return false;
-	const around = parse.plain.slice(sentence.start, Math.min(sentence.end, verb.end + 90));
-	return (
-		!(mayHold(sentence.cues, PUBLIC) && IN_PUBLIC.test(around)) &&
-		!ASKED.test(around) &&
-		!PUBLICLY.test(parse.plain.slice(verb.start, verb.end))
-	);
-}
 
 /** "She declined to say whether …": credited to whoever will not say. */
 function fromDeclining(
@@ -220,6 +176,10 @@ function apart(parse: Parse, sentence: Sentence, found: readonly Attribution[]):
 	);
 }
 
+function byVerb(a: Attribution, b: Attribution): number {
+	return a.verb.start - b.verb.start;
+}
+
 /** Every attribution of a text, by position of its verb. */
 export function findAttributions(parse: Parse): readonly Attribution[] {
 	const found: Attribution[] = [];
@@ -236,13 +196,8 @@ export function findAttributions(parse: Parse): readonly Attribution[] {
 			const attribution = fromVerb(parse, sentence, match, [...found.slice(-RECENT), ...here]);
 			if (attribution !== null) here.push(attribution);
 		}
-		found.push(
-			...apart(
-				parse,
-				sentence,
-				here.sort((a, b) => a.verb.start - b.verb.start),
-			),
-		);
+		here.push(...fromCiting(parse, sentence, here.toSorted(byVerb), [...found.slice(-RECENT), ...here]));
+		found.push(...apart(parse, sentence, here.sort(byVerb)));
 	}
 	return found;
 }

@@ -1,4 +1,5 @@
 import { DOCUMENT, UNNAMED, WOMEN } from "../../languages/english/speech.ts";
+import { termOn } from "../../link/leaders.ts";
 import { at, within } from "../../spans.ts";
 import type { Parse } from "../text/parse.ts";
 import type { Attribution } from "./attribution.ts";
@@ -35,7 +36,12 @@ const LED_UP_TO =
 	/^(?:(?:And|But|Yet|Still|Then) )?(?:(?:Asked|Pressed|In|On|At|After|During|Before|Earlier|Later|When|While|Speaking|As|For|By|With|Back|Following|Meanwhile|However)\b[^,;"]{0,120}, )?/;
 
 /** Who a sentence is about, where that is somebody who can speak: "Duterte's spokesman, Harry Roque, gave another account". */
-function subjectOfSentence(parse: Parse, from: number, end: number, previous: readonly Attribution[]): Source | null {
+export function subjectOfSentence(
+	parse: Parse,
+	from: number,
+	end: number,
+	previous: readonly Attribution[],
+): Source | null {
 	const start = from + (LED_UP_TO.exec(parse.plain.slice(from, end))?.[0].length ?? 0);
 	const match = VERB_AFTER.exec(parse.plain.slice(start, Math.min(end, start + 240)));
 	const phrase = match?.[1];
@@ -124,6 +130,10 @@ export function pronounSource(
 const ROLE_NOUN =
 	/^(?:(?:one|two|some|several|another) of )?(?:the|this|that|these|those) (?:same )?((?:[\w.'-]+ ){0,3})(officials?|sources?|spokes(?:man|woman|person)|aides?|advis[eo]r|diplomats?|secretary|minister|ministry|paper|newspaper|magazine|agency|network|broadcaster|person|people|envoy|ambassador|persons|insiders?|outlet)$/i;
 
+function isOfLeaders({ mentions, date }: Parse, { side }: Source): boolean {
+	return side !== null && mentions.some((m) => termOn(m.leader, date)?.party === side);
+}
+
 /** A paper that was named before. */
 const THE_DOCUMENT = /^(?:the|this|that) (?:document|statement|readout|summary|account)$/i;
 
@@ -131,6 +141,9 @@ const THE_DOCUMENT = /^(?:the|this|that) (?:document|statement|readout|summary|a
 export function again(parse: Parse, source: Source, phrase: string, previous: readonly Attribution[]): Source {
 	if (THE_DOCUMENT.test(phrase) && source.role === "document")
 		return previous.findLast((a) => a.source.role === "document")?.source ?? source;
+	// A body that no leader of the text is of was only mentioned: the paper is of one that has spoken.
+	if (THE_DOCUMENT.test(phrase) && source.kind === "body" && !isOfLeaders(parse, source))
+		return previous.findLast((a) => a.source.kind === "body" && a.inside !== true)?.source ?? source;
 	const match = ROLE_NOUN.exec(phrase);
 	if (match === null || source.kind === "person" || source.kind === "outlet") return source;
 	const noun = (match[2] ?? "").toLowerCase();

@@ -2,6 +2,8 @@
 
 const NOT_REPORTING =
 	/(?:n't|\b(?:are|is|was|were|be|been|being|to|not|would|will|could|can|should|might|may|must|did|does|do|cannot|'m|'re|'s))\s*(?:(?:also|\w+ly)\s+)?$/i;
+/** "Officials of Biden's camp and Trump's | said": of his, and no "is". */
+const AND_HIS = /'s (?:\w{1,20} )?and (?:[A-Z][\w.]{0,30} )?[A-Z][\w.]{0,30}'s $/;
 /** "would say | only that it was mutual". */
 const WOULD = /\b(?:would|could|will)(?: (?:only|merely|simply))? $/;
 
@@ -15,7 +17,7 @@ const ONLY_AFTER = /^ (?:only|merely|no more than)\b/;
 
 /** `left` stands before the verb, `right` after it. */
 export function isReporting(left: string, right: string): boolean {
-	if (!NOT_REPORTING.test(left) || PASSIVE_SAFE.test(left) || AT_PAINS.test(left)) return true;
+	if (!NOT_REPORTING.test(left) || AND_HIS.test(left) || PASSIVE_SAFE.test(left) || AT_PAINS.test(left)) return true;
 	return WOULD.test(left) && (ONLY_BEFORE.test(left) || ONLY_AFTER.test(right));
 }
 

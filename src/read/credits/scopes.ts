@@ -6,7 +6,7 @@ import { charBefore } from "./subjects.ts";
 
 /** Where, when or to whom something was said, which may stand after the verb of a sentence that ends with its speaker. */
 const ADJUNCT =
-	/^(?:\s+(?:on|in|at|to|from|during|after|before|late|early|earlier|later|afterwards?|yesterday|today|reporters|journalists|through|via|by|while|when|as|once|speaking|himself|herself|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^"]*|\s+(?:the )?[A-Z][\w.]*\w ?[.!?]?|[.!?\s]*)$/i;
+	/^(?:\s+(?:on|in|at|to|from|during|after|before|late|early|earlier|later|afterwards?|yesterday|today|reporters|journalists|through|via|by|citing|quoting|with reference|while|when|as|once|speaking|himself|herself|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^"]*|\s+(?:the )?[A-Z][\w.]*\w ?[.!?]?|[.!?\s]*)$/i;
 
 /** What follows a verb with one of these is what was said, not where or to whom. */
 const CLAUSE =

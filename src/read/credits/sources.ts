@@ -1,9 +1,9 @@
 import { BODY, DOCUMENT, OUTLET_NAMES, UNNAMED } from "../../languages/english/speech.ts";
-import { termOn } from "../../link/leaders.ts";
+import { type Leader, termOn } from "../../link/leaders.ts";
 import { partyOf } from "../../link/parties.ts";
 import type { Party, Span } from "../../model.ts";
 import { within } from "../../spans.ts";
-import type { Mention, Parse } from "../text/parse.ts";
+import type { Parse } from "../text/parse.ts";
 import { fullName, nameIn } from "./source-names.ts";
 
 /** Who can be credited. */
@@ -18,7 +18,8 @@ export interface Source {
 
 const OUTLET = new RegExp(`(?:^|\\b(?:the|The) )(${OUTLET_NAMES})(?:'s|'|\\b)`);
 /** "But a Chinese diplomat said": the joint is no part of the name. */
-const JOINED = /^\s*(?:But|And|Yet|So|Still|However,?|Meanwhile,?|Instead,?) (?=(?:the|a|an|one|his|her|some|[A-Z]))/;
+const JOINED =
+	/^\s*(?:[Bb]ut|[Aa]nd|Yet|So|Still|However,?|Meanwhile,?|Instead,?) (?=(?:the|a|an|one|his|her|some|[A-Z]))/;
 const ARTICLE = /^(?:the|a|an|his|her|their|its|one|another|this|that|both|two|three|four|several|some|many|other) /i;
 
 /** Outlets' short names, and what they stand for. */
@@ -31,18 +32,17 @@ const OUTLET_FULL: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A leader's or spokesperson's credit: named as the article names them in full, else by their usual name. */
-function sourceOfMention(parse: Parse, mention: Mention): Source {
-	const term = termOn(mention.leader, parse.date);
+export function sourceOfLeader(parse: Parse, leader: Leader): Source {
+	const term = termOn(leader, parse.date);
 	const full = parse.mentions.find(
-		(other) =>
-			other.leader.id === mention.leader.id && / /.test(other.text) && mention.leader.names.includes(other.text),
+		(other) => other.leader.id === leader.id && / /.test(other.text) && leader.names.includes(other.text),
 	);
 	return {
-		name: full?.text ?? mention.leader.name,
+		name: full?.text ?? leader.name,
 		role: term?.title ?? null,
 		side: term?.party ?? null,
 		kind: "person",
-		leads: mention.leader.terms.some(({ office }) => office !== "spokesperson" && office !== "other"),
+		leads: leader.terms.some(({ office }) => office !== "spokesperson" && office !== "other"),
 	};
 }
 
@@ -60,12 +60,17 @@ function lastBody(parse: Parse, before: number): Source | null {
 /** "Mr. Trump's post", "Putin's own account". */
 const WRITES = /^'s? (?:[a-z]+ ){0,2}(?:post|tweet|message|statement|account|version|words|telling)s?$/;
 
+/** "a post on Truth Social by | the US president". */
+const WRITTEN_BY = /\b(?:by|from) (?:the )?(?:[A-Z][\w.]+ ){0,2}$/;
+
 /** A paper credits whoever issued it: named in the phrase, or the body named last before it. */
 function documentSource(parse: Parse, phrase: string, start: number): Source {
-	const owner = within(parse.mentions, { start, end: start + phrase.length }).findLast((m) =>
-		WRITES.test(parse.plain.slice(m.end, start + phrase.length)),
+	const owner = within(parse.mentions, { start, end: start + phrase.length }).findLast(
+		(m) =>
+			WRITES.test(parse.plain.slice(m.end, start + phrase.length)) ||
+			(m.end === start + phrase.length && WRITTEN_BY.test(parse.plain.slice(start, m.start))),
 	);
-	if (owner !== undefined) return sourceOfMention(parse, owner);
+	if (owner !== undefined) return sourceOfLeader(parse, owner.leader);
 	const own = within(parse.partyWords, { start, end: start + phrase.length });
 	const body = own.find((w) => w.kind === "institution") ?? own[0];
 	if (body !== undefined) {
@@ -87,7 +92,14 @@ const OFFICE_OF =
 	/\b(?:secretary|minister|chief|director|adviser|ambassador) (?:of|for|to) (?:the )?(?:state|defen[cs]e|foreign|interior|treasury|commerce|energy|staff|homeland|external|united nations|\w+ affairs)\b/i;
 
 /** "a spokesman for Putin": not Putin. */
-const SPEAKS_FOR = new RegExp(`${UNNAMED.source} (?:for|of|to|close to|from) (?:[\\w.]+ ){0,3}$`, "i");
+const SPEAKS_FOR = new RegExp(
+	`${UNNAMED.source} (?:for|of|to|close to|from|accompanying|briefed by|travell?ing with|familiar with|at|alongside) (?:[\\w.]+ ){0,3}$`,
+	"i",
+);
+
+/** "the press office of the Ukrainian president": not the president. */
+const OFFICE_OF_LEADER =
+	/\b(?:office|press service|press centre|press center|administration|secretariat|chancellery|team|campaign) of (?:[\w.]+ ){0,3}$/i;
 
 /** "the Trump transition team", "the Biden administration": not who leads it. */
 const STAFF =
@@ -102,9 +114,9 @@ function theirLeader(parse: Parse, span: Span, phrase: string): Source | null {
 	const word = within(parse.partyWords, span).at(-1);
 	if (word?.kind !== "demonym" || /s$/.test(word.text)) return null;
 	const leader = within(parse.mentions, { start: 0, end: span.start }).findLast(
-		(m) => termOn(m.leader, parse.date)?.party === word.party && sourceOfMention(parse, m).leads === true,
+		(m) => termOn(m.leader, parse.date)?.party === word.party && sourceOfLeader(parse, m.leader).leads === true,
 	);
-	return leader === undefined ? null : sourceOfMention(parse, leader);
+	return leader === undefined ? null : sourceOfLeader(parse, leader.leader);
 }
 
 /** What stands before who says it: "On Wednesday the prime minister's office", "In a statement the Kremlin". */
@@ -122,8 +134,18 @@ const IN_PLACE = /^\s*(?:On|In|At|From) [A-Z][\w.]+ (?=[A-Z])/;
 const NO_SOURCE =
 	/^(?:no(?!\.? ?10\b)|neither|nor|not|nobody|on|in|at|between|among|from|of|for|to|with|by|under|over|about|against|into|through|like|let|what|how|why|where|if|whether|asked|pressed)\b(?!-)|\b(?:in|of|to|for|with|by|at|from|the|an?|and|or|his|her|its)$|\b\w+ed (?:the|an?|his|her|its|their|him|them|it)\b|\b(?:was|were|is|are|had|has|have|been|said|says|told|tells|wrote|writes|added|show|shows|showed)\b/i;
 /** How what may stand before a source begins: most phrases begin otherwise, and are asked no more of it. */
-const MAY_JOIN = /^\s*[BAYSHMI]/;
+const MAY_JOIN = /^\s*[BAYSHMIab]/;
 const MAY_LEAD_UP = /^\s*[oiabfdjmnsc]/i;
+/** Where people post what they say; never who says it. */
+const PLATFORM =
+	/\b(?:Truth Social|Twitter|X|Facebook|Telegram|Instagram|Weibo|WeChat|YouTube|TikTok|LinkedIn)(?: (?:account|page|channel|post|on \w+day))?$/;
+/** "The Prime Minister and President": two of them, who say things to each other. */
+const BOTH_LEADERS =
+	/^(?:the |both (?:the )?)?(?:\w+ )?(?:president|prime minister|premier|chancellor|(?:foreign |defen[cs]e )?(?:minister|secretary)|secretary of state|king|pm)s?(?:,? and (?:the |his |her )?(?:\w+ )?(?:president|prime minister|premier|chancellor|(?:foreign |defen[cs]e )?(?:minister|secretary)|secretary of state|king|pm|counterpart)|s)$/i;
+export function isBothLeaders(phrase: string): boolean {
+	return BOTH_LEADERS.test(phrase);
+}
+
 const FIRST_OR_SECOND = /\b(?:I|[Ww]e|[Mm]e|us|[Yy]ou)\b/;
 
 /**
@@ -140,6 +162,7 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 	const trimmed = said.slice(ledUp).trim();
 	const phrase = /[^\S ]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed;
 	if (phrase === "" || phrase.length > 160 || NO_SOURCE.test(phrase) || FIRST_OR_SECOND.test(phrase)) return null;
+	if (isBothLeaders(phrase)) return null;
 	const mentions = within(parse.mentions, span);
 	const last = mentions.at(-1);
 	const before = last === undefined ? "" : parse.plain.slice(span.start, last.start);
@@ -151,13 +174,17 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 			kind: "unnamed",
 		};
 	}
+	if (last !== undefined && OFFICE_OF_LEADER.test(before)) {
+		const side = termOn(last.leader, parse.date)?.party ?? null;
+		return { name: phrase.replace(ARTICLE, ""), role: null, side, kind: "body" };
+	}
 	const cut = phrase.search(/,| who | of the | at the /);
 	const lead = cut < 0 || /^(?:one|two|some|several|another) of /i.test(phrase) ? phrase : phrase.slice(0, cut);
 	const possessive = last !== undefined && /^'s?\s/.test(parse.plain.slice(last.end, last.end + 3));
 	const staff = last !== undefined && STAFF.test(parse.plain.slice(last.end, span.end));
 	if (last !== undefined && !possessive && !staff && !UNNAMED.test(parse.plain.slice(last.end, span.end))) {
 		const named = mentions.findLast((m) => m.leader.names.includes(m.text)) ?? last;
-		if (!DOCUMENT.test(lead)) return sourceOfMention(parse, named);
+		if (!DOCUMENT.test(lead)) return sourceOfLeader(parse, named.leader);
 	}
 	const people = theirLeader(parse, span, phrase);
 	if (people !== null) return people;
@@ -168,6 +195,7 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 		return { name, role: null, side: null, kind: "outlet" };
 	}
 	if (DOCUMENT.test(lead)) return documentSource(parse, phrase, span.start);
+	if (PLATFORM.test(phrase)) return null;
 	// "A Trump aide", "Trump adviser Steve Bannon": the leader's name only says whose.
 	const whose = last !== undefined && !possessive && lead.includes(last.text) && !DOCUMENT.test(lead);
 	const sideOfLast = whose && !/\bformer\b/i.test(phrase) ? (termOn(last.leader, parse.date)?.party ?? null) : null;

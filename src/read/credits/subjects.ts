@@ -2,10 +2,12 @@ import { BEFORE_VERB, UNNAMED } from "../../languages/english/speech.ts";
 import type { Span } from "../../model.ts";
 import { everyMatch, isSpace, within } from "../../spans.ts";
 import type { Parse } from "../text/parse.ts";
+import { pastAside, type Subject } from "./asides.ts";
 import type { Attribution } from "./attribution.ts";
+import { contactLead } from "./contact-clauses.ts";
 import { namedAfter } from "./named-after.ts";
 import { again, PRONOUN, pronounSource } from "./pronouns.ts";
-import { type Source, sourceOf } from "./sources.ts";
+import { isBothLeaders, type Source, sourceOf } from "./sources.ts";
 
 /** "a statement | released after the meeting | said": when and how a paper came out is no part of its name. */
 const CAME_OUT =
@@ -14,7 +16,7 @@ const SKIPPED = new RegExp(`(?:\\b${CAME_OUT})?(?:\\b(?:${BEFORE_VERB})\\b,?\\s*
 /** More than those words take up. */
 const LONGEST_SKIPPED = 200;
 const BOUNDARY =
-	/[,;:"()\u2014]|--| - |\b(?:that|and|but|as|while|when|after|before|although|though|because|which|who|whom|where|if|since|until|than|what|whether|with|yet|according to|citing)\b/gi;
+	/[,;:"()\u2014]|--| - |\b(?:that|and|but|as|while|when|after|before|although|though|because|which|who|whom|where|how|if|since|until|than|what|whether|with|yet|according to|citing)\b/gi;
 export const PHRASE_END =
 	/[,;:"()\u2014]|(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|St|No))\.(?=\s|$)|\s(?:that|who|which|on condition|in an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|while|when|after|as)\b|$/;
 
@@ -26,15 +28,6 @@ function boundariesBefore(plain: string, start: number, end: number): readonly S
 	}
 	return found.reverse();
 }
-
-interface Subject {
-	readonly source: Source;
-	readonly start: number;
-}
-
-/** "a call | the White House said kicked off at nine": a relative clause without its pronoun. */
-const CONTACT =
-	/^(?:an?|the|his|her|their|one) (?:[a-z-]+ ){0,3}(?!(?:of|for|at|to|in|from|with|by|on|near|inside|behind|about|into|within|under|former|then|both|and|says?|said) )[a-z-]+ (?=(?:the [A-Z]|Mr\.? [A-Z]|Mrs\.? [A-Z]|President [A-Z]|Downing Street|No\.? 10))/;
 
 /** "which diplomatic sources said". */
 const SOURCES = /^(?:[a-z-]+ ){0,3}(?:officials?|sources?|aides|advis[eo]rs|diplomats|people|insiders|lawmakers)$/;
@@ -57,7 +50,9 @@ export function subjectBefore(
 	const left = parse.plain.slice(sentence.start, verb);
 	const skipped = SKIPPED.exec(left.slice(-LONGEST_SKIPPED))?.[0].length ?? 0;
 	const end = sentence.start + left.slice(0, left.length - skipped).trimEnd().length;
-	const aside = pastAside(parse, sentence.start, end, previous);
+	const aside =
+		pastAside(parse, sentence.start, end, previous) ??
+		pastAside(parse, sentence.start, sentence.start + left.trimEnd().length, previous);
 	if (aside !== null) return aside;
 	let right = end;
 	for (const boundary of boundariesBefore(parse.plain, sentence.start, end).slice(0, 5)) {
@@ -66,7 +61,7 @@ export function subjectBefore(
 		const bare = /^sa|^acc/i.test(whole) ? whole.replace(AFTER_SAID, "") : whole;
 		const phrase = bare.trim();
 		const said = span.end - bare.length;
-		const start = said + (CONTACT.exec(bare)?.[0].length ?? 0);
+		const start = said + contactLead(parse, said, right, bare);
 		const pronoun = ENDS_WITH_PRONOUN.test(phrase) ? PRONOUN_LAST.exec(phrase)?.[1] : undefined;
 		if (pronoun !== undefined && /^with$/i.test(parse.plain.slice(boundary.start, boundary.end))) {
 			right = boundary.start;
@@ -77,6 +72,11 @@ export function subjectBefore(
 			return source === null ? null : { source, start };
 		}
 		const mark = parse.plain.slice(boundary.start, boundary.end).toLowerCase();
+		// "Officials of Biden's camp and Trump's": of both.
+		if (mark === "and" && /'s$/.test(phrase)) {
+			right = boundary.start;
+			continue;
+		}
 		if (
 			/^(?:who|which|whom)$/.test(mark) &&
 			!/^(?:(?:the|an?|his|her)\b|[A-Z])/.test(phrase) &&
@@ -102,6 +102,12 @@ export function subjectBefore(
 		if (apart !== null) return apart;
 		if (source !== null) {
 			const pair = mark === "and" ? pairedBefore(parse, sentence.start, boundary.start) : null;
+			if (
+				mark === "and" &&
+				isBothLeaders(`president and ${phrase}`) &&
+				TITLE_LAST.test(parse.plain.slice(boundary.start - 30, boundary.start))
+			)
+				return null;
 			const named =
 				pair !== null && source.kind === "unnamed" ? { ...source, name: `${pair} and ${source.name}` } : source;
 			const from =
@@ -117,6 +123,9 @@ export function subjectBefore(
 	}
 	return null;
 }
+
+/** "the president | and prime minister". */
+const TITLE_LAST = /\b(?:president|prime minister|premier|chancellor|minister|secretary|king|PM) $/i;
 
 /** Where a description before a name begins: "the president's adviser, Jake Sullivan, told". */
 function describedFrom(parse: Parse, from: number, comma: number): number | null {
@@ -143,28 +152,6 @@ const ROLE_PHRASE = new RegExp(
 	`^(?:the|an?|his|her|its|their|one of) (?:[\\w.'-]+ ){0,5}${UNNAMED.source}(?: (?:for|to|of|at) [\\w.' -]{2,40})?$`,
 	"i",
 );
-
-/** What stands between commas after a subject: "The Kremlin, in a short note, said"; "An official, briefing reporters, said". */
-const ASIDE =
-	/(?:^|[.;:"(\u2014] ?|, |\b(?:that|and|but|as|while|when|because) )([^,;:"()\u2014]{2,80}), ((?:who|which|whose|[a-z]{3,}ing|[a-z]{3,}ed|in|at|on|after|during|one of|for|via|through|known|shown|not|himself|herself)\b[^;:"()\u2014]{2,160}),$/;
-const SAYS_OR_DOES = /\b(?:said|says|told|tells|met|spoke|was|were|is|are|had|has|have|would|will|did|[a-z]{3,}ed)\b/;
-/** "Putin, for his part, warned that …, his adviser, Yuri Ushakov, told": no aside, but a clause of the head's own. */
-const OWN_CLAUSE = /,[^,]{0,80} (?:that|would|could)\b[^,]{0,120},/;
-const ASIDE_LENGTH = 280;
-
-/** The subject before such an aside. */
-function pastAside(parse: Parse, from: number, end: number, previous: readonly Attribution[]): Subject | null {
-	if (parse.plain[end - 1] !== ",") return null;
-	const start = Math.max(from, end - ASIDE_LENGTH);
-	const match = ASIDE.exec(parse.plain.slice(start, end));
-	const head = match?.[1];
-	if (match === null || head === undefined || SAYS_OR_DOES.test(head) || OWN_CLAUSE.test(match[2] ?? "")) return null;
-	const place = start + match.index + match[0].indexOf(head);
-	const source = PRONOUN.test(head)
-		? pronounSource(parse, head, previous, place)
-		: sourceOf(parse, { start: place, end: place + head.length });
-	return source === null ? null : { source: again(parse, source, head, previous), start: place };
-}
 
 /** A name and what may stand before it: "US Secretary of State Rex Tillerson". */
 const NAME_ONLY =

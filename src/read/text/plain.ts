@@ -15,8 +15,16 @@ const PLAIN = new Map(FORMS.flatMap(([characters, plain]) => [...characters].map
 /** The forms by the code of what they replace. */
 const BY_CODE = new Map([...PLAIN].map(([c, plain]) => [c.charCodeAt(0), plain] as const));
 
-/** The plain form of a text, of exactly the same length. */
+/** A line that breaks off in a clause, and one that goes on with it: "… a White House official | said the two had met". */
+const BROKEN = /(?<=[^\n]{38}[a-z]{2},?) ?\n ?(?=[a-z]+[ ,'])/g;
+
+/** The plain form of a text, of exactly the same length; its lines are its paragraphs, but for those that break in a clause. */
 export function plainText(text: string): string {
+	const plain = inPlainForms(text);
+	return plain.includes("\n") ? plain.replace(BROKEN, (joint) => " ".repeat(joint.length)) : plain;
+}
+
+function inPlainForms(text: string): string {
 	let plain = "";
 	let from = 0;
 	for (let i = 0; i < text.length; i++) {

@@ -8,9 +8,14 @@ export interface Turn extends Span {
 	readonly question: boolean;
 }
 
-const QUESTION = /^Q(?::|\.|\s+(?=["'(A-Z\u00c0-\u00dd]))/;
+/** "Q …", "Q2: …", and how some transcripts set whoever is not named: "- Did they speak?" */
+const QUESTION = /^(?:Q\d{0,2}(?::|\.|\s+(?=["'(A-Z\u00c0-\u00dd]))|[-\u2014] [A-Z][^?]{0,600}\?)/;
+/** "MS. SANDERS: …", "ANTHONY ALBANESE, PRIME MINISTER: …". */
 const LABEL =
-	/^\[?((?:(?:MR|MS|MRS|DR|GEN|SEC|SECRETARY|PRESIDENT|PRIME MINISTER|SENIOR|THE)\.? )?(?:[A-Z][A-Z.'\u00c0-\u00dd-]{1,20} ?){1,5})(?:\([^)]{1,60}\))?\]?:/;
+	/^\[?((?:(?:MR|MS|MRS|DR|GEN|SEC|SECRETARY|PRESIDENT|PRIME MINISTER|SENIOR|THE)\.? )?(?:[A-Z][A-Z.'\u00c0-\u00dd-]{1,20} ?){1,5})(?:\([^)]{1,60}\))?(, [A-Z][A-Z .,&'\u00c0-\u00dd-]{2,60})?\]?:(?=(.{0,60}))/;
+/** Whose label one alone makes a transcript: a dateline or a headline is in capitals too. */
+const TITLED =
+	/^(?:MR|MS|MRS|DR)\b|\b(?:PRESIDENT|MINISTER|SEC\w{0,4}TARY|SECRETARY-GENERAL|CHANCELLOR|PREMIER|OFFICIAL|SPOKES(?:MAN|WOMAN|PERSON)|AMBASSADOR)\b/;
 const BY = /\b[Bb]y (?:(?:a|an|the) )?(.{5,200}?)(?: on | at |,? [A-Z][a-z]+ \d|$)/;
 const TRANSCRIPT =
 	/\b(?:press (?:briefing|call|gaggle|conference)|background (?:press )?call|gaggle|transcript|remarks|briefing)\b/i;
@@ -34,25 +39,35 @@ function speakerOfTitle(title: string | null): string | null {
 	return names.at(-1)?.trim() ?? null;
 }
 
-/** Labels in ordinary letters, as the Kremlin sets them: "Question: …", "Yury Ushakov: …", or alone on a line. */
+/** Labels in ordinary letters, as the Kremlin sets them: "Question: …", "Secretary General of NATO Jens Stoltenberg: …", or alone on a line. */
 const PLAIN_LABEL =
-	/^([A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]*(?: [A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]*){0,3} ?):(?:\s|$)/;
-const ASKED = /^(?:question|journalist|reporter|remark|q)$/i;
+	/^([A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]*(?: (?:[A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]*|of|the|and|for|to|de|von|van|al)){0,8} ?)(?:\([^)]{1,60}\) ?)?:(?:\s|$)/;
+const ASKED = /^(?:question|journalist|reporter|remark|q)\b/i;
 
 /** The labels that a text in which somebody asks sets so; none where nobody does. */
 function plainLabels(plain: string, paragraphs: readonly Span[]): ReadonlySet<string> {
-	const counts = new Map<string, number>();
+	const labels = new Set<string>();
+	let asked = false;
 	for (const { start } of paragraphs) {
-		const text = plain.slice(start, start + 80);
+		const text = plain.slice(start, start + 120);
+		if (/^Q\d{0,2}[:.]/.test(text)) asked = true;
 		const label = text.includes(":") ? PLAIN_LABEL.exec(text)?.[1]?.trim() : undefined;
-		if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+		if (label === undefined) continue;
+		labels.add(label);
+		if (ASKED.test(label)) asked = true;
 	}
-	return [...counts.keys()].some((label) => ASKED.test(label)) ? new Set(counts.keys()) : new Set();
+	return asked ? labels : new Set();
+}
+
+/** "- …?" asks where all of the paragraph does. */
+function isQuestion(plain: string, { start, end }: Span, text: string): boolean {
+	return QUESTION.test(/^[-\u2014]/.test(text) ? plain.slice(start, Math.min(end, start + 610)) : text);
 }
 
 /** The turns of a transcript, by position. A text without labels and without a transcript's title has none. */
 export function findTurns(plain: string, paragraphs: readonly Span[], title: string | null): readonly Turn[] {
 	const turns: { start: number; end: number; speaker: string; question: boolean }[] = [];
+	let titled = false;
 	const first = speakerOfTitle(title);
 	const labels = plainLabels(plain, paragraphs);
 	for (const paragraph of paragraphs) {
@@ -60,14 +75,16 @@ export function findTurns(plain: string, paragraphs: readonly Span[], title: str
 		const labelled = text.includes(":");
 		const plainLabel = labelled ? PLAIN_LABEL.exec(text)?.[1]?.trim() : undefined;
 		const named = plainLabel !== undefined && labels.has(plainLabel) ? plainLabel : null;
-		const question = QUESTION.test(text) || (named !== null && ASKED.test(named));
+		const question = isQuestion(plain, paragraph, text) || (named !== null && ASKED.test(named));
 		const label = question || !labelled ? null : LABEL.exec(text);
 		const last = turns.at(-1);
+		if (label?.[1] !== undefined && /[a-z]/.test(label[3] ?? "") && TITLED.test(`${label[1]}${label[2] ?? ""}`))
+			titled = true;
 		if (question) turns.push({ ...paragraph, speaker: "the press", question });
 		else if (label?.[1] !== undefined) turns.push({ ...paragraph, speaker: titleCase(label[1]), question });
 		else if (named !== null) turns.push({ ...paragraph, speaker: named, question });
 		else if (last !== undefined) last.end = paragraph.end;
 		else if (first !== null) turns.push({ ...paragraph, speaker: first, question: false });
 	}
-	return turns.length > 0 && (first !== null || turns.length > 1) ? turns : [];
+	return turns.length > 0 && (first !== null || titled || turns.length > 1) ? turns : [];
 }

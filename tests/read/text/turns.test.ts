@@ -41,13 +41,49 @@ describe("a transcript", () => {
 		expect(turns[0]?.speaker).toBe(speaker);
 	});
 
-	const QUESTIONS = ["Q: Did they speak?", "Q. Did they speak?", "Q Did they speak?", 'Q "Did they?"'];
+	const QUESTIONS = [
+		"Q: Did they speak?",
+		"Q. Did they speak?",
+		"Q Did they speak?",
+		'Q "Did they?"',
+		"Q3: Kyodo, Mr Sato: Did they speak?",
+		"- They spoke today. For how long?",
+	];
 	it.each(QUESTIONS)("knows the press by %s", (question) => {
 		expect(turnsOf(`MR. PRICE: Hi.\n${question}`, null)).toEqual(["Mr. Price | MR. PRICE: Hi.", `? | ${question}`]);
 	});
 });
 
+describe("one label alone", () => {
+	const ALONE: readonly (readonly [text: string, speaker: string])[] = [
+		["JACINDA ARDERN, PRIME MINISTER: We spoke this morning.", "Jacinda Ardern"],
+		["PRESS SECRETARY JAY CARNEY: The two spoke.", "Press Secretary Jay Carney"],
+		["SENIOR STATE DEPARTMENT OFFICIAL: They spoke.", "senior state department official"],
+	];
+	it.each(ALONE)("is a transcript where it gives a title: %s", (text, speaker) => {
+		expect(turnsOf(text, null)).toEqual([`${speaker} | ${text}`]);
+	});
+
+	const NONE = [
+		"BEIJING: The two spoke.",
+		"PRESIDENT OBAMA: HE SPOKE",
+		"READ MORE: What they said",
+		"BREAKING NEWS: They spoke.",
+	];
+	it.each(NONE)("is none where it does not: %s", (text) => {
+		expect(turnsOf(text, null)).toEqual([]);
+	});
+});
+
 describe("labels in ordinary letters", () => {
+	it("may give an office too", () => {
+		const text = "Q1: Did they speak?\nSecretary General of NATO Jens Stoltenberg: Yes.";
+		expect(turnsOf(text, null)).toEqual([
+			"? | Q1: Did they speak?",
+			"Secretary General of NATO Jens Stoltenberg | Secretary General of NATO Jens Stoltenberg: Yes.",
+		]);
+	});
+
 	it("are those of a text in which somebody asks", () => {
 		expect(turnsOf("Question: Did they speak?\nYury Ushakov: Yes.\nFor an hour.", null)).toEqual([
 			"? | Question: Did they speak?",
@@ -66,6 +102,7 @@ describe("news", () => {
 		["WASHINGTON: Trump spoke with Putin.\nIt lasted an hour.", null],
 		["Q is a letter.", null],
 		["Qatar's emir called.\nQ&A followed.", null],
+		["- They spoke on Friday.\n- It lasted an hour.", null],
 		["", "Press briefing"],
 	];
 	it.each(NEWS)("has no turns: %s", (text, title) => {
