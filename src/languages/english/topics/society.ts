@@ -139,7 +139,7 @@ export const SOCIETY: readonly TopicRow[] = [
 	{
 		slug: "confidence-building",
 		name: "confidence-building",
-		words: "confidence[- ]building(?: measures)?|de-?escalation",
+		words: "confidence[- ]building(?: measures)?",
 	},
 	{
 		slug: "diplomatic-property",

@@ -1,0 +1,72 @@
+import type { TopicRow } from "./row.ts";
+
+/** How states deal with one another when things are tense, and what serves their dealings. */
+export const DIPLOMACY: readonly TopicRow[] = [
+	{
+		slug: "de-escalation",
+		name: "de-escalation",
+		words:
+			"de-?escalat(?:ion|ing|e)|(?:avoid|prevent|halt|stop)(?:ing)? (?:any |further |a |an |the |military |regional |wider |dangerous |uncontrolled ){0,4}escalation|(?:further|military|dangerous|uncontrolled) escalation",
+	},
+	{
+		slug: "communication",
+		name: "lines of communication",
+		words:
+			"(?:the |open |direct |clear |reliable |regular ){0,3}(?:lines?|channels?) of communications?|(?:open |direct |clear |reliable |regular ){0,2}communication (?:channels?|lines?)",
+	},
+	{
+		slug: "embassies",
+		name: "embassies",
+		words: "(?:work|functioning|operations?|staffing) of (?:the )?(?:foreign|diplomatic) missions|foreign missions",
+	},
+	{
+		slug: "diplomatic-access",
+		name: "diplomatic access",
+		words: "(?:equal |reciprocal |full )?diplomatic access|access for diplomats",
+	},
+	{
+		slug: "humanitarian-law",
+		name: "humanitarian law",
+		words: "(?:violations? of |breach(?:es)? of |respect for )?(?:international )?humanitarian law",
+	},
+	{
+		slug: "prisoners",
+		name: "prisoners",
+		words: "(?:access to|treatment of|visits to) (?:[\\w-]+ ){0,2}(?:pows?|prisoners(?: of war)?|detainees)",
+	},
+	{
+		slug: "hostages",
+		name: "hostages",
+		words:
+			"(?:held|seized|captured) (?:captive |hostage )?by (?:hamas|hezbollah|isis|islamic state|al[- ]qa[ei]da|the taliban|boko haram)|(?:abducted|kidnapped) (?:[\\w-]+ ){0,2}(?:teen\\w*|boys?|soldiers?|students|men|women|tourists|aid workers)",
+	},
+	{
+		slug: "bounties",
+		name: "bounties on soldiers",
+		words:
+			"(?:russian |taliban |alleged |reported ){0,2}bount(?:y|ies)(?= (?:on|for|to|paid|offered|placed|payments|intelligence|reports?|issue|stor(?:y|ies)|allegations?)\\b|[.,;])",
+	},
+	{
+		slug: "eu-reform",
+		name: "EU reform",
+		words:
+			"(?:uk|u\\.k\\.|british|britain's|eu) (?:re-?negotiations?|reform)(?: (?:talks|demands|plans|deal|package))?|renegotiation of (?:the )?(?:uk|britain)(?:'s)?(?: [a-z]+){0,3}",
+	},
+	{
+		slug: "resignation",
+		name: "a resignation",
+		words:
+			"(?:his|her) (?:own )?(?:planned |sudden |impending |decision to )?(?:resignation|resign|step down|stand down)",
+	},
+	{
+		slug: "pensions",
+		name: "pensions",
+		words: "pensions?(?! reform)(?: (?:agreement|payments|rights|deal|accord))?",
+	},
+	{
+		slug: "business",
+		name: "business ties",
+		words:
+			"business(?:-to-business| to business)? (?:dialogue|ties|contacts|links|cooperation)|ties between (?:their |the two countries' )?businesses",
+	},
+];
