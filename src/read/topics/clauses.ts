@@ -207,6 +207,10 @@ const ANOTHER_CLAUSE = /^[^;]{0,200}, and (?=(?:the (?:two|pair|leaders|presiden
 /** "put off a planned visit after a testy | call with": the call took place. */
 const AFTER_A = /\b(?:after|following|during) (?:an?|the|their|his|her) (?:[\w,-]+ ){0,4}$/i;
 
+/** "began to | talk about", "took the opportunity to | explain": done, not meant. */
+const WENT_ON_TO =
+	/(?<!\b(?:to|will|would|could|may|might|should|must|can|plans?|want\w*|hop\w+|not|never|no) (?:[\w-]+ ){0,2})\b(?:began|started|proceeded|went on|continued|moved on|managed|(?:took|seized|used) (?:the|this|that|his|her) (?:opportunity|occasion)) to\s+(?:\w+ly )?$/i;
+
 function unrealLeft(before: string, sentence: Sentence, verb: Span): boolean {
 	const left = (AFTER_A.exec(before)?.[0] ?? before).replace(UNDER_AND, " and ").replace(ANOTHER_CLAUSE, "");
 	const whole = sentence.text.slice(0, verb.start - sentence.start);
@@ -216,7 +220,7 @@ function unrealLeft(before: string, sentence: Sentence, verb: Span): boolean {
 		return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled|want\w*|hop(?:ed|es|ing)|urg(?:ed|ing)|call(?:ed|s)? (?:for|on)|asked|expect\w*|intend\w*|supposed|demand\w*|promis\w+|vow\w*|pledg\w*|refus\w+|declin\w+)\b/i.test(
 			withoutMay(left),
 		);
-	if (/\bto\s+(?:\w+ly )?$/i.test(left) && !NEGATION.test(left)) return true;
+	if (/\bto\s+(?:\w+ly )?$/i.test(left) && !NEGATION.test(left) && !WENT_ON_TO.test(left)) return true;
 	const negatedPlan = /\b(?:decision|opted|chose|choosing|decided) not to\s*(?:\w+ly )?$/i.test(left);
 	return isUnreal(left) && !negatedPlan;
 }

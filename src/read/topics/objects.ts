@@ -34,6 +34,12 @@ const MEETS_AT =
 const VENUE = /\b(?:at|during|outside|on the (?:sidelines|margins|fringes) of) (?:the |this |a )?(?:\w+ )?$/i;
 const IS_VENUE = /^(?:the )?(?:g-?\d+|brics|apec|asean|nato summit|un general assembly)\b/i;
 
+/** "told him that as G20 members | they shared a duty": who they are. */
+const AS_WHAT = /^ (?:that )?(?:,? ?)as (?!well\b)[^,;]{2,80}$/;
+export function isRole({ plain }: Parse, verb: Span, topic: Topic, end: number): boolean {
+	return AS_WHAT.test(plain.slice(verb.end, topic.start)) && /^[^;]{0,80}, /.test(plain.slice(topic.end, end));
+}
+
 /** A place that somebody is to go to, or who is to take part in other talks: no topic. */
 export function isDestination({ plain }: Parse, topic: Topic): boolean {
 	const before = plain.slice(Math.max(0, topic.start - 40), topic.start);
@@ -195,10 +201,11 @@ export function inContext(topic: Topic, all: readonly (readonly Topic[])[]): Top
 
 /** "raised the idea that America could own the plants", "the steps that the G20 agreed on": what the thought is of. */
 const OF_A_THOUGHT =
-	/^(?: [\w-]+){0,4} (?:ideas?|possibility|prospect|suggestion|proposals?|fact|claims?|allegations?|question|notion|steps|measures|ways|efforts|expectations?|need|importance|hope|concern|view|demand)(?: of)? that /;
+	/^(?: [\w-]+){0,4} (?:(?:framework|plan|deal|agreement|mechanism|arrangement|roadmap|proposal|resolution|accord|treaty|law|bill)s?(?= that (?:would|could|will|might|should|aims?|seeks?)\b)|ideas?|possibility|prospect|suggestion|proposals?|fact|claims?|allegations?|question|notion|steps|measures|ways|efforts|expectations?|need|importance|hope|concern|view|demand)(?: of)? that /;
 
 /** Of an open frame only these verbs have a topic for an object, whatever it is called. */
-const OPEN_VERB = /^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus|flag)/i;
+const OPEN_VERB =
+	/^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus|flag|address(?:ed|ing)\b)/i;
 
 /** The item of a list that a topic stands in: "the dispute over Iran's nuclear program" has a topic that a row names. */
 function itemOf({ plain }: Parse, topic: Topic, end: number): Span {

@@ -8,16 +8,19 @@ import { within } from "../../spans.ts";
 import { WORDS } from "../durations/gates.ts";
 import type { Mention, Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { isReadOut } from "./briefers.ts";
 import { clauseLeft } from "./clauses.ts";
 import {
 	ENCOUNTER,
 	ENCOUNTER_SUBJECT,
 	inEncounter,
+	isOwnAccount,
 	JOINT_SUBJECT,
 	namesEncounter,
 	nearEncounter,
 	ONE_SUBJECT,
 	quotedOrSaid,
+	THE_SIDES,
 	takesPart,
 	themselves,
 	twoLeaders,
@@ -41,7 +44,12 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	);
 	const ids = new Set(before.map((m) => m.leader.id));
 	if (frame.rule === "topic/told" && isTellersOwn(parse, sentence, verb)) return false;
-	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb) || toldInPerson(parse, index, verb, left);
+	if (frame.rule === "topic/told")
+		return (
+			twoLeaders(parse, sentence, verb) ||
+			toldInPerson(parse, index, verb, left) ||
+			toldByTitle(parse, index, verb, left)
+		);
 	if (frame.rule === "topic/one-was" && !isOneOfSeveral(parse, index)) return false;
 	if (frame.subject === "nobody") return inEncounter(parse, index, verb) || nearEncounter(parse, index, NOBODY_REACH);
 	if (frame.subject === "readout") return speaksInReadout(parse, sentence, index, verb, before, left);
@@ -57,10 +65,14 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (frame.weak === true && (BACKGROUND.test(left) || WHILE_HE.test(left))) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
 	if (frame.weak === true && !isReportedNow(parse, sentence, verb)) return false;
+	if (/ing$/i.test(said) && OF_ANOTHER.test(left)) return false;
 	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
 	if (
 		frame.subject === "one" &&
-		((PERFECT.test(left) && !isDeedBetween(parse, sentence, verb, said)) || isHabit(parse, sentence, verb, said))
+		((PERFECT.test(left) &&
+			!isDeedBetween(parse, sentence, verb, said) &&
+			!(ids.size > 1 && namesEncounter(sentence))) ||
+			isHabit(parse, sentence, verb, said))
 	)
 		return false;
 	if (WORDS.MANY_LEADERS.test(left) && ids.size < 2) return false;
@@ -76,6 +88,9 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 			(ids.size > 1 || JOINT_SUBJECT.test(left)) && (inEncounter(parse, index, verb) || nearEncounter(parse, index))
 		);
 	if (frame.subject === "both") {
+		if (THE_SIDES.test(left) && isAccountOf(parse, sentence, index)) return true;
+		if (AND_ALSO.test(left) && /^agree/i.test(said) && saidTogether(sentence, verb, left))
+			return nearEncounter(parse, index);
 		if (SUBJECT_DROPPED.test(left) && isPosted(parse, index, verb)) return true;
 		if (ONLY_HELPED.test(left) && THEY_DID.test(sentence.text) && nearEncounter(parse, index)) return true;
 		if (!JOINT_SUBJECT.test(left) && !namesEncounter(sentence) && before.some((m) => !takesPart(parse, m)))
@@ -121,6 +136,36 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		inEncounter(parse, index, verb) ||
 		(frame.rule !== "topic/and-said" && inWholeCall(parse, index, verb, before, left)) ||
 		(frame.weak !== true && !spoken && nearEncounter(parse, index) && twoLeaders(parse, sentence, verb))
+	);
+}
+
+/** "raised reports about a unit | offering bounties": what is spoken of does it. */
+const OF_ANOTHER =
+	/\b(?:about|of|regarding|concerning|over) (?:an?|the|some|any) (?:[a-z-]+ |[A-Z][\w-]+ ){0,4}(?!(?:president|minister|chancellor|premier|leader|king|prince)\b)[a-z]{3,} $/;
+
+/** "The chancellor | told the prime minister": two offices, so two people, where a text tells of their encounter. */
+const BY_OFFICE = /\bthe (president|prime minister|chancellor|premier|king|taoiseach)\s+(?:\w+ly )?$/i;
+const TO_OFFICE = /^ the (president|prime minister|chancellor|premier|king|taoiseach)\b(?! of | that he )/i;
+function toldByTitle({ plain, ...parse }: Parse, index: number, verb: Span, left: string): boolean {
+	const by = BY_OFFICE.exec(left)?.[1]?.toLowerCase();
+	const to = TO_OFFICE.exec(plain.slice(verb.end, verb.end + 30))?.[1]?.toLowerCase();
+	return by !== undefined && to !== undefined && by !== to && nearEncounter({ plain, ...parse }, index);
+}
+
+/** Does a sentence stand in an account of an encounter, by a government or as its own words are given? */
+function isAccountOf(parse: Parse, sentence: Sentence, index: number): boolean {
+	const own = isOwnAccount(parse);
+	if (!own && !namesEncounter(sentence) && !isReadOut(parse, sentence.start) && !isReadOut(parse, sentence.end - 1))
+		return false;
+	return nearEncounter(parse, index, own ? 12 : 4);
+}
+
+/** "They acknowledged that there were differences, and | agreed": who did stands before another's clause. */
+const AND_ALSO = /,? and (?:also |both |then )?$/;
+function saidTogether({ text, start }: Sentence, verb: Span, left: string): boolean {
+	const ahead = text.slice(0, verb.start - start - left.length);
+	return (
+		/\bthat\s*$/.test(ahead) && JOINT_SUBJECT.test(ahead) && !/[;:"]|\b(?:said|says|told|if|whether)\b/.test(ahead)
 	);
 }
 

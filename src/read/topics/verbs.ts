@@ -19,6 +19,7 @@ import {
 	isDestination,
 	isInRelative,
 	isOneOfTheTwo,
+	isRole,
 	isSpeaker,
 	openAfter,
 	wonIn,
@@ -101,6 +102,7 @@ export function readVerbs(
 						!isSpeaker(parse, t) &&
 						!isAddressed(parse, verb, t) &&
 						!isDestination(parse, t) &&
+						!isRole(parse, verb, t, sentence.end) &&
 						!isOneOfTheTwo(parse, t) &&
 						(frame.subject !== "nobody" ||
 							t.start - verb.end < (frame.rule === "topic/topics-were" ? LIST_LONG : NEAR)) &&

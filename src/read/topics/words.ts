@@ -112,11 +112,14 @@ const WIDE: ReadonlySet<string> = new Set([
 ]);
 const WHERE = /^ (?:in|for|on|to|into|over|across) (?:the )?(?:\w+ )?$/i;
 
+/** "condolences | over the school shooting", "sympathy | for the abducted teenagers". */
+const GRIEVED = /^ (?:for|over|on|about|after|following|at) (?:the )?(?:[\w-]+ ){0,5}$/;
+
 /** "issues ranging from NATO to Russia to trade". */
 const RANGING =
-	/\b(?:rang(?:ing|ed)|everything|all the way|anything) from (?:the )?(?:situation in |war in |crisis in )?(?:the )?$/;
+	/\b(?:rang(?:ing|ed)|everything|all the way|anything) from (?:the )?(?:[a-z]+ (?:in|over|around|with) )?(?:the )?$/;
 const RANGE =
-	/^(?: to (?:the )?[A-Z][\w-]{2,20})?,? to (?:the )?(?:situation in |war in |crisis in |conflict in )?(?:the )?$/;
+	/^(?: to (?:the )?[A-Z][\w-]{2,20})?,? to (?:the )?(?:(?:[a-z]+ )?[a-z]+ (?:in|over|around|with) )?(?:the )?$/;
 
 /** "agreed to reopen the line, he told reporters, and to": who says so, in the middle of a list. */
 const ASIDE =
@@ -141,7 +144,9 @@ export function headsOf(parse: Parse, topics: readonly Topic[]): readonly Topic[
 		} else if (
 			last !== undefined &&
 			!(ranging && RANGE.test(between)) &&
-			!(WIDE.has(last.slug) && WHERE.test(between))
+			!(WIDE.has(last.slug) && WHERE.test(between)) &&
+			!(last.slug === "de-escalation" && PART_OF.test(between)) &&
+			!(last.slug === "condolences" && GRIEVED.test(between))
 		) {
 			// "aspects of bilateral relations needed to fight terrorism": more is said than that there are relations.
 			const more = last.slug === "bilateral-relations" || NAMES_PARTS.test(between);
