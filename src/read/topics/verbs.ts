@@ -21,6 +21,7 @@ import {
 	isOneOfTheTwo,
 	isRole,
 	isSpeaker,
+	isWhereSaid,
 	openAfter,
 	wonIn,
 } from "./objects.ts";
@@ -103,6 +104,7 @@ export function readVerbs(
 						!isAddressed(parse, verb, t) &&
 						!isDestination(parse, t) &&
 						!isRole(parse, verb, t, sentence.end) &&
+						!isWhereSaid(parse, verb, t, sentence.end) &&
 						!isOneOfTheTwo(parse, t) &&
 						(frame.subject !== "nobody" ||
 							t.start - verb.end < (frame.rule === "topic/topics-were" ? LIST_LONG : NEAR)) &&

@@ -70,7 +70,12 @@ const OWNED_FAR = /^(?:'s?)? (?!(?:[\w-]+ )*(?:and|or|that|which|is|was|were|has
 /** "Ukrainian energy facilities": the energy. */
 const OF_A_COUNTRY = /^(?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:ian|an|ish|ese)$/;
 
+/** "Iran's dissatisfaction with the decision to blacklist": what it is about. */
+const WHOSE_MIND =
+	/^(?:'s?)? (?:[a-z-]+ ){0,2}(?:dissatisfaction|concerns?|worr(?:y|ies)|unhappiness|displeasure|anger|objections?|opposition|readiness|willingness|interest|gratitude|regret|views?|position) (?:with|about|over|at|to|in|for|on|of|regarding) [^,;.]{0,140}$/;
+
 function isOwned(owner: Topic, topic: Topic, between: string): boolean {
+	if (owner.said.endsWith("'s") && WHOSE_MIND.test(between)) return true;
 	const whose = between.startsWith("'") || owner.said.endsWith("'s");
 	return (
 		(whose && (OWNED.test(between) || (OWNED_FAR.test(between) && !PLACE_SLUGS.has(topic.slug)))) ||

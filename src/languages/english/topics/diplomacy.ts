@@ -38,7 +38,7 @@ export const DIPLOMACY: readonly TopicRow[] = [
 		slug: "hostages",
 		name: "hostages",
 		words:
-			"(?:held|seized|captured) (?:captive |hostage )?by (?:hamas|hezbollah|isis|islamic state|al[- ]qa[ei]da|the taliban|boko haram)|(?:abducted|kidnapped) (?:[\\w-]+ ){0,2}(?:teen\\w*|boys?|soldiers?|students|men|women|tourists|aid workers)",
+			"(?:(?:civilians|citizens|soldiers|men|people) (?:who (?:are|were) )?(?:being |still ){0,2})?(?:held|seized|captured) (?:captive |hostage )?by (?:hamas|hezbollah|isis|islamic state|al[- ]qa[ei]da|the taliban|boko haram)|(?:abducted|kidnapped) (?:[\\w-]+ ){0,2}(?:teen\\w*|boys?|soldiers?|students|men|women|tourists|aid workers)",
 	},
 	{
 		slug: "bounties",

@@ -121,7 +121,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "mh17",
 		name: "flight MH17",
 		words:
-			"\\bmh-?17\\b|flight mh-?17|downing of (?:the )?(?:[\\w-]+ ){0,3}(?:plane|airliner|jet|flight)|(?:downed|shot[- ]down) (?:passenger |malaysian? |civilian ){0,2}(?:plane|airliner|jet)|(?:catastrophe|crash|tragedy|disaster|shooting down|downing) of (?:the |a )?malaysia\\w* [^.;,]{3,30}",
+			"\\bmh-?17\\b|(?:catastrophe|crash|tragedy|disaster) (?:of|with|involving) (?:the |a )?malaysian? (?:airlines )?(?:passenger )?(?:airliner|plane|jet|boeing|aircraft|flight)|flight mh-?17|downing of (?:the )?(?:[\\w-]+ ){0,3}(?:plane|airliner|jet|flight)|(?:downed|shot[- ]down) (?:passenger |malaysian? |civilian ){0,2}(?:plane|airliner|jet)|(?:shooting down|downing) of (?:the )?malaysia\\w* [^.;,]{3,30}",
 	},
 	{
 		slug: "nord-stream",
