@@ -21,6 +21,7 @@ import {
 	questionTurn,
 	themselves,
 } from "./topics/encounters.ts";
+import { readFragments } from "./topics/fragments.ts";
 import { readListed } from "./topics/listed.ts";
 import { readNouns, readPassives } from "./topics/nouns.ts";
 import { readSaidAfter } from "./topics/said-after.ts";
@@ -154,6 +155,7 @@ export function readTopics(parse: Parse): readonly Found[] {
 			...(named ? readNouns(parse, sentence, index, all) : []),
 			...(named ? readOpening(parse, sentence, index, all) : []),
 			...(named ? readListed(parse, sentence, index, all[index] ?? []) : []),
+			...(named ? readFragments(parse, sentence, index, all[index] ?? []) : []),
 			...(named ? readSaidAfter(parse, sentence, index, all[index] ?? []) : []),
 			...readTold(parse, sentence, index, all),
 		]);

@@ -1,7 +1,8 @@
 /** Whether the subject of a verb is one whose words in the encounter these can be. */
-import { BACKGROUND, BASE_FORM, HELPER, STRONG, SUBJECT_MATTER } from "../../languages/english/acts.ts";
+import { BACKGROUND, BASE_FORM, HELPER, READOUT_SAYS, STRONG, SUBJECT_MATTER } from "../../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../../languages/english/encounters.ts";
 import { SEVERAL_SUBJECTS, SUBJECT_DROPPED } from "../../languages/english/readouts.ts";
+import { cued, holds } from "../../link/cues.ts";
 import { termOn } from "../../link/leaders.ts";
 import type { Span } from "../../model.ts";
 import { within } from "../../spans.ts";
@@ -155,10 +156,18 @@ function toldByTitle({ plain, ...parse }: Parse, index: number, verb: Span, left
 /** Does a sentence stand in an account of an encounter, by a government or as its own words are given? */
 function isAccountOf(parse: Parse, sentence: Sentence, index: number): boolean {
 	const own = isOwnAccount(parse);
-	if (!own && !namesEncounter(sentence) && !isReadOut(parse, sentence.start) && !isReadOut(parse, sentence.end - 1))
+	if (
+		!own &&
+		!namesEncounter(sentence) &&
+		!isReadOut(parse, sentence.start) &&
+		!isReadOut(parse, sentence.end - 1) &&
+		!holds(sentence, READOUT)
+	)
 		return false;
 	return nearEncounter(parse, index, own ? 12 : 4);
 }
+
+const READOUT = cued(READOUT_SAYS);
 
 /** "They acknowledged that there were differences, and | agreed": who did stands before another's clause. */
 const AND_ALSO = /,? and (?:also |both |then )?$/;
