@@ -52,7 +52,7 @@ export function readFragments(
 			sentence,
 			{ topic, act: "raised", answer: "yes" },
 			{ start: topic.start, end: topic.end },
-			"topic/fragment",
+			"topic/listed",
 		),
 	);
 }

@@ -1,21 +1,18 @@
 /** Whether the subject of a verb is one whose words in the encounter these can be. */
-import { BACKGROUND, BASE_FORM, HELPER, READOUT_SAYS, STRONG, SUBJECT_MATTER } from "../../languages/english/acts.ts";
+import { BACKGROUND, BASE_FORM, HELPER, STRONG, SUBJECT_MATTER } from "../../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../../languages/english/encounters.ts";
 import { SEVERAL_SUBJECTS, SUBJECT_DROPPED } from "../../languages/english/readouts.ts";
-import { cued, holds } from "../../link/cues.ts";
 import { termOn } from "../../link/leaders.ts";
 import type { Span } from "../../model.ts";
 import { within } from "../../spans.ts";
 import { WORDS } from "../durations/gates.ts";
 import type { Mention, Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { isReadOut } from "./briefers.ts";
 import { clauseLeft } from "./clauses.ts";
 import {
 	ENCOUNTER,
 	ENCOUNTER_SUBJECT,
 	inEncounter,
-	isOwnAccount,
 	JOINT_SUBJECT,
 	namesEncounter,
 	nearEncounter,
@@ -27,6 +24,7 @@ import {
 	twoLeaders,
 } from "./encounters.ts";
 import type { Frame } from "./frames.ts";
+import { goesOnTogether, isAccountOf, isOfAnother, toldByOffice } from "./participants.ts";
 import { saidInPerson, toldInPerson } from "./persons.ts";
 import { isPosted, speaksInReadout } from "./readouts.ts";
 import { sideRaises } from "./sides.ts";
@@ -49,7 +47,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		return (
 			twoLeaders(parse, sentence, verb) ||
 			toldInPerson(parse, index, verb, left) ||
-			toldByTitle(parse, index, verb, left)
+			toldByOffice(parse, index, verb, left)
 		);
 	if (frame.rule === "topic/one-was" && !isOneOfSeveral(parse, index)) return false;
 	if (frame.subject === "nobody") return inEncounter(parse, index, verb) || nearEncounter(parse, index, NOBODY_REACH);
@@ -66,7 +64,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (frame.weak === true && (BACKGROUND.test(left) || WHILE_HE.test(left))) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
 	if (frame.weak === true && !isReportedNow(parse, sentence, verb)) return false;
-	if (/ing$/i.test(said) && OF_ANOTHER.test(left)) return false;
+	if (/ing$/i.test(said) && isOfAnother(left)) return false;
 	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
 	if (
 		frame.subject === "one" &&
@@ -90,8 +88,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		);
 	if (frame.subject === "both") {
 		if (THE_SIDES.test(left) && isAccountOf(parse, sentence, index)) return true;
-		if (AND_ALSO.test(left) && /^agree/i.test(said) && saidTogether(sentence, verb, left))
-			return nearEncounter(parse, index);
+		if (/^agree/i.test(said) && goesOnTogether(sentence, verb, left)) return nearEncounter(parse, index);
 		if (SUBJECT_DROPPED.test(left) && isPosted(parse, index, verb)) return true;
 		if (ONLY_HELPED.test(left) && THEY_DID.test(sentence.text) && nearEncounter(parse, index)) return true;
 		if (!JOINT_SUBJECT.test(left) && !namesEncounter(sentence) && before.some((m) => !takesPart(parse, m)))
@@ -137,44 +134,6 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		inEncounter(parse, index, verb) ||
 		(frame.rule !== "topic/and-said" && inWholeCall(parse, index, verb, before, left)) ||
 		(frame.weak !== true && !spoken && nearEncounter(parse, index) && twoLeaders(parse, sentence, verb))
-	);
-}
-
-/** "raised reports about a unit | offering bounties": what is spoken of does it. */
-const OF_ANOTHER =
-	/\b(?:about|of|regarding|concerning|over) (?:an?|the|some|any) (?:[a-z-]+ |[A-Z][\w-]+ ){0,4}(?!(?:president|minister|chancellor|premier|leader|king|prince)\b)[a-z]{3,} $/;
-
-/** "The chancellor | told the prime minister": two offices, so two people, where a text tells of their encounter. */
-const BY_OFFICE = /\bthe (president|prime minister|chancellor|premier|king|taoiseach)\s+(?:\w+ly )?$/i;
-const TO_OFFICE = /^ the (president|prime minister|chancellor|premier|king|taoiseach)\b(?! of | that he )/i;
-function toldByTitle({ plain, ...parse }: Parse, index: number, verb: Span, left: string): boolean {
-	const by = BY_OFFICE.exec(left)?.[1]?.toLowerCase();
-	const to = TO_OFFICE.exec(plain.slice(verb.end, verb.end + 30))?.[1]?.toLowerCase();
-	return by !== undefined && to !== undefined && by !== to && nearEncounter({ plain, ...parse }, index);
-}
-
-/** Does a sentence stand in an account of an encounter, by a government or as its own words are given? */
-function isAccountOf(parse: Parse, sentence: Sentence, index: number): boolean {
-	const own = isOwnAccount(parse);
-	if (
-		!own &&
-		!namesEncounter(sentence) &&
-		!isReadOut(parse, sentence.start) &&
-		!isReadOut(parse, sentence.end - 1) &&
-		!holds(sentence, READOUT)
-	)
-		return false;
-	return nearEncounter(parse, index, own ? 12 : 4);
-}
-
-const READOUT = cued(READOUT_SAYS);
-
-/** "They acknowledged that there were differences, and | agreed": who did stands before another's clause. */
-const AND_ALSO = /,? and (?:also |both |then )?$/;
-function saidTogether({ text, start }: Sentence, verb: Span, left: string): boolean {
-	const ahead = text.slice(0, verb.start - start - left.length);
-	return (
-		/\bthat\s*$/.test(ahead) && JOINT_SUBJECT.test(ahead) && !/[;:"]|\b(?:said|says|told|if|whether)\b/.test(ahead)
 	);
 }
 
