@@ -1,7 +1,7 @@
 /** What may stand between a verb and what it is of. */
 
 /** "told him | that as G20 members they shared a duty": who they are. */
-export const AS_WHAT = /^ (?:that )?as (?!well\b)[^,;]{0,80}$/;
+export const AS_WHAT = /^ (?:(?:[\w'.-]{1,20} ){0,3}that )?as (?!well\b)[^,;]{0,80}$/;
 
 /** "assured him, during their talks at his Jerusalem residence, | that": where and when it was said. */
 export const WHERE_SAID = /^ [^,;]{2,80}, (?:during|in|at|on|over|after|before|while) [^,;]{3,140}$/;
