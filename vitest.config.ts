@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config";
 const PURE = ["read", "link", "compare", "languages", "corpus"].map((room) => `tests/${room}/**/*.test.ts`);
 /** These ask no database either, so that they may share one isolate. */
 const WITHOUT_STORE = [...PURE, "tests/gather/**/*.test.ts", "tests/publish/**/*.test.ts", "tests/store/life.test.ts"];
+/** These ask a database that nothing else writes to while they do, so that they may share one, emptied between them. */
+const ONE_BY_ONE = ["api", "site", "store"].map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
 const NODE_ONLY = ["tests/**/*.node.test.ts", "tests/architecture.test.ts"];
 /** It records what the code composes while it is loaded, so that nothing may have loaded it before. */
 const ALONE = ["tests/linear.node.test.ts"];
@@ -24,12 +26,24 @@ export default defineConfig({
 				test: {
 					name: "workerd",
 					include: ["tests/**/*.test.{ts,tsx}"],
-					exclude: [...NODE_ONLY, ...BROWSER, ...WITHOUT_STORE],
+					exclude: [...NODE_ONLY, ...BROWSER, ...WITHOUT_STORE, ...ONE_BY_ONE],
 					setupFiles: ["tests/setup.ts"],
 					globalSetup,
 					// The queue waits a second for a batch to fill, and the flow has three steps.
 					testTimeout: 20_000,
 					hookTimeout: 30_000,
+				},
+			},
+			{
+				plugins: [worker],
+				test: {
+					name: "workerd, one store",
+					include: ONE_BY_ONE,
+					exclude: [...NODE_ONLY, ...WITHOUT_STORE],
+					setupFiles: ["tests/setup.ts"],
+					globalSetup,
+					isolate: false,
+					fileParallelism: false,
 				},
 			},
 			{

@@ -4,8 +4,9 @@ import type { EncounterKind } from "../model.ts";
 import type { Parse } from "../read/text/parse.ts";
 import type { Weighed } from "./main-date.ts";
 
-/** Leaders who "spoke", with nothing else said, did so by telephone. */
-const SPOKE = /\b(?:spoke|spoken|speak)\b/i;
+/** Leaders who "spoke", with nothing else said, did so by telephone; one who "spoke about" something did so to anybody. */
+const SPOKE =
+	/(?<!\b(?:he|she|president|minister|chancellor|premier|leader|secretary) )\b(?:spoke|spoken|speak)\b|\b(?:spoke|spoken|speak) (?:again |briefly |directly |by \w+ |on the \w+ )?(?:to|with)\b/i;
 
 /** The kind of the encounter that most of an article's talk of it names: `ours`, of all its `signals`. */
 export function mainKind(ours: readonly Weighed[], signals: readonly Weighed[], title: Parse | null): EncounterKind {

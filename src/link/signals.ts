@@ -4,7 +4,7 @@ import { TALKED_ABOUT, TALKED_ABOUT_AFTER, VIRTUAL } from "../languages/english/
 import type { EncounterKind, Span } from "../model.ts";
 import type { Mention, Parse } from "../read/text/parse.ts";
 import type { Sentence } from "../read/text/sentences.ts";
-import { everyMatch, isSpace, within } from "../spans.ts";
+import { at, everyMatch, isSpace, within } from "../spans.ts";
 import { cued, firstIn, holds, matchesIn, mayHold, type Stretch, stretchAt, stretchIn } from "./cues.ts";
 import { datesIn, type TextDate } from "./dates.ts";
 import type { Leader } from "./leaders.ts";
@@ -32,7 +32,7 @@ const CALL = cued(
 );
 const MEETING = cued(
 	new RegExp(
-		`\\b(?:${MEETING_NOUNS}|met(?: with)?|meets|face[- ]to[- ]face|sat down|hosted|received(?! (?:an?|the|his|her|this)\\b)|in person|shook hands)\\b`,
+		`\\b(?:${MEETING_NOUNS}|met(?: with)?|meets|first [^.;,]{0,60}\\bto meet|face[- ]to[- ]face|sat down|hosted|received(?! (?:an?|the|his|her|this)\\b)|in person|shook hands)\\b`,
 		"i",
 	),
 );
@@ -114,8 +114,12 @@ export function kindOf(stretch: Stretch): EncounterKind | null {
 /** "their fourth since the violence began last week": the day of something else. */
 const SINCE_IT = /\bsince (?:the |an? |his |her |their |its )?[\w-]+ [^.;,]{1,40}$/gi;
 
+/** In somebody's mouth the day on which they speak, which is not that on which it is told: "We talked to each other today". */
+const OF_SPEAKING = /^(?:today|tonight|yesterday|this (?:morning|afternoon|evening))$/i;
+
 /** The dates of a sentence that may be the encounter's: not those on which somebody said something. */
 function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
+	if (OF_SPEAKING.test(date.text) && at(parse.quotations, date.start) !== null) return false;
 	const before = parse.plain.slice(span.start, date.start);
 	// "the first since March", but "since Sept. 28, when they spoke for 95 minutes".
 	const since = /\bsince (?:the |late |early )?$/i.test(before) || /^since\b/i.test(date.text);
@@ -138,6 +142,9 @@ function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 /** "Trump's predecessor", "Putin's spokesman": somebody else. */
 const OF_THEIRS =
 	/^'s? (?:predecessor|successor|spokes|advis|aide|government|administration|wife|son|daughter|office|party|team|ally|allies|lawyer|opponent|rival)/i;
+
+/** "the first since Theresa May visited Beijing": one who met them in another time. */
+const SINCE_THEM = /\bsince (?:then |former )?(?:President |Prime Minister |Premier |Chancellor )?$/i;
 
 /** A leader who was talked about, not to: "they differed over Bashar al-Assad". */
 export function isTopic(parse: Parse, mention: Span): boolean {
@@ -170,7 +177,8 @@ function findSignal(parse: Parse, span: Span | Sentence): Signal {
 	const people: Leader[] = [];
 	for (const mention of within(parse.mentions, span)) {
 		const owns = parse.plain[mention.end] === "'" && OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24));
-		if (owns || isTopic(parse, mention)) continue;
+		const before = parse.plain.slice(Math.max(span.start, mention.start - 30), mention.start);
+		if (owns || SINCE_THEM.test(before) || isTopic(parse, mention)) continue;
 		if (takesPart(mention) && !people.some((p) => p.id === mention.leader.id)) people.push(mention.leader);
 	}
 	const kind = kindOf(stretch);

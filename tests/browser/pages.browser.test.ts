@@ -6,7 +6,7 @@ import { launch, open, pagesOf, someOf } from "./open.ts";
 /** The most that one page with all that it needs may weigh as sent, in bytes. */
 const MOST_BYTES = 50_000;
 /** How many pages of a kind are opened. */
-const OF_EACH_KIND = 2;
+const OF_EACH_KIND = 8;
 /** Of each there is one; a long page has further ones of its own, as for its contents. */
 const LANDMARKS = ["header.masthead", "nav.tools", "nav.sections", "main", "footer.colophon"];
 
@@ -44,7 +44,7 @@ describe.each(["site", "emptySite"] as const)("%s", (name) => {
 			});
 			await network.send("Network.enable");
 			await page.addInitScript(WATCH_SHIFTS);
-			await page.goto(path, { waitUntil: "load" });
+			await page.goto(path, { waitUntil: "networkidle" });
 			await page.evaluate(SETTLED);
 			const heading = await page.locator("h1").allTextContents();
 			const landmarks = await Promise.all(LANDMARKS.map((landmark) => page.locator(landmark).count()));

@@ -28,6 +28,13 @@ describe("an article's encounter", () => {
 			"2019-05-03-putin-merkel-call",
 		],
 	];
+	const DAYS: readonly (readonly [text: string, main: string])[] = [
+		[
+			'Trump sat down with Putin on Friday. "We met today, and we will meet again," he said.',
+			"2019-05-03-trump-putin-meeting",
+		],
+		["Trump sat down with Putin today, the first to do so since Obama met him.", "2019-05-04-trump-putin-meeting"],
+	];
 	const KINDS: readonly (readonly [text: string, main: string])[] = [
 		["Trump and Putin held a virtual summit on Friday. The meeting lasted an hour.", CALL],
 		["Trump met virtually with Putin on Friday. The meeting lasted an hour.", CALL],
@@ -44,11 +51,19 @@ describe("an article's encounter", () => {
 			"2019-05-03-trump-putin-meeting",
 		],
 		[
+			"Trump brought up the case with Putin on Friday as he became the first president in six years to meet the Russian leader. Reporters were led out as the president spoke about it.",
+			"2019-05-03-trump-putin-meeting",
+		],
+		[
+			"Trump brought up the case with Putin on Friday. The talks at the Group of 20 summit in Japan lasted an hour.",
+			"2019-05-03-trump-putin-meeting",
+		],
+		[
 			"Trump met Putin in Helsinki on Friday. He later joined a virtual meeting of European leaders.",
 			"2019-05-03-trump-putin-meeting",
 		],
 	];
-	it.each([...ARTICLES, ...KINDS])("%s: %s", (text, main) => {
+	it.each([...ARTICLES, ...DAYS, ...KINDS])("%s: %s", (text, main) => {
 		expect(linked(text).main).toBe(main);
 	});
 
