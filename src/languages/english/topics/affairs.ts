@@ -81,7 +81,12 @@ export const AFFAIRS: readonly TopicRow[] = [
 		words:
 			"denucleari[sz]\\w+|nuclear (?:file|sites|war|test(?:s|ing)?|stockpiles?|warheads?|weapons?|arms|arsenal|disarmament|talks|program(?:me)?s?|issue|facilities|threats?|doctrine|complex|escalation)|(?:use of )?tactical nuclear \\w+|non-?proliferation",
 	},
-	{ slug: "hostages", name: "hostages", words: "hostages?(?: (?:deal|release|talks|crisis|negotiations))?" },
+	{
+		slug: "hostages",
+		name: "hostages",
+		words:
+			"hostages?(?: (?:deal|release|talks|crisis|negotiations))?|(?:(?:civilians|citizens|soldiers|men|people) (?:who (?:are|were) )?(?:being |still ){0,2})?(?:held|seized|captured) (?:captive |hostage )?by (?:hamas|hezbollah|isis|islamic state|al[- ]qa[ei]da|the taliban|boko haram)|(?:abducted|kidnapped) (?:[\\w-]+ ){0,2}(?:teen\\w*|boys?|soldiers?|students|men|women|tourists|aid workers)",
+	},
 	{
 		slug: "humanitarian-aid",
 		name: "humanitarian aid",

@@ -15,11 +15,6 @@ export const DIPLOMACY: readonly TopicRow[] = [
 			"(?:the |open |direct |clear |reliable |regular ){0,3}(?:lines?|channels?) of communications?|(?:open |direct |clear |reliable |regular ){0,2}communication (?:channels?|lines?)",
 	},
 	{
-		slug: "embassies",
-		name: "embassies",
-		words: "(?:work|functioning|operations?|staffing) of (?:the )?(?:foreign|diplomatic) missions|foreign missions",
-	},
-	{
 		slug: "diplomatic-access",
 		name: "diplomatic access",
 		words: "(?:equal |reciprocal |full )?diplomatic access|access for diplomats",
@@ -31,14 +26,8 @@ export const DIPLOMACY: readonly TopicRow[] = [
 	},
 	{
 		slug: "prisoners",
-		name: "prisoners",
+		name: "access to prisoners",
 		words: "(?:access to|treatment of|visits to) (?:[\\w-]+ ){0,2}(?:pows?|prisoners(?: of war)?|detainees)",
-	},
-	{
-		slug: "hostages",
-		name: "hostages",
-		words:
-			"(?:(?:civilians|citizens|soldiers|men|people) (?:who (?:are|were) )?(?:being |still ){0,2})?(?:held|seized|captured) (?:captive |hostage )?by (?:hamas|hezbollah|isis|islamic state|al[- ]qa[ei]da|the taliban|boko haram)|(?:abducted|kidnapped) (?:[\\w-]+ ){0,2}(?:teen\\w*|boys?|soldiers?|students|men|women|tourists|aid workers)",
 	},
 	{
 		slug: "bounties",

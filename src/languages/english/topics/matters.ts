@@ -29,7 +29,8 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "embassies",
 		name: "embassies",
-		words: "embassies|consulates?|diplomatic missions|expulsions? of diplomats|diplomats' expulsions?",
+		words:
+			"embassies|consulates?|diplomatic missions|expulsions? of diplomats|diplomats' expulsions?|(?:work|functioning|operations?|staffing) of (?:the )?(?:foreign|diplomatic) missions|foreign missions",
 	},
 	{
 		slug: "family-reunions",
