@@ -6,13 +6,12 @@ export const DIPLOMACY: readonly TopicRow[] = [
 		slug: "de-escalation",
 		name: "de-escalation",
 		words:
-			"de-?escalat(?:ion|ing|e)|(?:avoid|prevent|halt|stop)(?:ing)? (?:any |further |a |an |the |military |regional |wider |dangerous |uncontrolled ){0,4}escalation|(?:further|military|dangerous|uncontrolled) escalation",
+			"de-?escalat(?:ion|ing|e)|(?:avoid|prevent|halt|stop)(?:ing)? (?:any |further |an |the )?(?:further |military |regional |wider |dangerous )?escalation|(?:further|military|dangerous|uncontrolled) escalation",
 	},
 	{
 		slug: "communication",
 		name: "lines of communication",
-		words:
-			"(?:the |open |direct |clear |reliable |regular ){0,3}(?:lines?|channels?) of communications?|(?:open |direct |clear |reliable |regular ){0,2}communication (?:channels?|lines?)",
+		words: "(?:lines?|channels?) of communications?|communication (?:channels?|lines?)",
 	},
 	{
 		slug: "diplomatic-access",
@@ -33,13 +32,13 @@ export const DIPLOMACY: readonly TopicRow[] = [
 		slug: "bounties",
 		name: "bounties on soldiers",
 		words:
-			"(?:russian |taliban |alleged |reported ){0,2}bount(?:y|ies)(?= (?:on|for|to|paid|offered|placed|payments|intelligence|reports?|issue|stor(?:y|ies)|allegations?)\\b|[.,;])",
+			"bount(?:y|ies)(?= (?:on|for|to|paid|offered|placed|payments|intelligence|reports?|issue|stor(?:y|ies)|allegations?)\\b|[.,;])",
 	},
 	{
 		slug: "eu-reform",
 		name: "EU reform",
 		words:
-			"(?:uk|u\\.k\\.|british|britain's|eu) (?:re-?negotiations?|reform)(?: (?:talks|demands|plans|deal|package))?|renegotiation of (?:the )?(?:uk|britain)(?:'s)?(?: [a-z]+){0,3}",
+			"(?:uk|u\\.k\\.|british|britain's|eu) (?:re-?negotiations?|reform)(?: (?:talks|demands|plans|deal|package))?|renegotiation of (?:the uk|britain)'s?",
 	},
 	{
 		slug: "resignation",
