@@ -4,6 +4,7 @@ import type { Account, Discrepancy, Encounter, Kind, Severity } from "../model.t
 import { agree } from "./agree.ts";
 import { type AskedOf, askedOf, subjectOf } from "./asked.ts";
 import { statusOf } from "./confidence.ts";
+import { arePartsOfAWhole } from "./parts.ts";
 import { type Group, groupsOf, inRank, positionOf } from "./positions.ts";
 import { areOfTwoRaisers } from "./raiser.ts";
 import type { Reports } from "./reports.ts";
@@ -97,10 +98,11 @@ function isOneOutletsOwn(groups: readonly Group[]): boolean {
 	return isOne && groups.some((group) => group.every((a) => a.credit.voice === "own"));
 }
 
-function discrepancyOf(encounter: Encounter, asked: AskedOf): Discrepancy | null {
+function discrepancyOf(encounter: Encounter, asked: AskedOf, all: readonly Account[]): Discrepancy | null {
 	const groups = [...groupsOf(asked.accounts)].sort(inRank);
 	if (groups.length < 2 || isOneOutletsOwn(groups) || isOneTextReadTwice(groups)) return null;
-	if (areOfTwoRaisers(groups, encounter) || deniesNarrower(groups, encounter)) return null;
+	if (areOfTwoRaisers(groups, encounter) || deniesNarrower(groups, encounter) || arePartsOfAWhole(groups, all))
+		return null;
 	const kind = kindOf(groups);
 	if (kind === null) return null;
 	const positions = groups.map(positionOf);
@@ -122,6 +124,6 @@ function discrepancyOf(encounter: Encounter, asked: AskedOf): Discrepancy | null
 /** Every contradiction among the accounts of one encounter. */
 export function findContradictions(encounter: Encounter, { accounts }: Reports): readonly Discrepancy[] {
 	return askedOf(withoutTakenBack(accounts, (a, b) => !agree(a, b))).flatMap(
-		(asked) => discrepancyOf(encounter, asked) ?? [],
+		(asked) => discrepancyOf(encounter, asked, accounts) ?? [],
 	);
 }

@@ -70,6 +70,10 @@ const TOLD_LEADER = /\b(?:told|asked|warned|urged|congratulated|thanked) [^.;,:"
 const STATEMENT_ON =
 	/\b(?:post|statement|tweets?|interview|news conference|press conference|briefing|readout|report|message)\b(?:[^.;,]{0,40}\b(?:on |late |early )?| )$/i;
 
+/** "told reporters at the airport after coming home on Saturday": the day of what is told, unless it is of an encounter. */
+const TOLD_PRESS =
+	/\b(?:told|spoke to|speaking to|talking to|briefed|briefing|addressing) (?:[\w-]+ )?(?:reporters|journalists|the press|the media|newsmen|parliament|lawmakers|deputies|senators|the nation)\b([^.;:"]{0,120})$/i;
+
 /** Whoever is home again met the other before that day. */
 const WENT_HOME = /\b(?:returned|came back|came home|flew (?:home|back)|back home)\b[^.;,]{0,50}$/i;
 
@@ -129,6 +133,8 @@ function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 	const told = within(parse.mentions, { start: span.start, end: date.start }).at(-1);
 	if (told !== undefined && /^,? ?$/.test(parse.plain.slice(told.end, date.start)) && TOLD_LEADER.test(before))
 		return true;
+	const press = TOLD_PRESS.exec(before)?.[1];
+	if (press !== undefined && !ENCOUNTER.test(press)) return false;
 	if (
 		STATED.test(before.replace(/\b(?:on|late|early|in a statement|earlier|later) ?$/i, "")) ||
 		STATEMENT_ON.test(before) ||

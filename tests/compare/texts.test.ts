@@ -35,6 +35,34 @@ describe("texts differ", () => {
 			["terrorism sources-disagree"],
 		],
 		[
+			"on how long a call lasted all in all",
+			"2022-12-03",
+			[
+				"Olaf Scholz and Vladimir Putin spoke by phone on Friday. All in all the two leaders talked for just over two hours.",
+				"Olaf Scholz and Vladimir Putin spoke by phone on Friday. The conversation took one hour.",
+			],
+			["duration contradiction"],
+		],
+		[
+			"where the part that one gives is not the other's length",
+			"2019-04-26",
+			[
+				"Vladimir Putin and Kim Jong Un met in Vladivostok on Thursday. Their talks lasted five hours, nearly two of which the two leaders spent one-on-one.",
+				"Vladimir Putin and Kim Jong Un met in Vladivostok on Thursday. Their talks lasted three and a half hours.",
+			],
+			["duration contradiction"],
+		],
+		[
+			"where a second talk of that day does not make the shorter the longer",
+			"2010-03-25",
+			[
+				"Barack Obama and Benjamin Netanyahu met at the White House on Tuesday. Their meeting lasted 90 minutes.",
+				"Barack Obama and Benjamin Netanyahu met at the White House on Tuesday. They spoke for four hours.",
+				"Barack Obama and Benjamin Netanyahu met at the White House on Tuesday. Later they returned to the Oval Office and met for a little more than half an hour.",
+			],
+			["duration contradiction"],
+		],
+		[
 			"on how long a call lasted of which each gives a length",
 			"2022-02-21",
 			[`${SPOKE} The call lasted 105 minutes.`, `${SPOKE} The conversation lasted an hour.`],
@@ -65,6 +93,32 @@ describe("texts differ", () => {
 
 describe("texts do not differ", () => {
 	it.each([
+		[
+			"where one gives the whole and a part of it that is the other's length",
+			"2019-04-26",
+			[
+				"Vladimir Putin and Kim Jong Un met in Vladivostok on Thursday. Their talks lasted five hours, nearly two of which the two leaders spent one-on-one.",
+				"Vladimir Putin and Kim Jong Un met in Vladivostok on Thursday. Their conversation lasted about two hours.",
+			],
+		],
+		[
+			"where it takes a second talk of that day to make the shorter the longer",
+			"2010-03-25",
+			[
+				"Barack Obama and Benjamin Netanyahu met at the White House on Tuesday. Their meeting lasted 90 minutes.",
+				"Barack Obama and Benjamin Netanyahu met at the White House on Tuesday. They spoke for over two hours.",
+				"Barack Obama and Benjamin Netanyahu met at the White House on Tuesday. Later they returned to the Oval Office and met for a little more than half an hour.",
+			],
+		],
+		[
+			"where one gives what several talks took in all",
+			"2019-10-12",
+			[
+				"Narendra Modi and Xi Jinping met in Mamallapuram on Friday. In all, the two leaders spent five hours together.",
+				"Narendra Modi and Xi Jinping met in Mamallapuram on Friday. Their meeting lasted two and a half hours.",
+			],
+		],
+
 		[
 			"where one leader did not raise what the other did",
 			"2015-09-26",

@@ -19,6 +19,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { undotted } from "../text/undotted.ts";
 import { namesEncounter, questionTurn } from "./encounters.ts";
 import { blanks } from "./object-end.ts";
+import { isSaidApart } from "./said-apart.ts";
 import { foreTopics, type Topic } from "./words.ts";
 
 const CLAUSE_JOINT =
@@ -68,11 +69,11 @@ function withoutRelatives(left: string): string {
 const ONLY_HELPERS = /^\s*(?:(?:did|does|had|has|have|was|were|would|not|never|also|again|\w+n't|\w+ly)(?:\s+|$))+$/i;
 
 const ADDRESSEE =
-	/^ (?:the |a |an |his |her )?(?:[\w-]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|critics|democrats|republicans|supporters|viewers|the press|audience)\b|^ (?:the )?(?:[\w'.-]+ ){1,4}(?:radio|television|tv|newspaper|magazine|news agency|broadcaster)\b/i;
+	/^ (?:the |a |an |his |her )?(?:[\w-]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|critics|democrats|republicans|supporters|viewers|the press|(?:the )?cameras|audience)\b|^ (?:the )?(?:[\w'.-]+ ){1,4}(?:radio|television|tv|newspaper|magazine|news agency|broadcaster)\b/i;
 
 /** After a verb: words said somewhere else than in the encounter. */
 const ELSEWHERE_AFTER =
-	/\b(?:at (?:a|an|his|her|the|their) (?:joint )?(?:news|press) conference|in an? (?:[\w'-]+ ){0,3}?(?:interview|speech|tweet|op-ed|letter|statement|toast|essay)|in (?:public|parliament|congress)|with (?:all (?:of )?(?:the )?|(?:the )?other |fellow |several |many )(?:\w+ |g-?\d+ )?leaders|(?:during|in|at) (?:the|an?) (?:summit's )?(?:main|plenary|opening|working|group) session|with (?:(?:the|a|an|his|her|their|some|several|other|local|business|chief|top|senior|young|group of|members of) ){0,3}(?:students|executives|businessmen|business leaders|entrepreneurs|mayors|reporters|journalists|lawmakers|legislators|senators|congressmen|mps|governors|advis[eo]rs|aides|allies|voters|workers|farmers|activists|troops|soldiers|generals|parliament|congress)\b|in (?:his|her|their) (?:\w+ )?(?:remarks|speech|address|toast|campaign|book|memoirs?)|on twitter|to reporters|at a rally|(?:on|during|in|at) (?:an? |his |her |their |the )?(?:earlier|previous|past|prior) (?:visit|trip|meeting|call|talks|summit|conversation|encounter)s?|before (?:the|his|their) (?:call|meeting|talks|summit))\b/i;
+	/\b(?:at (?:a|an|his|her|the|their) (?:joint )?(?:news|press) conference|in an? (?:[\w'-]+ ){0,3}?(?:interview|speech|tweet|op-ed|letter|statement|toast|essay)|in (?:public|parliament|congress)|with (?:all (?:of )?(?:the )?|(?:the )?other |fellow |several |many )(?:\w+ |g-?\d+ )?leaders|(?:during|in|at) (?:the|an?) (?:summit's )?(?:main|plenary|opening|working|group) session|with (?:(?:the|a|an|his|her|their|some|several|other|local|business|chief|top|senior|young|group of|members of) ){0,3}(?:students|executives|businessmen|business leaders|entrepreneurs|mayors|reporters|journalists|lawmakers|legislators|senators|congressmen|mps|governors|advis[eo]rs|aides|allies|voters|workers|farmers|activists|troops|soldiers|generals|parliament|congress)\b|(?:in|during) (?:his|her|their) (?:[\w-]+ ){0,3}(?:remarks|speech|address|toast|campaign|book|memoirs?)|on twitter|to reporters|at a rally|(?:on|during|in|at) (?:an? |his |her |their |the )?(?:earlier|previous|past|prior) (?:visit|trip|meeting|call|talks|summit|conversation|encounter)s?|before (?:the|his|their) (?:call|meeting|talks|summit))\b/i;
 
 /** Where what is said of a verb's object ends at the latest. */
 const OBJECT_ENDS = /[,;]| but /;
@@ -119,6 +120,7 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 		ELSEWHERE_AFTER.test(parse.plain.slice(verb.end, sentence.end).split(OBJECT_ENDS)[0] ?? "")
 	)
 		return true;
+	if (isSaidApart(parse, sentence, verb)) return true;
 	if (IGNORED.test(left)) return false;
 	return unrealLeft(left, sentence, verb);
 }
@@ -142,10 +144,10 @@ function isDisputed({ text, start, cues }: Sentence, verb: Span): boolean {
 
 /** "talked to reporters about": the verb takes in whom it was said to. */
 const SAID_TO_PRESS =
-	/\b(?:to|with|by|for) (?:(?:the|a|an|his|her|their|some|several) )?(?:(?:local|foreign|group of|visiting) )?(?:[a-z]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|parliament|critics|supporters|voters|viewers|press|audience|crowd|nation|media|soldiers|students|workers|aides|advis[eo]rs|staff|cabinet|donors)\b/i;
+	/\b(?:to|with|by|for|asks?|asked|urges?|urged|tells?|told) (?:(?:the|a|an|his|her|their|some|several) )?(?:(?:local|foreign|group of|visiting) )?(?:[a-z]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|parliament|critics|supporters|voters|viewers|press|audience|crowd|nation|media|soldiers|students|workers|aides|advis[eo]rs|staff|cabinet|donors)\b/i;
 /** "Speaking to journalists on the plane, Macron | discussed": what follows was said there, unless it is what he said of the talks. */
 const BEFORE_PRESS =
-	/^\W*(?:(?:(?:later|earlier|afterwards?|then),? )?(?:speaking|talking|in (?:remarks|comments|a briefing)) (?:to|with|for|before) (?:the |a group of )?(?:\w+ )?(?:reporters|journalists|the press|press|media)\b|(?:later,? |earlier,? )?(?:at|in|during) (?:a|an|the|his|her|their) (?:[\w'-]+ ){0,3}?(?:news|press) (?:conference|briefing)\b|speaking (?:in|at|on|from|earlier|later|before|after|ahead of)\b(?! (?:the |their )?(?:call|phone|telephone|meeting|talks|conversation)\b)|(?:later,? )?(?:at|in|during|on) (?:an?|the|his|her|their|another) (?:[\w'-]+ ){0,3}?(?:forum|event|rally|ceremony|state dinner|state banquet|banquet|toast|reception|university|hearing|debate|parliament|gathering|lecture|panel|town hall|factory|school|gala|memorial|cemetery|campaign trail|tour|plenary|congress)\b|(?:standing|appearing) (?:beside|next to|alongside|with)\b|(?:on|in|via|taking to) (?:twitter|a tweet|a post|social media|truth social)\b)[^.;]*$/i;
+	/^\W*(?:(?:(?:later|earlier|afterwards?|then),? )?(?:speaking|talking|in (?:remarks|comments|a briefing)) (?:to|with|for|before) (?:the |a group of )?(?:\w+ )?(?:reporters|journalists|the press|press|media)\b|(?:later,? |earlier,? )?(?:at|in|during) (?:a|an|the|his|her|their) (?:[\w'-]+ ){0,3}?(?:news|press|media) (?:conference|briefing|statement|availability|appearance)\b|speaking (?:in|at|on|from|earlier|later|before|after|ahead of)\b(?! (?:the |their )?(?:call|phone|telephone|meeting|talks|conversation)\b)|(?:later,? )?(?:at|in|during|on) (?:an?|the|his|her|their|another) (?:[\w'-]+ ){0,3}?(?:forum|event|rally|ceremony|state dinner|state banquet|banquet|toast|reception|university|hearing|debate|parliament|gathering|lecture|panel|town hall|factory|school|gala|memorial|cemetery|campaign trail|tour|plenary|congress)\b|(?:standing|appearing) (?:beside|next to|alongside|with)\b|(?:on|in|via|taking to) (?:twitter|a tweet|a post|social media|truth social)\b)[^.;]*$/i;
 const REPORTS_ON =
 	/\b(?:said|says|told (?!reporters|journalists|the press)|that|confirmed|denied|added|recalled|revealed|they|both|the two|had|whether)\b/i;
 
@@ -217,7 +219,7 @@ function unrealLeft(before: string, sentence: Sentence, verb: Span): boolean {
 	if (ADVISED_NOT.test(left) || (ELSEWHERE.test(whole) && !(SAID_THAT.test(whole) && THEY_BOTH.test(left))))
 		return true;
 	if (PURPOSE.test(left))
-		return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled|want\w*|hop(?:ed|es|ing)|urg(?:ed|ing)|call(?:ed|s)? (?:for|on)|asked|expect\w*|intend\w*|supposed|demand\w*|promis\w+|vow\w*|pledg\w*|refus\w+|declin\w+)\b/i.test(
+		return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled|slated|poised|(?:was|were|is|are) (?:set|due|likely|about)|want\w*|hop(?:ed|es|ing)|urg(?:ed|ing)|call(?:ed|s)? (?:for|on)|asked|expect\w*|intend\w*|supposed|demand\w*|promis\w+|vow\w*|pledg\w*|refus\w+|declin\w+)\b/i.test(
 			withoutMay(left),
 		);
 	if (/\bto\s+(?:\w+ly )?$/i.test(left) && !NEGATION.test(left) && !WENT_ON_TO.test(left)) return true;

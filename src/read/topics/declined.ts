@@ -23,9 +23,6 @@ const RAISED = new RegExp(`\\b(?:${RAISED_WORDS}|topic|subject)\\b`, "i");
 const MOST = 3;
 const OR = /\b(?:or|nor|and)\b/;
 
-const OTHERS_SAY =
-	/, (?:but|while|although|though) (?=[^,;]{2,90}\b(?:said|says|was quoted|claimed|told|reported|confirmed)\b)/;
-
 /** The act that the verb after "whether" names. */
 function actOf(rest: string): Act {
 	if (/\b(?:whether|if)\b[^.;]{0,60}\bwarned\b/i.test(rest)) return "warned";
@@ -45,17 +42,9 @@ export function readDeclined(
 	if (match === null || !DECLINED_VERB.test(match[0]) || questionTurn(parse, sentence.start)) return [];
 	const trigger = spanOf(match, sentence.start);
 	const asked = /\b(?:whether|if|on|about|questions?)\b/i.exec(match[0])?.index ?? 0;
-	// "would not comment on their talk, but aides said that Syria came up": what others said is none of it.
-	const clause = text.slice(
-		0,
-		match.index +
-			match[0].length +
-			text
-				.slice(match.index + match[0].length)
-				.split(OTHERS_SAY, 1)
-				.join("").length,
-	);
-	const rest = clause.slice(match.index + asked);
+	const rest = (/^[^;]*?(?=;|,? (?:but|although|though|while|whereas) |$)/.exec(text.slice(match.index + asked)) ?? [
+		"",
+	])[0];
 	if (!RAISED.test(rest) || TO_COME.test(withoutMay(rest))) return [];
 	const before = sentence.text.slice(0, match.index);
 	const start = Math.max(before.lastIndexOf(",") + 1, before.lastIndexOf('"') + 1, 0);
@@ -68,7 +57,7 @@ export function readDeclined(
 	};
 	const named = headsOf(
 		parse,
-		(all[index] ?? []).filter((t) => t.start >= trigger.start && t.end <= sentence.start + clause.length),
+		(all[index] ?? []).filter((t) => t.start >= trigger.start),
 	);
 	const asking = named.filter(
 		(topic, i) => i === 0 || OR.test(parse.plain.slice(named[i - 1]?.end ?? topic.start, topic.start)),

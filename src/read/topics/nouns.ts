@@ -1,27 +1,17 @@
 import { ABSENT, CAME_UP, DOUBTED, NEGATION, NO_MENTION, NOR_WAS, PAPER_NAMES } from "../../languages/english/acts.ts";
-import { ENCOUNTER_NOUNS } from "../../languages/english/encounters.ts";
 import { WAS_TALKED_OVER } from "../../languages/english/talked-over.ts";
 import { BOTH_OR_NEITHER } from "../../languages/english/told.ts";
-import { cued, matchesIn, mayHold } from "../../link/cues.ts";
+import { cued, matchesIn } from "../../link/cues.ts";
 import type { Act, Answer } from "../../model.ts";
 import { spanOf, within } from "../../spans.ts";
 import type { Found } from "../found.ts";
 import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { apposedTopics } from "./apposed.ts";
-import {
-	anaphoric,
-	answerAt,
-	antecedent,
-	claim,
-	clauseLeft,
-	clauseLeftOf,
-	isAsked,
-	isUnreal,
-	unquoted,
-} from "./clauses.ts";
+import { anaphoric, antecedent, claim, clauseLeft, clauseLeftOf, isAsked, isUnreal, unquoted } from "./clauses.ts";
 import { inEncounter, namesEncounter, nearEncounter, quotedOrSaid } from "./encounters.ts";
-import { isOneOfTheTwo, isSpeaker } from "./objects.ts";
+import { readFocus } from "./focus.ts";
+import { isOneOfTheTwo } from "./objects.ts";
 import { openTopics } from "./open.ts";
 import {
 	ALL_OF_WHICH,
@@ -38,6 +28,7 @@ import {
 	WITHIN_SUBJECT,
 	withoutApposed,
 } from "./passive-words.ts";
+import { isSpeaker } from "./who.ts";
 import { headsOf, type Topic } from "./words.ts";
 
 const RAISED = cued(new RegExp(`\\b(?:${CAME_UP}|${WAS_TALKED_OVER})\\b`, "gi"));
@@ -174,14 +165,6 @@ export function readPassives(
 const OR = /^(?:, |,? (?:or|nor) )(?:the |any |about )?$/;
 
 const MISSING = cued(new RegExp(`\\b(?:${ABSENT}|${NO_MENTION})`, "gi"));
-const FOCUS = cued(
-	new RegExp(
-		`\\b(?:(?:primary|main|central|key|chief|major|sole|principal|overriding) )(?:focus|topic|subject|theme|issue)"? (?:of|throughout|during|in|for) (?:the|their) (?:[\\w-]+ )?(?:${ENCOUNTER_NOUNS})|(?:${ENCOUNTER_NOUNS})'s? "?(?:primary|main|central|key|chief|major) (?:focus|topic|subject|theme)|topics? of (?:discussion|conversation)|(?:${ENCOUNTER_NOUNS}) (?:\\w+ly )?(?:focused|focussed|centered|centred|concentrated|dwelt) on`,
-		"gi",
-	),
-);
-/** A word without which nothing was the focus. */
-const FOCAL = cued(/\b(?:focus|topic|subject|theme|issue|focused|focussed|centered|centred|concentrated|dwelt)/);
 export const SOURCE_SILENT =
 	/\b(?:readouts?|statements?|account|transcript|summary|communiqu\w+|press release|tweet|post)\b/i;
 
@@ -246,27 +229,9 @@ export function readNouns(
 			.filter((topic) => !SILENT_AFTER.test(parse.plain.slice(topic.end, sentence.end)))
 			.map((topic) => claim(parse, sentence, { topic, act, answer: "no" }, trigger, "topic/absent"));
 	});
-	const focus = [...(mayHold(sentence.cues, FOCAL) ? matchesIn(sentence, FOCUS) : [])].flatMap((match) => {
-		const trigger = spanOf(match, sentence.start);
-		const left = clauseLeft(sentence, trigger.start);
-		if (isUnreal(left) || sentence.text.trimEnd().endsWith("?")) return [];
-		const near = headsOf(
-			parse,
-			topics.filter((t) => (t.end <= trigger.start || t.start >= trigger.end) && !isSpeaker(parse, t)),
-		).slice(0, 2);
-		return near.map((topic) =>
-			claim(
-				parse,
-				sentence,
-				{ topic, act: "raised", answer: answerAt(sentence, trigger.start) },
-				trigger,
-				"topic/focus",
-			),
-		);
-	});
 	return [
 		...missing,
-		...focus,
+		...readFocus(parse, sentence, topics),
 		...readPapers(parse, sentence, index, topics),
 		...readInverted(parse, sentence, topics),
 	];

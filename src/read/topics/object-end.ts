@@ -16,12 +16,27 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 	const named = colon.includes(":") ? colon.replace(NAMING_COLON, (told) => told.replace(":", " ")) : colon;
 	const rest = LISTED_CLAUSES.test(named) ? named.replaceAll(";", ",") : named;
 	const listed = rest.replace(GOES_ON_LISTING, (words) => words.replace(/, (?=an? )/g, "  "));
-	const stop =
-		/[;:]|, (?:as (?!well as\b|part of\b|was\b|were\b|did\b|agreed\b|he\b|she\b)|but|which|who|while|although|though|(?:hours|days|minutes|weeks|months|shortly|just \w+) (?:after|before)\b|according|saying|after|before|said|where|a |an |(?:some|many|most|both|all|each|none|one|two|several) of (?:which|whom|them)\b)|\b(?:but|although|whereas|despite|because|even though|amid|before (?=(?:the [\w'-]{3,20}|[\w'-]{2,20}) (?:agree[ds]?|start(?:s|ed)?|will|would|had|can|could|gets?|got|takes?|took|makes?|made|lifts?|lifted|ends?|ended|leaves?|left)\b))|"? (?:said|says)\b|\u2014| -- /i.exec(
-			listed.slice(1),
-		);
-	return stop === null ? sentence.end : from + 1 + stop.index;
+	const stop = firstOf(listed.slice(1), ENDS, CLAUSE_GOES_ON);
+	return stop === null ? sentence.end : from + 1 + stop;
 }
+
+/** Where the first of some patterns fits. */
+function firstOf(text: string, ...patterns: readonly RegExp[]): number | null {
+	const places = patterns.map((pattern) => text.search(pattern)).filter((place) => place >= 0);
+	return places.length === 0 ? null : Math.min(...places);
+}
+
+/** The joints that end an object. */
+const ENDS =
+	/[;:]|, (?:as (?!well as\b|part of\b|was\b|were\b|did\b|agreed\b|he\b|she\b)|but|which|who|while|although|though|(?:hours|days|minutes|weeks|months|shortly|just \w+) (?:after|before)\b|according|saying|after|before|said|where|a |an |(?:some|many|most|both|all|each|none|one|two|several) of (?:which|whom|them)\b)|\b(?:but|although|whereas|despite|because|even though|amid|before (?=(?:the [\w'-]{3,20}|[\w'-]{2,20}) (?:agree[ds]?|start(?:s|ed)?|will|would|had|can|could|gets?|got|takes?|took|makes?|made|lifts?|lifted|ends?|ended|leaves?|left)\b))|"? (?:said|says)\b|\u2014| -- /i;
+
+/**
+ * Where the writer goes on with a clause that tells what came of it, how it stands or what it is like: "the plan, the
+ * announcement of which caused riots", ", meant there would be", ", with the vaccine yet to be approved", "when it shot
+ * down", "as Turkey had".
+ */
+const CLAUSE_GOES_ON =
+	/, (?:the|an?) [\w-]{3,20} of (?:which|whom)\b|, (?:also |even |then )?(?:meant|means|led|was|were|is|are|had|has|will|would|came|comes|made|left|gave|took|went|began|ended|lasted|prompted|sparked|drew|marked|followed|showed)\b|, with (?:[\w'-]+ ){1,8}?(?:yet to|still|already|having|being|set to|due to|expected to|poised to|[A-Z][\w-]+ suggesting|suggesting|urging|saying|insisting|warning|calling|telling|pressing|arguing|asking|stressing|accusing|rejecting|claiming|offering|proposing)\b|, (?:marking|signal+ing|reflecting|raising (?:hopes|fears)|breaking|ending|easing|defying|coming|capping)\b|,? (?:their|the) (?:first|second|third|fourth|fifth|latest|last)[^,;.]{0,40} since\b|,? since (?:the (?:start|beginning|outbreak|\w+ (?:invasion|war))|[A-Z]\w+'s? (?:\w+ )?(?:invasion|war)|\d|last )|\((?:the|an?|which|who|formerly|also|known)\b|(?<=\w) when (?:it|he|she|they|the [\w-]+|[A-Z]\w+)(?: \w+ly)? (?:\w+ed|shot|took|came|went|began|fell|broke|left|sent|won|lost|met|spoke)\b|(?<=\w) (?:just )?as (?:[A-Z][\w-]+|he|she|they|it|the [\w-]+) (?:had|has|have|did|does)\b| and (?:also |then |both )?(?:agreed|pledged|vowed|decided|promised|undertook|resolved)(?= (?:to|that|on)\b)/;
 
 /** "vaccines -- we will provide them -- and chips": what a list is interrupted by. */
 const DASHED_ASIDE = / (?:--|\u2014) [^.;\u2014]{3,90} (?:--|\u2014)(?= (?:and|as well as)\b)/;

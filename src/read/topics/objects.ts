@@ -12,10 +12,6 @@ import type { Frame } from "./frames.ts";
 import { openTopics, overlaps } from "./open.ts";
 import { headsOf, type Topic } from "./words.ts";
 
-/** "Ukraine's President Zelensky", "Iranian officials": people, no topic. */
-const OFFICE_AHEAD =
-	/^(?:'s)? (?:(?:deputy|vice|former|new|then|foreign|defen[cs]e|prime|top|senior) ){0,2}(?:president|prime minister|leader|leaders|chancellor|premier|minister|counterpart|ambassador|officials?|delegation|envoy|negotiators?|presidency|spokes\w+|representatives)\b/i;
-
 /** "to be sent home to Libya": where to. */
 const GOES_TO =
 	/\b(?:sent|send|sending|returned|extradited|deported|handed over|flown|fly|travel(?:led|ed|s)?|transferred|back|home) (?:home |back |over )?to (?:the )?$/i;
@@ -45,10 +41,6 @@ export function isDestination({ plain }: Parse, topic: Topic): boolean {
 	if (VENUE.test(before) && IS_VENUE.test(plain.slice(topic.start, topic.end + 20))) return true;
 	return GOES_TO.test(before) || (INCLUDES.test(before) && IN_TALKS.test(plain.slice(topic.end, topic.end + 40)));
 }
-
-/** "outside the Libyan embassy": where something was. */
-const BUILDING_AHEAD = /^(?:'s)? (?:embassy|consulate|mission|airport|parliament|palace|capital)\b/i;
-const WHERE_IT_WAS = /\b(?:outside|inside|near|in front of|at|in|opposite)(?: the| an?)? $/i;
 
 /** "relations between India and China", "the commitment of Israel and the United States": one of the two, no topic. */
 const FIRST_OF_TWO = /\b(?:between|of) (?:the )?$/;
@@ -94,19 +86,6 @@ export function isAddressed(parse: Parse, verb: Span, topic: Topic): boolean {
 	);
 }
 
-/** "told Putin that Tehran opposed it": a capital that speaks, no topic; nor is whose president somebody is. */
-export function isSpeaker({ plain }: Parse, topic: Topic): boolean {
-	const ahead = plain.slice(topic.end, topic.end + 40);
-	if (OFFICE_AHEAD.test(ahead)) return true;
-	if (BUILDING_AHEAD.test(ahead) && WHERE_IT_WAS.test(plain.slice(Math.max(0, topic.start - 24), topic.start)))
-		return true;
-	return (
-		/^(?:tehran|kyiv|kiev|pyongyang|caracas|minsk)$/i.test(topic.said) &&
-		/\bthat $/.test(plain.slice(Math.max(0, topic.start - 6), topic.start)) &&
-		/^ [a-z]+(?:ed|s)\b/.test(plain.slice(topic.end, topic.end + 20))
-	);
-}
-
 /** "that Russia and Ukraine would exchange prisoners": a country that does it, besides what it does. */
 const DOES = /^ (?:would|will|must|should|could|had|has|was|were|is|are)\b/;
 
@@ -149,7 +128,7 @@ const LIST_ITEM = /(?:,|\b(?:and|or|nor)) (?:the |any |his |her |their )?$/;
 export function isInRelative({ plain }: Parse, verb: Span, topic: Topic): boolean {
 	return (
 		OPEN_VERB.test(plain.slice(verb.start, verb.end)) &&
-		/^(?: (?!that\b|which\b|who)[\w$.'-]+){2,8},? (?:that|which|who|whose|whom) /.test(
+		/^(?: (?!that\b|which\b|who)[\w$.'-]+){2,14},? (?:that|which|who|whose|whom) /.test(
 			plain.slice(verb.end, topic.start),
 		) &&
 		!/,? (?:including|such as|among them|notably) /.test(plain.slice(verb.end, topic.start)) &&
@@ -187,15 +166,21 @@ const TO_SOMEBODY =
 export function inContext(topic: Topic, all: readonly (readonly Topic[])[]): Topic {
 	if (/^aid$/i.test(topic.said) && all.flat().some((t) => t.slug === "gaza" || t.slug === "humanitarian-aid"))
 		return { ...topic, slug: "humanitarian-aid" };
+	if (/^foreign (?:interference|involvement)$/i.test(topic.said) && !all.some(namesElection))
+		return { ...topic, slug: "foreign-interference" };
 	if (!/^(?:(?:the|2016|2020|us|american|presidential) ){0,3}elections?$/i.test(topic.said)) return topic;
 	return all.some((topics) => topics.some((t) => t.slug === "election-meddling"))
 		? { ...topic, slug: "election-meddling" }
 		: topic;
 }
 
+/** Of other meddling than that in elections it is said with other topics: "foreign interference in Libya". */
+const namesElection = (topics: readonly Topic[]) =>
+	topics.some(({ slug, said }) => slug.startsWith("election") && !/^foreign \w+$/i.test(said));
+
 /** "raised the idea that America could own the plants", "the steps that the G20 agreed on": what the thought is of. */
 const OF_A_THOUGHT =
-	/^(?: [\w-]+){0,4} (?:(?:framework|plan|deal|agreement|mechanism|arrangement|roadmap|proposal|resolution|accord|treaty|law|bill)s?(?= that (?:would|could|will|might|should|aims?|seeks?)\b)|ideas?|possibility|prospect|suggestion|proposals?|fact|claims?|allegations?|question|notion|steps|measures|ways|efforts|expectations?|need|importance|hope|concern|view|demand)(?: of)? that /;
+	/^(?: [\w-]+){0,4} (?:(?:framework|plan|deal|agreement|mechanism|arrangement|roadmap|proposal|resolution|accord|treaty|law|bill)s?(?= that (?:would|could|will|should) (?:remove|end|lift|ban|limit|restrict|reopen|halt|stop|eliminate|destroy|reduce|curb|dismantle|free|release|extend|restore|regulate|ease)\b)|ideas?|possibility|prospect|suggestion|proposals?|fact|claims?|allegations?|question|notion|steps|measures|ways|efforts|expectations?|need|importance|hope|concern|view|demand)(?: of)? that /;
 
 /** Of an open frame only these verbs have a topic for an object, whatever it is called. */
 const OPEN_VERB =

@@ -1,18 +1,23 @@
 /** Topics that no row names: what was discussed or raised, as it is said. */
 import {
+	BEGINS_CLAUSE,
 	CLAUSE_OF_ITS_OWN,
 	COURTESY,
 	EMPTY_HEAD,
 	ENDS_GENERIC,
 	GENERIC,
+	IN_CLAUSE,
 	LISTED,
 	NO_NOUN,
 	NUMBERED,
 	PARTICIPLE,
+	PERSONS,
 	QUOTED_TAIL,
 	RULE_OF,
 	SAYS,
+	STEPS_OF,
 	TAIL,
+	VAGUE,
 	WHOSE,
 } from "../../languages/english/open-topics.ts";
 import type { Span } from "../../model.ts";
@@ -29,6 +34,9 @@ const TO_DO =
 /** "the safety of | journalists" and aid workers: what follows such an item may go on with its end. */
 const GOES_ON = /\b(?:in|for|between|among|of|from|with|by) [\w-]+$/;
 
+/** "bringing the negotiations": something to do with what has been named, no topic of its own. */
+const GERUND_CLAUSE = /^[a-z]+ing (?:the|an?|this|that|his|her|their|its) /;
+
 function named(words: string): string | null {
 	const bare = words
 		.trim()
@@ -38,7 +46,8 @@ function named(words: string): string | null {
 	if (TO_DO.test(words) && !/^the /i.test(bare)) return null;
 	const said = RULE_OF.exec(bare)?.[0] ?? bare.replace(TAIL, "").trim();
 	if (said.length < 3 || !WORDS.test(said) || ENDS_GENERIC.test(said) || NUMBERED.test(said)) return null;
-	return PARTICIPLE.test(said) || COURTESY.test(said) || GENERIC.test(said) || NO_NOUN.test(said) ? null : said;
+	if (PERSONS.test(said) || STEPS_OF.test(said) || GENERIC.test(said.replace(VAGUE, ""))) return null;
+	return PARTICIPLE.test(said) || COURTESY.test(said) || GERUND_CLAUSE.test(said) || NO_NOUN.test(said) ? null : said;
 }
 
 /** The slug of a topic in its own words. */
@@ -61,6 +70,7 @@ export function openTopics(phrase: string, offset: number): readonly Topic[] {
 		const at = phrase.indexOf(part, from);
 		const behindComma = /, $/.test(phrase.slice(from, at));
 		if (i > 0 && behindComma && !gerunds && CLAUSE_OF_ITS_OWN.test(part)) break;
+		if (i > 0 && (BEGINS_CLAUSE.test(part) || (!behindComma && IN_CLAUSE.test(parts[i - 1] ?? "")))) break;
 		from = at + part.length;
 		if (i > 0 && / and $/.test(phrase.slice(0, at)) && !behindComma && GOES_ON.test(parts[i - 1] ?? "")) continue;
 		const said = named(part);

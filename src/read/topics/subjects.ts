@@ -8,6 +8,7 @@ import { within } from "../../spans.ts";
 import { WORDS } from "../durations/gates.ts";
 import type { Mention, Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { isOfOtherTimes, isOthers } from "./apart.ts";
 import { clauseLeft } from "./clauses.ts";
 import {
 	ENCOUNTER,
@@ -42,6 +43,8 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		(m) => left.slice(m.start - from, m.end - from).trim() !== "",
 	);
 	const ids = new Set(before.map((m) => m.leader.id));
+	if (frame.subject === "one" && TALKS_DO.test(left) && !/^\w+ing\b/.test(parse.plain.slice(verb.start, verb.end)))
+		return false;
 	if (frame.rule === "topic/told" && isTellersOwn(parse, sentence, verb)) return false;
 	if (frame.rule === "topic/told")
 		return (
@@ -55,7 +58,10 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (frame.subject === "encounter") {
 		if (/\b(?:aides|officials|ministers|reporters|lawmakers|senators|summit of)\b/i.test(left)) return false;
 		if (SUBJECT_MATTER.test(left)) return inEncounter(parse, index, verb) || nearEncounter(parse, index);
-		const it = /^(?:[A-Z .]{3,20}:)?\W{0,4}(?:it|that|this|they)\b[^,]{0,20}$/i.test(left);
+		const it =
+			/^(?:[A-Z .]{3,20}:)?\W{0,4}(?:it|that|this|they)\b(?: (?:also|then|had|mostly|mainly|largely|all|again|was|were|did|later|soon|quickly|[\w]+ly)){0,3}\W{0,3}$/i.test(
+				left,
+			);
 		const asked = parse.turns.length > 0 && nearEncounter(parse, index, 1);
 		return it
 			? asked || inEncounter(parse, index, verb)
@@ -63,6 +69,8 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	}
 	if (frame.weak === true && (BACKGROUND.test(left) || WHILE_HE.test(left))) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
+	if (isOfOtherTimes(left, sentence.text.slice(0, verb.start - sentence.start), said)) return false;
+	if (isOthers(parse, sentence, verb)) return false;
 	if (frame.weak === true && !isReportedNow(parse, sentence, verb)) return false;
 	if (/ing$/i.test(said) && isOfAnother(left)) return false;
 	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
@@ -233,11 +241,16 @@ const WHICH_WAS = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b(?: (?:with|between) [
 
 /** "The foreign ministers of both countries | discussed": others than the two leaders. */
 const OTHERS_FROM =
-	/\band (?:the |all |his |her )?(?:alliance's |bloc's |union's )?(?:\d+|other|fellow) (?:\w+ )?leaders\b|\b(?:(?<!prime )ministers|officials|envoys|aides|advis[eo]rs|negotiators|ambassadors|diplomats|delegations|generals|commanders|experts|teams|businesses|companies|representatives|lawmakers)\b (?:of|from|for|on) (?:the |their )?(?:both|two)(?: (?:countries|sides|nations|governments|leaders|presidents))?\b[^,;.]{0,30}$|\bleaders (?:of|from) (?:the )?(?:G-?\d+|group of|EU|European|NATO|UN|bloc|alliance|\w+ parties|parliament)\b|\b(?:summit|session|dinner|lunch)\b[^.;]{0,60},? (?!the |both |two )(?:\w+ )?(?<!\b(?:the|both|two) )leaders (?:also |had |then )*$/i;
+	/\band (?:the |all |his |her )?(?:alliance's |bloc's |union's )?(?:\d+|other|fellow) (?:\w+ )?leaders\b|\b(?:(?<!prime )ministers|officials|envoys|aides|advis[eo]rs|negotiators|ambassadors|diplomats|delegations|generals|commanders|experts|teams|businesses|companies|representatives|lawmakers)\b (?:of|to|from|for|on) (?:the |their )?(?:both|two)(?: (?:countries|sides|nations|governments|leaders|presidents))?\b[^,;.]{0,30}$|\bleaders (?:of|from) (?:the )?(?:G-?\d+|group of|EU|European|NATO|UN|bloc|alliance|\w+ parties|parliament)\b|\b(?:summit|session|dinner|lunch)\b[^.;]{0,60},? (?!the |both |two )(?:\w+ )?(?<!\b(?:the|both|two) )leaders (?:also |had |then )*$/i;
 
 /** A headline's two leaders: "Trump, Trudeau | discuss dairy by phone". */
 const LISTED_TWO =
 	/^(?:[^:]{3,40}: )?(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?:'s)?, (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+(?: to)? $/;
+
+/** "the conversation with Trump | reassured her": it did, and nobody in it. */
+const TALKS_DO = new RegExp(
+	`\\b(?:[Tt]he|[Tt]heir|his|her|[Tt]his|that) (?:[\\w-]+ ){0,3}(?:${ENCOUNTER_NOUNS})(?: (?:with|between)(?: (?:[A-Z][\\w.'-]*|the|two|his|her|and|leaders|men|presidents|counterpart)){1,6})? (?:also |had |has )?$`,
+);
 
 /** "Meshaal said Erdogan had told him": whoever says so was told, and he is no leader. */
 function isTellersOwn(parse: Parse, sentence: Sentence, verb: Span): boolean {

@@ -7,6 +7,7 @@ import type { Found } from "../found.ts";
 import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { isBeside } from "./adjuncts.ts";
+import { isApart } from "./apart.ts";
 import { ANAPHOR, anaphoric, answerAt, antecedent, claim, isAsked, unreal } from "./clauses.ts";
 import { VERB_FRAMES } from "./frames.ts";
 import { SOURCE_SILENT } from "./nouns.ts";
@@ -20,24 +21,33 @@ import {
 	isDestination,
 	isInRelative,
 	isOneOfTheTwo,
-	isSpeaker,
 	openAfter,
 	wonIn,
 } from "./objects.ts";
 import { subjectFits } from "./subjects.ts";
+import { isSpeaker } from "./who.ts";
 import { headsOf, type Topic } from "./words.ts";
 
 /** "any warning", "the offer": a verb's form that is a noun here. */
 function isNoun(sentence: Sentence, match: RegExpExecArray): boolean {
+	// "a recently agreed truce": what somebody had settled.
+	if (/^agreed$/i.test(match[0]) && AS_AGREED.test(sentence.text.slice(0, match.index))) return true;
+	if (/^calls? (?:on|for|upon)$/i.test(match[0]) && CALLS_HELD.test(sentence.text.slice(0, match.index))) return true;
 	return (
-		/^(?:warning|demand|offer|request|call|mention|challenge|protest|push|press|stress|review|cover|address|appeal)s?$/i.test(
+		/^(?:warning|demand|offer|request|call|mention|challenge|protest|push|press|stress|review|cover|address|appeal|promise|pledge|vow)s?$/i.test(
 			match[0],
 		) &&
-		/\b(?:an?|any|no|the|of|his|her|their|its|this|that|for|strong|stern)\s*$/i.test(
+		/(?:\b(?:an?|any|no|the|of|his|her|their|its|this|that|for|strong|stern|such|more|further)|'s)\s*$/i.test(
 			sentence.text.slice(0, match.index),
 		)
 	);
 }
+
+/** "further | calls on Syria": conversations. */
+const CALLS_HELD =
+	/\b(?:further|more|another|phone|telephone|video|regular|several|two|three|hold|held|of|in|during)\s*$/i;
+const AS_AGREED =
+	/\b(?:an?|the|its|his|her|their|any|all|recently|previously|newly|internationally|mutually|already|hitherto)\s*$/i;
 
 /** "brought it up": the verb takes its object in. */
 const BROUGHT_IT_UP =
@@ -107,7 +117,8 @@ export function readVerbs(
 						(frame.subject !== "nobody" ||
 							t.start - verb.end < (frame.rule === "topic/topics-were" ? LIST_LONG : NEAR)) &&
 						!isInRelative(parse, verb, t) &&
-						!NEVER_WAS.test(parse.plain.slice(verb.end, t.start)),
+						!NEVER_WAS.test(parse.plain.slice(verb.end, t.start)) &&
+						!isApart(parse, sentence, frame, verb, t),
 				),
 			);
 			const topics = [...known, ...openAfter(parse, sentence, frame, verb, end, all[index] ?? [])].map((topic) =>

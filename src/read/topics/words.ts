@@ -14,7 +14,10 @@ export interface Topic extends Span {
 const ROWS = TOPICS.map(({ slug, words }) => ({
 	slug,
 	cue: cued(new RegExp(`(?<![\\w-])(?:${words})`, "i")),
-	pattern: new RegExp(`(?<![\\w-])(?:${words})(?!\\w)`, "iy"),
+	pattern: new RegExp(
+		`(?<![\\w-])(?:${words})(?!\\w|-(?:linked|aligned|affiliated|based|born|inspired|style|era)\\b)`,
+		"iy",
+	),
 }));
 
 /** What the words are that any row begins with. */
@@ -79,7 +82,10 @@ function isOwned(owner: Topic, topic: Topic, between: string): boolean {
 	const whose = between.startsWith("'") || owner.said.endsWith("'s");
 	return (
 		(whose && (OWNED.test(between) || (OWNED_FAR.test(between) && !PLACE_SLUGS.has(topic.slug)))) ||
-		(between === " " && OF_A_COUNTRY.test(owner.said))
+		(/^ (?!(?:and|or|to|with|in|on|of|for|from|as|than|over|by)\b)(?:[a-z-]{1,20} )?(?:(?:[a-z-]{1,20} ){1,2}of (?:the )?)?$/.test(
+			between,
+		) &&
+			OF_A_COUNTRY.test(owner.said))
 	);
 }
 
@@ -109,6 +115,7 @@ const WIDE: ReadonlySet<string> = new Set([
 	"reconstruction",
 	"war-crimes",
 	"confidence-building",
+	"de-escalation",
 	"terrorism",
 	"children",
 	"osce-mission",

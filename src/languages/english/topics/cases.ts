@@ -41,7 +41,7 @@ export const CASES: readonly TopicRow[] = [
 		slug: "security-pact",
 		name: "a security pact",
 		words:
-			"bilateral security (?:agreement|pact)|security (?:pact|agreement|treaty)|strategic partnership(?: (?:agreement|pact))?|mutual defen[cs]e (?:treaty|pact)",
+			"bilateral security (?:agreement|pact)|security (?:pact|agreement|treaty)|strategic partnership (?:agreement|pact)|(?:enduring )?us-afghan strategic partnership|mutual defen[cs]e (?:treaty|pact)",
 	},
 	{ slug: "keystone-pipeline", name: "the Keystone pipeline", words: "keystone(?: xl)?(?: pipeline)?" },
 	{
@@ -93,7 +93,11 @@ export const CASES: readonly TopicRow[] = [
 		name: "the Philippines",
 		words: "philippines?(?:')?(?= (?:sea|shoal|vessels|boats))|second thomas shoal|west philippine sea",
 	},
-	{ slug: "nobel-prize", name: "the Nobel Peace Prize", words: "nobel(?: peace)?(?: prize)?" },
+	{
+		slug: "nobel-prize",
+		name: "the Nobel Peace Prize",
+		words: "nobel(?: peace)?(?: prize)?",
+	},
 	{ slug: "beef", name: "beef", words: "beef(?: (?:imports?|exports?|ban))?|poultry|pork" },
 	{
 		slug: "digital-tax",

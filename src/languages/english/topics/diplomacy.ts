@@ -6,7 +6,7 @@ export const DIPLOMACY: readonly TopicRow[] = [
 		slug: "de-escalation",
 		name: "de-escalation",
 		words:
-			"de-?escalat(?:ion|ing|e)|(?:avoid|prevent|halt|stop)(?:ing)? (?:any |further |an |the )?(?:further |military |regional |wider |dangerous )?escalation|(?:further|military|dangerous|uncontrolled) escalation",
+			"de-?escalation|(?:avoid|prevent|halt|stop)(?:ing)? (?:any |further |an |the )?(?:further |military |regional |wider |dangerous )?escalation|(?:further|military|dangerous|uncontrolled) escalation",
 	},
 	{
 		slug: "communication",
@@ -22,11 +22,6 @@ export const DIPLOMACY: readonly TopicRow[] = [
 		slug: "humanitarian-law",
 		name: "humanitarian law",
 		words: "(?:violations? of |breach(?:es)? of |respect for )?(?:international )?humanitarian law",
-	},
-	{
-		slug: "prisoners",
-		name: "access to prisoners",
-		words: "(?:access to|treatment of|visits to) (?:[\\w-]+ ){0,2}(?:pows?|prisoners(?: of war)?|detainees)",
 	},
 	{
 		slug: "bounties",

@@ -43,11 +43,12 @@ export const MATTERS: readonly TopicRow[] = [
 		words:
 			"(?:abducted|deported|kidnapped|missing) (?:\\w+ )?children|children (?:who (?:have been|were|had been) )?(?:taken|abducted|deported|carried off|removed|separated)(?: to russia| by russia| from)?|plight of (?:[\\w' ]{1,30} )?children|return of (?:\\w+ ){0,3}children|children (?:should|must|had to|would|will|to) (?:be )?(?:returned|sent home|brought home|go home)",
 	},
+	{ slug: "prisoners-of-war", name: "prisoners of war", words: "prisoners of war|pows?" },
 	{
 		slug: "prisoner-exchange",
 		name: "an exchange of prisoners",
 		words:
-			"prisoner[- ](?:swaps?|exchanges?|releases?)|exchanges? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|swaps? of (?:prisoners|captives)|release of prisoners|prisoners of war|pows?|exchanges? (?:of )?all[- ]for[- ]all|exchanges? of (?:[\\w-]+ ){0,3}(?:agents|spies|bodies)|swaps? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|spies|agents)|(?:exchang|swap)(?:e|ed|ing|ped|ping)? (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|(?:return|release) (?:home )?of (?:[\\w-]+ ){0,3}(?:agents|spies)|(?:captured|imprisoned) (?:fighters|soldiers|servicemen|prisoners)|(?:all )?prisoners(?= (?:and|from both|on both)\\b|[.,;])|exchanges? of \\W?[\\d,]{1,12}[\\w,-]*\\W? prisoners",
+			"prisoner[- ](?:swaps?|exchanges?|releases?)|exchanges? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|swaps? of (?:prisoners|captives)|release of prisoners|exchanges? (?:of )?all[- ]for[- ]all|exchanges? of (?:[\\w-]+ ){0,3}(?:agents|spies|bodies)|swaps? of (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|spies|agents)|(?:exchang|swap)(?:e|ed|ing|ped|ping)? (?:[\\w-]+ ){0,3}(?:prisoners|captives|pows|detainees)|(?:return|release) (?:home )?of (?:[\\w-]+ ){0,3}(?:agents|spies)|(?:captured|imprisoned) (?:fighters|soldiers|servicemen|prisoners)|(?:all )?prisoners(?= (?:and|from both|on both)\\b|[.,;])|exchanges? of \\W?[\\d,]{1,12}[\\w,-]*\\W? prisoners",
 	},
 	{
 		slug: "nuclear-safety",

@@ -123,7 +123,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "bilateral-relations",
 		name: "bilateral relations",
 		words:
-			"bilateral (?:relations|ties|relationship|cooperation|issues|agenda)|(?:economic|political|trade|security|cultural|military|diplomatic)(?:, (?:economic|political|trade|security|cultural|military|diplomatic)){0,3},? and (?:economic|political|trade|security|cultural|military|diplomatic) (?:ties|relations|links|relationship)|(?:us|u\\.s\\.|american)-(?:russian?|chinese|china) (?:relations|ties)",
+			"bilateral (?:relations|ties|relationship|cooperation|issues|agenda)|strategic partnership|(?:economic|political|trade|security|cultural|military|diplomatic)(?:, (?:economic|political|trade|security|cultural|military|diplomatic)){0,3},? and (?:economic|political|trade|security|cultural|military|diplomatic) (?:ties|relations|links|relationship)|(?:us|u\\.s\\.|american)-(?:russian?|chinese|china) (?:relations|ties)",
 	},
 	{ slug: "moldova", name: "Moldova", words: "moldova(?:n|'s)?|transnistria" },
 	{ slug: "haiti", name: "Haiti", words: "haiti(?:an|'s)?" },
