@@ -21,6 +21,7 @@ import {
 	questionTurn,
 	themselves,
 } from "./topics/encounters.ts";
+import { readFragments } from "./topics/fragments.ts";
 import { readListed } from "./topics/listed.ts";
 import { readNouns, readPassives } from "./topics/nouns.ts";
 import { readSaidAfter } from "./topics/said-after.ts";
@@ -66,7 +67,7 @@ function readOpening(
 
 const DESCRIBES = /^ (?:which|who|where)\b[^,;"]{2,120},/;
 const OPENING = cued(
-	/\b(?:on|as (?:for|to)|regarding|concerning|with (?:regard|respect) to|(?:turning|looking ahead|referring) to|(?:in )?discussing|moving on to|of|apart|aside|besides|in addition to|beyond|speaking|touching|addressing|reflecting|commenting|in relation to|in the context of|ahead of)\b/i,
+	/\b(?:on|as (?:for|to)|regarding|concerning|with (?:regard|respect) to|(?:turning|looking ahead|referring) to|(?:in )?discussing|moving on to|of|apart|aside|besides|in addition to|beyond|speaking|touching|addressing|describing|assessing|explaining|reflecting|commenting|in relation to|in the context of|ahead of)\b/i,
 );
 /** "On Georgia, Obama said he had reiterated": so many sentences back may the encounter be told of. */
 const TOLD_OF_IT = /^ ?(?:[A-Z][\w.'-]* ){1,4}(?:said|added|recalled) (?:that )?(?:he|she) had\b/;
@@ -135,7 +136,7 @@ const TAKES_UP = cued(/\b(?:it|that|this|issues?|matters?|subject|topic|question
 
 /** Words whose object or subject is a topic, whatever it is called. */
 const OPENS = cued(
-	/\b(?:discuss|talked|talk about|spoke about|speak about|touch|rais|flag|brought|bring|broach|mention|cover|focus|came|come up|gone|taken|congratulat)/i,
+	/\b(?:discuss|address|talked|talk about|spoke about|speak about|touch|rais|flag|brought|bring|broach|mention|cover|focus|came|come up|gone|taken|congratulat)/i,
 );
 
 /** Whether topics were raised, wherever a text says so. */
@@ -154,6 +155,7 @@ export function readTopics(parse: Parse): readonly Found[] {
 			...(named ? readNouns(parse, sentence, index, all) : []),
 			...(named ? readOpening(parse, sentence, index, all) : []),
 			...(named ? readListed(parse, sentence, index, all[index] ?? []) : []),
+			...(named ? readFragments(parse, sentence, index, all[index] ?? []) : []),
 			...(named ? readSaidAfter(parse, sentence, index, all[index] ?? []) : []),
 			...readTold(parse, sentence, index, all),
 		]);

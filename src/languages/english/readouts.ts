@@ -67,3 +67,10 @@ export const SAID_PAPER = new RegExp(
 const THERE =
 	"(?:at|in|during) (?:the|their|his|her|this|that|\\w+day's)(?: (?!news|press|opening|joint|group|plenary)[\\w'-]+){0,3} (?:meeting|call|talks|conversation|phone call|discussions?|dinner|lunch|summit)";
 export const SAID_THERE = `(?<=^\\W*${THERE}(?: (?:with|between|in|at|on) [^,;.:]{2,50})?, [^,;.:"]{3,60} )(?:said|stated|declared|told)(?! (?:reporters|journalists|the (?:press|media))\\b)|said(?= (?:${THERE}|on (?:the|their) (?:phone )?call)(?: with [^,;.:]{2,50})? that\\b)`;
+
+/** "We | spoke about a range of issues": a list of them may follow in sentences of its own. */
+export const SEVERAL_TALKED_OF =
+	/\b(?:discussed|spoke (?:about|of|on)|talked (?:about|of|over|through)|covered|touched (?:up)?on|went (?:over|through)|raised|addressed)(?: [\w-]{1,15}){0,3} (?:range|number|series|variety|lot|host|array|several|many|few|couple|various|following|all sorts of)(?: [\w-]{1,15}){0,4}(?: (?:issues|topics|things|matters|subjects|areas|points|questions))?\b/gi;
+/** What no list without a verb has. */
+export const VERB_IN_IT =
+	/\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|made|took|takes?|came|comes?|went|goes|met|held|think|thought|know|knew|want|wants|told|tells|gave|gives?|got|let|says|saw|see|put|remains?|\w{3,}ed)\b|\b\w+(?:n't|'re|'ll|'ve)\b|\b(?:it|he|she|that|there|what)'s\b/i;

@@ -2,6 +2,7 @@ import { AFFAIRS } from "./topics/affairs.ts";
 import { BODIES } from "./topics/bodies.ts";
 import { CASES } from "./topics/cases.ts";
 import { DEALINGS } from "./topics/dealings.ts";
+import { DIPLOMACY } from "./topics/diplomacy.ts";
 import { DISPUTES } from "./topics/disputes.ts";
 import { GOODS } from "./topics/goods.ts";
 import { MATTERS } from "./topics/matters.ts";
@@ -37,4 +38,5 @@ export const TOPICS: readonly TopicRow[] = [
 	...GOODS,
 	...SECTORS,
 	...BODIES,
+	...DIPLOMACY,
 ];

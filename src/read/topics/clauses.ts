@@ -144,7 +144,7 @@ function isDisputed({ text, start, cues }: Sentence, verb: Span): boolean {
 
 /** "talked to reporters about": the verb takes in whom it was said to. */
 const SAID_TO_PRESS =
-	/\b(?:to|with|by|for|asks?|asked|urges?|urged|tells?|told) (?:(?:the|a|an|his|her|their|some|several) )?(?:(?:local|foreign|group of|visiting) )?(?:[a-z]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|parliament|critics|supporters|voters|viewers|press|audience|crowd|nation|media|soldiers|students|workers)\b/i;
+	/\b(?:to|with|by|for|asks?|asked|urges?|urged|tells?|told) (?:(?:the|a|an|his|her|their|some|several) )?(?:(?:local|foreign|group of|visiting) )?(?:[a-z]+ )?(?:reporters?|journalists?|lawmakers|senators|congress|parliament|critics|supporters|voters|viewers|press|audience|crowd|nation|media|soldiers|students|workers|aides|advis[eo]rs|staff|cabinet|donors)\b/i;
 /** "Speaking to journalists on the plane, Macron | discussed": what follows was said there, unless it is what he said of the talks. */
 const BEFORE_PRESS =
 	/^\W*(?:(?:(?:later|earlier|afterwards?|then),? )?(?:speaking|talking|in (?:remarks|comments|a briefing)) (?:to|with|for|before) (?:the |a group of )?(?:\w+ )?(?:reporters|journalists|the press|press|media)\b|(?:later,? |earlier,? )?(?:at|in|during) (?:a|an|the|his|her|their) (?:[\w'-]+ ){0,3}?(?:news|press|media) (?:conference|briefing|statement|availability|appearance)\b|speaking (?:in|at|on|from|earlier|later|before|after|ahead of)\b(?! (?:the |their )?(?:call|phone|telephone|meeting|talks|conversation)\b)|(?:later,? )?(?:at|in|during|on) (?:an?|the|his|her|their|another) (?:[\w'-]+ ){0,3}?(?:forum|event|rally|ceremony|state dinner|state banquet|banquet|toast|reception|university|hearing|debate|parliament|gathering|lecture|panel|town hall|factory|school|gala|memorial|cemetery|campaign trail|tour|plenary|congress)\b|(?:standing|appearing) (?:beside|next to|alongside|with)\b|(?:on|in|via|taking to) (?:twitter|a tweet|a post|social media|truth social)\b)[^.;]*$/i;
@@ -209,6 +209,10 @@ const ANOTHER_CLAUSE = /^[^;]{0,200}, and (?=(?:the (?:two|pair|leaders|presiden
 /** "put off a planned visit after a testy | call with": the call took place. */
 const AFTER_A = /\b(?:after|following|during) (?:an?|the|their|his|her) (?:[\w,-]+ ){0,4}$/i;
 
+/** "began to | talk about", "took the opportunity to | explain": done, not meant. */
+const WENT_ON_TO =
+	/(?<!\b(?:to|will|would|could|may|might|should|must|can|plans?|want\w*|hop\w+|not|never|no) (?:[\w-]+ ){0,2})\b(?:began|started|proceeded|went on|continued|moved on|managed|(?:took|seized|used) (?:the|this|that|his|her) (?:opportunity|occasion)) to\s+(?:\w+ly )?$/i;
+
 function unrealLeft(before: string, sentence: Sentence, verb: Span): boolean {
 	const left = (AFTER_A.exec(before)?.[0] ?? before).replace(UNDER_AND, " and ").replace(ANOTHER_CLAUSE, "");
 	const whole = sentence.text.slice(0, verb.start - sentence.start);
@@ -218,7 +222,7 @@ function unrealLeft(before: string, sentence: Sentence, verb: Span): boolean {
 		return /\b(?:will|would|may|might|could|plans?|planned|expected|scheduled|slated|poised|(?:was|were|is|are) (?:set|due|likely|about)|want\w*|hop(?:ed|es|ing)|urg(?:ed|ing)|call(?:ed|s)? (?:for|on)|asked|expect\w*|intend\w*|supposed|demand\w*|promis\w+|vow\w*|pledg\w*|refus\w+|declin\w+)\b/i.test(
 			withoutMay(left),
 		);
-	if (/\bto\s+(?:\w+ly )?$/i.test(left) && !NEGATION.test(left)) return true;
+	if (/\bto\s+(?:\w+ly )?$/i.test(left) && !NEGATION.test(left) && !WENT_ON_TO.test(left)) return true;
 	const negatedPlan = /\b(?:decision|opted|chose|choosing|decided) not to\s*(?:\w+ly )?$/i.test(left);
 	return isUnreal(left) && !negatedPlan;
 }

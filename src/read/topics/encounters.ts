@@ -38,6 +38,9 @@ export function namesEncounter(sentence: Sentence): boolean {
 
 export const JOINT_SUBJECT =
 	/\b(?:(?:he|she) and [A-Z][a-z]+|[A-Z][a-z]+ and (?:he|she)|they|neither (?:leader|side|president|man|of them)|the two|both(?! (?:parties|houses|chambers|cases|conferences))|the leaders|leaders|the (?:two )?(?:prime|foreign) ministers|the (?:two )?chancellors|the (?:PM|President|Prime Minister|Chancellor|Secretary|King|Crown Prince|Emir) and (?:the |his )?[A-Z][\w-]+|the pair|two presidents|the presidents|two men|both sides|both countries|two sides|two nations|two countries|we|them|the duo|the men)\b/i;
+/** In an account of an encounter who met there; elsewhere they may be at war with one another. */
+export const THE_SIDES =
+	/\b(?:the (?:sides|parties|interlocutors)|the (?:two )?(?:heads of state|heads of government))\b/i;
 export const ENCOUNTER_SUBJECT = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|which|issues|topics|subjects|agenda)\\b`, "i");
 export const ONE_SUBJECT =
 	/\b(?:he|she|the president|the prime minister|the pm|the taoiseach|the premier|the chancellor|the leader|the pope|the king|the emir|the crown prince|the (?:foreign|vice) (?:minister|secretary|president)|the secretary[- ]general|the secretary(?: of state)?(?! general)|the [a-z]{4,12}(?:an|ese|ish|eli|qi|ch|ni) (?:president|leader|side|premier|prime minister|chancellor)|the us side|(?<!and )the (?:russian|american|ukrainian|frenchman|chinese|german|turk|israeli|iranian|japanese|briton|indian|saudi|egyptian|korean)s?(?= *(?:(?:also|then|again|in turn|himself|herself|had|has|did|does|was|is|not|understood to|have|only|first|even|had not|did not) *){0,4}$))\b/i;
@@ -70,10 +73,15 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 		return true;
 	const before = parse.sentences[index - 1];
 	if (before === undefined || before.paragraph < sentence.paragraph - 1) return false;
+	if (CALL_WAS.test(before.text) && nearEncounter(parse, index, 1)) return true;
 	const people = within(parse.mentions, before);
 	if (people.length > 1 && TALKED_TO.test(before.text)) return true;
 	return (namesEncounter(before) || JOINT_SUBJECT.test(before.text)) && people.length > 0;
 }
+
+/** "The tone of the call was respectful.": the next sentence goes on about it. */
+const CALL_WAS =
+	/^\W*(?:the (?:tone|mood|atmosphere) (?:of|in|during) )?(?:the|their|this|that|\w+day(?: night| morning)?'s) (?:[\w'-]+ ){0,3}?(?:call|conversation|meeting|talks|phone call)\b(?:'s (?:tone|mood))? (?:was|were|lasted|ran|took place|came|began|went on|focused|cent(?:er|re)d)\b/i;
 
 /** "Erdogan rang Herzog on Friday and | condemned": who talked to whom stands before the verb. */
 function rangAnd(parse: Parse, sentence: Sentence, verb: Span): boolean {
@@ -179,7 +187,7 @@ export function twoLeaders(parse: Parse, sentence: Sentence, verb: Span): boolea
 		REPORTS.test(sentence.text.slice(0, verb.start - sentence.start))
 	)
 		return true;
-	const after = within(parse.mentions, { start: verb.start, end: Math.min(sentence.end, verb.end + 40) });
+	const after = within(parse.mentions, { start: verb.start, end: Math.min(sentence.end, verb.end + 60) });
 	const object = after.find((m) => m.start - verb.end < 28 && !OWN_CLAUSE.test(parse.plain.slice(verb.end, m.start)));
 	const counterpart =
 		/^ (?:(?:\w+ )?(?:him|her|his|the) )?(?:(?:\w+ )?(?:counterpart|guest|host|visitor|opposite number)|him|her)\b/i.test(

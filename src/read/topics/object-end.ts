@@ -10,7 +10,7 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 	const text = parse.plain.slice(from, sentence.end);
 	// A speaker's dash in a transcript mends a word; a writer's ends a clause.
 	const spoken = parse.turns.length > 0 ? text.replace(/\u2014/g, " ") : text;
-	const undashed = spoken.replace(DASHED_ASIDE, blanks);
+	const undashed = spoken.replace(DASHED_ASIDE, blanks).replace(AS_ASIDE, blanks).replace(DASH_NAMES, blanks);
 	const bare = undashed.includes(",") ? undashed.replace(SAID_ASIDE, blanks) : undashed;
 	const colon = bare.includes(":") ? bare.replace(TOLD_COLON, (told) => told.replace(":", " ")) : bare;
 	const named = colon.includes(":") ? colon.replace(NAMING_COLON, (told) => told.replace(":", " ")) : colon;
@@ -41,9 +41,16 @@ const CLAUSE_GOES_ON =
 /** "vaccines -- we will provide them -- and chips": what a list is interrupted by. */
 const DASHED_ASIDE = / (?:--|\u2014) [^.;\u2014]{3,90} (?:--|\u2014)(?= (?:and|as well as)\b)/;
 
+/** "a range of issues -- including the war": what follows such a dash is named by what stands before it. */
+const DASH_NAMES =
+	/ (?:--|\u2014)(?= (?:including|among them|such as|notably|namely|in particular|particularly|from|above all|especially)\b)/;
+
+/** "raised | the issue, as he does everywhere, of the hostages", "called for | a ceasefire, as soon as possible, in Gaza". */
+const AS_ASIDE = /(?<=^[^,;:."]{3,60}), as [^,;:."]{3,50},(?= (?:of|in|to|for|about|with|between|on)\b)/;
+
 /** "reiterated | the position of the G8: no one should use chemical weapons". */
 const NAMING_COLON =
-	/^[^:;,"]{0,60}\b(?:positions?|points?|messages?|principles?|issues|topics|subjects|areas|matters|priorities|concerns|things|questions|demands?|steps|commitments?)\b[^:;,"]{0,60}:(?= )/;
+	/^[^:;,"]{0,60}\b(?:positions?|points?|messages?|principles?|issues|topics|subjects|areas|matters|priorities|concerns|things|questions|demands?|steps|commitments?|(?:working )?groups|tracks|pillars)\b[^:;,"]{0,60}:(?= )/;
 /** "initiatives to enhance energy security; invest in infrastructure; and deepen ties". */
 const LISTED_CLAUSES = /;[^;.]{3,160};? and /;
 

@@ -71,7 +71,7 @@ export function isOneOfTheTwo(parse: Parse, topic: Topic): boolean {
 }
 
 /** Verbs whose object is whom somebody speaks to, and what may stand between. */
-const TO_SOMEONE =
+export const TO_SOMEONE =
 	/^(?:told|tell|urg|press|push|warn|ask|call|accus|thank|congratul|confront|challeng|encourag|remind|assur|inform|brief|rebuk|lectur|scold|berat|admonish|appeal|invit|repl)/i;
 const TITLES =
 	/^ (?:(?:on|upon|to|the|President|Prime|Minister|Chancellor|Premier|Colonel|General|King|Pope|Crown|Prince|Mr\.?|Mrs\.?|Ms\.?|[A-Z][\w'-]+) ){0,5}$/;
@@ -180,10 +180,11 @@ const namesElection = (topics: readonly Topic[]) =>
 
 /** "raised the idea that America could own the plants", "the steps that the G20 agreed on": what the thought is of. */
 const OF_A_THOUGHT =
-	/^(?: [\w-]+){0,4} (?:ideas?|possibility|prospect|suggestion|proposals?|fact|claims?|allegations?|question|notion|steps|measures|ways|efforts|expectations?|need|importance|hope|concern|view|demand)(?: of)? that /;
+	/^(?: [\w-]+){0,4} (?:(?:framework|plan|deal|agreement|mechanism|arrangement|roadmap|proposal|resolution|accord|treaty|law|bill)s?(?= that (?:would|could|will|should) (?:remove|end|lift|ban|limit|restrict|reopen|halt|stop|eliminate|destroy|reduce|curb|dismantle|free|release|extend|restore|regulate|ease)\b)|ideas?|possibility|prospect|suggestion|proposals?|fact|claims?|allegations?|question|notion|steps|measures|ways|efforts|expectations?|need|importance|hope|concern|view|demand)(?: of)? that /;
 
 /** Of an open frame only these verbs have a topic for an object, whatever it is called. */
-const OPEN_VERB = /^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus|flag)/i;
+const OPEN_VERB =
+	/^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus|flag|address(?:ed|ing)\b)/i;
 
 /** The item of a list that a topic stands in: "the dispute over Iran's nuclear program" has a topic that a row names. */
 function itemOf({ plain }: Parse, topic: Topic, end: number): Span {

@@ -4,7 +4,7 @@ import { ENCOUNTER } from "./encounters.ts";
 
 /** Said as easily of something that is no encounter. */
 const WEAK =
-	/\b(?:mentioned|addressed|featured?|dominated|figured?|arose|got|received|given|had|took up|taken|taking|accounted|loomed|prevailed|surfaced?|part|role|at the)\b/i;
+	/\b(?:mentioned|addressed|featured?|dominated|figured?|arose|got|received|given|had|took up|taken|taking|accounted|loomed|prevailed|surfaced?|part|role|topped|at the)\b/i;
 
 /** May the words be said as easily of something that is no encounter? */
 export function isWeak(words: string): boolean {

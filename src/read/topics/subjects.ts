@@ -19,11 +19,13 @@ import {
 	nearEncounter,
 	ONE_SUBJECT,
 	quotedOrSaid,
+	THE_SIDES,
 	takesPart,
 	themselves,
 	twoLeaders,
 } from "./encounters.ts";
 import type { Frame } from "./frames.ts";
+import { goesOnTogether, isAccountOf, isOfAnother, toldByOffice } from "./participants.ts";
 import { saidInPerson, toldInPerson } from "./persons.ts";
 import { isPosted, speaksInReadout } from "./readouts.ts";
 import { sideRaises } from "./sides.ts";
@@ -44,7 +46,12 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (frame.subject === "one" && TALKS_DO.test(left) && !/^\w+ing\b/.test(parse.plain.slice(verb.start, verb.end)))
 		return false;
 	if (frame.rule === "topic/told" && isTellersOwn(parse, sentence, verb)) return false;
-	if (frame.rule === "topic/told") return twoLeaders(parse, sentence, verb) || toldInPerson(parse, index, verb, left);
+	if (frame.rule === "topic/told")
+		return (
+			twoLeaders(parse, sentence, verb) ||
+			toldInPerson(parse, index, verb, left) ||
+			toldByOffice(parse, index, verb, left)
+		);
 	if (frame.rule === "topic/one-was" && !isOneOfSeveral(parse, index)) return false;
 	if (frame.subject === "nobody") return inEncounter(parse, index, verb) || nearEncounter(parse, index, NOBODY_REACH);
 	if (frame.subject === "readout") return speaksInReadout(parse, sentence, index, verb, before, left);
@@ -65,10 +72,14 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (isOfOtherTimes(left, sentence.text.slice(0, verb.start - sentence.start), said)) return false;
 	if (isOthers(parse, sentence, verb)) return false;
 	if (frame.weak === true && !isReportedNow(parse, sentence, verb)) return false;
+	if (/ing$/i.test(said) && isOfAnother(left)) return false;
 	if (BASE_FORM.test(said) && !HELPER.test(left) && !LISTED_TWO.test(left)) return false;
 	if (
 		frame.subject === "one" &&
-		((PERFECT.test(left) && !isDeedBetween(parse, sentence, verb, said)) || isHabit(parse, sentence, verb, said))
+		((PERFECT.test(left) &&
+			!isDeedBetween(parse, sentence, verb, said) &&
+			!(ids.size > 1 && namesEncounter(sentence))) ||
+			isHabit(parse, sentence, verb, said))
 	)
 		return false;
 	if (WORDS.MANY_LEADERS.test(left) && ids.size < 2) return false;
@@ -84,6 +95,8 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 			(ids.size > 1 || JOINT_SUBJECT.test(left)) && (inEncounter(parse, index, verb) || nearEncounter(parse, index))
 		);
 	if (frame.subject === "both") {
+		if (THE_SIDES.test(left) && isAccountOf(parse, sentence, index)) return true;
+		if (/^agree/i.test(said) && goesOnTogether(sentence, verb, left)) return nearEncounter(parse, index);
 		if (SUBJECT_DROPPED.test(left) && isPosted(parse, index, verb)) return true;
 		if (ONLY_HELPED.test(left) && THEY_DID.test(sentence.text) && nearEncounter(parse, index)) return true;
 		if (!JOINT_SUBJECT.test(left) && !namesEncounter(sentence) && before.some((m) => !takesPart(parse, m)))

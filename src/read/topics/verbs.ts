@@ -6,6 +6,7 @@ import { spanOf, within } from "../../spans.ts";
 import type { Found } from "../found.ts";
 import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { isBeside } from "./adjuncts.ts";
 import { isApart } from "./apart.ts";
 import { ANAPHOR, anaphoric, answerAt, antecedent, claim, isAsked, unreal } from "./clauses.ts";
 import { VERB_FRAMES } from "./frames.ts";
@@ -111,6 +112,7 @@ export function readVerbs(
 						!isSpeaker(parse, t) &&
 						!isAddressed(parse, verb, t) &&
 						!isDestination(parse, t) &&
+						!isBeside(parse, verb, t, sentence.end) &&
 						!isOneOfTheTwo(parse, t) &&
 						(frame.subject !== "nobody" ||
 							t.start - verb.end < (frame.rule === "topic/topics-were" ? LIST_LONG : NEAR)) &&

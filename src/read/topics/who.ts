@@ -4,7 +4,7 @@ import type { Topic } from "./words.ts";
 
 /** "Ukraine's President Zelensky", "Iranian officials": people, no topic. */
 const OFFICE_AHEAD =
-	/^(?:'s)? (?:(?:deputy|vice|former|new|then|foreign|defen[cs]e|prime|top|senior) ){0,2}(?:president|prime minister|pm|cabinet|leader|leaders|chancellor|premier|minister|counterpart|ambassador|officials?|delegation|envoy|negotiators?|presidency|spokes\w+)\b/i;
+	/^(?:'s)? (?:(?:deputy|vice|former|new|then|foreign|defen[cs]e|prime|top|senior) ){0,2}(?:president|prime minister|pm|cabinet|leader|leaders|chancellor|premier|minister|counterpart|ambassador|officials?|delegation|envoy|negotiators?|presidency|spokes\w+|representatives)\b/i;
 
 /** "the Prime Minister of | Armenia", "the leaders of Chad, | Niger and Mali", "the Secretary of | Energy": the same. */
 const OFFICE_OF =

@@ -73,7 +73,12 @@ const OWNED_FAR = /^(?:'s?)? (?!(?:[\w-]+ )*(?:and|or|that|which|is|was|were|has
 /** "Ukrainian energy facilities": the energy. */
 const OF_A_COUNTRY = /^(?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:ian|an|ish|ese)$/;
 
+/** "Iran's dissatisfaction with the decision to blacklist": what it is about. */
+const WHOSE_MIND =
+	/^(?:'s?)? (?:[a-z-]+ ){0,2}(?:dissatisfaction|concerns?|worr(?:y|ies)|unhappiness|displeasure|anger|objections?|opposition|readiness|willingness|interest|gratitude|regret|views?|position) (?:with|about|over|at|to|in|for|on|of|regarding) [^,;.]{0,140}$/;
+
 function isOwned(owner: Topic, topic: Topic, between: string): boolean {
+	if (owner.said.endsWith("'s") && WHOSE_MIND.test(between)) return true;
 	const whose = between.startsWith("'") || owner.said.endsWith("'s");
 	return (
 		(whose && (OWNED.test(between) || (OWNED_FAR.test(between) && !PLACE_SLUGS.has(topic.slug)))) ||
@@ -119,11 +124,14 @@ const WIDE: ReadonlySet<string> = new Set([
 ]);
 const WHERE = /^ (?:in|for|on|to|into|over|across) (?:the )?(?:\w+ )?$/i;
 
+/** "condolences | over the school shooting", "sympathy | for the abducted teenagers". */
+const GRIEVED = /^ (?:for|over|on|about|after|following|at) (?:the )?(?:[\w-]+ ){0,5}$/;
+
 /** "issues ranging from NATO to Russia to trade". */
 const RANGING =
-	/\b(?:rang(?:ing|ed)|everything|all the way|anything) from (?:the )?(?:situation in |war in |crisis in )?(?:the )?$/;
+	/\b(?:rang(?:ing|ed)|everything|all the way|anything) from (?:the )?(?:[a-z]+ (?:in|over|around|with) )?(?:the )?$/;
 const RANGE =
-	/^(?: to (?:the )?[A-Z][\w-]{2,20})?,? to (?:the )?(?:situation in |war in |crisis in |conflict in )?(?:the )?$/;
+	/^(?: to (?:the )?[A-Z][\w-]{2,20})?,? to (?:the )?(?:(?:[a-z]+ )?[a-z]+ (?:in|over|around|with) )?(?:the )?$/;
 
 /** "agreed to reopen the line, he told reporters, and to": who says so, in the middle of a list. */
 const ASIDE =
@@ -148,7 +156,9 @@ export function headsOf(parse: Parse, topics: readonly Topic[]): readonly Topic[
 		} else if (
 			last !== undefined &&
 			!(ranging && RANGE.test(between)) &&
-			!(WIDE.has(last.slug) && WHERE.test(between))
+			!(WIDE.has(last.slug) && WHERE.test(between)) &&
+			!(last.slug === "de-escalation" && PART_OF.test(between)) &&
+			!(last.slug === "condolences" && GRIEVED.test(between))
 		) {
 			// "aspects of bilateral relations needed to fight terrorism": more is said than that there are relations.
 			const more = last.slug === "bilateral-relations" || NAMES_PARTS.test(between);

@@ -73,7 +73,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "iran-nuclear-deal",
 		name: "the Iran nuclear deal",
 		words:
-			"iran(?:'s|ian)? nuclear(?: (?:deal|program(?:me)?|accord|agreement|talks|issue|file|ambitions|activities|negotiations|weapons?|facilities|sites|question|dossier|threat|pact))?|(?:2015 )?nuclear (?:deal|accord|agreement|talks) with iran|\\bjcpoa\\b|(?:2015|iran) (?:nuclear )?(?:accord|deal|agreement)|joint comprehensive plan|uranium enrichment|enrich\\w* uranium|vienna (?:talks|negotiations)",
+			"(?:iran(?:'s|ian)?|tehran(?:'s)?|the islamic republic's) (?:military |civilian |peaceful |disputed |contested |controversial |alleged |suspected )?nuclear(?: (?:deal|program(?:me)?|accord|agreement|talks|issue|file|ambitions|activities|negotiations|weapons?|facilities|sites|question|dossier|threat|pact))?|(?:2015 )?nuclear (?:deal|accord|agreement|talks) with (?:iran|tehran)|(?:geneva|interim|lausanne|vienna) nuclear (?:deal|accord|agreement|talks)|(?<!(?:civil|civilian|indian|potential|saudi|new) )nuclear deal(?! with (?!iran|tehran))|\\bjcpoa\\b|(?:2015|iran) (?:nuclear )?(?:accord|deal|agreement)|joint comprehensive plan|uranium enrichment|enrich\\w* uranium|vienna (?:talks|negotiations)",
 	},
 	{
 		slug: "nuclear-arms",
@@ -81,7 +81,12 @@ export const AFFAIRS: readonly TopicRow[] = [
 		words:
 			"denucleari[sz]\\w+|nuclear (?:file|sites|war|test(?:s|ing)?|stockpiles?|warheads?|weapons?|arms|arsenal|disarmament|talks|program(?:me)?s?|issue|facilities|threats?|doctrine|complex|escalation)|(?:use of )?tactical nuclear \\w+|non-?proliferation",
 	},
-	{ slug: "hostages", name: "hostages", words: "hostages?(?: (?:deal|release|talks|crisis|negotiations))?" },
+	{
+		slug: "hostages",
+		name: "hostages",
+		words:
+			"hostages?(?: (?:deal|release|talks|crisis|negotiations))?|(?:(?:civilians|citizens|soldiers|men|people) (?:who (?:are|were) )?(?:being |still ){0,2})?(?:held|seized|captured) (?:captive |hostage )?by (?:hamas|hezbollah|isis|islamic state|al[- ]qa[ei]da|the taliban|boko haram)|(?:abducted|kidnapped) (?:[\\w-]+ ){0,2}(?:teen\\w*|boys?|soldiers?|students|men|women|tourists|aid workers)",
+	},
 	{
 		slug: "humanitarian-aid",
 		name: "humanitarian aid",
@@ -129,7 +134,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "trade",
 		name: "trade",
 		words:
-			"(?<!\\b(?:to|would|not|will|could|can) )(?:bilateral |fair |free |unfair ){0,4}trad(?:e|ing)(?! in (?!goods|services|an? |the |their |his |her |this |that |what |general|detail|depth|private|\\w+day)\\w)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|steel tariffs|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|economic cooperation|steel and alumin\\w+",
+			"(?<!\\b(?:to|would|not|will|could|can) )(?:bilateral |fair |free |unfair ){0,4}trad(?:e|ing)(?! in (?!goods|services|an? |the |their |his |her |this |that |what |general|detail|depth|private|\\w+day)\\w)(?: (?:war|deal|talks|dispute|practices|imbalance|deficit|relationship|relations|agreement|truce|ties|barriers|policies|issues|negotiations))?|tariffs?|nafta|usmca|dut(?:y|ies) on|(?:import|export) (?:duties|quotas)|farm (?:products?|goods|exports)|agricultural (?:products?|exports|purchases)|steel tariffs|north american free[- ]trade agreement|trans-pacific partnership|\\btpp\\b|\\bttip\\b|market access|economic co-?operation|(?:bilateral |cross-border )?commerce(?! (?:secretary|minister|department|ministry|committee|chief)\\b)|steel and alumin\\w+",
 	},
 	{
 		slug: "currency",
@@ -145,7 +150,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "detained-citizens",
 		name: "detained citizens",
 		words:
-			"(?:cases?|plight|fate|release|detention|imprisonment) of (?:[\\w.-]+ ){1,5}(?:held|detained|jailed|imprisoned|kidnapped)\\b|(?:cases?|plight|release) of (?:[\\w.-]+ ){0,3}(?:americans|citizens|nationals)(?: (?:who are |who have been )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned|missing)\\b)?|(?:americans|australians|canadians|britons|germans|israelis|ukrainians|citizens|nationals) (?:who (?:are|have been|were) )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned)|(?:wrongfully |unjustly ){0,1}(?:detained|imprisoned|jailed|captive) (?:[\\w.]+ ){0,2}(?:citizens|nationals|americans?|canadians|britons|germans|missionar\\w+)|(?:trevor )?reed(?= (?:and|case|release))|(?:detention|imprisonment|case|release) of (?:[\\w.'-]+ ){1,5}(?:citizens|pastor|journalist|reporter|americans?)|exit bans|(?:free|freeing|freedom for|release) (?:paul )?whelan|paul whelan|whelan|gershkovich|griner|andrew brunson|(?:pastor )?brunson|wrongfully detained|release u\\.?s\\.? citizens|(?:cases?|plight|fate|release) of (?:[\\w.-]+ ){1,5}(?:fighters|soldiers|aid workers|teachers|tourists|hostages|men|women),? (?:who )?(?:(?:had|have|has) been |were |was |are |is )?(?:captured|held|detained|jailed|imprisoned|sentenced|arrested)",
+			"(?:cases?|plight|fate|release|detention|imprisonment) of (?:[\\w.-]+ ){1,5}(?:held|detained|jailed|imprisoned|kidnapped)\\b|(?:cases?|plight|release) of (?:[\\w.-]+ ){0,3}(?:americans|citizens|nationals)(?: (?:who are |who have been )?(?:wrongfully |unjustly )?(?:held|detained|jailed|imprisoned|missing)\\b)?|(?:americans|australians|canadians|britons|germans|israelis|ukrainians|citizens|nationals) (?:who (?:are|have been|were) )?(?:wrongfully |unjustly |currently |still )?(?:held|detained|jailed|imprisoned)|(?:wrongfully |unjustly ){0,1}(?:detained|imprisoned|jailed|captive) (?:[\\w.]+ ){0,2}(?:citizens|nationals|americans?|canadians|britons|germans|missionar\\w+)|(?:trevor )?reed(?= (?:and|case|release))|(?:detention|imprisonment|case|release) of (?:[\\w.'-]+ ){1,5}(?:citizens|pastor|journalist|reporter|americans?)|exit bans|(?:free|freeing|freedom for|release) (?:paul )?whelan|paul whelan|whelan|gershkovich|griner|andrew brunson|(?:pastor )?brunson|wrongfully detained|release u\\.?s\\.? citizens|(?:cases?|plight|fate|release) of (?:[\\w.-]+ ){1,5}(?:fighters|soldiers|aid workers|teachers|tourists|hostages|men|women),? (?:who )?(?:(?:had|have|has) been |were |was |are |is )?(?:captured|held|detained|jailed|imprisoned|sentenced|arrested)",
 	},
 	{
 		slug: "cyber",
@@ -157,7 +162,7 @@ export const AFFAIRS: readonly TopicRow[] = [
 		slug: "terrorism",
 		name: "terrorism",
 		words:
-			"(?:counter-?|combating |fight against |fighting |war on )?terror(?:ism|ist|ists)?(?: (?:threats?|groups?|attacks?|organi[sz]ations?))?|islamic state|\\bisis\\b|\\bisil\\b|\\bdaesh\\b|al[- ]qa[ei]da|(?:terror(?:ist)? )?attacks? in (?:paris|london|brussels|manchester|nice|berlin|boston|istanbul|ankara|moscow|st\\.? petersburg|mumbai|kabul|barcelona|new york|orlando|san bernardino|pahalgam|pulwama|uri)|(?:paris|london bridge|london|brussels|manchester|boston|mumbai|pulwama|pahalgam|crocus city hall|moscow) (?:terror |terrorist )?(?:attacks?|bombings?)|(?:terror |deadly |recent |suicide ){1,2}attacks? in (?:israel|pakistan|india|turkey|france|germany|britain|egypt|russia|iraq|nigeria|kenya)|attacks? in which [\\w ]{1,20}(?:people|israelis|civilians|soldiers|worshippers) (?:were|have been|had been|was) killed in israel|radicali[sz]ation|cross-border terror\\w*|boko haram|(?:violent )?extremis(?:m|ts?)|radicali[sz]ation|jihadis\\w+|suicide (?:bomb\\w+|attacks?)|bomb(?:ing)? attacks?|(?:deadly |bomb |knife |gun |suicide ){1,2}attacks? (?:in|on) \\w+|charlie hebdo|militan(?:cy|ts) (?:groups?|threat|attacks?)|(?:anti-|counter-?)terror\\w* (?:cooperation|efforts|operations?)|extremis(?:m|t (?:elements|groups|forces))",
+			"(?:counter-?|combating |fight against |fighting |war on )?terror(?:ism|ist|ists)?(?: (?:threats?|groups?|attacks?|organi[sz]ations?))?|islamic state|\\bisis\\b|\\bisil\\b|\\bda'?esh\\b|al[- ]qa[ei]da|(?:terror(?:ist)? )?attacks? in (?:paris|london|brussels|manchester|nice|berlin|boston|istanbul|ankara|moscow|st\\.? petersburg|mumbai|kabul|barcelona|new york|orlando|san bernardino|pahalgam|pulwama|uri)|(?:paris|london bridge|london|brussels|manchester|boston|mumbai|pulwama|pahalgam|crocus city hall|moscow) (?:terror |terrorist )?(?:attacks?|bombings?)|(?:terror |deadly |recent |suicide ){1,2}attacks? in (?:israel|pakistan|india|turkey|france|germany|britain|egypt|russia|iraq|nigeria|kenya)|attacks? in which [\\w ]{1,20}(?:people|israelis|civilians|soldiers|worshippers) (?:were|have been|had been|was) killed in israel|radicali[sz]ation|cross-border terror\\w*|boko haram|(?:violent )?extremis(?:m|ts?)|radicali[sz]ation|jihadis\\w+|suicide (?:bomb\\w+|attacks?)|bomb(?:ing)? attacks?|(?:deadly |bomb |knife |gun |suicide ){1,2}attacks? (?:in|on) \\w+|charlie hebdo|militan(?:cy|ts) (?:groups?|threat|attacks?)|(?:anti-|counter-?)terror\\w* (?:cooperation|efforts|operations?)|extremis(?:m|t (?:elements|groups|forces))",
 	},
 	{
 		slug: "s-400",

@@ -29,7 +29,8 @@ export const MATTERS: readonly TopicRow[] = [
 	{
 		slug: "embassies",
 		name: "embassies",
-		words: "embassies|consulates?|diplomatic missions|expulsions? of diplomats|diplomats' expulsions?",
+		words:
+			"embassies|consulates?|diplomatic missions|expulsions? of diplomats|diplomats' expulsions?|(?:work|functioning|operations?|staffing) of (?:the )?(?:foreign|diplomatic) missions|foreign missions",
 	},
 	{
 		slug: "family-reunions",
@@ -71,7 +72,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "peace-talks",
 		name: "peace talks",
 		words:
-			"peace (?:talks|negotiations|process|plan|deal|pact|accord|agreement|proposals?|formula|settlement|mission|conference)|memorand(?:ums|a)|(?:istanbul|geneva|riyadh|cairo|doha) (?:talks|negotiations|process)|negotiations? (?:with|between) (?:the )?(?:ukrain\\w+|russian?s?)",
+			"peace (?:talks|negotiations|process|plan|deal|pact|accord|agreement|proposals?|formula|settlement|mission|conference)|memorand(?:ums|a)|(?:istanbul|geneva|riyadh|cairo|doha) (?:talks|negotiations|process)|(?:talks|dialogue) and negotiations?|negotiations? and (?:talks|dialogue)|negotiations? (?:with|between) (?:the )?(?:ukrain\\w+|russian?s?)",
 	},
 	{
 		slug: "troops",
@@ -94,7 +95,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "economy",
 		name: "the economy",
 		words:
-			"(?:global |world |regional )?econom(?:y|ies)|economic (?:ties|relations|issues|growth|crisis|recovery|partnership)|investments?|debt (?:crisis|relief|ceiling)|eurozone|euro crisis|economic (?:development|cooperation|situation|matters|policy|policies|agenda|coercion|challenges|stability)|(?:restart|reopen|rebuild)(?:ing)? (?:their |the )?econom(?:y|ies)|financial (?:markets|stability)",
+			"(?:global |world |regional )?econom(?:y|ies)|economic (?:ties|relations|issues|growth|crisis|recovery|partnership)|investments?|debt (?:crisis|relief|ceiling)|eurozone|euro crisis|economic (?:development|co-?operation|situation|matters|policy|policies|agenda|coercion|challenges|stability)|(?:restart|reopen|rebuild)(?:ing)? (?:their |the )?econom(?:y|ies)|financial (?:markets|stability)",
 	},
 	{
 		slug: "crime",
@@ -122,7 +123,7 @@ export const MATTERS: readonly TopicRow[] = [
 		slug: "mh17",
 		name: "flight MH17",
 		words:
-			"\\bmh-?17\\b|flight mh-?17|downing of (?:the )?(?:[\\w-]+ ){0,3}(?:plane|airliner|jet|flight)|(?:downed|shot[- ]down) (?:passenger |malaysian? |civilian ){0,2}(?:plane|airliner|jet)|(?:shooting down|downing) of (?:the )?malaysia\\w* [^.;,]{3,30}",
+			"\\bmh-?17\\b|(?:catastrophe|crash|tragedy|disaster) (?:of|with|involving) (?:the |a )?malaysian? (?:airlines )?(?:passenger )?(?:airliner|plane|jet|boeing|aircraft|flight)|flight mh-?17|downing of (?:the )?(?:[\\w-]+ ){0,3}(?:plane|airliner|jet|flight)|(?:downed|shot[- ]down) (?:passenger |malaysian? |civilian ){0,2}(?:plane|airliner|jet)|(?:shooting down|downing) of (?:the )?malaysia\\w* [^.;,]{3,30}",
 	},
 	{
 		slug: "nord-stream",

@@ -13,7 +13,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "north-korea",
 		name: "North Korea",
 		words:
-			"north korea(?:n|'s)?(?: (?:nuclear|missile|ballistic)){0,4}(?: (?:program(?:me)?s?|weapons|issue|tests?|threat|problem))?|korean peninsula|pyongyang(?:'s)?|dprk|kim jong[- ]un|yongbyon(?: complex)?|kim government|denuclearis?z?ation of the (?:korean )?peninsula",
+			"(?:(?:us|u\\.s\\.|american)-)?north korea(?:n|'s)?(?: (?:nuclear|missile|ballistic)){0,4}(?: (?:program(?:me)?s?|weapons|issue|tests?|threat|problem))?|korean peninsula|pyongyang(?:'s)?|dprk|kim jong[- ]un|yongbyon(?: complex)?|kim government|denuclearis?z?ation of the (?:korean )?peninsula",
 	},
 	{
 		slug: "venezuela",
@@ -58,7 +58,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "south-china-sea",
 		name: "the South China Sea",
 		words:
-			"south china sea|west philippine sea|arbitra(?:l|tion) (?:ruling|award|victory)|second thomas shoal|ayungin|paracels?(?: islands)?|freedom of navigation|scarborough|spratly",
+			"(?:east and )?south china seas?|west philippine sea|arbitra(?:l|tion) (?:ruling|award|victory)|second thomas shoal|ayungin|paracels?(?: islands)?|freedom of navigation|scarborough|spratly",
 	},
 	{ slug: "indo-pacific", name: "the Indo-Pacific", words: "indo-pacific|\\bquad\\b|asia-pacific" },
 	{
@@ -98,7 +98,7 @@ export const PLACES: readonly TopicRow[] = [
 			"(?:middle |mid-?)east(?:ern)?(?: peace| conflict| crisis)?|west asia(?:n)?(?: (?:region|conflict|crisis|situation))?",
 	},
 	{ slug: "europe", name: "Europe", words: "(?<=,? and |, )europe(?=\\W)|european security(?: architecture)?" },
-	{ slug: "iran", name: "Iran", words: "iran(?:'s|ian)?|tehran(?:'s)?|strait of hormuz" },
+	{ slug: "iran", name: "Iran", words: "(?:(?:us|u\\.s\\.|american)-)?iran(?:'s|ian)?|tehran(?:'s)?|strait of hormuz" },
 	{ slug: "libya", name: "Libya", words: "libya(?:n|'s)?" },
 	{ slug: "yemen", name: "Yemen", words: "yemen(?:i|'s)?|houthis?" },
 	{ slug: "iraq", name: "Iraq", words: "iraq(?:i|'s)?" },
@@ -123,7 +123,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "bilateral-relations",
 		name: "bilateral relations",
 		words:
-			"bilateral (?:relations|ties|relationship|cooperation|issues|agenda)|strategic partnership|(?:us|u\\.s\\.|american)-(?:russian?|chinese|china) (?:relations|ties)",
+			"bilateral (?:relations|ties|relationship|cooperation|issues|agenda)|strategic partnership|(?:economic|political|trade|security|cultural|military|diplomatic)(?:, (?:economic|political|trade|security|cultural|military|diplomatic)){0,3},? and (?:economic|political|trade|security|cultural|military|diplomatic) (?:ties|relations|links|relationship)|(?:us|u\\.s\\.|american)-(?:russian?|chinese|china) (?:relations|ties)",
 	},
 	{ slug: "moldova", name: "Moldova", words: "moldova(?:n|'s)?|transnistria" },
 	{ slug: "haiti", name: "Haiti", words: "haiti(?:an|'s)?" },
@@ -163,7 +163,7 @@ export const PLACES: readonly TopicRow[] = [
 		slug: "territorial-dispute",
 		name: "the disputed islands",
 		words:
-			"kurils?(?: islands)?|kuril islands|northern territories|dokdo|takeshima|(?:disputed|four|contested) (?:islands|isles)|territorial (?:dispute|disputes|issue|concessions|issues)|territor(?:y|ies) swaps?",
+			"(?:the )?(?:four )?northern islands|grave visits|kurils?(?: islands)?|kuril islands|northern territories|dokdo|takeshima|(?:disputed|four|contested) (?:islands|isles)|territorial (?:dispute|disputes|issue|concessions|issues)|territor(?:y|ies) swaps?",
 	},
 	{ slug: "ladakh", name: "Ladakh", words: "(?:eastern )?ladakh|galwan(?: valley)?|doklam" },
 	{

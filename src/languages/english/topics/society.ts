@@ -141,7 +141,6 @@ export const SOCIETY: readonly TopicRow[] = [
 		name: "confidence-building",
 		words: "confidence[- ]building(?: measures)?",
 	},
-	{ slug: "de-escalation", name: "de-escalation", words: "de-?escalation" },
 	{
 		slug: "diplomatic-property",
 		name: "seized diplomatic property",
