@@ -20,9 +20,6 @@ const ROWS = TOPICS.map(({ slug, words }) => ({
 	),
 }));
 
-/** What the words are that any row begins with. */
-const ANY = cued(new RegExp(`(?<![\\w-])(?:${TOPICS.map((row) => row.words).join("|")})`, "i"));
-
 /** The rows that a word may begin; words are remembered by the object that holds their cues. */
 const ROWS_OF = new WeakMap<Cues, readonly (typeof ROWS)[number][]>();
 
@@ -39,7 +36,7 @@ export function findTopics(sentence: Sentence): readonly Topic[] {
 	const found: Topic[] = [];
 	let end = 0;
 	for (const { start, cues } of sentence.words) {
-		if (start < end || (ANY.cue !== null && !holdsCue(cues, ANY.cue))) continue;
+		if (start < end) continue;
 		let best: Topic | null = null;
 		for (const { slug, cue, pattern } of rowsOf(cues)) {
 			// Many rows begin with words as common as "the": the sentence must hold their own words too.
