@@ -15,13 +15,19 @@ const PLAIN = new Map(FORMS.flatMap(([characters, plain]) => [...characters].map
 /** The forms by the code of what they replace. */
 const BY_CODE = new Map([...PLAIN].map(([c, plain]) => [c.charCodeAt(0), plain] as const));
 
-/** A line that breaks off in a clause, and one that goes on with it: "… a White House official | said the two had met". */
-const BROKEN = /(?<=[^\n]{38}[a-z]{2},?) ?\n ?(?=[a-z]+[ ,'])/g;
+/** Between two lines of which the second goes on in a clause: "… a White House official | said the two had met". */
+const LINE_GOES_ON = / ?\n ?(?=[a-z]+[ ,'])/g;
+/** A line that breaks off in a clause, by its end: no heading is so long. */
+const LINE_BREAKS_OFF = /[^\n]{38}[a-z]{2},?$/;
+const LINE_END = 41;
 
 /** The plain form of a text, of exactly the same length; its lines are its paragraphs, but for those that break in a clause. */
 export function plainText(text: string): string {
 	const plain = inPlainForms(text);
-	return plain.includes("\n") ? plain.replace(BROKEN, (joint) => " ".repeat(joint.length)) : plain;
+	if (!plain.includes("\n")) return plain;
+	return plain.replace(LINE_GOES_ON, (joint: string, at: number) =>
+		LINE_BREAKS_OFF.test(plain.slice(Math.max(0, at - LINE_END), at)) ? " ".repeat(joint.length) : joint,
+	);
 }
 
 function inPlainForms(text: string): string {

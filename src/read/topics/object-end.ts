@@ -10,7 +10,7 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 	const text = parse.plain.slice(from, sentence.end);
 	// A speaker's dash in a transcript mends a word; a writer's ends a clause.
 	const spoken = parse.turns.length > 0 ? text.replace(/\u2014/g, " ") : text;
-	const undashed = spoken.replace(DASHED_ASIDE, blanks).replace(AS_ASIDE, blanks).replace(DASH_NAMES, blanks);
+	const undashed = withoutAsides(spoken);
 	const bare = undashed.includes(",") ? undashed.replace(SAID_ASIDE, blanks) : undashed;
 	const colon = bare.includes(":") ? bare.replace(TOLD_COLON, (told) => told.replace(":", " ")) : bare;
 	const named = colon.includes(":") ? colon.replace(NAMING_COLON, (told) => told.replace(":", " ")) : colon;
@@ -19,6 +19,14 @@ export function objectEnd(parse: Parse, sentence: Sentence, from: number): numbe
 	const stop = firstOf(listed.slice(1), ENDS, CLAUSE_GOES_ON);
 	return stop === null ? sentence.end : from + 1 + stop;
 }
+
+/** The asides that a verb's object goes on behind, blank. */
+function withoutAsides(text: string): string {
+	const undashed = DASH.test(text) ? text.replace(DASHED_ASIDE, blanks).replace(DASH_NAMES, blanks) : text;
+	return undashed.includes(", as ") ? undashed.replace(AS_ASIDE, blanks) : undashed;
+}
+
+const DASH = /--|\u2014/;
 
 /** Where the first of some patterns fits. */
 function firstOf(text: string, ...patterns: readonly RegExp[]): number | null {
