@@ -20,9 +20,14 @@ function originsOf(group: Group): ReadonlySet<string> {
 	return new Set(group.map((a) => a.origin));
 }
 
-/** Does a source say both, in texts of their own? That is told as that source's, by a finder of its own. */
+/**
+ * Does a source say both? In texts of their own that is told as that source's, by a finder of its own; in one text it told
+ * more than was asked, or one answer is of something narrower: "That did not come up" of what the question was about.
+ */
 function saysBoth(one: Account, other: Group): boolean {
-	return other.some((two) => one.origin !== two.origin && isSameSource(one.credit, two.credit));
+	return other.some(
+		(two) => (one.origin !== two.origin || one.article === two.article) && isSameSource(one.credit, two.credit),
+	);
 }
 
 /** Do other sources than such a one stand on both sides too? */

@@ -29,6 +29,8 @@ function keysOf(written: string): readonly string[] {
 		.replace(/\p{M}/gu, "")
 		.toLowerCase()
 		.replace(/\u2019/g, "'")
+		// "the Philippines's", "the Philippines'": two spellings of one possessive.
+		.replace(/(?<=s)'s?$/, "")
 		.replace(/[.'-]{1,3}$/, "")
 		.replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, "");
 	const whole = CONTRACTIONS.reduce((text, [short, long]) => text.replace(short, long), plain);

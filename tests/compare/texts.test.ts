@@ -94,6 +94,23 @@ describe("texts differ", () => {
 describe("texts do not differ", () => {
 	it.each([
 		[
+			"where one source in one text has both, of things that are named alike",
+			"2016-04-19",
+			[
+				'Barack Obama and Vladimir Putin spoke by phone on Monday. They discussed Ukraine, Josh Earnest said. Asked whether aid to Ukraine came up, Earnest said: "That did not come up in the call."',
+				"Barack Obama and Vladimir Putin spoke by phone on Monday. They discussed Syria, Josh Earnest said.",
+			],
+		],
+		[
+			"where a possessive is spelled in two ways",
+			"2017-11-14",
+			[
+				"Donald Trump and Rodrigo Duterte met on Monday. \u201cHuman rights briefly came up in the context of the Philippines\u2019s fight against illegal drugs,\u201d Sarah Sanders said.",
+				"Donald Trump and Rodrigo Duterte met on Monday. \u201cHuman rights briefly came up in the context of the Philippines\u2019 fight against illegal drugs,\u201d Sarah Sanders said.",
+			],
+		],
+
+		[
 			"where one gives the whole and a part of it that is the other's length",
 			"2019-04-26",
 			[
