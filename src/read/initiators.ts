@@ -22,7 +22,7 @@ function isQuestion(parse: Parse, sentence: Sentence): boolean {
 
 /** The words that govern a verb: from the last joint before it. */
 function governing(text: string): string {
-	return text.split(/[,;:"\u2014]|\b(?:but|and|that|because|since|said)\b/i).at(-1) ?? text;
+	return text.split(/[,;:"\u2014]|\b(?:but|and|that|because|since|said|when|while|after|before)\b/i).at(-1) ?? text;
 }
 
 /** "It was Moscow that proposed Monday": not the call. */
@@ -112,7 +112,7 @@ function answerOf(
 	const left = lead.slice(0, hit.trigger.start - sentence.start);
 	const denied = /\b(?:denied|denies|denying|rejected|disputed)(?: \w+){0,3} (?:that )?(?:[^,;.]{0,40})$/i.test(left);
 	const negated =
-		denied || NOT.test(governing(left)) || /\b(?:was|were|had|did|has)(?:n't| not)\b[^,;]{0,40}$/i.test(lead);
+		denied || NOT.test(governing(left)) || /\b(?:was|were|had|did|has)(?:n't| not)\b[^,;]{0,40}$/i.test(governing(lead));
 	const right = text.slice(hit.trigger.end - sentence.start);
 	if (isNoCall(parse.plain.slice(hit.trigger.start, hit.trigger.end), left, right, negated)) return null;
 	if (hit.fixed !== undefined)

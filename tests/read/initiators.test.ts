@@ -18,6 +18,8 @@ describe("who initiated it", () => {
 		["At the US's initiative, Russian President Vladimir Putin and United States President Donald Trump spoke.", "US"],
 		["On May 3, at the initiative of the Russian side, the two presidents had a telephone conversation.", "RU"],
 		["The talks were Mr. Putin's idea.", "RU"],
+		["Sanctions were not discussed when Trump telephoned Putin on Friday.", "US"],
+		["She spoke before a meeting Putin had requested on the sidelines.", "RU"],
 		["The call, which was Putin's idea, was friendly.", "RU"],
 		["The call was held at Putin's insistence.", "RU"],
 		['Sources said that it was a "mutually-agreed call".', "mutual"],

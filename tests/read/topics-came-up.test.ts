@@ -11,6 +11,8 @@ function topicsIn(text: string, more = {}): readonly string[] {
 describe("what came up, in more of the words that accounts use", () => {
 	const ROWS: readonly (readonly [text: string, ...topics: string[]])[] = [
 		["They talked, among other things, about Syria.", "syria"],
+		["Trump told reporters that he had questioned the Russian leader about Syria.", "syria"],
+		["Several matters were discussed, including Syria.", "syria"],
 		["In addition to discussing Libya, the two leaders agreed to meet again.", "libya"],
 		["Both leaders share the view that Syria must stay whole, the Kremlin said.", "syria"],
 		["Under discussion were Syria and grain exports, the Kremlin said.", "syria", "grain"],
@@ -64,6 +66,9 @@ describe("what came up, in more of the words that accounts use", () => {
 
 describe("what only looks like it", () => {
 	it.each([
+		"A reporter questioned Putin about Syria on Friday.",
+		"Trump questioned the figures about Syria.",
+		"Attention has been focused on whether grain was discussed during the call, after Putin's remarks on Syria.",
 		"In Yemen, the sides agreed to a ceasefire.",
 		"The parties to the conflict in Libya discussed a truce last week.",
 		"Putin wanted to begin to speak about Kosovo.",

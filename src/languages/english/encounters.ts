@@ -2,7 +2,7 @@
 
 /** Nouns that only a call is called. */
 export const CALL_NOUNS =
-	"phone calls?|telephone calls?|phone conversations?|telephone conversations?|phone[- ]?chats?|phone talks?|telephone talks?|video calls?|videocalls?|video[- ]?conferences?|videoconferences?|(?:video )?teleconferences?|video links?|conference calls?|calls?|phoners?|phone exchanges?|telephone exchanges?";
+	"phone calls?|telephone calls?|phone conversations?|telephone conversations?|phone[- ]?chats?|phone talks?|telephone talks?|video calls?|videocalls?|video[- ]?conferences?|videoconferences?|(?:tele)?phone conferences?|(?:video )?teleconferences?|video links?|conference calls?|calls?|phoners?|phone exchanges?|telephone exchanges?";
 
 /** Nouns that only a meeting is called. */
 export const MEETING_NOUNS =

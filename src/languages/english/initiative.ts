@@ -101,7 +101,7 @@ export const NEGATED =
 
 /** "in a call that Berlin had requested": the deed after the one who did it, at the end of a clause. */
 export const HAD_REQUESTED =
-	"(?:had |has )?(?:(?:requested|asked for|initiated|sought|proposed|placed|arranged)(?=[,.;\\s]*(?:$|[,.;]|on \\w+day|at |last |this |earlier|late |early |from |for (?:\\w+ )?(?:days|weeks|months|some time|a long time|a while)\\b|hours |shortly |immediately |just ))|(?:placed|made)(?= to (?:him|her|them|the [a-z]|[A-Z]))|(?:requested|initiated|placed|arranged)(?= to (?:discuss|talk|ask|demand|complain|congratulate|thank|express|offer|press|urge|warn|protest|brief|explain|apologi[sz]e)\\b))";
+	"(?:had |has )?(?:(?:requested|asked for|initiated|sought|proposed|placed|arranged)(?=[,.;\\s]*(?:$|[,.;]|on \\w+day|at |last |this |earlier|late |early |from |for (?:\\w+ )?(?:days|weeks|months|some time|a long time|a while)\\b|hours |shortly |immediately |just |on the (?:sidelines|margins)))|(?:placed|made)(?= to (?:him|her|them|the [a-z]|[A-Z]))|(?:requested|initiated|placed|arranged)(?= to (?:discuss|talk|ask|demand|complain|congratulate|thank|express|offer|press|urge|warn|protest|brief|explain|apologi[sz]e)\\b))";
 
 /** "The idea of the summit was Mr. Trump's": whose it was stands behind. */
 export const IDEA_OF =

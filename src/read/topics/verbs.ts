@@ -88,6 +88,18 @@ function allTakenUp(
 	return several.length > 1 ? several : [];
 }
 
+const BE_BEFORE = /\b(?:was|were|been|being|wasn't|weren't)(?: not| never| also)?(?: \w+ly)? $/i;
+const PARTICIPLE = /^(?:discussed|raised|addressed|covered|considered|mentioned)$/i;
+/** "was discussed, including sanctions", "were discussed: the war": what came up stands behind all the same. */
+const LISTS_ON = /^(?::|,? (?:including|such as|among them|like)\b)/;
+
+/** "whether Taiwan was discussed during the call": what came up stands before it, and what follows is no object. */
+function isPassive({ text, start, end }: Sentence, match: RegExpMatchArray): boolean {
+	const from = match.index ?? 0;
+	if (!PARTICIPLE.test(match[0]) || !BE_BEFORE.test(text.slice(Math.max(0, from - 30), from))) return false;
+	return !LISTS_ON.test(text.slice(from + match[0].length, end - start));
+}
+
 export function readVerbs(
 	parse: Parse,
 	sentence: Sentence,
@@ -99,6 +111,7 @@ export function readVerbs(
 	for (const frame of VERB_FRAMES) {
 		for (const match of matchesIn(sentence, frame.pattern)) {
 			const verb = spanOf(match, sentence.start);
+			if (isPassive(sentence, match)) continue;
 			// Half of all subjects do not fit: the words that an open frame takes for topics are then not looked for.
 			if (frame.open === true && !(subjectFits(parse, sentence, index, verb, frame) && !unreal(parse, sentence, verb)))
 				continue;
