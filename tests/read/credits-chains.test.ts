@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { claimsOf, LEAD } from "./reading.ts";
-
-/** Who is credited with the length: "Dmitry Peskov, presidential spokesperson, RU, reported via Interfax". */
-function creditIn(text: string, outlet = "CNN"): string {
-	const [claim] = claimsOf(`${LEAD} ${text}`, { outlet }).filter(({ answer }) => answer.question === "duration");
-	if (claim === undefined) return "no claim";
-	const { name, role, side, voice, via } = claim.credit;
-	return [name, role, side, voice + (via.length > 0 ? ` via ${via.join(" via ")}` : "")].filter(Boolean).join(", ");
-}
+import { creditOfLength } from "./reading.ts";
 
 type Row = readonly [text: string, credit: string];
 function check(text: string, credit: string) {
-	expect(creditIn(text)).toBe(credit);
+	expect(creditOfLength(text)).toBe(credit);
 }
 
 const PESKOV = "Dmitry Peskov, presidential spokesperson, RU";

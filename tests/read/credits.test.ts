@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { claimsOf, LEAD } from "./reading.ts";
-
-/** Who is credited with the length: "Dmitry Peskov, presidential spokesperson, RU, reported via Interfax". */
-function creditIn(text: string, outlet = "CNN"): string {
-	const [claim] = claimsOf(`${LEAD} ${text}`, { outlet }).filter(({ answer }) => answer.question === "duration");
-	if (claim === undefined) return "no claim";
-	const { name, role, side, voice, via } = claim.credit;
-	return [name, role, side, voice + (via.length > 0 ? ` via ${via.join(" via ")}` : "")].filter(Boolean).join(", ");
-}
+import { claimsOf, creditOfLength, LEAD } from "./reading.ts";
 
 type Row = readonly [text: string, credit: string];
 function check(text: string, credit: string) {
-	expect(creditIn(text)).toBe(credit);
+	expect(creditOfLength(text)).toBe(credit);
 }
 
 const PESKOV = "Dmitry Peskov, presidential spokesperson, RU";
@@ -132,8 +124,8 @@ describe("the outlet's own voice", () => {
 	it.each(ROWS)("%s: %s", check);
 
 	it("of a government is its side's", () => {
-		expect(creditIn("The call lasted an hour.", "The White House")).toBe("The White House, US, own");
-		expect(creditIn("The call lasted an hour.", "The Kremlin")).toBe("The Kremlin, RU, own");
+		expect(creditOfLength("The call lasted an hour.", "The White House")).toBe("The White House, US, own");
+		expect(creditOfLength("The call lasted an hour.", "The Kremlin")).toBe("The Kremlin, RU, own");
 	});
 });
 
@@ -156,10 +148,12 @@ describe("a leader in the encounter", () => {
 	it.each(ROWS)("is not credited with what another tells of it. %s: %s", check);
 
 	it("is not credited in a government's own text", () => {
-		expect(creditIn("Vladimir Putin noted that the call lasted an hour.", "The Kremlin")).toBe("The Kremlin, RU, own");
-		expect(creditIn("The President of the United States of America said the call lasted an hour.", "The Kremlin")).toBe(
+		expect(creditOfLength("Vladimir Putin noted that the call lasted an hour.", "The Kremlin")).toBe(
 			"The Kremlin, RU, own",
 		);
+		expect(
+			creditOfLength("The President of the United States of America said the call lasted an hour.", "The Kremlin"),
+		).toBe("The Kremlin, RU, own");
 	});
 });
 

@@ -27,3 +27,11 @@ export function claimsOf(text: string, more: Partial<ArticleText> = {}): Reading
 	expectExact(article, claims);
 	return claims;
 }
+
+/** Who is credited with the length: "Dmitry Peskov, presidential spokesperson, RU, reported via Interfax". */
+export function creditOfLength(text: string, outlet = "CNN"): string {
+	const [claim] = claimsOf(`${LEAD} ${text}`, { outlet }).filter(({ answer }) => answer.question === "duration");
+	if (claim === undefined) return "no claim";
+	const { name, role, side, voice, via } = claim.credit;
+	return [name, role, side, voice + (via.length > 0 ? ` via ${via.join(" via ")}` : "")].filter(Boolean).join(", ");
+}
