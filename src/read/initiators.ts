@@ -112,7 +112,9 @@ function answerOf(
 	const left = lead.slice(0, hit.trigger.start - sentence.start);
 	const denied = /\b(?:denied|denies|denying|rejected|disputed)(?: \w+){0,3} (?:that )?(?:[^,;.]{0,40})$/i.test(left);
 	const negated =
-		denied || NOT.test(governing(left)) || /\b(?:was|were|had|did|has)(?:n't| not)\b[^,;]{0,40}$/i.test(governing(lead));
+		denied ||
+		NOT.test(governing(left)) ||
+		/\b(?:was|were|had|did|has)(?:n't| not)\b[^,;]{0,40}$/i.test(governing(lead));
 	const right = text.slice(hit.trigger.end - sentence.start);
 	if (isNoCall(parse.plain.slice(hit.trigger.start, hit.trigger.end), left, right, negated)) return null;
 	if (hit.fixed !== undefined)

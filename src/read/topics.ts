@@ -10,7 +10,8 @@ import { readOtherAccounts } from "./topics/accounts.ts";
 import { readAnswers } from "./topics/answers.ts";
 import { readAsked } from "./topics/asked.ts";
 import { topicsOf } from "./topics/cases.ts";
-import { answerAt, claim, isUnreal, unreal } from "./topics/clauses.ts";
+import { claim } from "./topics/claim.ts";
+import { answerAt } from "./topics/clauses.ts";
 import { readDeclined } from "./topics/declined.ts";
 import {
 	inEncounter,
@@ -26,6 +27,7 @@ import { readListed } from "./topics/listed.ts";
 import { readNouns, readPassives } from "./topics/nouns.ts";
 import { readSaidAfter } from "./topics/said-after.ts";
 import { readTold } from "./topics/told.ts";
+import { isUnreal, unreal } from "./topics/unreal.ts";
 import { readVerbs } from "./topics/verbs.ts";
 import { inWholeCall } from "./topics/whole-calls.ts";
 import { headsOf, type Topic } from "./topics/words.ts";

@@ -6,7 +6,7 @@ import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { undotted } from "../text/undotted.ts";
 import { accountsOf } from "./answers.ts";
-import { anaphoric } from "./clauses.ts";
+import { anaphoric } from "./claim.ts";
 
 /** Rules whose subject is the topic: "sanctions were discussed". */
 const OF_TOPIC = /^topic\/(?:was-raised|it-was-raised|answered|asked-answered|nor-was|absent|listed)$/;

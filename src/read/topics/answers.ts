@@ -16,7 +16,7 @@ import { type Found, trimSpan } from "../found.ts";
 import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { undotted } from "../text/undotted.ts";
-import { anaphoric } from "./clauses.ts";
+import { anaphoric } from "./claim.ts";
 import { askedIn, type Question } from "./questions.ts";
 import type { Topic } from "./words.ts";
 

@@ -17,7 +17,7 @@ import type { Parse } from "../text/parse.ts";
 import { withoutMay } from "../text/plain.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { undottedText } from "../text/undotted.ts";
-import { anaphoric, antecedent, claim } from "./clauses.ts";
+import { anaphoric, antecedent, claim } from "./claim.ts";
 import { questionTurn } from "./encounters.ts";
 import { openAsked } from "./open-asked.ts";
 import { headsOf, type Topic } from "./words.ts";

@@ -5,9 +5,11 @@ import { spanOf } from "../../spans.ts";
 import type { Found } from "../found.ts";
 import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { answerAt, claim, clauseLeft, isUnreal } from "./clauses.ts";
+import { claim } from "./claim.ts";
+import { answerAt, clauseLeft } from "./clauses.ts";
 import { objectEnd } from "./object-end.ts";
 import { isDestination } from "./objects.ts";
+import { isUnreal } from "./unreal.ts";
 import { isSpeaker } from "./who.ts";
 import { headsOf, type Topic } from "./words.ts";
 

@@ -5,8 +5,10 @@ import { spanOf, within } from "../../spans.ts";
 import type { Found } from "../found.ts";
 import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { claim, clauseLeft, unreal } from "./clauses.ts";
+import { claim } from "./claim.ts";
+import { clauseLeft } from "./clauses.ts";
 import { inEncounter, JOINT_SUBJECT, nearEncounter, ONE_SUBJECT } from "./encounters.ts";
+import { unreal } from "./unreal.ts";
 import { headsOf, type Topic } from "./words.ts";
 
 const TALKED = cued(SEVERAL_TALKED_OF);

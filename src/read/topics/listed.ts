@@ -15,8 +15,10 @@ import { spanOf } from "../../spans.ts";
 import { type Found, trimSpan } from "../found.ts";
 import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { claim, clauseLeft, isAsked, isUnreal } from "./clauses.ts";
+import { claim } from "./claim.ts";
+import { clauseLeft } from "./clauses.ts";
 import { inEncounter, nearEncounter } from "./encounters.ts";
+import { isAsked, isUnreal } from "./unreal.ts";
 import { headsOf, type Topic } from "./words.ts";
 
 /** A form of words that says of topics that they came up, and where these stand. */

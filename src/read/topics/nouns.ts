@@ -8,7 +8,8 @@ import type { Found } from "../found.ts";
 import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { apposedTopics } from "./apposed.ts";
-import { anaphoric, antecedent, claim, clauseLeft, clauseLeftOf, isAsked, isUnreal, unquoted } from "./clauses.ts";
+import { anaphoric, antecedent, claim } from "./claim.ts";
+import { clauseLeft, clauseLeftOf, unquoted } from "./clauses.ts";
 import { inEncounter, namesEncounter, nearEncounter, quotedOrSaid } from "./encounters.ts";
 import { readFocus } from "./focus.ts";
 import { isOneOfTheTwo } from "./objects.ts";
@@ -28,6 +29,7 @@ import {
 	WITHIN_SUBJECT,
 	withoutApposed,
 } from "./passive-words.ts";
+import { isAsked, isUnreal } from "./unreal.ts";
 import { isSpeaker } from "./who.ts";
 import { headsOf, type Topic } from "./words.ts";
 

@@ -7,7 +7,7 @@ import { within } from "../../spans.ts";
 import type { Found } from "../found.ts";
 import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { ANAPHOR, claim } from "./clauses.ts";
+import { ANAPHOR, claim } from "./claim.ts";
 import type { Frame } from "./frames.ts";
 import { openTopics, overlaps } from "./open.ts";
 import { headsOf, type Topic } from "./words.ts";

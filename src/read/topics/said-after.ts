@@ -5,8 +5,9 @@ import { at, spanOf } from "../../spans.ts";
 import type { Found } from "../found.ts";
 import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { claim, isAsked } from "./clauses.ts";
+import { claim } from "./claim.ts";
 import { isOwnAccount, nearEncounter } from "./encounters.ts";
+import { isAsked } from "./unreal.ts";
 import { inWholeCall } from "./whole-calls.ts";
 import { headsOf, type Topic } from "./words.ts";
 

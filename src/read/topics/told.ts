@@ -8,8 +8,10 @@ import { at, spanOf, within } from "../../spans.ts";
 import type { Found } from "../found.ts";
 import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { anaphoric, antecedent, claim, clauseLeft, isAsked, isUnreal } from "./clauses.ts";
+import { anaphoric, antecedent, claim } from "./claim.ts";
+import { clauseLeft } from "./clauses.ts";
 import { inEncounter, nearEncounter } from "./encounters.ts";
+import { isAsked, isUnreal } from "./unreal.ts";
 import { headsOf, type Topic } from "./words.ts";
 
 const SO = cued(TOLD_SO);

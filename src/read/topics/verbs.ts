@@ -8,7 +8,8 @@ import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { isBeside } from "./adjuncts.ts";
 import { isApart } from "./apart.ts";
-import { ANAPHOR, anaphoric, answerAt, antecedent, claim, isAsked, unreal } from "./clauses.ts";
+import { ANAPHOR, anaphoric, antecedent, claim } from "./claim.ts";
+import { answerAt } from "./clauses.ts";
 import { VERB_FRAMES } from "./frames.ts";
 import { SOURCE_SILENT } from "./nouns.ts";
 import { objectEnd } from "./object-end.ts";
@@ -25,6 +26,7 @@ import {
 	wonIn,
 } from "./objects.ts";
 import { subjectFits } from "./subjects.ts";
+import { isAsked, unreal } from "./unreal.ts";
 import { isSpeaker } from "./who.ts";
 import { headsOf, type Topic } from "./words.ts";
 
