@@ -234,4 +234,15 @@ export const CASES: readonly TopicRow[] = [
 		name: "a visit by Nancy Pelosi",
 		words: "(?:nancy )?pelosi(?:'s)?(?: (?:possible |planned )?(?:visit|trip|travel plans))?",
 	},
+	{
+		slug: "plane-crash",
+		name: "a plane crash",
+		words:
+			"(?:bombing|crash|downing|loss) of (?:a |the )?(?:russian |passenger |ukrainian |malaysian |german ){0,4}(?:airliner|plane|jet|aircraft)|plane crash|air crash",
+	},
+	{
+		slug: "mh370",
+		name: "flight MH370",
+		words: "\\bmh-?370\\b|flight mh-?370|missing (?:malaysian? (?:airlines )?)?(?:plane|airliner|flight|jet)",
+	},
 ];

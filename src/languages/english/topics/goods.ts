@@ -49,4 +49,16 @@ export const GOODS: readonly TopicRow[] = [
 		words: "renewables?(?: energy)?|clean energy|solar (?:power|energy)|wind (?:power|farms?)",
 	},
 	{ slug: "quantum", name: "quantum computing", words: "quantum(?: (?:computing|technology|technologies))?" },
+	{
+		slug: "fentanyl",
+		name: "fentanyl",
+		words:
+			"(?:(?:flow|production|trafficking|smuggling|export|precursors?) of )?fentanyl(?: (?:flows?|precursors?|trafficking|production|crisis|trade|smuggling))?|synthetic (?:drugs|opioids)|precursor chemicals|precursors",
+	},
+	{ slug: "tiktok", name: "TikTok", words: "tik ?tok(?:'s)?(?: (?:deal|sale|ban))?" },
+	{
+		slug: "rare-earths",
+		name: "rare earths",
+		words: "rare[- ]earths?(?: (?:exports?|magnets?|minerals|elements|supplies|deal|controls?))?",
+	},
 ];

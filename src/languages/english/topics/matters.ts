@@ -231,12 +231,6 @@ export const MATTERS: readonly TopicRow[] = [
 			"(?:mass |street |anti-government )?protests?(?: movement)?|protesters|crackdown(?: on (?:protesters|dissent|demonstrators))?|violence (?:in tahrir square|against (?:protesters|demonstrators))|use of force",
 	},
 	{
-		slug: "plane-crash",
-		name: "a plane crash",
-		words:
-			"(?:bombing|crash|downing|loss) of (?:a |the )?(?:russian |passenger |ukrainian |malaysian |german ){0,4}(?:airliner|plane|jet|aircraft)|plane crash|air crash",
-	},
-	{
 		slug: "condolences",
 		name: "condolences",
 		words:
@@ -247,17 +241,5 @@ export const MATTERS: readonly TopicRow[] = [
 		name: "defence cooperation",
 		words:
 			"(?:defen[cs]e|security) (?:cooperation|ties|relations|partnership|relationship)|arms (?:sales|deals?|purchases)",
-	},
-	{
-		slug: "fentanyl",
-		name: "fentanyl",
-		words:
-			"(?:(?:flow|production|trafficking|smuggling|export|precursors?) of )?fentanyl(?: (?:flows?|precursors?|trafficking|production|crisis|trade|smuggling))?|synthetic (?:drugs|opioids)|precursor chemicals|precursors",
-	},
-	{ slug: "tiktok", name: "TikTok", words: "tik ?tok(?:'s)?(?: (?:deal|sale|ban))?" },
-	{
-		slug: "rare-earths",
-		name: "rare earths",
-		words: "rare[- ]earths?(?: (?:exports?|magnets?|minerals|elements|supplies|deal|controls?))?",
 	},
 ];

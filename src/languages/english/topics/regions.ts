@@ -243,9 +243,4 @@ export const REGIONS: readonly TopicRow[] = [
 		name: "hybrid attacks",
 		words: "hybrid (?:attacks?|threats?|warfare|war)|sabotage|undersea cables?|shadow fleet",
 	},
-	{
-		slug: "mh370",
-		name: "flight MH370",
-		words: "\\bmh-?370\\b|flight mh-?370|missing (?:malaysian? (?:airlines )?)?(?:plane|airliner|flight|jet)",
-	},
 ];
