@@ -81,8 +81,8 @@ export function Page({ children, ...frame }: PageFrame & { readonly children: Ch
 							<Mark />
 							{NAME}
 						</a>
-						<Links name="Tools" kind="tools" path={frame.path} links={TOOLS} />
 						<Links name="Sections" kind="sections" path={frame.path} links={SECTIONS} />
+						<Links name="Tools" kind="tools" path={frame.path} links={TOOLS} />
 					</div>
 				</header>
 				<main id="content" class="frame">

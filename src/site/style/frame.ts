@@ -1,4 +1,7 @@
-/** What every page has around its content. */
+/**
+ * What every page has around its content. A browser paints what it has before it has all: what comes later in the
+ * source is not to move what came earlier, so the order is the same in both, and the footer grows downwards.
+ */
 export const FRAME = `
 .skip { position: absolute; left: -100vw; top: 0; z-index: 2; padding: .6rem 1rem; background: var(--ink); color: var(--paper); font: var(--small)/1.4 var(--sans); }
 .skip:focus { left: 0; }
@@ -12,7 +15,7 @@ export const FRAME = `
 .masthead a { color: inherit; text-decoration: none; }
 .masthead li a { display: block; }
 .masthead a:hover { text-decoration: underline; text-decoration-thickness: .1em; }
-.tools { padding-block: .85rem .75rem; }
+.tools { grid-area: 1 / 2; padding-block: .85rem .75rem; }
 .tools ul { gap: 0 1.15rem; font: var(--tiny)/1.85 var(--sans); color: var(--soft); justify-content: flex-end; }
 .sections { grid-column: 1 / -1; border-top: 1px solid var(--ink); border-bottom: 1px solid var(--line); }
 .sections ul { gap: 0 clamp(.95rem, 3vw, 1.9rem); font: .9375rem/1.4 var(--sans); }
@@ -21,8 +24,8 @@ export const FRAME = `
 .sections a[aria-current] { border-bottom-color: var(--ink); }
 .tools a[aria-current] { text-decoration: underline; text-decoration-thickness: .12em; text-underline-offset: .35em; }
 body { display: flex; flex-direction: column; min-height: 100vh; }
-main { flex: 1; width: 100%; padding-block: clamp(1.75rem, 4vw, 3.25rem) clamp(3rem, 7vw, 5.5rem); }
-.colophon { border-top: 1px solid var(--ink); background: var(--tint); color: var(--soft); font: var(--small)/1.6 var(--sans); }
+main { width: 100%; min-height: calc(100vh - 21rem); padding-block: clamp(1.75rem, 4vw, 3.25rem) clamp(3rem, 7vw, 5.5rem); }
+.colophon { flex: 1; border-top: 1px solid var(--ink); background: var(--tint); color: var(--soft); font: var(--small)/1.6 var(--sans); }
 .colophon .frame { display: grid; gap: 1.4rem 3rem; padding-block: 2rem 2.75rem; }
 .colophon ul { gap: .1rem 1.25rem; line-height: 1.85; align-content: flex-start; }
 .colophon a { color: inherit; }
@@ -32,8 +35,7 @@ main { flex: 1; width: 100%; padding-block: clamp(1.75rem, 4vw, 3.25rem) clamp(3
 @media (max-width: 44rem) {
 	.masthead .frame { grid-template-columns: minmax(0, 1fr); }
 	.wordmark { padding-bottom: .6rem; font-size: 1.6rem; }
-	.sections { grid-row: 2; }
-	.tools { grid-row: 3; padding-block: .3rem; border-bottom: 1px solid var(--line); }
+	.tools { grid-area: 3 / 1; padding-block: .3rem; border-bottom: 1px solid var(--line); }
 	.sections { border-bottom: 0; }
 	.tools ul { justify-content: flex-start; gap: 0 .95rem; }
 }
