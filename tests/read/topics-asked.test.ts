@@ -53,6 +53,8 @@ describe("somebody asked whether it came up", () => {
 			"arms-control declined-to-say (Dmitry Peskov)",
 		],
 		["Peskov was not going to say whether Iran was mentioned.", "iran declined-to-say (Dmitry Peskov)"],
+		["Peskov would not discuss whether Iran was on the table.", "iran declined-to-say (Dmitry Peskov)"],
+		["Peskov would neither confirm nor deny that Iran was discussed.", "iran declined-to-say (Dmitry Peskov)"],
 	];
 	it.each(ROWS)("%s", (text, ...expected) => expect(said(text)).toEqual(expected));
 

@@ -87,7 +87,8 @@ export const FRAGMENT_DISCUSSED =
 export const NOT_THEIRS =
 	/\b(?:aides?|advis[eo]rs?|officials?|ministers|lawmakers|senators|administration|campaign|congress|reporters|journalists|parliament|court|statements?|readouts?|summary|account)\b/i;
 
-const NO_PRONOUN = "(?!(?:it|that|this|they|them|he|she|him|her|the (?:issue|matter|subject|topic|question))\\b)";
+const NO_PRONOUN =
+	"(?!\\W?(?:whether|if|it|that|this|they|them|he|she|him|her|the (?:issue|matter|subject|topic|question))\\b)";
 /** "had a visit been discussed", "did the pipeline come up", "a visit had been discussed": its subject, in a group of its own. */
 export const ASKED_SUBJECT = new RegExp(
 	`(?:^|\\b(?:did|was|were|had|has|have|whether|if) )\\W{0,3}${NO_PRONOUN}([^,;?]{3,60}?) (?:(?:had|has|have|was|were|did) )?(?:been )?(?:ever |also |even )?(?:c[ao]me up|raised|discussed|mentioned|brought up|broached|talked about|touched on|addressed|part of (?:it|the|their|that|this))\\b`,
@@ -105,7 +106,7 @@ export const ONE_ASKED =
 
 /** Somebody will not say, in more words than a verb: "was not going to say whether". */
 export const DECLINED_MORE =
-	/\b(?:declin(?:ed|es)|refus(?:ed|es)) to discuss (?:whether|if)\b|\b(?:(?:was|were|is|are) (?:not|n't) going to|(?:wasn't|weren't|isn't|aren't) going to|(?:was|were) (?:not able|unable) to|could(?:n't| not)) (?:say|comment|discuss|confirm|tell)\b[^.;]{0,60}?\b(?:whether|if)\b/i;
+	/\b(?:(?:declin(?:ed|es)|refus(?:ed|es)) to|(?:would|did|could|does|will)(?: not|n't)) discuss (?:whether|if)\b|\b(?:(?:would|could|will|can|did|does) )?(?:neither|not) (?:confirm(?:ed|s)? (?:n?or den(?:y|ied|ies)|or rule out)|den(?:y|ied|ies) n?or confirm(?:ed|s)?)\b[^.;]{0,40}?\b(?:whether|if|that|reports)\b|\b(?:(?:was|were|is|are) (?:not|n't) going to|(?:wasn't|weren't|isn't|aren't) going to|(?:was|were) (?:not able|unable) to|could(?:n't| not)) (?:say|comment|discuss|confirm|tell)\b[^.;]{0,60}?\b(?:whether|if)\b/i;
 /** "would not say whether it had been raised": what that is, was named before. */
 export const WHETHER_IT =
 	/\b(?:whether|if) (?:(?:the (?:two|leaders|presidents|\w+)|they|he|she|(?:Mr|Mrs|Ms)? ?[A-Z]\w+) (?:had |have |has )?(?:also )?(?:raised|discussed|mentioned|brought up|talked about|addressed) )?(?:it|that|this|them|they(?= (?:were|had been|came|had come|are)\b)|the (?:issue|matter|subject|topic|question|case|cases))\b/;

@@ -36,6 +36,11 @@ export const TALKED_FOR = new RegExp(
 export const SPENT = /\bspen(?:t|ding|d)(?: a total of| just| only)?\s*$/i;
 export const SPENT_ON =
 	/^(?:(?!, and with\b)[^.;]){0,40}\b(?:on the (?:phone|telephone|line)|by phone|speaking|talking|in (?:talks|conversation|discussions?|(?:an?|the|their) (?:(?!(?:of|with|for|on|at|and|after|before|to|news|press|cabinet|staff)\b)[\w-]+,? ){0,4}?(?:[\w-]+ ?meeting|session|conversation|discussion|format|one-on-one|tete-a-tete)(?! with (?:reporters|journalists|lawmakers|aides|senators|the press|his|her|their)\b)|private|closed-door|a meeting)|together|with|behind closed doors|meeting|closeted|alone|one-on-one|discussing|face[- ]to[- ]face|(?:at|in|inside) (?:the |his |her |their |an? )?(?:[\w.'-]+ ){0,3}(?:residence|home|house|palace|villa|office|library|estate|ranch|dacha|lodge|kremlin))\b/i;
+/** "They spent just over four hours, and it was business": with each other, of whom the sentence before tells. */
+export const THEY_SPENT =
+	/(?:^|[,;:] |\band )\W{0,3}(?:so,? |today,? |now,? |well,? ){0,3}(?:they|the (?:two|pair|leaders|presidents)(?: (?:men|leaders|presidents))?|both (?:men|leaders))(?: have| had)?(?: just| then| also)? spent(?: just| only| a total of| all of)?\s*$/i;
+export const SPENT_THERE =
+	/^(?:$|[.,;](?! (?:on|in|at) )|,? and (?:it|they)\b| (?:today|yesterday|on \w+day|in (?:there|total|all)|all told|altogether)\b)/i;
 export const COURSE = /\b(?:over|in|during|throughout) (?:the )?(?:course|space|span) of (?:a |an |just )?$/i;
 export const FRONTED =
 	/^\W*(?:(?:on )?(?:\w+day|[^,;]{3,40}), )?(?:(?:commencing|starting|beginning) (?:at|from|around) [^;,]{2,40},? )?(?:for|over) (?:the )?(?:a )?$/i;

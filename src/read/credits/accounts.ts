@@ -78,8 +78,10 @@ function sourceOrPronoun(parse: Parse, span: Span, limit: number, previous: read
 
 /** "By the White House's account", "in the Kremlin's telling", "by Mr Peskov's watch". */
 const ACCOUNT = cued(
-	/\b(?:by|in|on) ((?:the |Mr\.? |Mrs\.? |Ms\.? |a |an |one )?[A-Z][\w.-]*(?: [\w.-]+){0,4} ?)(?:'s|') (?:own )?(?:account|telling|count|reckoning|version|watch|estimate|readout|read-out|words|summary)\b/gi,
-	cued(/\b(?:account|telling|count|reckoning|version|watch|estimate|readout|read|words|summary)\b/),
+	/\b(?:by|in|on) ((?:the |Mr\.? |Mrs\.? |Ms\.? |a |an |one )?[A-Z][\w.-]*(?: [\w.-]+){0,4} ?)(?:'s|') (?:own )?(?:account|telling|retelling|recounting|recollection|description|count|reckoning|version|watch|estimate|readout|read-out|words|summary)\b/gi,
+	cued(
+		/\b(?:account|telling|retelling|recounting|recollection|description|count|reckoning|version|watch|estimate|readout|read|words|summary)\b/,
+	),
 );
 /** "in the American version", "as the American side counts", "as Zelensky has it". */
 const VERSION = cued(

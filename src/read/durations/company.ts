@@ -2,7 +2,7 @@
 
 import { type Around, type DurationRule, lengthOf } from "./around.ts";
 import { WORDS } from "./gates.ts";
-import { HE, NOUN, OTHER, subjectOf, THEY } from "./subjects.ts";
+import { HE, NOUN, OTHER, subjectOf, THEY, takesUpEncounter } from "./subjects.ts";
 
 const {
 	AFTER_ALL,
@@ -20,7 +20,9 @@ const {
 	MEAL_AFTER,
 	MEAL_LASTED,
 	NOT_TALKING,
+	SPENT_THERE,
 	THEY_HAD,
+	THEY_SPENT,
 	TOGETHER_AFTER,
 	TOGETHER_FOR,
 	TOOK_TO,
@@ -76,6 +78,18 @@ export const COMPANY_RULES: readonly DurationRule[] = [
 		example: "The phone call was held on Friday at 6:40 pm for about 30 minutes",
 		reads: ({ left, right }, length) =>
 			!length.adjective && HELD_FOR.test(left) && !/^ (?:after|once|when|without|beyond)\b/.test(right) ? 0 : null,
+	},
+	{
+		name: "duration/they-spent",
+		example: "They spent just over four hours, and it was business",
+		reads: ({ left, right, before, people }, length) =>
+			!length.adjective &&
+			THEY_SPENT.test(left) &&
+			SPENT_THERE.test(right) &&
+			!OTHER.test(right.slice(0, 40)) &&
+			(people.length > 1 || (before !== "" && takesUpEncounter(before)))
+				? 0
+				: null,
 	},
 	{
 		name: "duration/in-the-course-of",

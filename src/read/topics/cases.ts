@@ -11,6 +11,9 @@ import { findTopics, type Topic } from "./words.ts";
 const NAMING = [cued(CASE_OF), cued(CASE_AHEAD), cued(ASKED_ABOUT_ONE)];
 const SHORT = cued(SHORT_NAME);
 
+/** "the murder of Washington Post | columnist Jamal Khashoggi": only says whose. */
+const DESCRIBES = /^ (?:[a-z]+ )?(?!(?:after|under|over|for|or|former)\b)[a-z]+(?:ist|er|or|ive|ent|ian|man) [A-Z]/;
+
 /** People whose case the sentence names in full. */
 function casesIn(parse: Parse, sentence: Sentence, known: readonly Topic[]): readonly Topic[] {
 	return NAMING.flatMap((form) => matchesIn(sentence, form)).flatMap((match) => {
@@ -19,6 +22,7 @@ function casesIn(parse: Parse, sentence: Sentence, known: readonly Topic[]): rea
 		const topic = { slug: slugOf(said), said, start, end: start + said.length };
 		const other =
 			NO_PERSON.test(said) ||
+			DESCRIBES.test(parse.plain.slice(topic.end, topic.end + 40)) ||
 			overlaps(topic, known) ||
 			within(parse.partyWords, topic).length > 0 ||
 			within(parse.mentions, topic).length > 0;

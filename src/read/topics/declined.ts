@@ -41,7 +41,7 @@ export function readDeclined(
 	const match = firstIn(sentence, DECLINING, text) ?? firstIn(sentence, MORE, text);
 	if (match === null || !DECLINED_VERB.test(match[0]) || questionTurn(parse, sentence.start)) return [];
 	const trigger = spanOf(match, sentence.start);
-	const asked = /\b(?:whether|if|on|about|questions?)\b/i.exec(match[0])?.index ?? 0;
+	const asked = /\b(?:whether|if|that|reports|on|about|questions?)\b/i.exec(match[0])?.index ?? 0;
 	const rest = (/^[^;]*?(?=;|,? (?:but|although|though|while|whereas) |$)/.exec(text.slice(match.index + asked)) ?? [
 		"",
 	])[0];

@@ -124,11 +124,12 @@ export const AFFAIRS: readonly TopicRow[] = [
 			"(?<!\\b(?:political|business|investment|current|international|security|economic) )climate(?! (?:of|for|in)\\b)(?: (?:change|crisis|action|talks|accord|cooperation|issues|agreement))?|paris (?:agreement|accord)|carbon (?:pric(?:e|es|ing)|pollution|neutrality)|price on (?:carbon|pollution)|net[- ]zero|greenhouse gas(?:es)?|global warming|emissions|(?:the |protection of the )environment(?=[,.;]| (?:and|or|as well|were|was)\\b)|environmental protection|decarboni[sz]ation|biodiversity|coal (?:phase-?out|power)|cop ?-?(?:1[5-9]|2\\d|3\\d)|(?:clean|green)(?: energy)? transition|low-carbon \\w+|climate finance|net zero|(?:air|ocean|marine) pollution|desertification|nature conservation|environmental (?:issues|cooperation|degradation)",
 	},
 	{ slug: "huawei", name: "Huawei", words: "huawei|meng wanzhou|\\bzte\\b" },
+	{ slug: "export-controls", name: "export controls", words: "export (?:controls?|curbs|restrictions|bans?)" },
 	{
 		slug: "technology",
 		name: "technology controls",
 		words:
-			"export (?:controls?|curbs)|advanced (?:u\\.?s\\.? )?technolog(?:y|ies)|technology (?:transfers?|restrictions|theft|cooperation|partnership)|(?:critical and )?emerging technolog(?:y|ies)|critical technolog(?:y|ies)",
+			"advanced (?:u\\.?s\\.? )?technolog(?:y|ies)|technology (?:transfers?|restrictions|theft|cooperation|partnership)|(?:critical and )?emerging technolog(?:y|ies)|critical technolog(?:y|ies)",
 	},
 	{
 		slug: "trade",
