@@ -122,8 +122,15 @@ function fromVerb(
 	const scope = scopeOf(parse, clause, subject.start, verb);
 	const aside = subject.source.leads === true ? AFTER_TALKS.exec(parse.plain.slice(scope.start, scope.end)) : null;
 	const end = aside === null ? scope.end : scope.start + aside.index;
-	return { source: subject.source, scope: { start: scope.start, end }, verb, inside };
+	const described = /^descri|^character/.test(match[0])
+		? (DESCRIBED_AS.exec(parse.plain.slice(verb.end, end))?.[0].length ?? 0)
+		: 0;
+	const start = described > 0 && scope.start === verb.end ? verb.end + described : scope.start;
+	return { source: subject.source, scope: { start, end }, verb, inside };
 }
+
+/** "Mr. Trump described | the hour-and-a-half call as | “very good”": what it is called is theirs, and not how long it was. */
+const DESCRIBED_AS = /^ (?:the|their|his|her|its|this|that|an?|[A-Z][\w.]*'s) [^";]{0,90}? as(?= |:)/;
 
 /** Where a leader said a thing, the outlet itself adds after what: "Trump said he would cut tariffs after two hours of talks with Xi". */
 const AFTER_TALKS =

@@ -34,6 +34,12 @@ import { inWholeCall } from "./whole-calls.ts";
 /** How far back, in sentences, the encounter must be told of where nobody is said to have done it. */
 const NOBODY_REACH = 5;
 
+/** "It was mostly | about trade": of the encounter, if the words before are. */
+const IT_ALONE =
+	/^(?:[A-Z .]{3,20}:)?\W{0,4}(?:that )?(?:it|that|this|they)\b(?: (?:also|then|had|been|mostly|mainly|largely|all|again|was|were|did|later|soon|quickly|[\w]+ly)){0,4}\W{0,3}$/i;
+/** What an encounter does with a topic, and people do not. */
+const OF_A_TALK = /^(?:focus|cent(?:er|re)|dwelt|revolv|concern)/i;
+
 /** Does the subject of a verb fit its frame: the two leaders, the encounter, or one of them in it? */
 export function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span, frame: Frame): boolean {
 	const left = clauseLeft(sentence, verb.start);
@@ -58,10 +64,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (frame.subject === "encounter") {
 		if (/\b(?:aides|officials|ministers|reporters|lawmakers|senators|summit of)\b/i.test(left)) return false;
 		if (SUBJECT_MATTER.test(left)) return inEncounter(parse, index, verb) || nearEncounter(parse, index);
-		const it =
-			/^(?:[A-Z .]{3,20}:)?\W{0,4}(?:it|that|this|they)\b(?: (?:also|then|had|mostly|mainly|largely|all|again|was|were|did|later|soon|quickly|[\w]+ly)){0,3}\W{0,3}$/i.test(
-				left,
-			);
+		const it = IT_ALONE.test(left);
 		const asked = parse.turns.length > 0 && nearEncounter(parse, index, 1);
 		return it
 			? asked || inEncounter(parse, index, verb)
@@ -102,6 +105,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		if (!JOINT_SUBJECT.test(left) && !namesEncounter(sentence) && before.some((m) => !takesPart(parse, m)))
 			return false;
 		if (ids.size > 1 || JOINT_SUBJECT.test(left)) return true;
+		if (OF_A_TALK.test(said) && IT_ALONE.test(left)) return inEncounter(parse, index, verb);
 		if (ENCOUNTER_SUBJECT.test(left))
 			return !/\b(?:aides|officials|ministers|reporters|lawmakers|senators)\b/i.test(left);
 		if (before.length > 0 || ONE_SUBJECT.test(left) || /\bI\b/.test(left))
