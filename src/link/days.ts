@@ -1,4 +1,5 @@
 /** The day that words give by way of another: "the day before", "two hours later". */
+import { numberOf } from "../languages/english/numbers.ts";
 import type { Encounter, EncounterKind, Span } from "../model.ts";
 import type { Parse } from "../read/text/parse.ts";
 import { at } from "../spans.ts";
@@ -17,6 +18,19 @@ export function relativeDate({ main }: Scene, near: Stretch): string | null {
 	const match = firstIn(near, RELATIVE)?.[0];
 	if (match === undefined || main.date.length !== 10) return null;
 	return plusDays(main.date, /after|next|later|following/i.test(match) ? 1 : -1);
+}
+
+/** "a day after | three hours of talks": the talks were on an earlier day than the main encounter. */
+const DAYS_AFTER =
+	/\b(an?|one|two|three|four|five) days? after (?:(?:just|about|nearly|almost|more than|some|over|an?|their|his|her|the) ){0,2}$/i;
+/** Longer, in code units, than such words are. */
+const DAYS_AFTER_LONG = 40;
+
+/** The day of a talk whose length stands at `place`, where the words before it put it so many days before the main one. */
+export function daysBefore({ main }: Scene, parse: Parse, { start }: Span): string | null {
+	const match = DAYS_AFTER.exec(parse.plain.slice(Math.max(0, start - DAYS_AFTER_LONG), start));
+	if (match === null || main.date.length !== 10) return null;
+	return plusDays(main.date, -(numberOf(match[1] ?? "") ?? 1));
 }
 
 /** The sentence before: it told of that talk, on the same day. */

@@ -124,7 +124,10 @@ function carried(parse: Parse, { people, span }: Signal, before: readonly Leader
 }
 
 /** "Following a call between Putin and Trump, the ministers agreed": what came before the news. */
-const CAME_BEFORE = new RegExp(`${AFTER_TALKS}between\\b`, "i");
+const CAME_BEFORE = new RegExp(
+	`${AFTER_TALKS}between\\b|\\b(?:follow(?:s|ed)|c[ao]mes? (?:[\\w-]+ ){0,2}after) (?:[\\w'-]+ ){1,6}between\\b`,
+	"i",
+);
 const AFTERWARDS = 0.3;
 const TO_COME = 0.1;
 /** "Pompeo is also slated to meet with Putin": not yet. */

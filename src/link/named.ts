@@ -5,7 +5,7 @@ import type { Parse } from "../read/text/parse.ts";
 import { at } from "../spans.ts";
 import type { Stretch } from "./cues.ts";
 import { sameDay } from "./dates.ts";
-import { ALSO, before, dated, dayOfLast, isEarlier, laterThan, relativeDate, THEN } from "./days.ts";
+import { ALSO, before, dated, dayOfLast, daysBefore, isEarlier, laterThan, relativeDate, THEN } from "./days.ts";
 import { hePlus, metAt, metBefore, metOfOneParty } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
 import { pairThen } from "./in-office.ts";
@@ -25,7 +25,7 @@ import {
 import { eachOf, hostedBy, otherPair, type Scene } from "./pairs.ts";
 import { signalIn } from "./signals.ts";
 import { dayOfMeal, isWithMany, jointOf, pairBeforeCut, pairOfTheirs, pairWithHim, severalOf } from "./taken-up.ts";
-import { kindOfTheirs } from "./their-kind.ts";
+import { kindBehind, kindOfTheirs } from "./their-kind.ts";
 
 /** Which encounters some words are about: those they name; [] for one that cannot be named; null where they name none. */
 export type About = readonly Encounter[] | null;
@@ -51,7 +51,7 @@ export function namedIn(
 	const signal = signalIn(parse, near);
 	const text = parse.plain.slice(near.start, near.end);
 	const past = signal.dates.filter((d) => published === null || d.date <= published);
-	const relative = relativeDate(scene, near);
+	const relative = (isLength ? daysBefore(scene, parse, place) : null) ?? relativeDate(scene, near);
 	const dates =
 		question === "topic"
 			? past.filter((d) => d.start < place.end || !isOwnedBy(parse, d))
@@ -81,7 +81,7 @@ export function namedIn(
 	if (others !== null) {
 		if (isLength && isWithLesser(others, scene)) return NOBODY;
 		const date = relative ?? dates.at(-1)?.date ?? laterThan(parse, near);
-		const theirs = kindOfTheirs(scene, parse, near, others);
+		const theirs = (isLength ? kindBehind(parse, place) : null) ?? kindOfTheirs(scene, parse, near, others);
 		if (date !== undefined && date !== null) return [encounterOf(others, theirs, { date, stated: true })];
 		const shares =
 			others.some((p) => pair.some((q) => q.id === p.id)) &&

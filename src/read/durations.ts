@@ -36,6 +36,7 @@ const {
 	OVER_DAYS,
 	PART_AFTER,
 	PART_BEFORE,
+	PART_FOLLOWED,
 	PART_OF_WHOLE,
 	SINCE_ITS_BEGINNING,
 	STILL_TO_COME,
@@ -65,7 +66,7 @@ const WITH_THE_REST =
 const OF_OTHER = gated(new RegExp(`^[- ](?:long )?(?:[\\w-]+ ){0,2}?(?:${OTHER_NOUNS})\\b`, "i"));
 
 const DONE = gated(
-	/\b(?:lasted|went on|ran|was expected to last[^,]{0,80},? but|would (?:later )?(?:describe|call|say|recall))\b/i,
+	/\b(?:lasted|went on|ran|became|(?:turned|stretched|grew|morphed|developed|evolved|extended) (?:in)?to|was expected to last[^,]{0,80},? but|would (?:later )?(?:describe|call|say|recall))\b/i,
 );
 
 /** "two hours before the call" is when; "for two hours before the break" is how long. */
@@ -97,6 +98,7 @@ function vetoed(around: Around, length: Length): boolean {
 	if (WITH_NO_LEADER.test(around.right) || WITH_NO_LEADER_BEFORE.test(around.near)) return true;
 	if (length.adjective && OF_OTHER.test(around.right) && !MEAL_AFTER.test(around.right)) return true;
 	if (length.adjective && PART_AFTER.test(around.right)) return true;
+	if (PART_FOLLOWED.test(around.left)) return true;
 	if (OFFERED.test(around.left) || UNSAID.test(around.left) || OTHERS_JOINED.test(around.right)) return true;
 	if (ALONE.test(around.near) && THEN_MORE.test(around.right)) return true;
 	if (

@@ -127,7 +127,7 @@ export const OF_THE_LEADER =
 
 /** "did not discuss it in detail", "have not had in-depth discussions": no denial that it came up. */
 export const NOT_WHOLLY =
-	/(?:n['\u2019]t|\b(?:not|never|no|without))\b[^.;]{0,90}\b(?:in[- ](?:any |great |much |more |full )?(?:detail|depth)|at (?:any |great |much )?length|extensively|thoroughly|detailed|extended|lengthy|substantive(?:ly)?|specifically|publicly|in public|openly|much or at all|much(?= (?:about|of|on)\b|[.,;]))\b/i;
+	/(?:n['\u2019]t|\b(?:not|never|no|without))\b[^.;]{0,90}\b(?:in[- ](?:any |great |much |more |full )?(?:detail|depth)|at (?:any |great |much )?length|extensively|thoroughly|detailed|extended|lengthy|substantive(?:ly)?|specifically|in (?:concrete|specific|precise) terms|publicly|in public|openly|much or at all|much(?= (?:about|of|on)\b|[.,;]))\b/i;
 
 /** Somebody who takes no part, as the subject of the clause before "they": "a member of Congress stood before him, and they spoke". */
 export const A_STRANGER =

@@ -26,7 +26,7 @@ export const NOUN_AFTER = new RegExp(
 	"i",
 );
 export const OF_TALKS = new RegExp(
-	`^(?:'s?)? (?:of(?! (?:the|their|this|that|his|her|its|an?|our)\\b)|on the|on a) (?:${PLAIN_WORD} ){0,4}?(?:talks|talking|conversations?|discussions?|negotiations?|meetings?|phone|telephone|dialogue|talk|call|consultations?|deliberations?|exchanges?|back-and-forth|face time|diplomacy|face-to-face)\\b`,
+	`^(?:'s?)? (?:of(?! (?:the|their|this|that|his|her|its|an?|our)\\b)|on the|on a) (?:${PLAIN_WORD} ){0,4}?(?:talks|talking|conversations?|discussions?|negotiations?|meetings?|phone|telephone|dialogue|talk|call|consultations?|deliberations?|exchanges?|back-and-forth|face time|face-to-face|one-on-one|one on one|diplomacy|facetime)\\b`,
 	"i",
 );
 export const TALKED_FOR = new RegExp(

@@ -69,7 +69,7 @@ export const HEADS = /\b(?:the|two|both|their) (?:two )?presidents\b(?! and)|\bp
 
 /** A leader who was talked about, by what stands before and behind the name: "over Mr. Assad", "Assad's fate". */
 export const TALKED_ABOUT =
-	/\b(?:[Ii]ts (?:leader|president|ruler|dictator),|(?:brokered|mediated|facilitated|prodded|encouraged|urged on|pushed) by|(?:see(?:ing|n)?|saw) off|about|over|regarding|concerning|towards?|[Uu]nder|(?:views|stance|position|differ\w*|split|divided) on|discuss(?:ed|ing)?|overthrow|topple|remove|replace|oust|support for|role (?:of|for))\s+(?:(?:the|Mr\.?|President|former|U\.S\.|US|[A-Z]\w+n|[A-Z]\w+ese) ){0,4}$/;
+	/\b(?:[Ii]ts (?:leader|president|ruler|dictator),|(?:brokered|mediated|facilitated|prodded|encouraged|urged on|pushed) by|(?:see(?:ing|n)?|saw) off|about|over|regarding|concerning|towards?|[Uu]nder|(?:views|stance|position|differ\w*|split|divided) on|discuss(?:ed|ing)?|overthrow(?:ing)?|topple|toppling|remov(?:e|ing)|replac(?:e|ing)|oust(?:ing)?|investigat(?:e|ing)|(?:investigations?|inquir(?:y|ies)|probes?) (?:of|into)|(?:dirt|information|files?|evidence|material|charges?|allegations?|accusations?|sanctions?|attacks?|case) (?:on|against)|arrest(?:ing)?|prosecut(?:e|ing)|extradit(?:e|ing)|pardon(?:ing)?|criticism of|support for|role (?:of|for))\s+(?:(?:the|Mr\.?|President|former|U\.S\.|US|[A-Z]\w+n|[A-Z]\w+ese) ){0,4}$/;
 export const TALKED_ABOUT_AFTER =
 	/^(?: regime| in (?:charge|power|place|office)\b| to (?:step|stand) down| must (?:go|leave)|'s (?:fate|future|departure|ouster|removal|regime|forces|exit|rule|fall|resignation|health|arrest|war|invasion|army|troops))/i;
 

@@ -6,7 +6,7 @@ export const EMPTY_HEAD =
 
 /** Where a topic's own words end. */
 export const TAIL =
-	/(?<!\s)\s+(?:of|in|on|at|for|to|with|from|by|that|which|who|whom|where|when|while|as|after|before|during|between|against|over|under|amid|among|into|than|because|since|until|if|but|has|have|had|is|was|were|are|will|would|can|cannot|can't|could|may|might|must|should|shall|do|does|did|include|includes|including|emerging|arising|stemming|resulting|facing|affecting|involving|concerning|relating|pertaining|surrounding|remaining|posed|he|she|they|it|said|says|too|again|also|directly|briefly|at|next|last|this|today|yesterday|and|or)\b.*/i;
+	/(?<!\s)\s+(?:of|in|on|at|for|to|with|from|by|that|which|who|whom|where|when|while|as|after|before|during|between|against|over|under|amid|among|into|than|because|since|until|if|but|has|have|had|is|was|were|are|will|would|can|cannot|can't|could|may|might|must|should|shall|do|does|did|include|includes|including|emerging|arising|stemming|resulting|facing|affecting|involving|concerning|relating|pertaining|surrounding|remaining|posed|he|she|they|it|said|says|too|again|also|only|directly|briefly|at|next|last|this|today|yesterday|and|or)\b.*/i;
 
 /** Nouns that are no topic by themselves. */
 export const GENERIC =

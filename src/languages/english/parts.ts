@@ -56,6 +56,12 @@ export const ALONE =
 export const THEN_MORE =
 	/^,? (?:before|followed by|and then(?: had| held)?) (?:an? |the |their )?(?:working|expanded|extended|larger|broader|wider|delegation-level|plenary) (?:\w+ )?(?:lunch|dinner|breakfast|meeting|session|talks|format)\b/i;
 
+/** "followed by an expanded session of": what came after the first part is one like it. */
+export const PART_FOLLOWED = new RegExp(
+	`\\b(?:followed by|then) (?:an?|the) (?:${PART_WORDS}|${PART_FORMATS}|second|longer|shorter|further) [^.;,"]{0,40}$`,
+	"i",
+);
+
 /** The total of several sessions: "over two days they spent eight hours together". */
 export const OVER_DAYS =
 	/\b(?:over|across|during|in|within|spread over|in the course of) (?:(?:the|these|those|their) )?(?:two|three|four|five|several|both) days\b(?! (?:ago|before|earlier))/i;

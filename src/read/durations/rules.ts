@@ -88,6 +88,9 @@ function isBesideNoun({ right }: Around, { said }: Length): boolean {
 	return /\d-(?:minute|hour)$/i.test(said) && /^ [a-z]/.test(right);
 }
 
+/** "was scheduled to last 45 minutes | but overran by": the subject stands before both verbs. */
+const BUT_OVERRAN = / (?:but|yet|and) (?=(?:\w+ )?(?:overran|ran) [^.;]{0,30}$)/;
+
 /** Every way in which a length is tied to an encounter; the first that fits wins. */
 export const DURATION_RULES: readonly DurationRule[] = [
 	{
@@ -105,7 +108,8 @@ export const DURATION_RULES: readonly DurationRule[] = [
 		example: "The talks overran by two hours",
 		reads: ({ left, people }) =>
 			OVERRAN.test(left) &&
-			(["encounter", "thing", "people", "one"].includes(headOf(left, people) ?? "") || TWO_TITLES.test(left))
+			(["encounter", "thing", "people", "one"].includes(headOf(left.replace(BUT_OVERRAN, " "), people) ?? "") ||
+				TWO_TITLES.test(left))
 				? 0
 				: null,
 	},
