@@ -71,6 +71,10 @@ function isTakenUp(parse: Parse, from: number, to: number): boolean {
 	return ASKS.test(parse.plain.slice(before.start, here.end));
 }
 
+/** "Putin raised the idea of questioning McFaul.": what "it" then is, though no topic names it. */
+const RAISES_ANOTHER =
+	/\b(?:raised|brought up|floated|broached|proposed|suggested|mentioned|discussed) (?:the|an?|his|her|this) (?:idea|prospect|possibility|notion|proposal|suggestion|plight|fate|case|issue|question|subject|matter) of\b/i;
+
 /** The topic that "it", "that" or "the issue" takes up: the last one named right before it; where it is spoken, within four sentences. */
 export function antecedent(
 	parse: Parse,
@@ -97,6 +101,7 @@ export function antecedent(
 		const before = foreTopics(parse, all[i] ?? []).filter((t) => t.slug !== "bilateral-relations");
 		const start = parse.sentences[i]?.start ?? 0;
 		const main = before.filter((t) => !IN_RELATIVE.test(parse.plain.slice(start, t.start)));
+		if (before.length === 0 && RAISES_ANOTHER.test(parse.sentences[i]?.text ?? "")) return null;
 		if (before.length > 0) return isTakenUp(parse, i, index) ? (main.at(-1) ?? before.at(-1) ?? null) : null;
 	}
 	return index <= (spoken ? 8 : 3) ? ((all[0] ?? [])[0] ?? null) : null;

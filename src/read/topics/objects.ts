@@ -186,11 +186,16 @@ const OF_A_THOUGHT =
 const OPEN_VERB =
 	/^(?:discuss|talk|spoke|speak|touch|rais|br(?:ought|ing)|broach|mention|cover|focus|flag|address(?:ed|ing)\b)/i;
 
+/** What stands before the last item of a list that has begun. */
+const BEFORE_ITEM = /^.*(?:, (?:and )?|; )/s;
+
 /** The item of a list that a topic stands in: "the dispute over Iran's nuclear program" has a topic that a row names. */
 function itemOf({ plain }: Parse, topic: Topic, end: number): Span {
 	const rest = plain.slice(topic.end, end);
 	const stop = rest.search(/[,;"]| and /);
-	return { start: Math.max(0, topic.start - 30), end: stop < 0 ? end : topic.end + stop };
+	const from = Math.max(0, topic.start - 30);
+	const opens = BEFORE_ITEM.exec(plain.slice(from, topic.start))?.[0].length ?? 0;
+	return { start: from + opens, end: stop < 0 ? end : topic.end + stop };
 }
 
 /** Whom something is raised with, before what it is; so near must the name be, in code units. */

@@ -37,6 +37,9 @@ const NOBODY_REACH = 5;
 /** "It was mostly | about trade": of the encounter, if the words before are. */
 const IT_ALONE =
 	/^(?:[A-Z .]{3,20}:)?\W{0,4}(?:that )?(?:it|that|this|they)\b(?: (?:also|then|had|been|mostly|mainly|largely|all|again|was|were|did|later|soon|quickly|[\w]+ly)){0,4}\W{0,3}$/i;
+/** "Kishida did not mention Dokdo, | a presidential official told reporters": of what was said there. */
+const TOLD_BY =
+	/, ?"? (?:an?|the|one|his|her|two|several|\w+'s) (?:[\w-]+ ){0,4}(?:officials?|aides?|spokes(?:man|woman|person)|sources?|diplomats?|advis[eo]rs?|ministers?|secretary) (?:said|says|told|added)\b/;
 /** What an encounter does with a topic, and people do not. */
 const OF_A_TALK = /^(?:focus|cent(?:er|re)|dwelt|revolv|concern)/i;
 
@@ -91,7 +94,8 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (/^talks$/i.test(said.split(" ")[0] ?? "") && NOUN_BEFORE.test(left)) return false;
 	if (REFUSED.test(left)) return false;
 	if (/^ask/i.test(said) && /,\s*$/.test(left)) return false;
-	if (/^mention$/i.test(said) && !namesEncounter(sentence) && !twoLeaders(parse, sentence, verb)) return false;
+	if (/^mention$/i.test(said) && !namesEncounter(sentence) && !twoLeaders(parse, sentence, verb))
+		return ids.size === 1 && TOLD_BY.test(sentence.text) && nearEncounter(parse, index);
 	if (frame.denies === true && frame.subject === "one") return ids.size === 1 && twoLeaders(parse, sentence, verb);
 	if (frame.denies === true || frame.always === true)
 		return (
