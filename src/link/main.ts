@@ -125,7 +125,7 @@ function carried(parse: Parse, { people, span }: Signal, before: readonly Leader
 
 /** "Following a call between Putin and Trump, the ministers agreed": what came before the news. */
 const CAME_BEFORE = new RegExp(
-	`${AFTER_TALKS}between\\b|\\b(?:follow(?:s|ed)|c[ao]mes? (?:[\\w-]+ ){0,2}after) (?:[\\w'-]+ ){1,6}between\\b`,
+	`${AFTER_TALKS}between\\b|\\b(?:raised|discussed|agreed|reached|mentioned|touched on) (?:during|in|at) (?:[\\w'-]+ ){0,4}between\\b|\\b(?:follow(?:s|ed)|c[ao]mes? (?:[\\w-]+ ){0,2}after) (?:[\\w'-]+ ){1,6}between\\b`,
 	"i",
 );
 const AFTERWARDS = 0.3;

@@ -35,7 +35,7 @@ export const TAKES_UP_ALL =
 
 /** A paper or a station, though its name has a country's in it: "Philippine Daily Inquirer", "US News". */
 export const A_PAPER =
-	/\b(?:news(?!\w)|newspaper|post|times|daily|weekly|herald|inquirer|tribune|star|journal|gazette|report|reports|today|abroad|express|mail|telegraph|observer|monitor|review|radio|television|tv|broadcast\w*|magazine|independent|guardian|mirror|sun|globe|mint|standard|online|media|press(?! (?:office|service|secretary|centre|center))|wire|the australian|correspondent|insider|politico|point|live)\b/i;
+	/\b(?:news(?!\w)|newspaper|post|times|daily|weekly|herald|inquirer|tribune|star|journal|gazette|report|reports|today|abroad|express|mail|telegraph|observer|monitor|review|radio|television|tv|broadcast\w*|magazine|independent|guardian|mirror|sun|globe|mint|standard|online|media|press(?! (?:office|service|secretary|centre|center))|wire|the australian|correspondent|insider|politico|point|live|international|24|360|forward|agency|voice|chronicle|dispatch|bulletin|digest|watch|nation|world|focus|view)\b/i;
 
 /** "There were two main subjects. | One was arms control. | The other was Iran." */
 export const ONE_WAS =

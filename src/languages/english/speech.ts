@@ -29,7 +29,7 @@ export const PAPER_VERBS =
 
 /** After a verb of saying: it is said in public, not to the other leader. */
 export const IN_PUBLIC =
-	/\b(?:reporters?|journalists?|press|news conference|interview|interviewer|tweet|twitter|truth social|telegram|facebook|lawmakers?|parliament|cabinet|congress|rally|briefing|speech|television|tv|radio|fox|cnn|nbc|abc|cbs|aides|the media|statement|later|afterwards?|post|podcast|audience|senators)\b|\bon X\b/i;
+	/\b(?:reporters?|journalists?|press|news conference|interview|interviewer|tweet|twitter|truth social|telegram|facebook|lawmakers?|parliament|cabinet|congress|rally|briefing|speech|television|tv|radio|fox|cnn|nbc|abc|cbs|aides|the media|(?:in|issued|released|made|via|by|with|through) (?:an?|the|his|her|their|one) (?:[\w-]+ ){0,3}statement|later|afterwards?|post|podcast|audience|senators)\b|\bon X\b/i;
 
 /** Of those, the ones whose subject is the subject of the clause before: "…, saying the call had been initiated by …". */
 export const SPEECH_PARTICIPLE = /^(?:\w+ing)$/;

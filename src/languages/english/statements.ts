@@ -60,7 +60,7 @@ export const PAPERS_SET_IN =
 
 /** "The Kremlin's statement reads as follows:", "The White House released the following readout of the call." */
 export const PAPER_FOLLOWS =
-	/\b(?:statement|readout|read-out|summary|account|version|communiqu[eé]|press release)\b[^.:;"]{0,60} (?:in full|as follows|below|reads?|said)[:.]?$|\b(?:released|issued|put out|published|provided|gave|made|sent out|posted) (?:the following|this) (?:[a-z]+ ){0,2}(?:statement|readout|read-out|summary|account|version|communiqu[eé]|press release|remarks|comments)\b[^;:"]{0,90}[:.]?$/;
+	/\b(?:statement|readout|read-out|summary|account|version|communiqu[eé]|press release)\b[^.:;"]{0,60} (?:in full|as follows|below|reads?|said)[:.]?$|\b(?:released|issued|put out|published|provided|gave|made|sent(?: out)?|posted|emailed|distributed) (?:the following|this) (?:[a-z]+ ){0,2}["']?(?:statement|readout|read-out|summary|account|version|communiqu[eé]|press release|remarks|comments)\b["']?[^;:"]{0,90}[:.]?$/;
 
 /** At the head of a paper that is set in: "Readout of President Obama's call with …", "Statement by the Press Secretary on …". */
 export const PAPER_HEADING =

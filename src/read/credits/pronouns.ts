@@ -14,7 +14,7 @@ const SENTENCES = 3;
 
 /** Whom a sentence is about: what stands before its first verb. */
 const VERB_AFTER =
-	/^((?:[A-Z][^\s,]*|[a-z][\w'-]*)(?: [^\s,;:"()]+){0,9}?)(?:, ([^,;:"()]{3,80}),)? (?:(?:has|had|also|later|then) )?(?:gave|gives|told|spoke|speaks|said|says|met|went|came|took|made|makes|put|did|was|is|has|had|called|calls|carried|ran|mentioned|mentions|issued|would|[a-z]{3,}ed)\b/;
+	/^((?:[A-Z][^\s,]*|[a-z][\w'-]*)(?: [^\s,;:"()]+){0,9}?)(?:, ([^,;:"()]{3,80}),)? (?:(?:has|had|also|later|then) )?(?:gave|gives|told|spoke|speaks|said|says|met|went|came|took|made|makes|put|did|was|is|has|had|called|calls|carried|ran|mentioned|mentions|issued|sent|would|[a-z]{3,}ed)\b/;
 
 function woman({ name }: Source): boolean {
 	return name.split(" ").some((word) => WOMEN.test(word));

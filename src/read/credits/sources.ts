@@ -132,7 +132,7 @@ const IN_PLACE = /^\s*(?:On|In|At|From) [A-Z][\w.]+ (?=[A-Z])/;
 
 /** Nobody, a place in a clause, or a clause: "neither side", "between Taiwan", "an envoy mocked the visa bans in". */
 const NO_SOURCE =
-	/^(?:no(?!\.? ?10\b)|neither|nor|not|nobody|on|in|at|between|among|from|of|for|to|with|by|under|over|about|against|into|through|like|let|what|how|why|where|if|whether|asked|pressed)\b(?!-)|\b(?:in|of|to|for|with|by|at|from|the|an?|and|or|his|her|its)$|\b\w+ed (?:the|an?|his|her|its|their|him|them|it)\b|\b(?:was|were|is|are|had|has|have|been|said|says|told|tells|wrote|writes|added|show|shows|showed)\b/i;
+	/^(?:(?:an? |the )?(?:claim|charge|assertion|suggestion|allegation|accusation|account|version|description|characteri[sz]ation|figure|estimate|point|view|demand|move|step|idea) (?=[A-Z]|the )|no(?!\.? ?10\b)|neither|nor|not|nobody|on|in|at|between|among|from|of|for|to|with|by|under|over|about|against|into|through|like|let|what|how|why|where|if|whether|asked|pressed)\b(?!-)|\b(?:in|of|to|for|with|by|at|from|the|an?|and|or|his|her|its)$|\b\w+ed (?:the|an?|his|her|its|their|him|them|it)\b|\b(?:was|were|is|are|had|has|have|been|said|says|told|tells|wrote|writes|added|show|shows|showed)\b/i;
 /** How what may stand before a source begins: most phrases begin otherwise, and are asked no more of it. */
 const MAY_JOIN = /^\s*[BAYSHMIab]/;
 const MAY_LEAD_UP = /^\s*[oiabfdjmnsc]/i;

@@ -96,7 +96,8 @@ export const CASES: readonly TopicRow[] = [
 	{
 		slug: "nobel-prize",
 		name: "the Nobel Peace Prize",
-		words: "nobel(?: peace)?(?: prize)?",
+		words:
+			"nobel(?: peace)?(?: prize)?(?! (?:[\\w-]+ ){0,2}(?:winner|laureate|recipient|committee|laureates|winners)\\b)(?! (?:peace|prize))",
 	},
 	{ slug: "beef", name: "beef", words: "beef(?: (?:imports?|exports?|ban))?|poultry|pork" },
 	{
