@@ -7,7 +7,7 @@ import { cued, matchesIn, stretchAt } from "./cues.ts";
 import type { Leader } from "./leaders.ts";
 import { termOn } from "./leaders.ts";
 import { remembered } from "./remembered.ts";
-import { takesPart } from "./signals.ts";
+import { isTopic, takesPart } from "./signals.ts";
 
 /** One telling of who met whom. */
 export interface Met {
@@ -72,7 +72,9 @@ function jointIn(parse: Parse, people: readonly Mention[]): readonly Met[] {
 export const metIn = remembered(findMet);
 
 function findMet(parse: Parse, span: Span): readonly Met[] {
-	const people = within(parse.mentions, span).filter(takesPart).slice(0, MOST);
+	const people = within(parse.mentions, span)
+		.filter((m) => takesPart(m) && !isTopic(parse, m))
+		.slice(0, MOST);
 	if (people.length === 0) return [];
 	const joint = jointIn(parse, people);
 	const stretch = stretchAt(parse.plain, span);

@@ -58,7 +58,7 @@ export const ASKED_EVADED =
 
 /** Asked whether it was, somebody says that it was not: what was asked and the answer, in groups of their own. */
 export const ASKED_ANSWERED = new RegExp(
-	`\\b(?:asked|pressed|questioned|quizzed)\\b[^.;,]{0,60}?\\b(?:whether|if|about)\\b([^;]{3,140}?),[^;"]{0,90}?\\b(?:said|says|replied|replies|answered|insisted|responded|told \\w+)(?: that|:|,)? "?(${WHO} ${HELPERS}${AGAIN}${END}|in the (?:negative|affirmative)\\b|no\\b|yes\\b|of course\\b|certainly\\b|absolutely\\b(?: not)?|not(?=[.,;]|$))`,
+	`\\b(?:asked|pressed|questioned|quizzed)\\b[^.;,]{0,60}?(?:, [^.;,]{3,40}, )?\\b(?:whether|if|about)\\b([^;]{3,140}?),[^;"]{0,90}?\\b(?:said|says|replied|replies|answered|insisted|responded|told \\w+)(?: that|:|,)? "?(${WHO} ${HELPERS}${AGAIN}${END}|in the (?:negative|affirmative)\\b|no\\b|yes\\b|of course\\b|certainly\\b|absolutely\\b(?: not)?|not(?=[.,;]|$))`,
 	"i",
 );
 
@@ -96,7 +96,7 @@ export const ASKED_SUBJECT = new RegExp(
 );
 /** "discussed the jailed businessman": its object. */
 export const ASKED_OBJECT = new RegExp(
-	`\\b(?:rais(?:e|ed)|discuss(?:ed)?|mention(?:ed)?|bring up|brought up|broach(?:ed)?|tal(?:k|ked) about|sp(?:eak|oke) about|touch(?:ed)? on|refer(?:red)? to|ask(?:ed)? [^,;?]{3,40}? about) ${NO_PRONOUN}([^,;?]{3,60})`,
+	`\\b(?:rais(?:e|ed)|discuss(?:ed)?|mention(?:ed)?|bring up|brought up|broach(?:ed)?|tal(?:k|ked) about|sp(?:eak|oke) about|touch(?:ed)? on|refer(?:red)? to|ask(?:ed)? [^,;?]{3,40}? about) ${NO_PRONOUN}(?!by )([^,;?]{3,60})(?![\\w-])`,
 	"i",
 );
 

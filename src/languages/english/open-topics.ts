@@ -26,7 +26,7 @@ export const STEPS_OF =
 
 /** A part of a list that begins a clause: "and agreed that the Chancellor should visit", "and was marked by". */
 export const BEGINS_CLAUSE =
-	/^(?:(?:also|then|both|again|later|jointly|further|furthermore|in turn) )*(?:(?:was|were|is|are|had|has|have|did|will|would|could|should|might|may|can|to|that|which|who|how|whether|what|why|where|when|said|told|made|took|went|came|gave|got|let|set|put|met|spoke|held|left|sought|meant|led|saw|found|thought|felt|began|agreed|vowed|pledged)\b(?!-)|[a-z]+ed (?:to|that|on|for|by|with|in|at|the|an?|his|her|their|its|him|them|each|it)\b)/;
+	/^(?:(?:also|then|both|again|later|jointly|further|furthermore|in turn) )*(?:(?:was|were|is|are|had|has|have|did|will|would|could|should|might|may|can|to|that|which|who|how|whether|what|why|where|when|said|told|made|took|went|came|gave|got|let|set|put|met|spoke|held|left|sought|meant|led|saw|found|thought|felt|began|agreed|vowed|pledged)\b(?!-)|(?:the )?(?:[A-Z][\w'-]+ ){1,4}(?:suggested|said|told|agreed|thanked|urged|proposed|stressed|noted|raised|welcomed|expressed|called|asked|will|would|had|has|was|were|is)\b|[a-z]+ed (?:to|that|on|for|by|with|in|at|the|an?|his|her|their|its|him|them|each|it)\b)/;
 
 /** "the order | that they built and partners": what stands behind is within the clause. */
 export const IN_CLAUSE =

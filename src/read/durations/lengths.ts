@@ -40,7 +40,7 @@ const NAMES = /\(\?<[a-z]+>/g;
 /** Any form, or a range: most places where a length may begin have none, and are then tried once. */
 const ANY = new RegExp([RANGE.source, ...LENGTHS.map(({ pattern }) => pattern)].join("|").replace(NAMES, "(?:"), "iy");
 const BEFORE = BEFORE_LENGTH.map(
-	([qualifier, words]) => [qualifier, new RegExp(`\\b(?:${words})(?:[- ](?:an?|the))?[- ]?$`, "i")] as const,
+	([qualifier, words]) => [qualifier, new RegExp(`\\b(?:${words})(?:[- ](?:an?|the))?[- ]?["']?$`, "i")] as const,
 );
 const AFTER = AFTER_LENGTH.map(
 	([qualifier, words]) => [qualifier, new RegExp(`^[ -]?(?:${words})(?![\\w])`, "i")] as const,

@@ -28,6 +28,7 @@ const MEETS_AT =
 
 /** "raised it at G20": where that was. */
 const VENUE = /\b(?:at|during|outside|on the (?:sidelines|margins|fringes) of) (?:the |this |a )?(?:\w+ )?$/i;
+const SIDELINES = /\b(?:sidelines|margins|fringes) of (?:(?:the|this|an?|last|next) )?(?:[\w'-]+ ){0,3}$/i;
 const IS_VENUE = /^(?:the )?(?:g-?\d+|brics|apec|asean|nato summit|un general assembly)\b/i;
 
 /** A place that somebody is to go to, or who is to take part in other talks: no topic. */
@@ -38,6 +39,7 @@ export function isDestination({ plain }: Parse, topic: Topic): boolean {
 		/\b(?:summit|assembly|conference|forum|g-?\d+)\b/i.test(plain.slice(topic.start, topic.end + 20))
 	)
 		return true;
+	if (SIDELINES.test(before)) return true;
 	if (VENUE.test(before) && IS_VENUE.test(plain.slice(topic.start, topic.end + 20))) return true;
 	return GOES_TO.test(before) || (INCLUDES.test(before) && IN_TALKS.test(plain.slice(topic.end, topic.end + 40)));
 }

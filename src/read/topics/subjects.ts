@@ -43,6 +43,22 @@ const TOLD_BY =
 /** What an encounter does with a topic, and people do not. */
 const OF_A_TALK = /^(?:focus|cent(?:er|re)|dwelt|revolv|concern)/i;
 
+/** "the first time | Barr has | addressed a report": a name right before the verb. */
+const NAMED_ALONE =
+	/(?:\b(?:time|that|when|after|before|because|while|as|if|whether) |[;"] )((?:[A-Z][a-z'-]+ ){1,2})(?:(?:has|had|have|also|then|later|again|\w+ly) ){0,2}$/;
+
+/** Is the subject somebody who neither leads nor speaks for a party? */
+function isStranger(parse: Parse, left: string, from: number): boolean {
+	const match = NAMED_ALONE.exec(left);
+	const name = match?.[1];
+	if (match === null || name === undefined || JOINT_SUBJECT.test(name) || ENCOUNTER_SUBJECT.test(name)) return false;
+	const start = from + match.index + match[0].indexOf(name);
+	const span = { start, end: start + name.length };
+	return (
+		within(parse.mentions, span).length === 0 && within(parse.partyWords, span).length === 0 && !ONE_SUBJECT.test(name)
+	);
+}
+
 /** Does the subject of a verb fit its frame: the two leaders, the encounter, or one of them in it? */
 export function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span, frame: Frame): boolean {
 	const left = clauseLeft(sentence, verb.start);
@@ -102,6 +118,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 			(ids.size > 1 || JOINT_SUBJECT.test(left)) && (inEncounter(parse, index, verb) || nearEncounter(parse, index))
 		);
 	if (frame.subject === "both") {
+		if (isStranger(parse, left, from)) return false;
 		if (THE_SIDES.test(left) && isAccountOf(parse, sentence, index)) return true;
 		if (/^agree/i.test(said) && goesOnTogether(sentence, verb, left)) return nearEncounter(parse, index);
 		if (SUBJECT_DROPPED.test(left) && isPosted(parse, index, verb)) return true;
