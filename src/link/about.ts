@@ -111,9 +111,12 @@ function aboutNear(scene: Scene, parse: Parse, claim: ReadClaim, near: Stretch):
 	if (taken !== null && taken.length > 0) return taken;
 	const theirs = pairOfClause(scene, parse, near);
 	if (theirs !== null) return [encounterOf(theirs, kindOf(near) ?? scene.main.kind, dateNear(scene, parse, near))];
+	const index = at(parse.sentences, claim.trigger.start)?.index ?? -1;
+	const followed = lastOfParagraph(parse, index);
+	const earlier = followed === null ? null : aboutSentence(scene, parse, followed, 1);
+	if (earlier !== null && signalIn(parse, near).dates.length === 0) return earlier;
 	const named = namedIn(scene, parse, near, claim.trigger, claim.credit.name, claim.answer.question);
 	if (named !== null) return named;
-	const index = at(parse.sentences, claim.trigger.start)?.index ?? -1;
 	if (isOfAThird(claim, scene)) return aboutSentence(scene, parse, index - 1, 0, true) ?? inTurn(scene, parse, index);
 	return isOfBody(parse, index) ? [] : (takenUp(scene, parse, near, index) ?? turnOf(scene, parse, index));
 }
@@ -165,6 +168,20 @@ const THE_TALK = /^\W*the (?:\w+ )?(?:call|conversation|meeting|talks|talk|sessi
 /** "Trudeau called him, and the two spoke for ten minutes": those of the clause before, where that is more than a word. */
 const THE_TWO = /^\W*(?:and )?(?:the (?:two|pair)|they|it|that)\b/i;
 const CLAUSE = 12;
+
+/** "Following the meeting, Tillerson said": of the talk that the paragraph before ends with. */
+const FOLLOWING_IT =
+	/^\W*(?:following|after) (?:the|that|this) (?:call|conversation|meeting|talks|session|encounter)\b(?!'s| (?:with|between|in|on|at)\b)/i;
+
+/** The paragraph before's last sentence, where this one takes that up, or is all that its speaker goes on to say. */
+function lastOfParagraph(parse: Parse, index: number): number | null {
+	const sentence = parse.sentences[index];
+	const before = parse.sentences[index - 1];
+	if (sentence === undefined || before === undefined || before.paragraph === sentence.paragraph) return null;
+	if (FOLLOWING_IT.test(sentence.text)) return index - 1;
+	const goesOn = /^\W?"/.test(sentence.text) && FOLLOWING_IT.test(before.text);
+	return goesOn && parse.sentences[index - 2] !== undefined ? index - 2 : null;
+}
 
 /** What the sentence before is about, where a claim's words take that up. */
 function takenUp(scene: Scene, parse: Parse, near: Span, index: number): About {
