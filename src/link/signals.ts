@@ -53,7 +53,7 @@ const ANOTHER = cued(ANOTHER_TIME);
 const STATED =
 	/\b(?:said|says|told|tweeted|wrote|stated|announced|reported|confirmed|asked|posted|claimed|released|issued|published)(?: \w+){0,2}\s*$/i;
 const STATED_AFTER =
-	/^,? (?:(?!\b(?:met|spoke|talked|called|phoned|held)\b)[\w.' -]){0,50}\b(?:said|says|told|tweeted|wrote|stated|announced|reported|asked|asserted|begged to|denied|disputed|insisted|rejected|replied|responded)\b/i;
+	/^,? (?:(?!\b(?:met|spoke|talked|called|phoned|held)\b)[\w.' -]){0,50}\b(?:said|says|told|tweeted|wrote|stated|announced|reported|asked|asserted|begged to|denied|disputed|insisted|rejected|replied|responded|confirmed|revealed|disclosed|acknowledged|clarified|declined)\b/i;
 
 /** A day on which something is still to happen. */
 const TO_COME =
@@ -68,7 +68,13 @@ const ENCOUNTER = new RegExp(`\\b(?:${ENCOUNTER_NOUNS}|spoke|talked|met|called|p
 const TOLD_LEADER = /\b(?:told|asked|warned|urged|congratulated|thanked) [^.;,:"]{0,60}$/;
 
 const STATEMENT_ON =
-	/\b(?:post|statement|tweets?|interview|news conference|press conference|briefing|readout|report|message)\b(?:[^.;,]{0,40}\b(?:on |late |early )?| )$/i;
+	/\b(?:post|statement|tweets?|interview|news conference|press conference|briefing|readout|report|message|announcement|decision|pledge|speech|vote|invasion|attack|ceremony)\b(?:[^.;,]{0,40}\b(?:on |late |early )?| )$/i;
+
+/** "The call followed a discussion which took place on Monday": the day of what came before. */
+const FOLLOWED_ANOTHER = new RegExp(
+	`\\bfollow(?:s|ed|ing) (?:an?|the|his|her|their|another) (?:[\\w-]+ ){0,4}(?:${ENCOUNTER_NOUNS})(?:(?!\\b(?:${ENCOUNTER_NOUNS}|and|but|when)\\b)[^.;,]){0,60}$`,
+	"i",
+);
 
 /** "told reporters at the airport after coming home on Saturday": the day of what is told, unless it is of an encounter. */
 const TOLD_PRESS =
@@ -133,6 +139,7 @@ function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 	const told = within(parse.mentions, { start: span.start, end: date.start }).at(-1);
 	if (told !== undefined && /^,? ?$/.test(parse.plain.slice(told.end, date.start)) && TOLD_LEADER.test(before))
 		return true;
+	if (FOLLOWED_ANOTHER.test(before)) return false;
 	const press = TOLD_PRESS.exec(before)?.[1];
 	if (press !== undefined && !ENCOUNTER.test(press)) return false;
 	if (

@@ -22,7 +22,7 @@ export const AT_ANOTHER =
 
 /** "Previously, Lula had | criticised", "whom he had previously | accused": before the encounter. */
 export const HAD_BEFORE_THAT =
-	/^\W*(?:Previously|In the past|Years (?:ago|earlier)|Months (?:ago|earlier)),? [^;"]{0,120}\bhad (?:\w+ ){0,2}$|\b(?:whom|who|which|that) [^,;"]{0,40}\b(?:had|has) (?:previously|earlier|long|once|repeatedly|often)\s*$/;
+	/\b(?:last|earlier this|late last|early last) (?:week|month|year)\b(?:(?!\b(?:call|meeting|talks|conversation|summit|spoke|met)\b)[^;"]){0,120} (?:after|when|before|since|as) (?:[A-Z][\w'-]+ ){1,3}(?:had )?$|^\W*(?:Previously|In the past|Years (?:ago|earlier)|Months (?:ago|earlier)),? [^;"]{0,120}\bhad (?:\w+ ){0,2}$|\b(?:whom|who|which|that) [^,;"]{0,40}\b(?:had|has) (?:previously|earlier|long|once|repeatedly|often)\s*$/;
 
 /** "We always | talk about Syria". */
 export const MOSTLY = /\b(?:always|usually|often|regularly|routinely|constantly|frequently|sometimes)\s*$/i;

@@ -27,6 +27,7 @@ export function countriesIn(parse: Parse, sentence: Sentence, known: readonly To
 	const found: Topic[] = [];
 	for (const word of within(parse.partyWords, sentence)) {
 		if (word.kind !== "country" || overlaps(word, known) || isSide(parse, word)) continue;
+		if (parse.plain[word.end] === "-" || parse.plain[word.start - 1] === "-") continue;
 		if (overlaps(word, parse.mentions) || NOT_COUNTRY.test(parse.plain.slice(word.end, word.end + 40))) continue;
 		const before = parse.plain.slice(Math.max(sentence.start, word.start - AHEAD), word.start);
 		const last = [...known, ...found].findLast((topic) => topic.end <= word.start);
