@@ -6,7 +6,7 @@ import type { Weighed } from "./main-date.ts";
 
 /** Leaders who "spoke", with nothing else said, did so by telephone; one who "spoke about" something did so to anybody. */
 const SPOKE =
-	/(?<!\b(?:he|she|president|minister|chancellor|premier|leader|secretary) )\b(?:spoke|spoken|speak)\b|\b(?:spoke|spoken|speak) (?:again |briefly |directly |by \w+ |on the \w+ )?(?:to|with)\b|\bconversations?\b/i;
+	/(?<!\b(?:he|she|president|minister|chancellor|premier|leader|secretary) )\b(?:spoke|spoken|speak)\b|\b(?:spoke|spoken|speaks?) (?:again |briefly |directly |today |tonight |yesterday |earlier |late |this \w+ |by \w+ |on (?:the )?\w+ ){0,2}(?:to|with)\b|\bconversations?\b/i;
 
 /** The kind of the encounter that most of an article's talk of it names: `ours`, of all its `signals`. */
 export function mainKind(ours: readonly Weighed[], signals: readonly Weighed[], title: Parse | null): EncounterKind {

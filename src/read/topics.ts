@@ -92,6 +92,21 @@ function distinct(found: readonly Found[]): readonly Found[] {
 	});
 }
 
+/** Rules that read what somebody says, whatever the verb: they give way to those that read what was done. */
+const BY_SAYING = new Set(["topic/in-readout", "topic/told", "topic/put"]);
+
+/** Of a sentence's claims those that another rule has not read of the same words. */
+function withoutRepeated(found: readonly Found[]): readonly Found[] {
+	return found.filter(
+		(f) =>
+			!BY_SAYING.has(f.rule) ||
+			!isRead(
+				f,
+				found.filter((g) => !BY_SAYING.has(g.rule)),
+			),
+	);
+}
+
 /** How far back, in code units, a topic said to have been raised keeps "we didn't discuss that" from meaning it. */
 const RECENT = 900;
 
@@ -151,16 +166,18 @@ export function readTopics(parse: Parse): readonly Found[] {
 		if (asked.length > 0) return asked;
 		const named = (all[index] ?? []).length > 0;
 		if (!named && !holds(sentence, TAKES_UP) && !mayHold(sentence.cues, OPENS)) return [];
-		return distinct([
-			...readVerbs(parse, sentence, index, all),
-			...readPassives(parse, sentence, index, all),
-			...(named ? readNouns(parse, sentence, index, all) : []),
-			...(named ? readOpening(parse, sentence, index, all) : []),
-			...(named ? readListed(parse, sentence, index, all[index] ?? []) : []),
-			...(named ? readFragments(parse, sentence, index, all[index] ?? []) : []),
-			...(named ? readSaidAfter(parse, sentence, index, all[index] ?? []) : []),
-			...readTold(parse, sentence, index, all),
-		]);
+		return withoutRepeated(
+			distinct([
+				...readVerbs(parse, sentence, index, all),
+				...readPassives(parse, sentence, index, all),
+				...(named ? readNouns(parse, sentence, index, all) : []),
+				...(named ? readOpening(parse, sentence, index, all) : []),
+				...(named ? readListed(parse, sentence, index, all[index] ?? []) : []),
+				...(named ? readFragments(parse, sentence, index, all[index] ?? []) : []),
+				...(named ? readSaidAfter(parse, sentence, index, all[index] ?? []) : []),
+				...readTold(parse, sentence, index, all),
+			]),
+		);
 	});
 	const answers = readAnswers(parse, all).filter((answer) => !isRead(answer, found));
 	const said = withoutDoubtful([...found, ...answers]).filter((one) => !isOfLess(parse, one));

@@ -141,7 +141,7 @@ const PLATFORM =
 	/\b(?:Truth Social|Twitter|X|Facebook|Telegram|Instagram|Weibo|WeChat|YouTube|TikTok|LinkedIn)(?: (?:account|page|channel|post|on \w+day))?$/;
 /** "The Prime Minister and President": two of them, who say things to each other. */
 const BOTH_LEADERS =
-	/^(?:the |both (?:the )?)?(?:\w+ )?(?:president|prime minister|premier|chancellor|(?:foreign |defen[cs]e )?(?:minister|secretary)|secretary of state|king|pm)s?(?:,? and (?:the |his |her )?(?:\w+ )?(?:president|prime minister|premier|chancellor|(?:foreign |defen[cs]e )?(?:minister|secretary)|secretary of state|king|pm|counterpart)|s)$/i;
+	/^(?:the |both (?:the )?)?(?:\w+ )?(?:president|prime minister|premier|chancellor|(?:foreign |defen[cs]e )?(?:minister|secretary)|secretary of state|king|pm)s?(?:,? and (?:the |his |her )?(?:\w+ )?(?:president|prime minister|premier|chancellor|(?:foreign |defen[cs]e )?(?:minister|secretary)|secretary of state|king|pm|counterpart)|s)(?: (?:also|both|then|again|jointly|each|all))?$/i;
 export function isBothLeaders(phrase: string): boolean {
 	return BOTH_LEADERS.test(phrase);
 }

@@ -86,6 +86,10 @@ export function subjectBefore(
 			continue;
 		}
 		if (/^(?:I|we|you|there|let (?:me|us)|who)$/i.test(phrase)) return null;
+		if (/^the (?:two|pair)$/i.test(phrase)) {
+			const source = previous.findLast((a) => a.source.kind === "person" && a.inside !== true)?.source;
+			return source === undefined ? null : { source, start };
+		}
 		if (ONE_OF_THEM.test(phrase)) {
 			const source = previous.findLast((a) => a.source.kind === "unnamed")?.source;
 			return source === undefined ? null : { source, start };
