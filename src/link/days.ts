@@ -45,6 +45,10 @@ export function before(parse: Parse, { start }: Span): string {
 export const THEN =
 	/^\W*earlier\b|\b(?:then|later|also|earlier (?:in the day|on|today|that day)|the same day|afterwards?|before that|separately|after that)\b/i;
 
+/** "Prior to that Witkoff had met with Putin": on a day that nobody gives. */
+export const LONG_BEFORE =
+	/^\W*(?:prior to (?:that|this|the \w+)|previously|before (?:that|then)|in (?:previous|recent) (?:days|weeks|months)|(?:days|weeks|months) (?:earlier|before)|earlier this (?:week|month|year)|last (?:week|month|year))\b/i;
+
 /** A date that the words give, else that of the main encounter. */
 export function dated(date: string | undefined, main: Encounter): Dated {
 	return date === undefined ? main : { date, stated: true };

@@ -32,7 +32,7 @@ export function mainKind(ours: readonly Weighed[], signals: readonly Weighed[], 
 
 /** "Abe seeks early meeting with Putin": what a call may be about. */
 const MEANT =
-	/\b(?:will|would|may|might|could|(?:agreed|due|set|expected|scheduled|slated|willing|ready|likely|proposal|proposed|proposes|hopes|hoped|plans|planned|invitation|decided)\b[^.;,]{0,40} to) (?:also |again |soon )?(?:have|hold|conduct|organi[sz]e|arrange|attend) (?:an?|the|their|another|more|further) (?:[\w-]+ ){0,2}(?:meetings?|summits?|sit-downs?|talks)\b|\b(?:seeks?|sought|seeking|wants?|wanted|hop(?:es?|ed|ing) (?:for|to (?:have|hold))|propos(?:es?|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|rul(?:es?|ed) out|open to|ready for|push(?:es|ed)? for|invitation to|agrees? (?:on|to)) (?:an? (?:possible |future )?|another |early |future |in-person )(?:[\w-]+ ){0,2}(?:meetings?|summits?|sit-downs?|talks)\b/i;
+	/\b(?:will|would|may|might|could|(?:agreed|due|set|expected|scheduled|slated|willing|ready|likely|agrees|agreed|proposal|proposed|proposes|hopes|hoped|plans|planned|invitation|decided)\b[^.;,]{0,40} to) (?:also |again |soon )?(?:have|hold|conduct|organi[sz]e|arrange|attend|join|take part in|participate in) (?:an?|the|their|another|more|further) (?:[\w-]+ ){0,2}(?:meetings?|summits?|sit-downs?|talks)\b|\b(?:seeks?|sought|seeking|wants?|wanted|hop(?:es?|ed|ing) (?:for|to (?:have|hold))|propos(?:es?|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|rul(?:es?|ed) out|open to|ready for|push(?:es|ed)? for|invitation to|agrees? (?:on|to)) (?:an? (?:possible |future )?|another |early |future |in-person )(?:[\w-]+ ){0,2}(?:meetings?|summits?|sit-downs?|talks)\b/i;
 
 /** What the first paragraph weighs. */
 const LEAD = 2.5;

@@ -36,6 +36,10 @@ const OWN = /\b(?:his|her|their|own)\b/i;
 const REACH = 90;
 /** How far back somebody may be told of a talk. */
 const TOLD_REACH = 140;
+/** "Trump's | special envoy": he met them, and not Trump. */
+const ENVOY_OF = /^'s? (?:[\w-]+ ){0,3}?(?:envoy|advis[eo]r|aide|representative|negotiator|ambassador|spokes\w+)\b/i;
+/** Longer, in code units, than such words are. */
+const ENVOY_LONG = 50;
 /** No sentence of news names more leaders, or tells of more talks. */
 const MOST = 50;
 
@@ -73,7 +77,7 @@ export const metIn = remembered(findMet);
 
 function findMet(parse: Parse, span: Span): readonly Met[] {
 	const people = within(parse.mentions, span)
-		.filter((m) => takesPart(m) && !isTopic(parse, m))
+		.filter((m) => takesPart(m) && !isTopic(parse, m) && !ENVOY_OF.test(parse.plain.slice(m.end, m.end + ENVOY_LONG)))
 		.slice(0, MOST);
 	if (people.length === 0) return [];
 	const joint = jointIn(parse, people);

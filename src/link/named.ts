@@ -5,7 +5,18 @@ import type { Parse } from "../read/text/parse.ts";
 import { at } from "../spans.ts";
 import type { Stretch } from "./cues.ts";
 import { sameDay } from "./dates.ts";
-import { ALSO, before, dated, dayOfLast, daysBefore, isEarlier, laterThan, relativeDate, THEN } from "./days.ts";
+import {
+	ALSO,
+	before,
+	dated,
+	dayOfLast,
+	daysBefore,
+	isEarlier,
+	LONG_BEFORE,
+	laterThan,
+	relativeDate,
+	THEN,
+} from "./days.ts";
 import { hePlus, metAt, metBefore, metOfOneParty } from "./elsewhere.ts";
 import { encounterOf } from "./encounters.ts";
 import { pairThen } from "./in-office.ts";
@@ -58,7 +69,8 @@ export function namedIn(
 			: past.length > 0
 				? past
 				: signal.dates;
-	const kind = signal.kind ?? main.kind;
+	const behind = isLength ? kindBehind(parse, place) : null;
+	const kind = behind ?? signal.kind ?? main.kind;
 	const several = isLength ? severalOf(parse, near, place) : null;
 	if (several !== null)
 		return several.length === 0 ? NOBODY : [encounterOf(several, kind, dated(relative ?? dates[0]?.date, main))];
@@ -81,13 +93,15 @@ export function namedIn(
 	if (others !== null) {
 		if (isLength && isWithLesser(others, scene)) return NOBODY;
 		const date = relative ?? dates.at(-1)?.date ?? laterThan(parse, near);
-		const theirs = (isLength ? kindBehind(parse, place) : null) ?? kindOfTheirs(scene, parse, near, others);
+		const theirs = behind ?? kindOfTheirs(scene, parse, near, others);
 		if (date !== undefined && date !== null) return [encounterOf(others, theirs, { date, stated: true })];
 		const shares =
 			others.some((p) => pair.some((q) => q.id === p.id)) &&
 			(signal.strength > 1 || isLength) &&
 			!ANY_TALK.test(parse.plain.slice(Math.max(0, place.start - 16), place.start));
-		return signal.another || !(shares || THEN.test(text)) ? NOBODY : [encounterOf(others, theirs, main)];
+		return signal.another || LONG_BEFORE.test(text) || !(shares || THEN.test(text))
+			? NOBODY
+			: [encounterOf(others, theirs, main)];
 	}
 	if (isLength && metOfOneParty(parse, near, pair)) return NOBODY;
 	const strangers = signal.people.filter((p) => !pair.some((q) => q.id === p.id));

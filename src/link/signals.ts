@@ -6,7 +6,7 @@ import type { Mention, Parse } from "../read/text/parse.ts";
 import type { Sentence } from "../read/text/sentences.ts";
 import { at, everyMatch, isSpace, within } from "../spans.ts";
 import { cued, firstIn, holds, matchesIn, mayHold, type Stretch, stretchAt, stretchIn } from "./cues.ts";
-import { datesIn, type TextDate } from "./dates.ts";
+import { datesIn, findDates, type TextDate } from "./dates.ts";
 import type { Leader } from "./leaders.ts";
 import { remembered } from "./remembered.ts";
 
@@ -127,9 +127,24 @@ const SINCE_IT = /\bsince (?:the |an? |his |her |their |its )?[\w-]+ [^.;,]{1,40
 /** In somebody's mouth the day on which they speak, which is not that on which it is told: "We talked to each other today". */
 const OF_SPEAKING = /^(?:today|tonight|yesterday|this (?:morning|afternoon|evening))$/i;
 
+/** How far a text may go before it has said on which day its news was told, in code units. */
+const OPENING = 400;
+
+/** Does a text say that its news was told on the day of its publication, so that "today" in somebody's mouth is that day? */
+const isToldThatDay = (parse: Parse): boolean => {
+	const known = TOLD_THAT_DAY.get(parse);
+	if (known !== undefined) return known;
+	const told = findDates(parse.plain.slice(0, OPENING), 0, parse.date).some(
+		({ date, text, start }) => date === parse.date && !OF_SPEAKING.test(text) && at(parse.quotations, start) === null,
+	);
+	TOLD_THAT_DAY.set(parse, told);
+	return told;
+};
+const TOLD_THAT_DAY = new WeakMap<Parse, boolean>();
+
 /** The dates of a sentence that may be the encounter's: not those on which somebody said something. */
 function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
-	if (OF_SPEAKING.test(date.text) && at(parse.quotations, date.start) !== null) return false;
+	if (OF_SPEAKING.test(date.text) && at(parse.quotations, date.start) !== null && !isToldThatDay(parse)) return false;
 	const before = parse.plain.slice(span.start, date.start);
 	// "the first since March", but "since Sept. 28, when they spoke for 95 minutes".
 	const since = /\bsince (?:the |late |early )?$/i.test(before) || /^since\b/i.test(date.text);
@@ -154,7 +169,7 @@ function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 
 /** "Trump's predecessor", "Putin's spokesman": somebody else. */
 const OF_THEIRS =
-	/^(?:'s?)? (?:administration|government|cabinet|White House|campaign|presidency|era|loyalists?|allies|ally|aides?|advis[eo]rs?|family|team|envoy)\b|^'s? (?:predecessor|successor|spokes|advis|aide|government|administration|wife|son|daughter|office|party|team|ally|allies|lawyer|opponent|rival)/i;
+	/^(?:'s?)? (?:administration|government|cabinet|White House|campaign|presidency|era|loyalists?|allies|ally|aides?|advis[eo]rs?|family|team|envoy)\b|^'s? (?:[A-Z][\w-]+ |[a-z]+ ){1,3}?(?:envoy|advis[eo]r|aide|representative|negotiator|ambassador)\b|^'s? (?:predecessor|successor|spokes|advis|aide|government|administration|wife|son|daughter|office|party|team|ally|allies|lawyer|opponent|rival)/i;
 
 /** "the first since Theresa May visited Beijing": one who met them in another time. */
 const SINCE_THEM = /\bsince (?:then |former )?(?:President |Prime Minister |Premier |Chancellor )?$/i;
@@ -189,7 +204,7 @@ function findSignal(parse: Parse, span: Span | Sentence): Signal {
 	const stretch = stretchAt(parse.plain, span);
 	const people: Leader[] = [];
 	for (const mention of within(parse.mentions, span)) {
-		const owns = OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 24));
+		const owns = OF_THEIRS.test(parse.plain.slice(mention.end, mention.end + 40));
 		const before = parse.plain.slice(Math.max(span.start, mention.start - 30), mention.start);
 		if (owns || SINCE_THEM.test(before) || isTopic(parse, mention)) continue;
 		if (takesPart(mention) && !people.some((p) => p.id === mention.leader.id)) people.push(mention.leader);

@@ -2,7 +2,7 @@
 
 /** Words for raising a topic, after "whether" or in a question. */
 export const RAISED_WORDS =
-	"rais(?:e|ed|ing)|discuss(?:ed)?|br(?:ought|ing) (?:\\w+ ){0,2}up|broach(?:ed)?|mention(?:ed)?|c[ao]me up|aris(?:e|en)|arose|warn(?:ed)?|press(?:ed)?|tal(?:k|ked) about|sp(?:oke|eak|oken) (?:about|of)|confront(?:ed)?|address(?:ed)?|complain(?:ed)?|criticis?z?(?:ed)?|threaten(?:ed)?|touch(?:ed)? (?:up)?on|refer(?:red)? to|part of (?:it|the|their|that|this)|on the table|tackled|spoken of|gone into|figured?|featured?|(?:was|were|been) (?:among|one of|on the agenda)|ask(?:ed)?|demand(?:ed)?|urg(?:ed?)|condemn(?:ed)?|sa(?:y|id) so|told";
+	"rais(?:e|ed|ing)|discuss(?:ed)?|br(?:ought|ing) (?:\\w+ ){0,2}up|broach(?:ed)?|mention(?:ed)?|c[ao]me up|aris(?:e|en)|arose|warn(?:ed)?|press(?:ed)?|tal(?:k|ked) about|sp(?:oke|eak|oken) (?:about|of)|confront(?:ed)?|address(?:ed)?|complain(?:ed)?|criticis?z?(?:ed)?|threaten(?:ed)?|touch(?:ed)? (?:up)?on|refer(?:red)? to|part of (?:it|the|their|that|this)|on the table|tackled|spoken of|gone into|figured?|featured?|(?:was|were|been) (?:among|one of|on the agenda)|ask(?:ed)?|demanded|(?<!(?:'s|the|an?|any|of|his|her|their) )demand|urg(?:ed?)|condemn(?:ed)?|sa(?:y|id) so|told";
 
 /** "Whether Kashmir came up depends on whom you ask": what is asked, in a group of its own. */
 export const WHETHER = new RegExp(

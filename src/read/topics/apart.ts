@@ -22,11 +22,16 @@ import type { Topic } from "./words.ts";
 /** More than such a word before a topic, in code units. */
 const AHEAD = 40;
 
+/** "noted | that he plans to speak with Putin to discuss": still to be talked of. */
+const PLANS_TO =
+	/\b(?:plans?|planned|intends?|intended|hopes?|hoped|expects?|expected|wants?|wanted|will|would|is going) (?:to )?(?:\w+ly )?(?:speak|talk|meet|discuss|raise|bring up|call|hold|address|take up)\b/;
+
 /** Is a topic named behind a verb for another reason than that it is what the verb is of? */
 export function isApart(parse: Parse, sentence: Sentence, frame: Frame, verb: Span, topic: Topic): boolean {
 	const gap = parse.plain.slice(verb.end, topic.start);
 	if (frame.rule === "topic/agreed" && (LATER.test(gap) || AT_ANOTHER.test(gap))) return true;
 	if (UNLIKE.test(parse.plain.slice(Math.max(verb.end, topic.start - AHEAD), topic.start))) return true;
+	if (frame.weak === true && PLANS_TO.test(gap)) return true;
 	return frame.weak === true && NOT_RAISED_BEHIND.test(parse.plain.slice(topic.end, sentence.end));
 }
 

@@ -173,6 +173,10 @@ export const SOURCE_SILENT =
 const PAPERS = cued(PAPER_NAMES);
 const INVERTED = cued(NOR_WAS);
 
+/** "the Kremlin's readout includes | items not mentioned in the White House's": what follows is in the one and not in the other. */
+const NOT_IN_OTHER =
+	/^[^.;,]{0,40}\b(?:not|never|nowhere) (?:\w+ )?in\b|^[^.;,]{0,40}\b(?:absent|missing|omitted) from\b/;
+
 /** "The White House summary mentioned Syria": what a readout names was talked about; what it leaves out may have been too. */
 function readPapers(parse: Parse, sentence: Sentence, index: number, topics: readonly Topic[]): readonly Found[] {
 	return matchesIn(sentence, PAPERS).flatMap((match) => {
@@ -180,6 +184,7 @@ function readPapers(parse: Parse, sentence: Sentence, index: number, topics: rea
 		const left = match[0];
 		if (NEGATION.test(left) || isUnreal(left) || /\b(?:no|not|neither|never)\b|n't\b/i.test(left)) return [];
 		if (/\b(?:neither|no|nor|either)\b[^.;,]{0,30}$/i.test(sentence.text.slice(0, match.index))) return [];
+		if (NOT_IN_OTHER.test(parse.plain.slice(trigger.end, sentence.end))) return [];
 		if (!nearEncounter(parse, index, 6) && !inEncounter(parse, index, trigger)) return [];
 		const after = headsOf(
 			parse,
