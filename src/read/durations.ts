@@ -171,11 +171,17 @@ function sentenceBefore(parse: Parse, sentence: Sentence): string {
 	return chained ? `${first?.text ?? ""} ${before.text}` : before.text;
 }
 
-/** The sentence right before one, if it asks something. */
+const ASKS = /\?["')\s]*$/;
+
+/** What was asked right before a sentence: one question, or several of one speaker. */
 function questionBefore(parse: Parse, sentence: Sentence): string | null {
-	if (sentence.text.trimEnd().endsWith("?")) return null;
-	const before = parse.sentences[sentence.index - 1]?.text;
-	return before?.trimEnd().endsWith("?") ? before : null;
+	if (ASKS.test(sentence.text)) return null;
+	const last = parse.sentences[sentence.index - 1];
+	if (last === undefined || !ASKS.test(last.text)) return null;
+	const first = parse.sentences[sentence.index - 2];
+	return first !== undefined && first.paragraph === last.paragraph && ASKS.test(first.text)
+		? `${first.text} ${last.text}`
+		: last.text;
 }
 
 /** "negotiated in Spain": where it was, and not who did. */

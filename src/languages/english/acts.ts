@@ -136,7 +136,7 @@ export const ANSWERS: readonly (readonly [answer: Answer, pattern: RegExp])[] = 
 	],
 	[
 		"no",
-		/^(?:no\b(?! comment)|not (?:in|at|during|on|that)\b|there (?:was(?:n't| not| no)|were(?:n't| not| no))|(?:it|that|they|he|she|we|the [a-z]+) (?:did(?:n't| not)|was(?:n't| not)|never)|absolutely not|i don't (?:believe|think) (?:so|it|that|they))/i,
+		/^(?:no\b(?! comment)|not (?:in|at|during|on|that|to my knowledge|as far as|so far as)\b|there (?:was(?:n't| not| no)|were(?:n't| not| no))|(?:it|that|they|he|she|we|the [a-z]+) (?:did(?:n't| not)|was(?:n't| not)|never)|absolutely not|i don't (?:believe|think) (?:so|it|that|they))/i,
 	],
 	[
 		"yes",

@@ -44,18 +44,25 @@ const PLAIN_LABEL =
 	/^([A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]*(?: (?:[A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]*|of|the|and|for|to|de|von|van|al)){0,8} ?)(?:\([^)]{1,60}\) ?)?:(?:\s|$)/;
 const ASKED = /^(?:question|journalist|reporter|remark|q)\b/i;
 
+const ENDS_ASKING = /\?["')\s]*$/;
+
 /** The labels that a text in which somebody asks sets so; none where nobody does. */
 function plainLabels(plain: string, paragraphs: readonly Span[]): ReadonlySet<string> {
 	const labels = new Set<string>();
-	let asked = false;
-	for (const { start } of paragraphs) {
+	const answers = new Map<string, number>();
+	let [asked, questions] = [false, 0];
+	for (const { start, end } of paragraphs) {
 		const text = plain.slice(start, start + 120);
 		if (/^Q\d{0,2}[:.]/.test(text)) asked = true;
 		const label = text.includes(":") ? PLAIN_LABEL.exec(text)?.[1]?.trim() : undefined;
 		if (label === undefined) continue;
 		labels.add(label);
 		if (ASKED.test(label)) asked = true;
+		if (ENDS_ASKING.test(plain.slice(Math.max(start, end - 4), end))) questions++;
+		else answers.set(label, (answers.get(label) ?? 0) + 1);
 	}
+	// "AFP: Did they discuss Ukraine?": a briefing in which whoever asks is named, and one answers all.
+	if (questions > 1 && [...answers.values()].some((count) => count > 1)) asked = true;
 	return asked ? labels : new Set();
 }
 
@@ -75,7 +82,10 @@ export function findTurns(plain: string, paragraphs: readonly Span[], title: str
 		const labelled = text.includes(":");
 		const plainLabel = labelled ? PLAIN_LABEL.exec(text)?.[1]?.trim() : undefined;
 		const named = plainLabel !== undefined && labels.has(plainLabel) ? plainLabel : null;
-		const question = isQuestion(plain, paragraph, text) || (named !== null && ASKED.test(named));
+		const asks =
+			named !== null &&
+			(ASKED.test(named) || ENDS_ASKING.test(plain.slice(Math.max(paragraph.start, paragraph.end - 4), paragraph.end)));
+		const question = isQuestion(plain, paragraph, text) || asks;
 		const label = question || !labelled ? null : LABEL.exec(text);
 		const last = turns.at(-1);
 		if (label?.[1] !== undefined && /[a-z]/.test(label[3] ?? "") && TITLED.test(`${label[1]}${label[2] ?? ""}`))
