@@ -128,6 +128,11 @@ const CAME_BEFORE = new RegExp(
 	`${AFTER_TALKS}between\\b|\\b(?:raised|discussed|agreed|reached|mentioned|touched on) (?:during|in|at) (?:[\\w'-]+ ){0,4}between\\b|\\b(?:follow(?:s|ed)|c[ao]mes? (?:[\\w-]+ ){0,2}after) (?:[\\w'-]+ ){1,6}between\\b`,
 	"i",
 );
+/** "The call also comes after Kuwait's emir met Trump": another talk, before the news. */
+const COMES_AFTER = new RegExp(
+	`^\\W*(?:the|their|his|her|that|this|[\\w-]+'s) (?:[\\w-]+ ){0,3}?(?:${ENCOUNTER_NOUNS}) (?:also |now )?c[ao]mes? (?:[\\w-]+ ){0,3}?after (?!(?:an?|the|his|her|their) (?:request|invitation|appeal)\\b)`,
+	"i",
+);
 const AFTERWARDS = 0.3;
 const TO_COME = 0.1;
 /** "Pompeo is also slated to meet with Putin": not yet. */
@@ -138,8 +143,15 @@ const IS_TO_MEET = new RegExp(
 
 /** The pairs that a sentence may be about, with how much it speaks for each: first those that its words say met. */
 function pairsIn({ signal, parse }: Weighed, before: readonly Leader[]): readonly Scored[] {
-	const explicit = betweenIn(parse, signal.span) ?? theirsIn(parse, signal.span);
 	const text = parse.plain.slice(signal.span.start, signal.span.end);
+	if (COMES_AFTER.test(text)) {
+		const others = [
+			...metPairs(parse, signal.span, []),
+			...pairsOf(signal.people, parse.date).map((pair) => ({ pair, score: 1 })),
+		];
+		return others.slice(0, 1).map(({ pair }) => ({ pair, score: AFTERWARDS }));
+	}
+	const explicit = betweenIn(parse, signal.span) ?? theirsIn(parse, signal.span);
 	if (explicit !== null) return [{ pair: explicit, score: CAME_BEFORE.test(text) ? AFTERWARDS : 1 }];
 	const met = metPairs(parse, signal.span, before);
 	const planned = met.length === 0 && IS_TO_MEET.test(text) ? TO_COME : 1;

@@ -76,6 +76,10 @@ const FOLLOWED_ANOTHER = new RegExp(
 	"i",
 );
 
+/** "he reiterated it at the NATO leaders' summit in Brussels on Thursday": the day of a gathering of many. */
+const AT_A_GATHERING =
+	/\b(?:reiterated|said|told|announced|declared|repeated|stated|discussions?|speech|remarks)\b[^.;,]{0,80}\bat (?:the|an?|last \w+'s) (?:[\w'-]+ ){0,4}(?:summit|conference|assembly|forum)(?: in [A-Z][\w-]+)? (?:on |late |early )?$/;
+
 /** "told reporters at the airport after coming home on Saturday": the day of what is told, unless it is of an encounter. */
 const TOLD_PRESS =
 	/\b(?:told|spoke to|speaking to|talking to|briefed|briefing|addressing) (?:[\w-]+ )?(?:reporters|journalists|the press|the media|newsmen|parliament|lawmakers|deputies|senators|the nation)\b([^.;:"]{0,120})$/i;
@@ -154,7 +158,7 @@ function isEncounterDate(parse: Parse, span: Span, date: TextDate): boolean {
 	const told = within(parse.mentions, { start: span.start, end: date.start }).at(-1);
 	if (told !== undefined && /^,? ?$/.test(parse.plain.slice(told.end, date.start)) && TOLD_LEADER.test(before))
 		return true;
-	if (FOLLOWED_ANOTHER.test(before)) return false;
+	if (FOLLOWED_ANOTHER.test(before) || AT_A_GATHERING.test(before)) return false;
 	const press = TOLD_PRESS.exec(before)?.[1];
 	if (press !== undefined && !ENCOUNTER.test(press)) return false;
 	if (

@@ -84,7 +84,13 @@ export function pronounSource(
 	previous: readonly Attribution[],
 	before: number,
 ): Source | null {
-	const near = previous.filter((a) => a.verb.start < before && before - a.verb.start < NEAR);
+	// "“But as the President said, he did,” he said": who is quoted tells what another said.
+	const spoken = at(parse.quotations, before);
+	const isQuotedAlone = (a: Attribution) => {
+		const quotation = at(parse.quotations, a.verb.start);
+		return quotation !== null && quotation !== spoken;
+	};
+	const near = previous.filter((a) => a.verb.start < before && before - a.verb.start < NEAR && !isQuotedAlone(a));
 	const here = at(parse.sentences, before);
 	let leader: Source | null = null;
 	if (here !== null) {

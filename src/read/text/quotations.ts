@@ -25,19 +25,26 @@ function opens(raw: string, at: number, inside: boolean): boolean {
 	return !inside;
 }
 
+/** Is the first mark of a paragraph one that closes, so that it goes on with what the one before left open? */
+function closesFirst(raw: string, { start, end }: Span): boolean {
+	for (let i = start; i < end; i++) if (isMark(raw.charCodeAt(i))) return i > start && !opens(raw, i, true);
+	return false;
+}
+
 /**
  * The double-quoted stretches of one paragraph. One that is not closed runs to the paragraph's end, and
- * goes on in the next paragraph where that begins with a mark (how English quotes several paragraphs).
+ * goes on in the next paragraph where that begins with a mark (how English quotes several paragraphs) or has none that
+ * opens before one that closes.
  */
 function quotationsOf(raw: string, paragraph: Span, open: boolean): readonly Quotation[] {
 	const found: Quotation[] = [];
-	let start = -1;
+	let start = open && closesFirst(raw, paragraph) ? paragraph.start : -1;
 	for (let i = paragraph.start; i < paragraph.end; i++) {
 		if (!isMark(raw.charCodeAt(i))) continue;
 		if (opens(raw, i, start >= 0)) {
 			if (start < 0) start = i + 1;
 		} else if (start >= 0) {
-			found.push({ start, end: i, continues: open && found.length === 0 && start === paragraph.start + 1 });
+			found.push({ start, end: i, continues: open && found.length === 0 && start <= paragraph.start + 1 });
 			start = -1;
 		}
 	}
