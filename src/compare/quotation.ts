@@ -7,7 +7,7 @@ import { inTime, statementPosition } from "./positions.ts";
 import type { Reports } from "./reports.ts";
 import { maySpeakAsOne, sourceSlug } from "./sources.ts";
 import { isContent, tokensOf } from "./tokens.ts";
-import { type Alignment, align, differingIn, isOfMeaning, isOneUtterance } from "./wording.ts";
+import { type Alignment, align, differingIn, isOfMeaning, isOfSense, isOneUtterance } from "./wording.ts";
 import { summaryOf } from "./words.ts";
 
 type Quoted = ReportedStatement & { readonly words: string };
@@ -64,7 +64,8 @@ function pairsOf(wordings: readonly Wording[]): readonly Pair[] {
 			const b = wordings[j];
 			const alignment = b === undefined || count < 2 ? null : align(a.words, b.words);
 			if (b === undefined || alignment === null || !isOneUtterance(alignment)) return [];
-			return [{ a, b, alignment, differ: alignment.differences.length > 0 }];
+			const { differences } = alignment;
+			return [{ a, b, alignment, differ: isTranslated([a, b]) ? differences.some(isOfSense) : differences.length > 0 }];
 		});
 	});
 }
@@ -120,11 +121,16 @@ function utterancesOf(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
 	return groups;
 }
 
+/** Was it said in another language, so that each outlet has a translator's words? */
+function isTranslated(wordings: readonly Wording[]): boolean {
+	return wordings.some(({ statements }) =>
+		statements.some(({ credit: { side } }) => side !== null && !ENGLISH_SPEAKING.has(side)),
+	);
+}
+
 function severityOf(differing: readonly Pair[]): Severity {
-	const sides = differing.flatMap(({ a }) => a.statements.map(({ credit }) => credit.side));
-	const translated = sides.some((side) => side !== null && !ENGLISH_SPEAKING.has(side));
 	const meaning = differing.some(({ alignment }) => alignment.differences.some(isOfMeaning));
-	return meaning && !translated ? "notable" : "minor";
+	return meaning && !isTranslated(differing.map(({ a }) => a)) ? "notable" : "minor";
 }
 
 /** What of a wording the others have in their own words. */

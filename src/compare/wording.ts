@@ -186,3 +186,12 @@ export function isOfMeaning({ a, b }: Difference): boolean {
 	if ((a.length === 0 && b.join() === "1") || (b.length === 0 && a.join() === "1")) return false;
 	return [...left, ...right].some((key) => isContent(key) || DECISIVE.has(key));
 }
+
+/** Does a difference change more than words that a translator is free in: "our conversation", "the conversation"? */
+export function isOfSense({ a, b }: Difference): boolean {
+	const [left, right] = [a.filter((key) => !b.includes(key)), b.filter((key) => !a.includes(key))];
+	return [...left, ...right].some((key) => isContent(key) || DENIES.has(key) || MODALS.has(key));
+}
+
+const DENIES: ReadonlySet<string> = new Set("not no never none nothing nobody neither nor without".split(" "));
+const MODALS: ReadonlySet<string> = new Set("will would shall should can could may might must".split(" "));

@@ -57,7 +57,7 @@ const STATED_AFTER =
 
 /** A day on which something is still to happen. */
 const TO_COME =
-	/(?:\b(?:will|would|is to|are to|due|scheduled|planned|set to|ahead of|(?:,|will|set|due) to (?:meet|hold|speak|talk))\b(?:(?!\b(?:when|after|spoke|met|talked|during)\b)[^.;,]){0,50}|\b(?:begins?|starts?|opens?)\b(?:(?!\b(?:when|after|spoke|met|talked|during)\b)[^.;,]){0,90})$|\b(?:by|until|before) (?:the |a )?$/i;
+	/(?:\b(?:will|would|is to|are to|was to|were to|due|scheduled|planned|set to|ahead of|(?:,|will|set|due) to (?:meet|hold|speak|talk))\b(?:(?!\b(?:when|after|spoke|met|talked|during)\b)[^.;,]){0,50}|\b(?:begins?|starts?|opens?)\b(?:(?!\b(?:when|after|spoke|met|talked|during)\b)[^.;,]){0,90})$|\b(?:by|until|before) (?:the |a )?$/i;
 
 /** "Saturday's program": what may happen that day. */
 const OF_A_PLAN = /^(?:(?:'s)? (?:program(?:me)?|schedule|agenda|deadline)| deadline)\b/i;

@@ -120,6 +120,9 @@ function findQuoted(parse: Parse, attributions: readonly Attribution[]): readonl
 		const before = quoted[i - 1] ?? null;
 		const after = quoted[i + 1] ?? null;
 		const sameBefore = paragraphs[i - 1] === paragraphs[i];
+		// What a paragraph leaves open is said by whoever the end of it is given to.
+		if (parse.quotations[i + 1]?.continues === true && after !== null) quoted[i] = after;
+		if (quoted[i] !== null) continue;
 		if (quotation.continues || sameBefore) quoted[i] = before;
 		if (quoted[i] === null && paragraphs[i + 1] === paragraphs[i]) quoted[i] = after;
 		if (quoted[i] === null)

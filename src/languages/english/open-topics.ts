@@ -40,11 +40,11 @@ export const LISTED = /,? (?:and|or|as well as|nor) |, |; /;
 
 /** Words that begin no topic: a preposition, an adverb, a clause. */
 export const NO_NOUN =
-	/^(?:close|near|far|for|with|to|at|in|on|during|by|from|when|how|whether|why|not|also|very|only|then|even|just|he|she|they|we|you|there|here|if|as|well|too|again|later|earlier|some|such|each|their|his|her|was|were|is|are|had|has|have|been|be|will|would|did|does|once|said|told|got|made|took|went|came|gave|let|former|it|it's|that|this|these|those|which|what|who|i|need|ways?|nor|neither|either|asked|tasked|agreed|directed|instructed|pledged|expressed|stressed|vowed|promised|pressed|questioned|according|speaking|citing|them|him|her|us|me)\b(?!-)/i;
+	/^(?:lots?|plenty|close|near|far|for|with|to|at|in|on|during|by|from|when|how|whether|why|not|also|very|only|then|even|just|he|she|they|we|you|there|here|if|as|well|too|again|later|earlier|some|such|each|their|his|her|was|were|is|are|had|has|have|been|be|will|would|did|does|once|said|told|got|made|took|went|came|gave|let|former|it|it's|that|this|these|those|which|what|who|i|need|ways?|nor|neither|either|asked|tasked|agreed|directed|instructed|pledged|expressed|stressed|vowed|promised|pressed|questioned|according|speaking|citing|them|him|her|us|me)\b(?!-)/i;
 
 /** Who says so, behind what was discussed. */
 export const SAYS =
-	/(?:,|"|\u2014)? (?:[^,;"]{2,70} )?(?:said|says|told|added|adds|noted|reported|reports|confirmed|according|wrote)\b.*/i;
+	/(?:,|"|\u2014)? (?:[^,;"]{2,70} )?(?:said|says|told|added|adds|noted|reported|reports|confirmed|according|wrote|understands?|has learned|has learnt|can reveal)\b.*/i;
 
 /** Words in quotes behind a topic say how, not what. */
 export const QUOTED_TAIL = /(?<=\w\w) ".*/;

@@ -183,6 +183,22 @@ function apart(parse: Parse, sentence: Sentence, found: readonly Attribution[]):
 	);
 }
 
+/** "He said it went well and | described the hourlong call as": of what he describes only what he calls it is his. */
+function untilDescribed(parse: Parse, found: readonly Attribution[]): readonly Attribution[] {
+	return found.map((a) => {
+		const described = found.find(
+			(d) =>
+				d !== a &&
+				d.source.name === a.source.name &&
+				d.verb.start > a.verb.end &&
+				d.verb.start < a.scope.end &&
+				d.scope.start > d.verb.end &&
+				/^descri|^character/.test(parse.plain.slice(d.verb.start, d.verb.end)),
+		);
+		return described === undefined ? a : { ...a, scope: { start: a.scope.start, end: described.verb.start } };
+	});
+}
+
 function byVerb(a: Attribution, b: Attribution): number {
 	return a.verb.start - b.verb.start;
 }
@@ -204,7 +220,7 @@ export function findAttributions(parse: Parse): readonly Attribution[] {
 			if (attribution !== null) here.push(attribution);
 		}
 		here.push(...fromCiting(parse, sentence, here.toSorted(byVerb), [...found.slice(-RECENT), ...here]));
-		found.push(...apart(parse, sentence, here.sort(byVerb)));
+		found.push(...apart(parse, sentence, untilDescribed(parse, here.sort(byVerb))));
 	}
 	return found;
 }

@@ -40,6 +40,9 @@ const IT_ALONE =
 /** "Kishida did not mention Dokdo, | a presidential official told reporters": of what was said there. */
 const TOLD_BY =
 	/, ?"? (?:an?|the|one|his|her|two|several|\w+'s) (?:[\w-]+ ){0,4}(?:officials?|aides?|spokes(?:man|woman|person)|sources?|diplomats?|advis[eo]rs?|ministers?|secretary) (?:said|says|told|added)\b/;
+/** "one reporter | asked Trump if": no leader did. */
+const PRESS_ASKS =
+	/\b(?:reporters?|journalists?|correspondents?|anchor|moderator|interviewers?|questioner|host)(?: (?:\w+ly|also|then|had|has|later|again|who \w+))* $/i;
 /** What an encounter does with a topic, and people do not. */
 const OF_A_TALK = /^(?:focus|cent(?:er|re)|dwelt|revolv|concern)/i;
 
@@ -89,6 +92,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 			? asked || inEncounter(parse, index, verb)
 			: ENCOUNTER.test(left) || WHICH_WAS.test(sentence.text.slice(0, verb.start - sentence.start));
 	}
+	if (PRESS_ASKS.test(left)) return false;
 	if (frame.weak === true && (BACKGROUND.test(left) || WHILE_HE.test(left))) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
 	if (isOfOtherTimes(left, sentence.text.slice(0, verb.start - sentence.start), said)) return false;

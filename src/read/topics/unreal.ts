@@ -12,6 +12,7 @@ import {
 } from "../../languages/english/acts.ts";
 import { cued, holds, mayHold } from "../../link/cues.ts";
 import type { Span } from "../../model.ts";
+import { at } from "../../spans.ts";
 import type { Parse } from "../text/parse.ts";
 import { withoutMay } from "../text/plain.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -71,9 +72,15 @@ export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 		ELSEWHERE_AFTER.test(parse.plain.slice(verb.end, sentence.end).split(OBJECT_ENDS)[0] ?? "")
 	)
 		return true;
-	if (isSaidApart(parse, sentence, verb)) return true;
+	if (isSaidApart(parse, sentence, verb) || isQuotedQuestion(parse, verb)) return true;
 	if (IGNORED.test(left)) return false;
 	return unrealLeft(left, sentence, verb);
+}
+
+/** "“Did you tell him not to strike?” a reporter asked": a question in somebody's mouth. */
+function isQuotedQuestion({ plain, quotations }: Parse, verb: Span): boolean {
+	const quotation = at(quotations, verb.start);
+	return quotation !== null && /^[^.!?]*\?/.test(plain.slice(verb.end, quotation.end));
 }
 
 /** "Reports that they discussed the backstop were disputed by the Government": told only to be disputed. */

@@ -37,8 +37,13 @@ export const AFFAIRS: readonly TopicRow[] = [
 	{
 		slug: "border-wall",
 		name: "the border wall",
+		words: "(?:border |proposed |mexican ){0,3}\\bwall\\b",
+	},
+	{
+		slug: "wall-payment",
+		name: "who pays for the border wall",
 		words:
-			"(?:border |proposed |mexican ){0,3}\\bwall\\b(?: payments?)?|pay(?:ing)? for the wall|payments? (?:of|for) (?:the|his|a) (?:border |proposed )?wall|who (?:would|will|should|is to) pay for (?:the|his|a) (?:border |proposed )?wall",
+			"(?:pay(?:s|ing|ment|ments)?|paid|funding|financing|bill) (?:of|for) (?:the|his|a|that|any|this) (?:[\\w'-]+ ){0,3}?wall|who (?:(?:would|will|should|is to) )?(?:pays?|foots? the bill) for (?:the|his|a|that) (?:[\\w'-]+ ){0,3}?wall|wall (?:payments?|funding|financing)",
 	},
 	{
 		slug: "travel-ban",

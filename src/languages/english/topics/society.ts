@@ -35,7 +35,7 @@ export const SOCIETY: readonly TopicRow[] = [
 		slug: "social-media",
 		name: "social media",
 		words:
-			"social media(?: (?:companies|regulation|ban))?|online (?:extremism|safety|harms|content)|internet (?:freedom|governance)|big tech",
+			"(?<!\\b(?:post|posted|posts|message|statement|wrote|writing|announced|said|shared|published)(?: \\w+){0,2} (?:on|to|via) )social media(?: (?:companies|regulation|ban))?|online (?:extremism|safety|harms|content)|internet (?:freedom|governance)|big tech",
 	},
 	{ slug: "pegasus", name: "spyware", words: "pegasus(?: spyware)?|spyware|nso group" },
 	{ slug: "privacy", name: "data privacy", words: "(?:data )?privacy|data[- ](?:protection|sharing)(?: rules)?" },
