@@ -8,6 +8,7 @@ import { within } from "../spans.ts";
 import { countsOf, mostNamed, ofHeads, pairOfTitle } from "./counterparts.ts";
 import { cued, holds, matchesIn, stretchAt } from "./cues.ts";
 import { plusDays } from "./dates.ts";
+import { LONG_BEFORE } from "./days.ts";
 import { encounterOf } from "./encounters.ts";
 import type { Leader } from "./leaders.ts";
 import { mainDate, type Weighed } from "./main-date.ts";
@@ -144,7 +145,7 @@ const IS_TO_MEET = new RegExp(
 /** The pairs that a sentence may be about, with how much it speaks for each: first those that its words say met. */
 function pairsIn({ signal, parse }: Weighed, before: readonly Leader[]): readonly Scored[] {
 	const text = parse.plain.slice(signal.span.start, signal.span.end);
-	if (COMES_AFTER.test(text)) {
+	if (COMES_AFTER.test(text) || LONG_BEFORE.test(text)) {
 		const others = [
 			...metPairs(parse, signal.span, []),
 			...pairsOf(signal.people, parse.date).map((pair) => ({ pair, score: 1 })),

@@ -120,7 +120,7 @@ function vetoed(around: Around, length: Length): boolean {
 }
 
 const PLANNED_LENGTH = gated(
-	/\b(?:planned|scheduled|slated|expected|due|set|supposed|meant|allotted|billed)\b[^.;]{0,50}$/i,
+	/\b(?:planned|scheduled|slated|expected|due|set|supposed|meant|allotted|billed|(?:was|were) to (?:last|take|run))\b[^.;]{0,50}$/i,
 );
 
 /** The planned length that the article gives, for "X longer than planned"; null where it gives none. */

@@ -17,6 +17,13 @@ describe("who says it", () => {
 		["The Kremlin said the call lasted an hour.", "The Kremlin, RU, reported"],
 		["The Kremlin told Reuters that the call lasted an hour.", "The Kremlin, RU, reported"],
 		["Moscow says the call lasted an hour.", "Moscow, RU, reported"],
+		["Mr. Trump described the hour-long call as \u201cvery good.\u201d", "CNN, own"],
+		["In Mr. Peskov's description, the call was warm and lasted an hour.", `${PESKOV}, reported`],
+		[
+			"Presidential aide Yuri Ushakov later told Tass that the call lasted an hour.",
+			"Yuri Ushakov, presidential aide, RU, reported",
+		],
+		["Peskov and Ushakov spoke afterwards. The call, the two said, lasted an hour.", "CNN, own"],
 		["Trump tweeted that the call lasted an hour.", "Donald Trump, president, US, reported"],
 		["Foreign Minister Sergei Lavrov said the call lasted an hour.", "Sergei Lavrov, foreign minister, RU, reported"],
 		["The call lasted an hour, the Kremlin said in a statement.", "the Kremlin, RU, reported"],

@@ -18,6 +18,14 @@ function check(marked: string, interval: Interval | null) {
 describe("how long it lasted", () => {
 	const ROWS: readonly (readonly [marked: string, interval: Interval | null])[] = [
 		["[The call lasted about an hour.]", [40, 80]],
+		["[They spent just over four hours], and it was business.", [240, 300]],
+		["The call was to last 45 minutes but [overran by half an hour.]", [60, 90]],
+		["A planned 30-minute chat turned into [a two-hour conversation].", [105, 135]],
+		["What was meant as a courtesy call became [a 90-minute discussion].", [85, 95]],
+		["[Trump ended the call by hanging up on him after 25 minutes.]", [20, 30]],
+		['[Trump spent nearly "5 hours of quality time" with Putin, the Kremlin said.]', [270, 300]],
+		["They had [75 minutes of one-on-one] time.", [70, 80]],
+		["Q How long was it? And who asked for it?\n\nMR. PESKOV: [It was less than ten minutes.]", [5, 10]],
 		["[The phone call was held on Friday at 6:40 pm for 30 minutes.]", [25, 35]],
 		["[Their call, which the Kremlin said began at six and lasted an hour, was friendly.]", [45, 75]],
 		['Their call was "[warm and lasted an hour]," Peskov said.', [45, 75]],
@@ -124,6 +132,7 @@ describe("a description", () => {
 
 describe("no length of the encounter", () => {
 	const NONE = [
+		"The one-on-one part took 25 minutes, followed by an expanded session of 40 minutes.",
 		"Over two days the leaders spent some eight hours in each other's company.",
 		"Trump left for home after two hours on Russian soil.",
 		"What about the dinner? It was private, and lasted 105 minutes.",

@@ -39,6 +39,7 @@ describe("who initiated it", () => {
 		["They spoke at Washington's initiative.", "US"],
 		["The American side initiated the call.", "US"],
 		["Putin received a call from Trump on Friday.", "US"],
+		["Putin received a phone call on Friday from Trump, state media said.", "US"],
 		["It was Putin who called.", "RU"],
 		["The call was Putin's idea.", "RU"],
 		["The call was previously scheduled.", "scheduled"],

@@ -16,6 +16,10 @@ describe("a text that is set in", () => {
 		["Below is the full White House statement on the call.\n\nThe call lasted an hour.", "White House"],
 		["Here's the Kremlin's readout of it:\n\nThe call lasted an hour.", "Kremlin"],
 		["Following is the text of the Kremlin's statement:\n\nThe call lasted an hour.", "Kremlin"],
+		[
+			"Dmitry Peskov, the president's spokesman, sent the following 'read-out' to reporters:\n\nThe call lasted an hour.",
+			"Dmitry Peskov",
+		],
 		["The Kremlin issued the following readout of the call.\n\nThe call lasted an hour.", "The Kremlin"],
 		["The Kremlin's statement reads as follows:\n\nThe call lasted an hour.", "Kremlin"],
 		[

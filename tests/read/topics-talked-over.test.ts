@@ -11,6 +11,15 @@ function topicsIn(text: string, more = {}): readonly string[] {
 describe("what was talked over", () => {
 	const ROWS: readonly (readonly [text: string, topic: string])[] = [
 		["They talked at length about Venezuela.", "venezuela raised: yes"],
+		["Trump said it had been focused \u201calmost entirely on trade.\u201d", "trade raised: yes"],
+		["The call was devoted almost exclusively to trade.", "trade raised: yes"],
+		["The conversation ranged from Venezuela to courtesies.", "venezuela raised: yes"],
+		["Trump confronted Putin about the murder of Washington Post columnist Jamal Khashoggi.", "khashoggi raised: yes"],
+		["Putin praised Trump for his stance on Syria.", "syria raised: yes"],
+		["Putin did not mention Cyprus, a Kremlin official told reporters.", "cyprus raised: no"],
+		["The call focused on Russia\u2019s unprovoked invasion of Ukraine.", "ukraine raised: yes"],
+		["They did not discuss payment for the wall.", "wall-payment raised: no"],
+		["They discussed bilateral trade in agricultural goods.", "trade raised: yes"],
 		["The two men had gone into the sanctions, aides said.", "sanctions raised: yes"],
 		["They talked over the grain deal.", "grain raised: yes"],
 		["Talk soon turned to Syria.", "syria raised: yes"],

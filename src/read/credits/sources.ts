@@ -180,7 +180,8 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 	}
 	const cut = phrase.search(/,| who | of the | at the /);
 	const lead = cut < 0 || /^(?:one|two|some|several|another) of /i.test(phrase) ? phrase : phrase.slice(0, cut);
-	const possessive = last !== undefined && /^'s?\s/.test(parse.plain.slice(last.end, last.end + 3));
+	const possessive =
+		last !== undefined && last.end < span.end && /^'s?\s/.test(parse.plain.slice(last.end, last.end + 3));
 	const staff = last !== undefined && STAFF.test(parse.plain.slice(last.end, span.end));
 	if (last !== undefined && !possessive && !staff && !UNNAMED.test(parse.plain.slice(last.end, span.end))) {
 		const named = mentions.findLast((m) => m.leader.names.includes(m.text)) ?? last;
