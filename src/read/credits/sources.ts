@@ -181,7 +181,10 @@ export function sourceOf(parse: Parse, given: Span): Source | null {
 	const cut = phrase.search(/,| who | of the | at the /);
 	const lead = cut < 0 || /^(?:one|two|some|several|another) of /i.test(phrase) ? phrase : phrase.slice(0, cut);
 	const possessive =
-		last !== undefined && last.end < span.end && /^'s?\s/.test(parse.plain.slice(last.end, last.end + 3));
+		last !== undefined &&
+		// "in Mr Peskov's account": the name is all of the phrase, and he is who gives it; a title may be another's.
+		(last.end < span.end || !/[A-Z]/.test(last.text)) &&
+		/^'s?\s/.test(parse.plain.slice(last.end, last.end + 3));
 	const staff = last !== undefined && STAFF.test(parse.plain.slice(last.end, span.end));
 	if (last !== undefined && !possessive && !staff && !UNNAMED.test(parse.plain.slice(last.end, span.end))) {
 		const named = mentions.findLast((m) => m.leader.names.includes(m.text)) ?? last;
