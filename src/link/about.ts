@@ -35,10 +35,16 @@ function nearOf(parse: Parse, claim: ReadClaim): Stretch {
 	}
 	const behind = everyMatch(CUT_BEHIND, text).find((m) => clause.start + m.index >= claim.trigger.end);
 	if (behind !== undefined) end = Math.min(end, clause.start + behind.index);
+	// "They met in October, after which they agreed": the clause alone says of no talk.
+	if (AFTER_WHICH.test(parse.plain.slice(start, start + AFTER_WHICH_LONG))) start = clause.start;
 	const near = { start: Math.min(start, claim.trigger.start), end: Math.max(end, claim.trigger.end) };
 	const sentence = at(parse.sentences, near.start);
 	return sentence !== null && near.end <= sentence.end ? partOf(sentence, near) : stretchAt(parse.plain, near);
 }
+
+const AFTER_WHICH = /^\W{0,3}(?:after|at|during|in|following) which\b/i;
+/** Longer, in code units, than such words are. */
+const AFTER_WHICH_LONG = 24;
 
 const CUT =
 	/[;:]|\u2014|--|, (?:(?:\w+ ){0,2}(?:after|before)|and that|and (?:[\w.'-]+ ){1,5}(?:said|told|then|later)|and the two|but|while|although|not quite|compared|whereas)\b| (?:came|comes|coming) (?:(?:\w+ ){0,2}(?:after|before|ahead of)|on the same day|as|while|amid)\b| after (?:[\w-]+ ){0,2}(?:talks|meetings?|calls?|conversations?|discussions) between\b/gi;

@@ -131,7 +131,7 @@ const CAME_BEFORE = new RegExp(
 );
 /** "The call also comes after Kuwait's emir met Trump": another talk, before the news. */
 const COMES_AFTER = new RegExp(
-	`^\\W*(?:the|their|his|her|that|this|[\\w-]+'s) (?:[\\w-]+ ){0,3}?(?:${ENCOUNTER_NOUNS}) (?:also |now )?c[ao]mes? (?:[\\w-]+ ){0,3}?after (?!(?:an?|the|his|her|their) (?:request|invitation|appeal)\\b)`,
+	`^\\W{0,3}(?:the|their|his|her|that|this|[\\w-]{1,30}'s) (?:[\\w-]{1,30} ){0,3}?(?:${ENCOUNTER_NOUNS}) (?:also |now )?c[ao]mes? (?:[\\w-]+ ){0,3}?after (?!(?:an?|the|his|her|their) (?:request|invitation|appeal)\\b)`,
 	"i",
 );
 const AFTERWARDS = 0.3;

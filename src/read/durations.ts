@@ -194,6 +194,22 @@ const OPENED = /"(?=(?:for|lasting|of)(?: [a-z]+){0,2} $)/;
 const BEGUN_WITHIN =
 	/(?<=\b(?:was|were|is|been|and|which|that|had|held|having|an?|the|their|his|her) )"(?=[a-z][^"]*$)/;
 
+/** Turns of an answer that may stand between it and what was asked: "Sure." */
+const TURNS_BETWEEN = 4;
+const IT_WAS_SO = /^\W*(?:it|that|the (?:call|meeting|conversation)) (?:was|went|ran|lasted)\b/i;
+
+/** "It was about 30 minutes long", further down in an answer: what the questions before it asked. */
+function askedOfTurn(parse: Parse, sentence: Sentence): string | null {
+	if (!IT_WAS_SO.test(sentence.text)) return null;
+	const index = parse.turns.findIndex(({ start, end }) => start <= sentence.start && sentence.start < end);
+	if (index < 1 || parse.turns[index]?.question !== false) return null;
+	const asked = parse.turns
+		.slice(Math.max(0, index - TURNS_BETWEEN), index)
+		.filter(({ question }) => question)
+		.map(({ start, end }) => parse.plain.slice(start, end));
+	return asked.length === 0 ? null : asked.join(" ");
+}
+
 function readLength(parse: Parse, sentence: Sentence, length: Length): Found | null {
 	const text = undottedText(sentence);
 	const left = text.slice(0, length.start - sentence.start);
@@ -213,7 +229,7 @@ function readLength(parse: Parse, sentence: Sentence, length: Length): Found | n
 		).size,
 		before: sentenceBefore(parse, sentence),
 		paragraph: parse.plain.slice(parse.paragraphs[sentence.paragraph]?.start ?? sentence.start, sentence.start),
-		asked: questionBefore(parse, sentence),
+		asked: questionBefore(parse, sentence) ?? askedOfTurn(parse, sentence),
 		people: within(parse.mentions, { start: sentence.start, end: sentence.end }).map(({ start, end }) => ({
 			start: start - sentence.start,
 			end: end - sentence.start,
@@ -227,9 +243,9 @@ function readLength(parse: Parse, sentence: Sentence, length: Length): Found | n
 		return {
 			answer: {
 				question: "duration",
-				interval: beyond ? beyondPlanned(parse, length) : length.interval,
-				minutes: length.minutes,
-				qualifier: length.qualifier,
+				interval: length.vague ? null : beyond ? beyondPlanned(parse, length) : length.interval,
+				minutes: length.vague ? null : length.minutes,
+				qualifier: length.vague ? "vague" : length.qualifier,
 				beyond: beyond ? "planned" : null,
 				said: length.said,
 			},

@@ -18,6 +18,7 @@ function check(marked: string, interval: Interval | null) {
 describe("how long it lasted", () => {
 	const ROWS: readonly (readonly [marked: string, interval: Interval | null])[] = [
 		["[The call lasted about an hour.]", [40, 80]],
+		["[They talked for several hours on Friday.]", null],
 		["[They spent just over four hours], and it was business.", [240, 300]],
 		["The call was to last 45 minutes but [overran by half an hour.]", [60, 90]],
 		["A planned 30-minute chat turned into [a two-hour conversation].", [105, 135]],
@@ -130,8 +131,18 @@ describe("a description", () => {
 	});
 });
 
+it("is answered further down in what somebody says", () => {
+	const [first] = claimsOf(
+		`Q How long did the call between President Trump and President Putin last?\n\nMS. SANDERS: Sure. The tone was warm. It was about 30 minutes long.\n\nQ Thank you.`,
+	);
+	expect(first?.answer).toMatchObject({ question: "duration", interval: [15, 45] });
+	expect(first?.rule).toBe("duration/answered");
+});
+
 describe("no length of the encounter", () => {
 	const NONE = [
+		"They spoke by phone at 1 p.m., 3:15 p.m. and 10:30 p.m. on Friday.",
+		"There was one session of several hours last year.",
 		"The one-on-one part took 25 minutes, followed by an expanded session of 40 minutes.",
 		"Over two days the leaders spent some eight hours in each other's company.",
 		"Trump left for home after two hours on Russian soil.",

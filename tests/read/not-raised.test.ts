@@ -19,6 +19,9 @@ const NONE: readonly (readonly [lead: string, sentences: readonly string[]])[] =
 		[
 			"Mr Trump told reporters after the call that the tariffs were working.",
 			"Macron did not mention the call at his news conference.",
+			"Macron, however, did not mention Libya in his post about the call.",
+			"He mentioned Libya again in his comments after the call.",
+			"The former president was lobbying against more aid for Ukraine.",
 			"It is not clear what they talked about for so long.",
 			"They discussed a lot one on one.",
 			"One reporter asked Trump if he still wanted tariffs.",

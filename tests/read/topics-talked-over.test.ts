@@ -11,6 +11,9 @@ function topicsIn(text: string, more = {}): readonly string[] {
 describe("what was talked over", () => {
 	const ROWS: readonly (readonly [text: string, topic: string])[] = [
 		["They talked at length about Venezuela.", "venezuela raised: yes"],
+		["Trump and Putin - who met a month ago in Osaka - discussed Syria.", "syria raised: yes"],
+		["They did spend time talking about the threats from Iran.", "iran raised: yes"],
+		["Not discussed, on the other hand, were any new sanctions.", "sanctions raised: no"],
 		["Trump said it had been focused \u201calmost entirely on trade.\u201d", "trade raised: yes"],
 		["The call was devoted almost exclusively to trade.", "trade raised: yes"],
 		["The conversation ranged from Venezuela to courtesies.", "venezuela raised: yes"],

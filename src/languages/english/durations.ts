@@ -34,7 +34,7 @@ export const TALKED_FOR = new RegExp(
 	"i",
 );
 export const SPENT =
-	/\bspen(?:t|ding|d)(?: a total of| just| only| some| nearly| almost| about| around| over| more than)?\s*"?\s*$/i;
+	/\bspen(?:t|ding|d)(?: a total of| just| only| some| nearly| almost| about| around| over| more than)?\s{0,3}"?\s{0,3}$/i;
 export const SPENT_ON =
 	/^(?:(?!, and with\b)[^.;]){0,40}\b(?:on the (?:phone|telephone|line)|by phone|(?:quality|face|one-on-one|private) time(?! (?:with|for) (?:his|her|their) (?:wife|husband|family|children))|speaking|talking|in (?:talks|conversation|discussions?|(?:an?|the|their) (?:(?!(?:of|with|for|on|at|and|after|before|to|news|press|cabinet|staff)\b)[\w-]+,? ){0,4}?(?:[\w-]+ ?meeting|session|conversation|discussion|format|one-on-one|tete-a-tete)(?! with (?:reporters|journalists|lawmakers|aides|senators|the press|his|her|their)\b)|private|closed-door|a meeting)|together|with|behind closed doors|meeting|closeted|alone|one-on-one|discussing|face[- ]to[- ]face|(?:at|in|inside) (?:the |his |her |their |an? )?(?:[\w.'-]+ ){0,3}(?:residence|home|house|palace|villa|office|library|estate|ranch|dacha|lodge|kremlin))\b/i;
 /** "They spent just over four hours, and it was business": with each other, of whom the sentence before tells. */

@@ -1,6 +1,9 @@
 import type { Qualifier } from "../../model.ts";
 import { NUMBER } from "./numbers.ts";
 
+/** How many hours, it does not say. */
+export const SEVERAL_HOURS = "several-hours";
+
 const H = "(?:hours?|hrs?)";
 const M = "(?:minutes?|mins?)";
 const GAP = "[- ]";
@@ -67,6 +70,7 @@ export const LENGTHS: readonly { readonly name: string; readonly example: string
 		example: "hour-long",
 		pattern: `(?<word>hour${GAP}?long|hour(?=-plus|(?: of talks)|'s? (?:of )?(?:talks|conversation|discussion)))`,
 	},
+	{ name: SEVERAL_HOURS, example: "several hours", pattern: `(?<word>(?:several|many)${GAP}hours)` },
 ];
 
 /** A number alone after a verb of lasting; the unit is that of a length before it. */

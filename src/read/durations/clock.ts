@@ -30,6 +30,8 @@ export function clockLengths(parse: Parse, sentence: Sentence): readonly Found[]
 	return matches.flatMap((match) => {
 		const [, h1 = "", m1 = "", half1, h2 = "", m2 = "", half2] = match;
 		const minutes = (minuteOfDay(h2, m2, half2) - minuteOfDay(h1, m1, half1 ?? half2) + 1440) % 720;
+		// "at 1:05, 3:15 and 10:30": three times, and no stretch from one to another.
+		if (/^\d/.test(match[0]) && / and /.test(match[0])) return [];
 		if (minutes === 0 || minutes > 480 || PLANNED.test(sentence.text.slice(0, match.index))) return [];
 		const trigger = spanOf(match, sentence.start);
 		const answer = {

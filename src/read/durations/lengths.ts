@@ -1,4 +1,4 @@
-import { AFTER_LENGTH, BEFORE_LENGTH, LENGTHS } from "../../languages/english/lengths.ts";
+import { AFTER_LENGTH, BEFORE_LENGTH, LENGTHS, SEVERAL_HOURS } from "../../languages/english/lengths.ts";
 import { NUMBER, numberOf } from "../../languages/english/numbers.ts";
 import type { Interval, Qualifier, Span } from "../../model.ts";
 import { everyMatch } from "../../spans.ts";
@@ -12,6 +12,8 @@ export interface Length extends Span {
 	readonly said: string;
 	/** It stands as an adjective: "90-minute", "hour-long". */
 	readonly adjective: boolean;
+	/** How long, the words leave open: "several hours". */
+	readonly vague: boolean;
 }
 
 /** Half the width, in minutes, that the words of a plain length leave open, and what "about" makes of each. */
@@ -33,7 +35,7 @@ const RANGE = new RegExp(
 );
 const FORMS = LENGTHS.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern, "iy") }));
 const START = new RegExp(
-	`(?<![\\w.$\\u20ac\\u00a3:]|\\d,)(?:${NUMBER}|an?|half|hour|quarter|couple|three)(?=[- ]?[\\w\\u00bd/.])`,
+	`(?<![\\w.$\\u20ac\\u00a3:]|\\d,)(?:${NUMBER}|an?|half|hour|quarter|couple|three|several|many)(?=[- ]?[\\w\\u00bd/.])`,
 	"gi",
 );
 const NAMES = /\(\?<[a-z]+>/g;
@@ -59,6 +61,7 @@ function minutesOf(groups: Readonly<Record<string, string | undefined>>): number
 	if (word !== undefined) {
 		if (word.startsWith("three")) return 45;
 		if (word.includes("quarter")) return 15;
+		if (/^(?:several|many)\b/.test(word)) return 180;
 		if (word.includes("half")) return 30;
 		return word.includes("couple") ? 120 : 60;
 	}
@@ -158,6 +161,7 @@ function rangeAt(plain: string, start: number): Length | null {
 		qualifier: isAbout ? "about" : null,
 		said: match[0],
 		adjective: /-(?:hour|minute)s?$/i.test(match[0]),
+		vague: false,
 	};
 }
 
@@ -171,7 +175,8 @@ export function lengthOf(plain: string, place: Span, form: string, minutes: numb
 		widest.qualifier ??
 		(form === "couple" ? "about" : PLUS.test(plain.slice(place.start, place.end)) ? "at-least" : null);
 	const interval = intervalOf({ minutes, grain: grainOf(form, minutes) }, qualifier);
-	return { start, end, minutes, interval, qualifier, said: plain.slice(start, end), adjective };
+	const vague = form === SEVERAL_HOURS;
+	return { start, end, minutes, interval, qualifier, said: plain.slice(start, end), adjective, vague };
 }
 
 /** "a 90 minute call": in the singular. */

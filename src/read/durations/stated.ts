@@ -42,7 +42,9 @@ export const STATED_RULES: readonly DurationRule[] = [
 	{
 		name: "duration/noun-of",
 		example: "a phone call of 50 minutes",
-		reads: ({ left, right }, { said }) => {
+		reads: ({ left, right }, { said, vague }) => {
+			// "one session of several hours" of many is no length of theirs.
+			if (vague) return null;
 			if (/ long$/i.test(said) && NOUN_AND_MARK.test(left)) return 0;
 			const marked = /^\s*[),]/.test(right) || LONG_AFTER.test(right) || NOUN_WAS.test(left);
 			return marked && NOUN_OF.test(left) && !NOT_ALL.test(left) && !PART_SUBJECT.test(left)

@@ -39,6 +39,9 @@ function speakerOfTitle(title: string | null): string | null {
 	return names.at(-1)?.trim() ?? null;
 }
 
+/** A call with the press on which nobody may be named. */
+const BACKGROUND = /^background (?:press )?(?:call|briefing)\b/i;
+
 /** Labels in ordinary letters, as the Kremlin sets them: "Question: …", "Secretary General of NATO Jens Stoltenberg: …", or alone on a line. */
 const PLAIN_LABEL =
 	/^([A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]*(?: (?:[A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]*|of|the|and|for|to|de|von|van|al)){0,8} ?)(?:\([^)]{1,60}\) ?)?:(?:\s|$)/;
@@ -75,7 +78,7 @@ function isQuestion(plain: string, { start, end }: Span, text: string): boolean 
 export function findTurns(plain: string, paragraphs: readonly Span[], title: string | null): readonly Turn[] {
 	const turns: { start: number; end: number; speaker: string; question: boolean }[] = [];
 	let titled = false;
-	const first = speakerOfTitle(title);
+	const first = speakerOfTitle(title) ?? (title !== null && BACKGROUND.test(title) ? "senior official" : null);
 	const labels = plainLabels(plain, paragraphs);
 	for (const paragraph of paragraphs) {
 		const text = plain.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));

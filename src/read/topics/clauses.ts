@@ -42,8 +42,12 @@ const RELATIVE = /, (?:which|who|whose|where)\b[^,;"]{2,120},(?= )/g;
 const TOLD_ASIDE =
 	/(?<=[a-z]), (?:the |an? |his |her |one |two )?(?:[\w'-]+ ){1,6}(?:said|says|added|insisted|recalled|told reporters|told journalists)(?: (?:on )?\w+day| later| afterwards?)?,(?= (?:"?$|"|did|had|has|was|were|also|never|again|then|and\b|[a-z]+ed\b|brought|told|spoke|made))/g;
 
+/** "Trump and Xi - who met a month ago - discussed", and the same with dashes. */
+const DASHED_RELATIVE = / (?:-|\u2014|--) (?:which|who|whose|where)\b[^;"]{2,120}? (?:-|\u2014|--)(?= )/g;
+
 function withoutRelatives(left: string): string {
-	const bare = left.includes(", wh") ? left.replace(RELATIVE, blanks) : left;
+	const dashed = / (?:-|\u2014|--) wh/.test(left) ? left.replace(DASHED_RELATIVE, blanks) : left;
+	const bare = dashed.includes(", wh") ? dashed.replace(RELATIVE, blanks) : dashed;
 	// Two commas at least: one before who says so, one after.
 	return bare.includes(",", bare.indexOf(",") + 1) ? bare.replace(TOLD_ASIDE, blanks) : bare;
 }

@@ -10,7 +10,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { apposedTopics } from "./apposed.ts";
 import { anaphoric, antecedent, claim } from "./claim.ts";
 import { clauseLeft, clauseLeftOf, unquoted } from "./clauses.ts";
-import { inEncounter, namesEncounter, nearEncounter, quotedOrSaid } from "./encounters.ts";
+import { inEncounter, namesEncounter, nearEncounter, questionTurn, quotedOrSaid } from "./encounters.ts";
 import { readFocus } from "./focus.ts";
 import { isOneOfTheTwo } from "./objects.ts";
 import { openTopics } from "./open.ts";
@@ -39,7 +39,7 @@ const IT =
 
 /** "in the readout": what a paper leaves out may have been said. */
 const SILENT_AFTER =
-	/^(?: (?!(?:which|who|that|but)\b)[\w',"-]+){0,14} (?:in|by) (?:the|either|any|its|his|her|their)(?: \w+){0,2} (?:readouts?|statements?|account|transcript|summary|communiqu\w+|press release|tweets?|posts?|reports?|article|speech|book|interview)/i;
+	/^(?: (?!(?:which|who|that|but)\b)[\w',"-]+){0,14} (?:in|by) (?:the|this|that|either|any|its|his|her|their)(?: \w+){0,2} (?:readouts?|statements?|account|transcript|summary|communiqu\w+|press release|tweets?|posts?|reports?|article|speech|book|interview)/i;
 /** "Had it been a subject, journalists asked." */
 const ASKED_AFTER =
 	/^[^.;]{0,40}, (?:journalists|reporters|the press|one reporter|a reporter|a journalist) (?:asked|wanted to know)\b/i;
@@ -221,6 +221,7 @@ export function readNouns(
 	const topics = all[index] ?? [];
 	const missing = matchesIn(sentence, MISSING).flatMap((match) => {
 		if (SOURCE_SILENT.test(sentence.text.slice(0, match.index)) || /^made/i.test(match[0])) return [];
+		if (questionTurn(parse, sentence.start)) return [];
 		const trigger = spanOf(match, sentence.start);
 		const act: Act =
 			/\bwarning/i.test(match[0]) || /^\s*(?:\w+ )?warning/i.test(parse.plain.slice(trigger.end, trigger.end + 40))

@@ -40,9 +40,12 @@ const IT_ALONE =
 /** "Kishida did not mention Dokdo, | a presidential official told reporters": of what was said there. */
 const TOLD_BY =
 	/, ?"? (?:an?|the|one|his|her|two|several|\w+'s) (?:[\w-]+ ){0,4}(?:officials?|aides?|spokes(?:man|woman|person)|sources?|diplomats?|advis[eo]rs?|ministers?|secretary) (?:said|says|told|added)\b/;
+/** "was | lobbying against": over some time, and not at once. */
+const IS_DOING = /\b(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?$/i;
+
 /** "one reporter | asked Trump if": no leader did. */
 const PRESS_ASKS =
-	/\b(?:reporters?|journalists?|correspondents?|anchor|moderator|interviewers?|questioner|host)(?: (?:\w+ly|also|then|had|has|later|again|who \w+))* $/i;
+	/\b(?:reporters?|journalists?|correspondents?|anchor|moderator|interviewers?|questioner|host)(?: (?:\w{1,15}ly|also|then|had|has|later|again|who \w{1,20})){0,3} $/i;
 /** What an encounter does with a topic, and people do not. */
 const OF_A_TALK = /^(?:focus|cent(?:er|re)|dwelt|revolv|concern)/i;
 
@@ -95,6 +98,12 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 	if (PRESS_ASKS.test(left)) return false;
 	if (frame.weak === true && (BACKGROUND.test(left) || WHILE_HE.test(left))) return false;
 	const said = parse.plain.slice(verb.start, verb.end);
+	if (
+		(frame.weak === true || frame.rule === "topic/put-to") &&
+		/ing$/i.test(said.split(" ")[0] ?? "") &&
+		IS_DOING.test(left)
+	)
+		return false;
 	if (isOfOtherTimes(left, sentence.text.slice(0, verb.start - sentence.start), said)) return false;
 	if (isOthers(parse, sentence, verb)) return false;
 	if (frame.weak === true && !isReportedNow(parse, sentence, verb)) return false;

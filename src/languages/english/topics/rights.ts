@@ -44,7 +44,7 @@ export const RIGHTS: readonly TopicRow[] = [
 		slug: "democracy",
 		name: "democracy",
 		words:
-			"(?:(?:attack|assault|threats?) (?:on|to|against) )?(?:[a-z]+'s )?(?:democracy(?! (?:activis|advoca|campaign|protest|movement|leader)\\w*)|democratic (?:institutions|values|backsliding|principles|norms|order))|peaceful transfer of power|anti-democratic (?:acts|attacks)",
+			"(?:(?:attack|assault|threats?) (?:on|to|against) )?(?:[a-z]+'s )?(?:democracy(?! (?:activis|advoca|campaign|protest|movement|leader)\\w*)|democratic (?:institutions|resilience|reforms?|values|backsliding|principles|norms|order))|peaceful transfer of power|anti-democratic (?:acts|attacks)",
 	},
 	{ slug: "incitement", name: "incitement", words: "incitement(?: (?:of|to) (?:violence|hatred|terror\\w*))?" },
 	{
