@@ -47,6 +47,15 @@ export const NOBODY: About = [];
 const ANOTHER_DAY =
 	/\bagain\b|^\W*\w+day's (?!call|meeting|talks|conversation|summit)|^\W*on \w+day,? (?:they|he|she|the two(?: \w+)?|both|[A-Z]\w+ and [A-Z]\w+) had\b/i;
 
+/** "Trump and Xi - who met a month ago - discussed Taiwan": the day of what is told in passing, before the claim. */
+function isAside({ plain }: Parse, near: Span, date: Span, place: Span): boolean {
+	if (date.end > place.start) return false;
+	return (
+		/ (?:-|\u2014|--) (?:who|which) [^;"]{2,120}$/.test(plain.slice(near.start, date.start)) &&
+		/^[^;"]{0,60} (?:-|\u2014|--) /.test(plain.slice(date.end, place.start + 1))
+	);
+}
+
 /** The encounter that a stretch names by itself: by other leaders, another date, another kind on the same day. */
 export function namedIn(
 	scene: Scene,
@@ -61,7 +70,9 @@ export function namedIn(
 	const published = scene.reading.parse.date;
 	const signal = signalIn(parse, near);
 	const text = parse.plain.slice(near.start, near.end);
-	const past = signal.dates.filter((d) => published === null || d.date <= published);
+	const past = signal.dates.filter(
+		(d) => (published === null || d.date <= published) && !isAside(parse, near, d, place),
+	);
 	const relative = (isLength ? daysBefore(scene, parse, place) : null) ?? relativeDate(scene, near);
 	const dates =
 		question === "topic"

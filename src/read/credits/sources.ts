@@ -31,11 +31,18 @@ const OUTLET_FULL: ReadonlyMap<string, string> = new Map([
 	["the times", "The New York Times"],
 ]);
 
+/** "Sir Keir": no full name. */
+const SIR = /^(?:Sir|Dame) [\w-]+$/;
+
 /** A leader's or spokesperson's credit: named as the article names them in full, else by their usual name. */
 export function sourceOfLeader(parse: Parse, leader: Leader): Source {
 	const term = termOn(leader, parse.date);
 	const full = parse.mentions.find(
-		(other) => other.leader.id === leader.id && / /.test(other.text) && leader.names.includes(other.text),
+		(other) =>
+			other.leader.id === leader.id &&
+			/ /.test(other.text) &&
+			leader.names.includes(other.text) &&
+			!SIR.test(other.text),
 	);
 	return {
 		name: full?.text ?? leader.name,

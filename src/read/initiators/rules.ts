@@ -198,6 +198,15 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 		side: "after",
 	},
 	{
+		name: "initiator/thanked-for-calling",
+		example: "“I appreciate President Zelensky for reaching out,” Trump wrote",
+		needs: cued(/\b(?:reaching|calling)\b/),
+		pattern: cued(
+			/\b(?:appreciate[sd]?|thank(?:s|ed)?|(?:grateful|thanks) to) (?=(?:the )?[A-Z][^.;,"]{1,50}? for (?:reaching out|calling|the call|his call|her call)\b)/g,
+		),
+		side: "after",
+	},
+	{
 		name: "initiator/it-was",
 		example: "It was Obama who called, an aide said",
 		needs: cued(/\bit\b/),

@@ -15,6 +15,7 @@ import { nationalsIn } from "./nationals.ts";
 import { plainText } from "./plain.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { findParagraphs, findSentences, type Sentence } from "./sentences.ts";
+import { withoutStutters } from "./stutters.ts";
 import { findTurns, type Turn } from "./turns.ts";
 
 /** Somebody who leads or speaks for a party, where a text names them or their office. */
@@ -164,7 +165,9 @@ function findMentions(
  * whom the article names elsewhere, so that a headline may have their surnames alone.
  */
 export function parseArticle(article: ArticleText, known: ReadonlySet<string> = new Set()): Parse {
-	const plain = plainText(article.text);
+	const written = plainText(article.text);
+	const turns = findTurns(written, findParagraphs(written), article.title);
+	const plain = turns.length > 0 ? withoutStutters(written) : written;
 	const outletSide = partyOf(article.outlet);
 	const date = article.published?.slice(0, 10) ?? null;
 	const words = wordsIn(plain);
@@ -182,6 +185,6 @@ export function parseArticle(article: ArticleText, known: ReadonlySet<string> = 
 		quotations,
 		mentions: findMentions(plain, words, partyWords, date, outletSide, known),
 		partyWords,
-		turns: findTurns(plain, paragraphs, article.title),
+		turns,
 	};
 }
