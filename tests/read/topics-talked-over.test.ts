@@ -11,6 +11,11 @@ function topicsIn(text: string, more = {}): readonly string[] {
 describe("what was talked over", () => {
 	const ROWS: readonly (readonly [text: string, topic: string])[] = [
 		["They talked at length about Venezuela.", "venezuela raised: yes"],
+		[
+			"There was a discussion of areas where the two can work together, with particular focus on climate change.",
+			"climate raised: yes",
+		],
+		["Trump was very direct with Putin about Venezuela.", "venezuela raised: yes"],
 		["Trump and Putin - who met a month ago in Osaka - discussed Syria.", "syria raised: yes"],
 		["They did spend time talking about the threats from Iran.", "iran raised: yes"],
 		["Not discussed, on the other hand, were any new sanctions.", "sanctions raised: no"],

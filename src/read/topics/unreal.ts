@@ -56,7 +56,11 @@ const OPENING = 70;
 export function unreal(parse: Parse, sentence: Sentence, verb: Span): boolean {
 	if (isAsked(parse, sentence)) return true;
 	if (isOfOtherMonth(parse, sentence)) return true;
-	const left = clauseLeft(sentence, verb.start);
+	const clause = clauseLeft(sentence, verb.start);
+	// "a discussion of areas where the two can work together, | with a focus on": what they can is no plan to talk.
+	const left = /^with\b/i.test(parse.plain.slice(verb.start, verb.end))
+		? (clause.split(/\b(?:where|in which|on which)\b/)[0] ?? clause)
+		: clause;
 	if (isDisputed(sentence, verb)) return true;
 	if (TIME_BEFORE.test(parse.plain.slice(verb.end, verb.end + 50))) return true;
 	if (SAID_TO_PRESS.test(parse.plain.slice(verb.start, verb.end)) || isBeforePress(sentence, verb)) return true;
