@@ -6,7 +6,7 @@ import type { Attribution } from "./credits/attribution.ts";
 import { findAttributions } from "./credits/attributions.ts";
 import { findFirstPerson, isFirstPerson, speakerOfTurn } from "./credits/first-persons.ts";
 import { subjectOfSentence } from "./credits/pronouns.ts";
-import { findSetIn, speakerOn } from "./credits/set-in.ts";
+import { findPosts, findSetIn, speakerOn } from "./credits/set-in.ts";
 import { type Source, sourceOf } from "./credits/sources.ts";
 import type { Parse } from "./text/parse.ts";
 import type { Quotation } from "./text/quotations.ts";
@@ -52,6 +52,14 @@ function distance(quotation: Span, verb: Span): number {
 	return verb.end <= quotation.start ? quotation.start - verb.end : verb.start - quotation.end;
 }
 
+/** "“… good conversations!” | Mr Trump tweeted.": who says so, behind a mark that seems to end the sentence. */
+function trails({ plain }: Parse, { end }: Quotation, { verb }: Attribution): boolean {
+	return (
+		/[!?]/.test(plain[end - 1] ?? "") &&
+		/^["'\s]{1,3}(?:[\w.'\u00c0-\u024f-]+ ){1,6}$/.test(plain.slice(end, verb.start))
+	);
+}
+
 /** The attribution in the quotation's own sentence, or the one that introduces it just before. */
 function nearest(
 	parse: Parse,
@@ -68,7 +76,12 @@ function nearest(
 		if (a.verb.start < from - 2 || a.verb.start > to + REACH) return false;
 		if (a.verb.start >= quotation.start && a.verb.end <= quotation.end) return false;
 		if (near.some((o) => a.verb.start >= o.start && a.verb.end <= o.end)) return false;
-		if (a.verb.start > to && !/^[\s"',]*$/.test(parse.plain.slice(quotation.end, a.scope.end))) return false;
+		if (
+			a.verb.start > to &&
+			!/^[\s"',]*$/.test(parse.plain.slice(quotation.end, a.scope.end)) &&
+			!trails(parse, quotation, a)
+		)
+			return false;
 		return distance(quotation, a.verb) <= REACH;
 	});
 	const best = close.reduce<Attribution | null>(
@@ -191,6 +204,7 @@ export function findSpeakers(parse: Parse): Speakers {
 	const bySpeaker = new Map(parse.quotations.map((quotation, i) => [quotation, quoted[i] ?? null]));
 	// An office that prints its own statement speaks for itself.
 	const setIn = isOffice(parse) ? [] : findSetIn(parse, attributions);
+	const posts = findPosts(parse);
 	const own: Credit = { name: parse.outlet, role: null, side: parse.outletSide, voice: "own", via: [] };
 	const turnSources = new Map(parse.turns.map(({ speaker }) => [speaker, speakerOfTurn(parse, speaker)]));
 	const firstPerson = parse.turns.length > 0 ? null : findFirstPerson(parse);
@@ -218,7 +232,7 @@ export function findSpeakers(parse: Parse): Speakers {
 		}
 		if (speaker !== null) return credited(speaker, "quoted", []);
 		if (source !== undefined) return credited(source, "quoted", []);
-		const statement = at(setIn, place);
+		const statement = at(posts, place) ?? at(setIn, place);
 		if (statement !== null) return credited(statement.source, "quoted", []);
 		return firstPerson !== null && isFirstPerson(parse, place) ? credited(firstPerson, "quoted", []) : own;
 	};

@@ -19,6 +19,8 @@ const NONE: readonly (readonly [lead: string, sentences: readonly string[]])[] =
 		[
 			"Mr Trump told reporters after the call that the tariffs were working.",
 			"Macron did not mention the call at his news conference.",
+			"Macron has over recent months been pushing for a conference on Libya.",
+			"Trump had been glad of their talk since the attack, during which Macron had voiced support for the fight in Mali.",
 			"Macron, however, did not mention Libya in his post about the call.",
 			"He mentioned Libya again in his comments after the call.",
 			"The former president was lobbying against more aid for Ukraine.",

@@ -11,6 +11,17 @@ function creditsIn(text: string): readonly string[] {
 type Row = readonly [text: string, credit: string];
 const check = (text: string, credit: string) => expect(creditsIn(text)).toEqual([credit]);
 
+describe("a post that is shown", () => {
+	it("is whose it is signed by", () => {
+		const post = "Spoke to my friend President Putin. Our call lasted an hour!";
+		expect(creditsIn(`${post}\n\n\u2014 Donald J. Trump (@realDonaldTrump) May 3, 2019`)).toEqual(["Donald Trump"]);
+	});
+
+	it("is its writer's too where a mark ends the quotation before the name", () => {
+		expect(creditsIn('"Our call lasted an hour. Good conversation!" Mr. Trump tweeted.')).toEqual(["Donald Trump"]);
+	});
+});
+
 describe("a text that is set in", () => {
 	const ROWS: readonly Row[] = [
 		["Below is the full White House statement on the call.\n\nThe call lasted an hour.", "White House"],

@@ -11,6 +11,10 @@ function topicsIn(text: string, more = {}): readonly string[] {
 describe("what was talked over", () => {
 	const ROWS: readonly (readonly [text: string, topic: string])[] = [
 		["They talked at length about Venezuela.", "venezuela raised: yes"],
+		["Trump voiced \u201cserious concerns\u201d over Venezuela.", "venezuela raised: yes"],
+		["They discussed Venezuela, the statement added, without mentioning Cuba.", "venezuela raised: yes"],
+		["Concerns about Venezuela have been put directly to Putin, an aide said.", "venezuela raised: yes"],
+		["The two leaders recognized the importance of peace in Libya.", "libya raised: yes"],
 		[
 			"There was a discussion of areas where the two can work together, with particular focus on climate change.",
 			"climate raised: yes",

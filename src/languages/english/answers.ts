@@ -54,7 +54,7 @@ export const WILL_NOT_SAY =
 
 /** Asked something, somebody evades it: what was asked, in a group of its own. */
 export const ASKED_EVADED =
-	/\b(?:asked|pressed|questioned|quizzed)\b[^.;]{0,40}?\b(?:whether|if|about|on)\b([^;]{3,140}?),[^;"]{0,80}?\b(?:would not|wouldn't|would (?:only say|say only)|(?:said|replied) (?:only|merely)|(?:only|merely) said|did not|didn't|declin(?:ed|es)|refus(?:ed|es)|demurred|dodged|sidestepped|deflected|could not|couldn't|was not going to|wasn't going to|evaded|had nothing (?:more |further |else )?to|referred|had no)\b[^.;]{0,40}?(?:\b(?:say|answer|comment|respond|confirm|elaborate|discuss|go into|be drawn|directly|question)\b|$|[.;,])/i;
+	/\b(?:asked|pressed|questioned|quizzed)\b[^.;]{0,40}?\b(?:whether|if|about|on)\b([^;]{3,140}?),[^;"]{0,80}?\b(?:would not|wouldn't|would (?:only say|say only)|(?:said|replied) (?:only|merely)|(?:only|merely) said|(?:did not|didn't)(?= (?:\w+ )?(?:say|answer|comment|respond|confirm|elaborate|discuss|go into|reply|address)\b)|declin(?:ed|es)|refus(?:ed|es)|demurred|dodged|sidestepped|deflected|could not|couldn't|was not going to|wasn't going to|evaded|had nothing (?:more |further |else )?to|referred|had no)\b[^.;]{0,40}?(?:\b(?:say|answer|comment|respond|confirm|elaborate|discuss|go into|be drawn|directly|question)\b|$|[.;,])/i;
 
 /** Asked whether it was, somebody says that it was not: what was asked and the answer, in groups of their own. */
 export const ASKED_ANSWERED = new RegExp(

@@ -130,11 +130,14 @@ export function pronounSource(
 		return (matching.at(-1) ?? near.findLast((a) => a.source.kind === "unnamed"))?.source ?? null;
 	if (/^she$/i.test(pronoun))
 		return (matching.findLast((a) => woman(a.source)) ?? matching.at(-1) ?? near.at(-1))?.source ?? null;
-	return (matching.at(-1) ?? (/^they$/i.test(pronoun) ? near.at(-1) : undefined))?.source ?? null;
+	return (
+		(matching.at(-1) ?? (/^they$/i.test(pronoun) && near.at(-1)?.source.leads !== true ? near.at(-1) : undefined))
+			?.source ?? null
+	);
 }
 
 const ROLE_NOUN =
-	/^(?:(?:one|two|some|several|another) of )?(?:the|this|that|these|those) (?:same )?((?:[\w.'-]+ ){0,3})(officials?|sources?|spokes(?:man|woman|person)|aides?|advis[eo]r|diplomats?|secretary|minister|ministry|paper|newspaper|magazine|agency|network|broadcaster|person|people|envoy|ambassador|persons|insiders?|outlet)$/i;
+	/^(?:(?:one|two|some|several|another) of )?(?:the|this|that|these|those) (?:same )?((?:[\w.'-]+ ){0,3})(officials?|sources?|spokes(?:man|woman|person)|aides?|advis[eo]r|diplomats?|secretary|minister|ministry|paper|newspaper|magazine|agency|network|channel|station|broadcaster|person|people|envoy|ambassador|persons|insiders?|outlet)$/i;
 
 function isOfLeaders({ mentions, date }: Parse, { side }: Source): boolean {
 	return side !== null && mentions.some((m) => termOn(m.leader, date)?.party === side);
@@ -153,7 +156,7 @@ export function again(parse: Parse, source: Source, phrase: string, previous: re
 	const match = ROLE_NOUN.exec(phrase);
 	if (match === null || source.kind === "person" || source.kind === "outlet") return source;
 	const noun = (match[2] ?? "").toLowerCase();
-	if (/^(?:paper|newspaper|magazine|agency|network|broadcaster|outlet)$/.test(noun))
+	if (/^(?:paper|newspaper|magazine|agency|network|channel|station|broadcaster|outlet)$/.test(noun))
 		return previous.findLast((a) => a.source.kind === "outlet")?.source ?? source;
 	if (source.kind !== "unnamed") return source;
 	const stem = noun.replace(/s$|(?:wo)?man$|(?<=.)person$/, "");

@@ -62,6 +62,24 @@ function isAlone(parse: Parse, { index, paragraph }: Sentence): boolean {
 	return parse.sentences[index - 1]?.paragraph !== paragraph && parse.sentences[index + 1]?.paragraph !== paragraph;
 }
 
+/** "\u2014 Donald J. Trump (@realDonaldTrump) August 19, 2019": whose post the paragraph before is. */
+const SIGNED = /^\s*(?:\u2014|\u2013|--?) ?([A-Z][^()]{2,60}?) \(@\w{2,20}\)/;
+/** More than a name takes up. */
+const SIGNATURE = 100;
+
+/** The posts that a text shows, each signed in the paragraph behind it. */
+export function findPosts(parse: Parse): readonly SetIn[] {
+	return parse.paragraphs.flatMap(({ start }, index) => {
+		const match = SIGNED.exec(parse.plain.slice(start, start + SIGNATURE));
+		const name = match?.[1];
+		const post = parse.paragraphs[index - 1];
+		if (match === null || name === undefined || post === undefined) return [];
+		const from = start + match[0].indexOf(name);
+		const source = sourceOf(parse, { start: from, end: from + name.length });
+		return source === null ? [] : [{ start: post.start, end: post.end, source }];
+	});
+}
+
 /** The statements that a text sets in without marks, in order; each ends where somebody else is credited, or another begins. */
 export function findSetIn(parse: Parse, attributions: readonly Attribution[]): readonly SetIn[] {
 	const found: SetIn[] = [];

@@ -3,19 +3,21 @@
 /** So many words are begun again at most, of no more than so many code units. */
 const MOST_WORDS = 4;
 const LONGEST = 60;
+/** A word that was broken off is no longer, in code units. */
+const LONGEST_CUT = 16;
 const DASH = " \u2014 ";
 
 /** How many code units at the end of `before` are said again at the beginning of `after`. */
 function begunAgain(before: string, after: string): number {
-	const cut = /(?:^| )([\w']{1,15}- ?)$/.exec(before)?.[1];
-	if (cut !== undefined) return cut.length;
+	const last = before.slice(before.lastIndexOf(" ") + 1);
+	if (last.length > 1 && last.length <= LONGEST_CUT && last.endsWith("-")) return last.length;
 	const [said, again] = [before.split(" "), after.split(" ")];
 	for (let count = Math.min(MOST_WORDS, said.length, again.length); count > 0; count--) {
 		const words = said.slice(-count).join(" ");
 		const next = again
 			.slice(0, count)
 			.join(" ")
-			.replace(/[.,;:?!]+$/, "");
+			.replace(/[.,;:?!]{1,3}$/, "");
 		if (words !== "" && words.toLowerCase() === next.toLowerCase()) return words.length;
 	}
 	return 0;

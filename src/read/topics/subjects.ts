@@ -43,6 +43,13 @@ const TOLD_BY =
 /** "was | lobbying against": over some time, and not at once. */
 const IS_DOING = /\b(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?$/i;
 
+/** "tension between the two countries after talks | on the dam": theirs, and not their leaders'. */
+const BETWEEN_COUNTRIES =
+	/\bbetween (?:the )?(?:two|both) (?:countries|nations|neighbou?rs|states)\b[^,;"]{0,60}\b(?:after|since|amid|over|following) $/i;
+
+/** "has over recent months been | pushing for": not then. */
+const HAS_BEEN_DOING = /\b(?:has|have|had)(?:,? [^.;"]{2,40})?,? been (?:\w+ly )?$/;
+
 /** "one reporter | asked Trump if": no leader did. */
 const PRESS_ASKS =
 	/\b(?:reporters?|journalists?|correspondents?|anchor|moderator|interviewers?|questioner|host)(?: (?:\w{1,15}ly|also|then|had|has|later|again|who \w{1,20})){0,3} $/i;
@@ -104,6 +111,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 		IS_DOING.test(left)
 	)
 		return false;
+	if (/^\w+ing\b/.test(said) && HAS_BEEN_DOING.test(left)) return false;
 	if (isOfOtherTimes(left, sentence.text.slice(0, verb.start - sentence.start), said)) return false;
 	if (isOthers(parse, sentence, verb)) return false;
 	if (frame.weak === true && !isReportedNow(parse, sentence, verb)) return false;
@@ -131,7 +139,7 @@ export function subjectFits(parse: Parse, sentence: Sentence, index: number, ver
 			(ids.size > 1 || JOINT_SUBJECT.test(left)) && (inEncounter(parse, index, verb) || nearEncounter(parse, index))
 		);
 	if (frame.subject === "both") {
-		if (isStranger(parse, left, from)) return false;
+		if (isStranger(parse, left, from) || BETWEEN_COUNTRIES.test(left)) return false;
 		if (THE_SIDES.test(left) && isAccountOf(parse, sentence, index)) return true;
 		if (/^agree/i.test(said) && goesOnTogether(sentence, verb, left)) return nearEncounter(parse, index);
 		if (SUBJECT_DROPPED.test(left) && isPosted(parse, index, verb)) return true;
