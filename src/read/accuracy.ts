@@ -1,14 +1,14 @@
 /** Written by `npm run eval -- --write`: how well the corpus is read and compared. */
 export const ACCURACY = {
-	stories: 46,
-	articles: 142,
+	stories: 47,
+	articles: 145,
 	questions: {
-		duration: { precision: 0.994, recall: 0.955, f1: 0.974 },
+		duration: { precision: 0.995, recall: 0.956, f1: 0.975 },
 		initiator: { precision: 0.99, recall: 0.969, f1: 0.979 },
-		topic: { precision: 1, recall: 0.953, f1: 0.976 },
+		topic: { precision: 1, recall: 0.959, f1: 0.979 },
 	},
 	credit: 0.992,
 	encounter: 1,
-	traps: { hit: 2, of: 411 },
-	discrepancies: { found: 29, missed: 7, false: 0 },
+	traps: { hit: 2, of: 418 },
+	discrepancies: { found: 31, missed: 7, false: 0 },
 } as const;

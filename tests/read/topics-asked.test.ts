@@ -55,6 +55,8 @@ describe("somebody asked whether it came up", () => {
 		["Peskov was not going to say whether Iran was mentioned.", "iran declined-to-say (Dmitry Peskov)"],
 		["Peskov would not discuss whether Iran was on the table.", "iran declined-to-say (Dmitry Peskov)"],
 		["Peskov would neither confirm nor deny that Iran was discussed.", "iran declined-to-say (Dmitry Peskov)"],
+		["Peskov would not say whether oil fields in Iran were discussed.", "oil-fields declined-to-say (Dmitry Peskov)"],
+		["Peskov would not say whether the war in Ukraine was discussed.", "ukraine declined-to-say (Dmitry Peskov)"],
 	];
 	it.each(ROWS)("%s", (text, ...expected) => expect(said(text)).toEqual(expected));
 

@@ -37,7 +37,11 @@ export function isApart(parse: Parse, sentence: Sentence, frame: Frame, verb: Sp
 	if (WITHOUT.test(gap)) return true;
 	if (UNLIKE.test(parse.plain.slice(Math.max(verb.end, topic.start - AHEAD), topic.start))) return true;
 	if (frame.weak === true && PLANS_TO.test(gap)) return true;
-	return frame.weak === true && NOT_RAISED_BEHIND.test(parse.plain.slice(topic.end, sentence.end));
+	// "discussed Syria, but Iran was not brought up" is of two; "reiterated that Iran was not brought up" of one.
+	return (
+		(frame.weak === true || /^(?: to [^,;]{2,40})? that\b/.test(gap)) &&
+		NOT_RAISED_BEHIND.test(parse.plain.slice(topic.end, sentence.end))
+	);
 }
 
 /** "their first talk since the attack, during which he had | expressed": of what was before. */

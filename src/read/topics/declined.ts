@@ -19,6 +19,18 @@ const DECLINING = cued(DECLINED);
 const MORE = cued(DECLINED_MORE);
 const RAISED = new RegExp(`\\b(?:${RAISED_WORDS}|topic|subject)\\b`, "i");
 
+/** "oil fields in Iran": of less than of Iran, unless it is what all of it is about. */
+const IN_A_PLACE =
+	/\b(?!(?:war|wars|fighting|conflict|situation|crisis|violence|unrest|crackdown|events|developments|hostilities|tensions?|offensive|invasion|peace|ceasefire|truce|operations?|rights|protests?)\b)[a-z]{3,} (?:in|inside|within) (?:the )?$/;
+const PLACE_REACH = 40;
+
+/** Is only something in a place asked of, and not the place? */
+function isOfLess({ plain }: Parse, { start, slug, said }: Topic): boolean {
+	// Only a place is named so: "interference in the election" is its own topic.
+	const place = said.toLowerCase().replace(/[^a-z]+/g, "-") === slug && /^[A-Z]/.test(said);
+	return place && IN_A_PLACE.test(plain.slice(Math.max(0, start - PLACE_REACH), start));
+}
+
 /** So many topics may be asked of: "whether meddling or the Nijjar case had been raised". */
 const MOST = 3;
 const OR = /\b(?:or|nor|and)\b/;
@@ -57,7 +69,7 @@ export function readDeclined(
 	};
 	const named = headsOf(
 		parse,
-		(all[index] ?? []).filter((t) => t.start >= trigger.start),
+		(all[index] ?? []).filter((t) => t.start >= trigger.start && !isOfLess(parse, t)),
 	);
 	const asking = named.filter(
 		(topic, i) => i === 0 || OR.test(parse.plain.slice(named[i - 1]?.end ?? topic.start, topic.start)),

@@ -76,7 +76,32 @@ export function inEncounter(parse: Parse, index: number, verb: Span): boolean {
 	if (CALL_WAS.test(before.text) && nearEncounter(parse, index, 1)) return true;
 	const people = within(parse.mentions, before);
 	if (people.length > 1 && TALKED_TO.test(before.text)) return true;
+	if (
+		before.paragraph === sentence.paragraph &&
+		isToldTheOther(parse, before) &&
+		nearEncounter(parse, index, TOLD_REACH)
+	)
+		return true;
 	return (namesEncounter(before) || JOINT_SUBJECT.test(before.text)) && people.length > 0;
+}
+
+/** "Modi briefed Trump on the strikes. Trump | expressed his support": so many sentences back may the encounter be. */
+const TOLD_REACH = 8;
+/** Said to somebody who was there. */
+const TOLD_TO =
+	/ (?:also |then |in turn |further )?(?:told|briefed|informed|assured|reminded|asked|thanked|urged|warned|pressed)(?: (?:the )?(?:President|Prime Minister|Chancellor|Premier|Mr\.?|Mrs\.?|Ms\.?))? $/;
+
+/** Does one leader say something to the other in a sentence? */
+function isToldTheOther(parse: Parse, sentence: Sentence): boolean {
+	const people = themselves(parse, sentence).filter((m) => takesPart(parse, m));
+	return people.slice(1).some((m, i) => {
+		const teller = people[i];
+		return (
+			teller !== undefined &&
+			teller.leader.id !== m.leader.id &&
+			TOLD_TO.test(` ${parse.plain.slice(teller.end, m.start).trimStart()}`)
+		);
+	});
 }
 
 /** "The tone of the call was respectful.": the next sentence goes on about it. */
