@@ -15,6 +15,7 @@ describe("who says it", () => {
 		["The call lasted an hour, Peskov said.", `${PESKOV}, reported`],
 		["The call lasted an hour, said Peskov.", `${PESKOV}, reported`],
 		["The Kremlin said the call lasted an hour.", "The Kremlin, RU, reported"],
+		["Ukraine on Friday countered the Kremlin's claim that the call lasted an hour.", "the Kremlin, RU, reported"],
 		["The Kremlin told Reuters that the call lasted an hour.", "The Kremlin, RU, reported"],
 		["Moscow says the call lasted an hour.", "Moscow, RU, reported"],
 		["Mr. Trump described the hour-long call as \u201cvery good.\u201d", "CNN, own"],

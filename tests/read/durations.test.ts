@@ -26,6 +26,7 @@ describe("how long it lasted", () => {
 		["[Trump ended the call by hanging up on him after 25 minutes.]", [20, 30]],
 		['[Trump spent nearly "5 hours of quality time" with Putin, the Kremlin said.]', [270, 300]],
 		["They had [75 minutes of one-on-one] time.", [70, 80]],
+		["They had an hour-and-a-half, [almost two-hour meeting].", [90, 120]],
 		["Q How long was it? And who asked for it?\n\nMR. PESKOV: [It was less than ten minutes.]", [5, 10]],
 		["[The phone call was held on Friday at 6:40 pm for 30 minutes.]", [25, 35]],
 		["[Their call, which the Kremlin said began at six and lasted an hour, was friendly.]", [45, 75]],

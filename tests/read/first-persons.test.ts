@@ -18,6 +18,16 @@ describe("a page in the first person", () => {
 		["Prime Minister of Australia", "Press conference in Perth", "Malcolm Turnbull"],
 		["Israel Ministry of Foreign Affairs", "PM Netanyahu's remarks before his flight", "Benjamin Netanyahu"],
 		["The Sun", "Transcript: Boris Johnson's interview", "Boris Johnson"],
+		[
+			"Prime Minister of Japan",
+			"Press Conference by Prime Minister ABE Shinzo Regarding His Talk with U.S. President Trump",
+			"Shinzo Abe",
+		],
+		[
+			"Indian Ministry of External Affairs",
+			"Transcript of Media Briefing by Foreign Secretary in Xiamen",
+			"Foreign Secretary",
+		],
 	];
 	it.each(PAGES)("of %s, %s, is told by %s", (outlet, title, speaker) => {
 		expect(creditsIn(TALKED, { outlet, title })).toEqual([speaker]);

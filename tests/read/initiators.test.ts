@@ -30,6 +30,9 @@ describe("who initiated it", () => {
 		["The White House received word on Friday that Putin wanted to talk with Trump.", "RU"],
 		["Putin's office had reached out late Wednesday to schedule a call.", "RU"],
 		["The phone call was made at Putin's invitation.", "RU"],
+		["Putin had a short conversation with Trump in Lima at the invitation of the American side.", "US"],
+		["Putin spoke with Trump by telephone at the former's initiative.", "RU"],
+		["After Putin's visit to Trump, the latter rang Theresa May on Friday.", "US"],
 		["Trump spoke with Putin, who called to explain the strike.", "RU"],
 		["Putin called Trump on Friday to thank him.", "RU"],
 		["Trump initiated the call, Sarah Sanders said.", "US"],
@@ -92,6 +95,7 @@ describe("who initiated it", () => {
 describe("who initiated it, said within a sentence or in the next", () => {
 	it.each([
 		["During the call -- which was initiated by Kyiv -- Trump told Putin of the visit.", "UA"],
+		["Putin and Trump then spoke by telephone. The latter had asked for the call.", "US"],
 		["The telephone call went well. It was the Russian side's idea, Peskov said.", "RU"],
 		['Putin said: "I wanted peace. This is why I called Trump."', "RU"],
 	])("%s: %s", (text, party) => {
@@ -142,6 +146,8 @@ describe("nobody is said to have initiated it", () => {
 		"Trump and Putin spoke by phone about prisoners. It was Putin's idea to swap them.",
 		"Putin praised a plan to swap prisoners. It was Trump's idea.",
 		"Reporters asked why Putin called Trump.",
+		"Putin told Trump in a phone conversation that Xi, who visited Moscow at the invitation of the Russian side, was well.",
+		"Putin and Trump spoke about Theresa May on Friday. The latter had asked for the call.",
 		"Peskov did not say why Putin called Trump.",
 		'Trump called the crown prince "a fantastic guy".',
 		"Trump called the crown prince a fantastic guy on Friday.",

@@ -35,6 +35,7 @@ const NONE: readonly (readonly [lead: string, sentences: readonly string[]])[] =
 			"Last month the army moved in after Trump proposed a ceasefire.",
 			"They discussed raising the level of contacts.",
 			"Trump did not talk about sanctions in concrete terms.",
+			"Trump agreed with Macron to work with G20 countries.",
 			"They began with Libya. Macron raised the idea of questioning an envoy. \u201cThere was some conversation about it,\u201d an aide said.",
 			"Reports in Rome that the two leaders had discussed Libya were dismissed by the Elysee.",
 			"The president's office did not say who had called or what was discussed.",

@@ -12,6 +12,10 @@ export const S_REQUEST =
 export const CALL_AT_INVITATION =
 	"(?<=\\b(?:call|phone|telephone|conversation)\\b[^.;]{0,60}\\b(?:at|on|upon) [^.;,]{2,40}(?:'s?|\\bhis|\\bher|\\btheir)) invitation\\b";
 
+/** "a conversation with Abe in Lima at the invitation of the Japanese side": of a talk, and of nobody's visit. */
+export const TALK_AT_INVITATION =
+	'(?<=\\b(?:call|phone|telephone|conversation|exchange)\\b(?:(?!\\b(?:visit|travel|trip|went|who)|[.;,])[^]){0,80} "?)(?:at|on|upon) the invitation of';
+
 /** Participles of a call that somebody brought about. */
 export const INITIATED =
 	"initiated|requested|instigated|sought|proposed|placed|arranged|set up|set in motion|triggered|convened|asked for|suggested|prompted";

@@ -2,7 +2,7 @@
 export const AFRICA = `
 ET|prime minister|1995-08-23|2012-08-20|Meles Zenawi|Meles
 ET|prime minister|2012-08-20|2018-04-02|Hailemariam Desalegn|Hailemariam
-ET|prime minister|2018-04-02||Abiy Ahmed|Abiy|Abiy Ahmed Ali
+ET|prime minister|2018-04-02||Abiy Ahmed|Abiy|Abiy Ahmed Ali; Ahmed
 ET|president|2013-10-07|2018-10-25|Mulatu Teshome|Mulatu
 ET|president|2018-10-25|2024-10-07|Sahle-Work Zewde|Sahle-Work
 ET|president|2024-10-07||Taye Atske Selassie|Atske Selassie|Taye Atskeselassie; Taye Atske-Selassie

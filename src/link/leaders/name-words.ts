@@ -47,7 +47,7 @@ export const GIVEN_NAMES = set(
 
 /** Surnames that are words, months, given names or just common: they count only beside a title, or where the text has the full name. */
 export const NEED_FULL_NAME = set(
-	"May Park Moon Rice Brown Price Miller Carter Bush Kirby Carney Power Gates Bruce Earnest Hunt Bolton Lee Li Hu Ban Ma Su Lai Key English Rudd Ford " +
+	"May Ahmed Park Moon Rice Brown Price Miller Carter Bush Kirby Carney Power Gates Bruce Earnest Hunt Bolton Lee Li Hu Ban Ma Su Lai Key English Rudd Ford " +
 		"Jones Johnson Cameron Clinton Michel Francis Leo Costa Day King Young Powell Sanders Sullivan Kelly Austin Harris Marin Hughes Horne Burns Craft " +
 		"Singh Sharif Khan Ghani Morales García Garcia Castillo Santos Duque Moreno Lobo Paz Peña Pena Santo Noda Fox Truss Frost Hammond Raab " +
 		"Cook Grant Wang Yang Lam Tang Tsai Chen Jordan Gil Solís Solis Chaves Medina Henry Rowley Ali Bennett Gantz Katz Barak Peres " +

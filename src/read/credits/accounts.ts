@@ -168,7 +168,7 @@ function fromBeingQuoted(
 
 /** "the Kremlin's claim that …", "Mr. Putin's assertion that …": what follows is theirs. */
 const CLAIM = cued(
-	/\b((?:the |Mr\.? |Mrs\.? |Ms\.? |President )?[A-Z][\w.-]{0,30}(?: (?!(?:of|for|to|about|on|with|and|by|in|despite|against)\b)[\w.-]{1,30}){0,3} ?)(?:'s|') (?:\w{1,20} )?(?:claims?|assertion|contention|insistence|statements?|suggestion|announcement|reports?|comments?|remarks?|confirmation)(?: (?:on|to|in) [A-Z][\w.]*(?: [A-Z]\w*)?| earlier| on \w+day| at [^,;.]{3,30}){0,3} that\b/g,
+	/\b((?:the |Mr\.? |Mrs\.? |Ms\.? |President )?(?!\w+day\b)[A-Z][\w.-]{0,30}(?: (?!(?:of|for|to|about|on|with|and|by|in|despite|against|[a-z]+ed)\b)[\w.-]{1,30}){0,3} ?)(?:'s|') (?:\w{1,20} )?(?:claims?|assertion|contention|insistence|statements?|suggestion|announcement|reports?|comments?|remarks?|confirmation)(?: (?:on|to|in) [A-Z][\w.]*(?: [A-Z]\w*)?| earlier| on \w+day| at [^,;.]{3,30}){0,3} that\b/g,
 	cued(
 		/\b(?:claims?|assertion|contention|insistence|statements?|suggestion|announcement|reports?|comments?|remarks?|confirmation)\b/,
 	),

@@ -11,6 +11,8 @@ const OFFICE_ALONE = /^(?:The )?(?:(President)|Prime Minister|(Secretary|Foreign
 function holderOfOffice({ outletSide, date }: Parse, label: string) {
 	const match = OFFICE_ALONE.exec(label);
 	if (match === null || outletSide === null || date === null) return null;
+	// Elsewhere than in London a foreign secretary is the minister's first official.
+	if (match[2] === "Foreign Secretary" && outletSide !== "GB") return null;
 	const office =
 		match[2] === undefined ? (match[1] === undefined ? "head-of-government" : "head-of-state") : "foreign-minister";
 	return holderOf(outletSide, office, date);

@@ -1,7 +1,7 @@
 import { leadersIn, termOn } from "../../link/leaders.ts";
 import { partyOf } from "../../link/parties.ts";
 import type { Span } from "../../model.ts";
-import { within } from "../../spans.ts";
+import { at, within } from "../../spans.ts";
 import type { Mention, Parse } from "../text/parse.ts";
 
 const NAME_GAP =
@@ -71,6 +71,10 @@ export const SPEAKER = "speaker";
 const FIRST_PERSON =
 	/\b(?:(I|[Ww]e)(?:'ve|'d)?(?:\s+(?:had|have|also|then|just|actually|personally|immediately|first|did|not|n't|ourselves|myself|in fact)){0,5}|(our|my)(?: own)?)\s*$/;
 
+/** "Modi spoke with Trump. The latter | rang Khan": the second of two, in the sentence or in the one before. */
+const FORMER_REACH = 40;
+const LATTER = /\bthe (?:former(?= *$|'s)|latter)(?:'s| had| has| also| then| later| himself| herself){0,3}\s*$/i;
+
 /** The party named right before a place, with nothing but helping words between. */
 export function partyBefore(parse: Parse, sentence: Span, place: number): Party | null {
 	const window = { start: Math.max(sentence.start, place - 130), end: place };
@@ -84,9 +88,13 @@ export function partyBefore(parse: Parse, sentence: Span, place: number): Party 
 	const word = within(parse.partyWords, window).at(-1);
 	const last = mention !== undefined && (word === undefined || mention.end >= word.end) ? mention : word;
 	const text = parse.plain.slice(window.start, place);
-	if (/\bthe latter's?\s*$/i.test(text)) {
-		const latter = within(parse.mentions, { start: sentence.start, end: place }).at(-1);
-		return latter === undefined ? null : ofMention(parse, latter);
+	if (LATTER.test(text)) {
+		const own = within(parse.mentions, { start: sentence.start, end: place });
+		const before = at(parse.sentences, sentence.start - 2);
+		const two = own.length > 0 || before === null ? own : within(parse.mentions, before);
+		if (new Set(two.map(({ leader }) => leader.id)).size !== 2) return null;
+		const one = /\bthe former\b/i.test(text.slice(-FORMER_REACH)) ? two[0] : two.at(-1);
+		return one === undefined ? null : ofMention(parse, one);
 	}
 	const own =
 		/\b(?:his|her)(?: own)?(?: (?:team|office|side|government|staff|aides|people|advisers)(?:,? (?:that|who|which|had|has)){0,3})?\s*$/i.exec(

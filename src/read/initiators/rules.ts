@@ -18,6 +18,7 @@ import {
 	RUNG_BY,
 	S_REQUEST,
 	SCHEDULED,
+	TALK_AT_INVITATION,
 	THE_CALL,
 	THE_ONE_WHO,
 	WAS_THE_ONE,
@@ -54,8 +55,10 @@ export const INITIATOR_RULES: readonly InitiatorRule[] = [
 	{
 		name: "initiator/at-the-request-of",
 		example: "by telephone at the request of the Russian side",
-		needs: cued(/\b(?:initiative|initiation|request|behest|bidding|prompting|instigation|suggestion|requests)/),
-		pattern: cued(new RegExp(`\\b${AT_REQUEST_OF}\\s+`, "gi")),
+		needs: cued(
+			/\b(?:initiative|initiation|request|behest|bidding|prompting|instigation|suggestion|requests|invitation)/,
+		),
+		pattern: cued(new RegExp(`\\b(?:${AT_REQUEST_OF}|${TALK_AT_INVITATION})\\s+`, "gi")),
 		side: "after",
 		needsEncounter: true,
 	},

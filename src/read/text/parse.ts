@@ -12,7 +12,7 @@ import { type Word, wordsIn } from "../../link/phrases.ts";
 import type { ArticleText, Party, Span } from "../../model.ts";
 import { everyMatch, within } from "../../spans.ts";
 import { nationalsIn } from "./nationals.ts";
-import { plainText } from "./plain.ts";
+import { plainText, withDoubleMarks } from "./plain.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { findParagraphs, findSentences, type Sentence } from "./sentences.ts";
 import { withoutStutters } from "./stutters.ts";
@@ -165,7 +165,8 @@ function findMentions(
  * whom the article names elsewhere, so that a headline may have their surnames alone.
  */
 export function parseArticle(article: ArticleText, known: ReadonlySet<string> = new Set()): Parse {
-	const written = plainText(article.text);
+	const marked = withDoubleMarks(article.text);
+	const written = plainText(marked);
 	const turns = findTurns(written, findParagraphs(written), article.title);
 	const plain = turns.length > 0 ? withoutStutters(written) : written;
 	const outletSide = partyOf(article.outlet);
@@ -173,7 +174,7 @@ export function parseArticle(article: ArticleText, known: ReadonlySet<string> = 
 	const words = wordsIn(plain);
 	const partyWords = partyWordsIn(plain, words);
 	const paragraphs = findParagraphs(plain);
-	const quotations = findQuotations(article.text, paragraphs);
+	const quotations = findQuotations(marked, paragraphs);
 	return {
 		outlet: article.outlet,
 		outletSide,

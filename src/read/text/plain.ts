@@ -21,6 +21,17 @@ const LINE_GOES_ON = / ?\n ?(?=[a-z]+[ ,'])/g;
 const LINE_BREAKS_OFF = /[^\n]{38}[a-z]{2},?$/;
 const LINE_END = 41;
 
+/** Two single marks, as some papers set a double one: "\u2026 the summit,\u2019\u2019 said a source". */
+const TWO_FOR_ONE: readonly (readonly [marks: RegExp, one: string])[] = [
+	[/\u2018\u2018|``/g, " \u201c"],
+	[/\u2019\u2019|(?<=\w[,.!?]?)''/g, "\u201d "],
+];
+
+/** A text with one double mark for two single ones, of exactly the same length. */
+export function withDoubleMarks(text: string): string {
+	return TWO_FOR_ONE.reduce((written, [marks, one]) => written.replace(marks, one), text);
+}
+
 /** The plain form of a text, of exactly the same length; its lines are its paragraphs, but for those that break in a clause. */
 export function plainText(text: string): string {
 	const plain = inPlainForms(text);

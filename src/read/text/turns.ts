@@ -16,7 +16,8 @@ const LABEL =
 /** Whose label one alone makes a transcript: a dateline or a headline is in capitals too. */
 const TITLED =
 	/^(?:MR|MS|MRS|DR)\b|\b(?:PRESIDENT|MINISTER|SEC\w{0,4}TARY|SECRETARY-GENERAL|CHANCELLOR|PREMIER|OFFICIAL|SPOKES(?:MAN|WOMAN|PERSON)|AMBASSADOR)\b/;
-const BY = /\b[Bb]y (?:(?:a|an|the) )?(.{5,200}?)(?: on | at |,? [A-Z][a-z]+ \d|$)/;
+const BY =
+	/\bby (?:(?:a|an|the) )?(.{5,200}?)(?: (?:on|at|in|with|about|after|during|regarding|concerning|following)\b|,? [A-Z][a-z]+ \d|$)/i;
 const TRANSCRIPT =
 	/\b(?:press (?:briefing|call|gaggle|conference)|background (?:press )?call|gaggle|transcript|remarks|briefing)\b/i;
 

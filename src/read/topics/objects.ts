@@ -27,19 +27,31 @@ const MEETS_AT =
 	/\b(?:meet(?:ing)?|see(?:ing)? (?:each other|one another)|speak(?:ing)?|talk(?:ing)?)(?: \w+){0,4} (?:at|during|on the (?:sidelines|margins|fringes) of|in) (?:the |this |next )?(?:\w+ )?$/i;
 
 /** "raised it at G20": where that was. */
-const VENUE = /\b(?:at|during|outside|on the (?:sidelines|margins|fringes) of) (?:the |this |a )?(?:\w+ )?$/i;
+const VENUE = /\b(?:at|during|outside|on the (?:sidelines|margins|fringes) of) (?:the |this |a )?(?:[\w']+ )?$/i;
 const SIDELINES = /\b(?:sidelines|margins|fringes) of (?:(?:the|this|an?|last|next) )?(?:[\w'-]+ ){0,3}$/i;
 const IS_VENUE = /^(?:the )?(?:g-?\d+|brics|apec|asean|nato summit|un general assembly)\b/i;
 
+/** "with G20 countries", "the Tigray People's Liberation Front": who does something, and not what it is about. */
+const IN_A_NAME =
+	/^ (?:(?:member |partner )?(?:countries|members|nations|partners|states|economies)\b|(?:(?:People's|National|Democratic|Islamic|Popular) )?(?:Liberation|Defen[cs]e|Resistance|Democratic) (?:Front|Party|Army|Forces|Movement|Organi[sz]ation)\b)/;
+const OF_MEMBERS = /^(?:g-?\d+|nato|brics|asean|opec|eu)$/i;
+
+/** Is a topic's word part of a name of those who act? */
+function isInName({ plain }: Parse, { said, end }: Topic): boolean {
+	const match = IN_A_NAME.exec(plain.slice(end, end + 45));
+	return match !== null && (/^ (?:member |partner )?[a-z]/.test(match[0]) ? OF_MEMBERS.test(said) : true);
+}
+
 /** A place that somebody is to go to, or who is to take part in other talks: no topic. */
-export function isDestination({ plain }: Parse, topic: Topic): boolean {
+export function isDestination(parse: Parse, topic: Topic): boolean {
+	const { plain } = parse;
 	const before = plain.slice(Math.max(0, topic.start - 40), topic.start);
 	if (
 		MEETS_AT.test(before) &&
 		/\b(?:summit|assembly|conference|forum|g-?\d+)\b/i.test(plain.slice(topic.start, topic.end + 20))
 	)
 		return true;
-	if (SIDELINES.test(before)) return true;
+	if (SIDELINES.test(before) || isInName(parse, topic)) return true;
 	if (VENUE.test(before) && IS_VENUE.test(plain.slice(topic.start, topic.end + 20))) return true;
 	return GOES_TO.test(before) || (INCLUDES.test(before) && IN_TALKS.test(plain.slice(topic.end, topic.end + 40)));
 }

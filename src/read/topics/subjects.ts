@@ -2,14 +2,24 @@
 import { BACKGROUND, BASE_FORM, HELPER, STRONG, SUBJECT_MATTER } from "../../languages/english/acts.ts";
 import { ENCOUNTER_NOUNS } from "../../languages/english/encounters.ts";
 import { SEVERAL_SUBJECTS, SUBJECT_DROPPED } from "../../languages/english/readouts.ts";
-import { termOn } from "../../link/leaders.ts";
 import type { Span } from "../../model.ts";
 import { within } from "../../spans.ts";
 import { WORDS } from "../durations/gates.ts";
-import type { Mention, Parse } from "../text/parse.ts";
+import type { Parse } from "../text/parse.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { isOfOtherTimes, isOthers } from "./apart.ts";
 import { clauseLeft } from "./clauses.ts";
+import {
+	HAD_BEFORE,
+	isBackshifted,
+	isDeedBetween,
+	isHabit,
+	isParticipants,
+	isReportedNow,
+	isStranger,
+	isTellersOwn,
+	joinsOn,
+} from "./deeds.ts";
 import {
 	ENCOUNTER,
 	ENCOUNTER_SUBJECT,
@@ -55,22 +65,6 @@ const PRESS_ASKS =
 	/\b(?:reporters?|journalists?|correspondents?|anchor|moderator|interviewers?|questioner|host)(?: (?:\w{1,15}ly|also|then|had|has|later|again|who \w{1,20})){0,3} $/i;
 /** What an encounter does with a topic, and people do not. */
 const OF_A_TALK = /^(?:focus|cent(?:er|re)|dwelt|revolv|concern)/i;
-
-/** "the first time | Barr has | addressed a report": a name right before the verb. */
-const NAMED_ALONE =
-	/(?:\b(?:time|that|when|after|before|because|while|as|if|whether) |[;"] )((?:[A-Z][a-z'-]+ ){1,2})(?:(?:has|had|have|also|then|later|again|\w+ly) ){0,2}$/;
-
-/** Is the subject somebody who neither leads nor speaks for a party? */
-function isStranger(parse: Parse, left: string, from: number): boolean {
-	const match = NAMED_ALONE.exec(left);
-	const name = match?.[1];
-	if (match === null || name === undefined || JOINT_SUBJECT.test(name) || ENCOUNTER_SUBJECT.test(name)) return false;
-	const start = from + match.index + match[0].indexOf(name);
-	const span = { start, end: start + name.length };
-	return (
-		within(parse.mentions, span).length === 0 && within(parse.partyWords, span).length === 0 && !ONE_SUBJECT.test(name)
-	);
-}
 
 /** Does the subject of a verb fit its frame: the two leaders, the encounter, or one of them in it? */
 export function subjectFits(parse: Parse, sentence: Sentence, index: number, verb: Span, frame: Frame): boolean {
@@ -196,91 +190,10 @@ const THEY_DID =
 	/^\W*(?:they|the two(?: (?:leaders|presidents|men|sides))?|both(?: (?:leaders|presidents|men|sides))?|the (?:leaders|presidents)) (?:also )?(?:spoke|talked|discussed|met|went over|reviewed|touched on)\b/i;
 const ONLY_HELPED = /^\W*(?:did not|didn't|never|had not|hadn't|also|did)\s*$/i;
 
-/** "Putin said that no troops were there and | complained": the subject stands ahead of another's clause. */
-function joinsOn(parse: Parse, sentence: Sentence, verb: Span, left: string): boolean {
-	const ahead = { start: sentence.start, end: verb.start - left.length };
-	const denied = /\b(?:denied|denies|denying|rejected|disputed|not|never)\b|n't\b/i;
-	return (
-		/\band (?:also |then |in turn |again )?$/.test(left) &&
-		themselves(parse, ahead).length > 0 &&
-		!denied.test(parse.plain.slice(ahead.start, ahead.end))
-	);
-}
-
-/** Is one leader's deed that of somebody who takes part, in the encounter: not of a third, not to him, not before? */
-function isParticipants(
-	parse: Parse,
-	sentence: Sentence,
-	verb: Span,
-	left: string,
-	before: readonly Mention[],
-): boolean {
-	if (before.length > 0 && !before.some((m) => takesPart(parse, m))) return false;
-	if (before.length === 0 && isOtherSide(parse, verb, left)) return false;
-	const said = parse.plain.slice(verb.start, verb.end);
-	if (PASSIVE.test(left) && /(?:ed|put|set|drawn|given|made|told|brought)$/.test(said.split(" ")[0] ?? "")) {
-		const by = BY_WHOM.exec(parse.plain.slice(verb.end, sentence.end));
-		if (by === null) return false;
-		const place = verb.end + by[0].length;
-		return PRONOUN_BY.test(by[0]) || within(parse.mentions, { start: verb.end, end: place + 40 }).length > 0;
-	}
-	return (
-		!HAD_BEFORE.test(left) ||
-		STRONG.test(said) ||
-		TOLD_OF.test(sentence.text) ||
-		namesEncounter(sentence) ||
-		within(parse.mentions, verb).length > 0 ||
-		twoLeaders(parse, sentence, verb)
-	);
-}
-
-/** "The Chinese side", where nobody who leads China is named. */
-function isOtherSide(parse: Parse, verb: Span, left: string): boolean {
-	if (!A_SIDE.test(left)) return false;
-	const word = within(parse.partyWords, { start: verb.start - left.length, end: verb.start }).at(-1);
-	return word !== undefined && !parse.mentions.some(({ leader }) => termOn(leader, parse.date)?.party === word.party);
-}
-const A_SIDE = /\bthe [A-Z][\w.]{2,20} side\b[^,;.]{0,20}$/i;
-
-/** "has been urged to": what others want of him, unless they are named and one is the other leader. */
-const PASSIVE = /\b(?:been|was|were|being|is|are)\s*(?:\w+ly )?$/i;
-const BY_WHOM = /^[^.;]{0,80}? by (?:his counterpart|his host|her host|his guest|her guest)?/;
-const PRONOUN_BY = /(?:counterpart|host|guest)$/;
-/** "Zelensky said that he | had laid out", "the prince, he said, had": what somebody tells of the encounter. */
-function isBackshifted(sentence: Sentence, verb: Span, left: string): boolean {
-	const ahead = sentence.text.slice(0, verb.start - sentence.start - left.length);
-	return (
-		/\b(?:said|says|told [\w. ]{2,30}|added|confirmed|recalled|revealed|recounted|insisted|claimed)(?: that)? ?$|,? and that ?$/i.test(
-			ahead.trimEnd(),
-		) || SAID_IT.test(left)
-	);
-}
-const SAID_IT =
-	/^[^,;]{0,40}\b(?:said|added|confirmed|recalled|revealed|recounted|insisted|claimed) (?:that )?(?:he|she|they|the (?:president|prime minister|chancellor|crown prince|king|pope)|(?:(?:Mr|Mrs|Ms|President|Prime Minister|Chancellor)\.? )?[A-Z][\w'-]+) had\b/;
-
-/** "Putin accuses Turkey.": in a text's full sentence what he does at all times; a headline, without a stop, tells of the encounter so. */
-function isHabit(parse: Parse, sentence: Sentence, verb: Span, said: string): boolean {
-	const present = /^[a-z]+(?<!s)s\b/i.test(said) && sentence.text.trimEnd().endsWith(".");
-	return present && !namesEncounter(sentence) && !twoLeaders(parse, sentence, verb);
-}
-
-/** "Xi has warned Biden over Taiwan": between the two, and not what one of them "has called for for years". */
-function isDeedBetween(parse: Parse, sentence: Sentence, verb: Span, said: string): boolean {
-	const after = parse.plain.slice(verb.end, sentence.end);
-	return STRONG.test(said) && !FOR_YEARS.test(after) && twoLeaders(parse, sentence, verb);
-}
-
-const FOR_YEARS =
-	/\b(?:for (?:years|months|decades|weeks|a long time)|for (?:the (?:last|past) |\w+ )\w+|since|over the (?:years|months))\b/i;
-
 /** Has one of the last sentences said that there were several subjects? */
 function isOneOfSeveral(parse: Parse, index: number): boolean {
 	return parse.sentences.slice(Math.max(0, index - 4), index).some(({ text }) => SEVERAL_SUBJECTS.test(text));
 }
-
-/** "had expressed hope": before, where nobody is said to tell of it. */
-const HAD_BEFORE = /\bhad\s*(?:\w+ed by |\w+ly |also )?$/i;
-const TOLD_OF = /\b(?:said|says|told|according|added|reported|recalled|confirmed|denied|revealed|noted|claimed)\b/i;
 
 /** "in the meeting with Merkel, which | included": the encounter. */
 const WHICH_WAS = new RegExp(`\\b(?:${ENCOUNTER_NOUNS})\\b(?: (?:with|between) [^,;.]{2,40})?, which (?:also )?$`, "i");
@@ -298,35 +211,8 @@ const TALKS_DO = new RegExp(
 	`\\b(?:[Tt]he|[Tt]heir|his|her|[Tt]his|that) (?:[\\w-]+ ){0,3}(?:${ENCOUNTER_NOUNS})(?: (?:with|between)(?: (?:[A-Z][\\w.'-]*|the|two|his|her|and|leaders|men|presidents|counterpart)){1,6})? (?:also |had |has )?$`,
 );
 
-/** "Meshaal said Erdogan had told him": whoever says so was told, and he is no leader. */
-function isTellersOwn(parse: Parse, sentence: Sentence, verb: Span): boolean {
-	if (!/^ (?:him|her)\b/.test(parse.plain.slice(verb.end, verb.end + 5))) return false;
-	const teller = SAYS_OF_IT.exec(sentence.text.slice(0, verb.start - sentence.start))?.[0];
-	if (teller === undefined) return false;
-	const end = sentence.start + teller.length;
-	return (
-		!/\b(?:he|she|officials?|aides?|spokes\w+|office|source|diplomat|readout|statement)\b/i.test(teller) &&
-		PERSON.test(teller) &&
-		within(parse.mentions, { start: sentence.start, end }).every((m) => !takesPart(parse, m))
-	);
-}
-const SAYS_OF_IT = /^[^,;:"]{3,60}? (?:said|says|recalled|claimed|told \w+)(?: on \w+day)?(?: that)? (?=[A-Z])/;
-const PERSON = /(?:^| )[A-Z][\w'-]{1,25} [A-Z][\w'-]{1,25} (?:said|says|recalled|claimed|told)/;
-
 /** "even as Netanyahu | speaks of": what he does at other times. */
 const WHILE_HE = /\b(?:even (?:as|when|while)|as|whenever) (?!(?:well|for|to)\b)[^,;]{2,40}$/i;
-
-/** "sought a ceasefire last year"; "called the law a success", which nobody says of the encounter. */
-function isReportedNow(parse: Parse, sentence: Sentence, verb: Span): boolean {
-	const after = /^[^,;.]*/.exec(parse.plain.slice(verb.end, sentence.end))?.[0] ?? "";
-	if (LONG_AGO.test(after)) return false;
-	return (
-		!/^(?:called|described|characteri[sz]ed)\b/i.test(parse.plain.slice(verb.start, verb.end)) ||
-		/\b(?:said|says|added|according to|reported)\b/.test(sentence.text)
-	);
-}
-const LONG_AGO =
-	/\b(?:last (?:year|month|summer|winter|spring|fall|autumn)(?!')|(?:a|two|three|four|five|six) (?:years?|months?) (?:ago|earlier))$/i;
 
 /** "In choosing not to bring it up with Putin, Trump …": who does comes after. */
 const CHOSE_NOT = /^\W*(?:in|by) (?:choosing|deciding|opting|electing) not to\s*$/i;

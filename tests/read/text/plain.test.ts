@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainText } from "../../../src/read/text/plain.ts";
+import { plainText, withDoubleMarks } from "../../../src/read/text/plain.ts";
 
 describe("the plain form of a text", () => {
 	const FORMS: readonly (readonly [what: string, text: string, plain: string])[] = [
@@ -14,6 +14,12 @@ describe("the plain form of a text", () => {
 		["every line's end a newline", "one\r\ntwo\u2028three\u0085four", "one\n\ntwo\nthree\nfour"],
 		["what is plain as it is", 'Erdo\u011fan said "yes" - so.', 'Erdo\u011fan said "yes" - so.'],
 	];
+	it("has one double mark where two single ones stand for it, and is no longer for it", () => {
+		const text = "He said \u2018\u2018we spoke,\u2019\u2019 and that it wasn\u2019t long.";
+		expect(withDoubleMarks(text)).toBe("He said  \u201cwe spoke,\u201d  and that it wasn\u2019t long.");
+		expect(withDoubleMarks(text)).toHaveLength(text.length);
+	});
+
 	it.each(FORMS)("has %s", (_, text, plain) => {
 		expect(plainText(text)).toBe(plain);
 	});
