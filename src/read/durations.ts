@@ -15,6 +15,7 @@ import { vetoed } from "./durations/vetoes.ts";
 import { clauseAround, type Found, shortened, trimSpan, unmarked } from "./found.ts";
 import type { Parse } from "./text/parse.ts";
 import type { Sentence } from "./text/sentences.ts";
+import { ENDS_ASKING } from "./text/turns.ts";
 import { undottedText } from "./text/undotted.ts";
 
 const { NOUN_AFTER } = WORDS;
@@ -73,15 +74,13 @@ function sentenceBefore(parse: Parse, sentence: Sentence): string {
 	return chained ? `${first?.text ?? ""} ${before.text}` : before.text;
 }
 
-const ASKS = /\?["')\s]*$/;
-
 /** What was asked right before a sentence: one question, or several of one speaker. */
 function questionBefore(parse: Parse, sentence: Sentence): string | null {
-	if (ASKS.test(sentence.text)) return null;
+	if (ENDS_ASKING.test(sentence.text)) return null;
 	const last = parse.sentences[sentence.index - 1];
-	if (last === undefined || !ASKS.test(last.text)) return null;
+	if (last === undefined || !ENDS_ASKING.test(last.text)) return null;
 	const first = parse.sentences[sentence.index - 2];
-	return first !== undefined && first.paragraph === last.paragraph && ASKS.test(first.text)
+	return first !== undefined && first.paragraph === last.paragraph && ENDS_ASKING.test(first.text)
 		? `${first.text} ${last.text}`
 		: last.text;
 }

@@ -71,9 +71,17 @@ export const SPEAKER = "speaker";
 const FIRST_PERSON =
 	/\b(?:(I|[Ww]e)(?:'ve|'d)?(?:\s+(?:had|have|also|then|just|actually|personally|immediately|first|did|not|n't|ourselves|myself|in fact)){0,5}|(our|my)(?: own)?)\s*$/;
 
-/** "Modi spoke with Trump. The latter | rang Khan": the second of two, in the sentence or in the one before. */
-const FORMER_REACH = 40;
-const LATTER = /\bthe (?:former(?= *$|'s)|latter)(?:'s| had| has| also| then| later| himself| herself){0,3}\s*$/i;
+/** "Modi spoke with Trump. | The latter rang Khan": one of the two whom the sentence, or else the one before, has named. */
+function oneOfTwo(parse: Parse, sentence: Span, place: number, which: string): Party | null {
+	const own = within(parse.mentions, { start: sentence.start, end: place });
+	const before = at(parse.sentences, sentence.start - 2);
+	const two = own.length > 0 || before === null ? own : within(parse.mentions, before);
+	if (new Set(two.map(({ leader }) => leader.id)).size !== 2) return null;
+	const one = /^former/i.test(which) ? two[0] : two.at(-1);
+	return one === undefined ? null : ofMention(parse, one);
+}
+
+const ONE_BEFORE = /\bthe (former(?= *$|'s)|latter)(?:'s| had| has| also| then| later| himself| herself){0,3}\s*$/i;
 
 /** The party named right before a place, with nothing but helping words between. */
 export function partyBefore(parse: Parse, sentence: Span, place: number): Party | null {
@@ -88,14 +96,8 @@ export function partyBefore(parse: Parse, sentence: Span, place: number): Party 
 	const word = within(parse.partyWords, window).at(-1);
 	const last = mention !== undefined && (word === undefined || mention.end >= word.end) ? mention : word;
 	const text = parse.plain.slice(window.start, place);
-	if (LATTER.test(text)) {
-		const own = within(parse.mentions, { start: sentence.start, end: place });
-		const before = at(parse.sentences, sentence.start - 2);
-		const two = own.length > 0 || before === null ? own : within(parse.mentions, before);
-		if (new Set(two.map(({ leader }) => leader.id)).size !== 2) return null;
-		const one = /\bthe former\b/i.test(text.slice(-FORMER_REACH)) ? two[0] : two.at(-1);
-		return one === undefined ? null : ofMention(parse, one);
-	}
+	const which = ONE_BEFORE.exec(text)?.[1];
+	if (which !== undefined) return oneOfTwo(parse, sentence, place, which);
 	const own =
 		/\b(?:his|her)(?: own)?(?: (?:team|office|side|government|staff|aides|people|advisers)(?:,? (?:that|who|which|had|has)){0,3})?\s*$/i.exec(
 			text,
@@ -135,18 +137,15 @@ function upToPreposition(phrase: string): string {
 	);
 }
 
+const ONE_AFTER = /^the (latter|former)\b(?!'| [a-z]* ?(?:president|leader))/i;
+
+/** The party named right after a place, with nothing but titles and helping words between. */
 export function partyAfter(parse: Parse, sentence: Span, place: number): Party | null {
 	const window = { start: place, end: Math.min(sentence.end, place + 70) };
 	const mention = within(parse.mentions, window)[0];
 	const word = within(parse.partyWords, window)[0];
-	const oneOfTwo = /^the (latter|former)\b(?!'| [a-z]* ?(?:president|leader))/i.exec(
-		parse.plain.slice(place, window.end),
-	);
-	if (oneOfTwo !== null) {
-		const two = within(parse.mentions, { start: sentence.start, end: place });
-		const one = /latter/i.test(oneOfTwo[1] ?? "") ? two.at(-1) : two.at(-2);
-		return one === undefined ? null : ofMention(parse, one);
-	}
+	const which = ONE_AFTER.exec(parse.plain.slice(place, window.end))?.[1];
+	if (which !== undefined) return oneOfTwo(parse, sentence, place, which);
 	const pronoun = /^\s*(?:him|her)\b/i.test(parse.plain.slice(place, window.end));
 	const titled =
 		mention !== undefined &&

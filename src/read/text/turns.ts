@@ -48,7 +48,8 @@ const PLAIN_LABEL =
 	/^([A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]*(?: (?:[A-Z\u00c0-\u00dd][\w.'\u00c0-\u024f-]*|of|the|and|for|to|de|von|van|al)){0,8} ?)(?:\([^)]{1,60}\) ?)?:(?:\s|$)/;
 const ASKED = /^(?:question|journalist|reporter|remark|q)\b/i;
 
-const ENDS_ASKING = /\?["')\s]*$/;
+/** The end of what asks something. */
+export const ENDS_ASKING = /\?["')\s]*$/;
 
 /** The labels that a text in which somebody asks sets so; none where nobody does. */
 function plainLabels(plain: string, paragraphs: readonly Span[]): ReadonlySet<string> {

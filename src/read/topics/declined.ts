@@ -25,7 +25,7 @@ const IN_A_PLACE =
 const PLACE_REACH = 40;
 
 /** Is only something in a place asked of, and not the place? */
-function isOfLess({ plain }: Parse, { start, slug, said }: Topic): boolean {
+function isInPlaceOnly({ plain }: Parse, { start, slug, said }: Topic): boolean {
 	// Only a place is named so: "interference in the election" is its own topic.
 	const place = said.toLowerCase().replace(/[^a-z]+/g, "-") === slug && /^[A-Z]/.test(said);
 	return place && IN_A_PLACE.test(plain.slice(Math.max(0, start - PLACE_REACH), start));
@@ -69,7 +69,7 @@ export function readDeclined(
 	};
 	const named = headsOf(
 		parse,
-		(all[index] ?? []).filter((t) => t.start >= trigger.start && !isOfLess(parse, t)),
+		(all[index] ?? []).filter((t) => t.start >= trigger.start && !isInPlaceOnly(parse, t)),
 	);
 	const asking = named.filter(
 		(topic, i) => i === 0 || OR.test(parse.plain.slice(named[i - 1]?.end ?? topic.start, topic.start)),
